@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QUrl>
+#include <QVariantMap>
+#include <QWidget>
+
+#include <optional>
+
+namespace browser {
+
+enum class Tone { Ok, Info, Warning, Error };
+
+// What an action says when it is done; shown above the content of the next page, once (E-07).
+struct Notice
+{
+    Tone tone = Tone::Ok;
+    QString title;
+    QString text;
+};
+
+// What a tab shows for one address. The router builds it, open() asks the service and calls refresh(); opening is
+// safe to repeat (reload, back and forward open again). A page knows widgets and its service, nothing else.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    // Shows that address. A page that finds nothing there says so through Navigator::showNotFound().
+    virtual void open(const QUrl& url) = 0;
+    // The name of the page: tab title, accessible name; unique within the site.
+    virtual QString title() const = 0;
+    virtual void showNotice(const Notice& notice) { Q_UNUSED(notice); }
+
+    // What was typed, kept in the history entry and given back on return. The default walks the named inputs
+    // (passwords excepted) and the scroll position.
+    virtual QVariantMap saveForm() const;
+    virtual void restoreForm(const QVariantMap& form);
+    // True when leaving would lose something the person wrote and did not send.
+    virtual bool hasUnsentInput() const { return false; }
+
+Q_SIGNALS:
+    void titleChanged();
+};
+
+} // namespace browser

@@ -1,0 +1,42 @@
+#include "core/clock.h"
+
+#include <QTimeZone>
+
+namespace core {
+namespace {
+
+const QTimeZone& belgium()
+{
+    static const QTimeZone zone("Europe/Brussels");
+    return zone;
+}
+
+QDate dayInBelgium(const QDateTime& utc)
+{
+    return belgium().isValid() ? utc.toTimeZone(belgium()).date() : utc.toLocalTime().date();
+}
+
+} // namespace
+
+QDate Clock::today() const
+{
+    return dayInBelgium(nowUtc());
+}
+
+QDateTime SystemClock::nowUtc() const
+{
+    return QDateTime::currentDateTimeUtc().addDays(m_offsetDays);
+}
+
+void SystemClock::setToday(QDate day)
+{
+    m_offsetDays = day.isValid() ? dayInBelgium(QDateTime::currentDateTimeUtc()).daysTo(day) : 0;
+}
+
+FixedClock::FixedClock(QDate day)
+    : m_now(belgium().isValid() ? QDateTime(day, QTime(12, 0), belgium()).toUTC()
+                                : QDateTime(day, QTime(12, 0)).toUTC())
+{
+}
+
+} // namespace core

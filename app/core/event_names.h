@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QLatin1StringView>
+
+// Names of what happened, as the journal keeps them and exercises quote them: stable once landed. Past tense,
+// "thing.done".
+namespace core::events {
+
+inline constexpr QLatin1StringView kSignedIn{"account.signed_in"};
+inline constexpr QLatin1StringView kSignInRefused{"account.sign_in_refused"};
+inline constexpr QLatin1StringView kSignedOut{"account.signed_out"};
+inline constexpr QLatin1StringView kPageOpened{"page.opened"};
+inline constexpr QLatin1StringView kQuestionOpened{"help.question_opened"};
+inline constexpr QLatin1StringView kHelpSearched{"help.searched"};
+inline constexpr QLatin1StringView kContactMessageSent{"contact.message_sent"};
+inline constexpr QLatin1StringView kDocumentDownloaded{"document.downloaded"};
+inline constexpr QLatin1StringView kDocumentOpened{"document.opened"};
+inline constexpr QLatin1StringView kDocumentPrinted{"document.printed"};
+inline constexpr QLatin1StringView kFileRenamed{"file.renamed"};
+inline constexpr QLatin1StringView kFileRemoved{"file.removed"};
+
+} // namespace core::events

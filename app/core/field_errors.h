@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QVariantList>
+
+#include <optional>
+
+namespace core {
+
+// Why a field was refused. kit::fieldMessage() turns it into the sentence shown beside the field.
+enum class Rule {
+    Required,
+    TooLong, // args: longest length allowed
+    TooShort, // args: shortest length allowed
+    NotAnEmail,
+    NotAnEan, // args: digits written, 18
+    EanCheckDigit, // 18 digits, but the last one does not fit the others
+    NotAnIban,
+    NotAPostcode,
+    NotAPhoneNumber,
+    NotAPin, // a PIN is four digits
+    PinTooSimple, // 0000, 1234…
+    DoesNotMatch, // the repetition differs
+    AlreadyUsed,
+    WrongCredentials, // one refusal for an unknown address and for a wrong password
+    NotADate,
+    DateTooEarly, // args: first day allowed
+    DateTooLate, // args: last day allowed
+    NotANumber,
+    BadFileName
+};
+
+struct FieldError
+{
+    QString field; // objectName of the field without its suffix, such as "email" for emailEdit
+    Rule rule = Rule::Required;
+    QVariantList args;
+
+    friend bool operator==(const FieldError&, const FieldError&) = default;
+};
+
+// A learner's mistakes in one form, in the order of the fields. Empty means that all is well.
+class FieldErrors final
+{
+public:
+    void add(const QString& field, Rule rule, const QVariantList& args = {})
+    {
+        m_errors.append({field, rule, args});
+    }
+    bool isEmpty() const { return m_errors.isEmpty(); }
+    const QList<FieldError>& all() const { return m_errors; }
+    std::optional<FieldError> of(const QString& field) const
+    {
+        for (const FieldError& error : m_errors) {
+            if (error.field == field)
+                return error;
+        }
+        return std::nullopt;
+    }
+
+private:
+    QList<FieldError> m_errors;
+};
+
+} // namespace core

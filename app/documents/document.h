@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/language.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QPagedPaintDevice>
+#include <QString>
+
+class QPainter;
+
+namespace documents {
+
+// A printed document. It paints itself page by page on any painter, so the viewer, the printer and the file show the
+// same thing. A4, coordinates in CSS pixels (96 a inch: 794 × 1123), the design's unit for paper.
+class Document
+{
+public:
+    Document() = default;
+    Document(const Document&) = delete;
+    Document& operator=(const Document&) = delete;
+    virtual ~Document() = default;
+
+    virtual QString title() const = 0; // Facture novembre 2026
+    virtual QString fileName() const = 0; // facture-2026-11-0417.pdf
+    virtual QString source() const = 0; // invoice:2026-11-0417; see services::StoredFile
+    virtual core::Language language() const { return core::Language::French; }
+    virtual int pageCount() const = 0;
+    // page: 0 to pageCount() - 1. The painter is already scaled to CSS pixels, origin at the page's corner.
+    virtual void paintPage(QPainter& painter, int page) const = 0;
+    // The document's text in reading order, for screen readers and for read-aloud.
+    virtual QString text() const = 0;
+};
+
+// Paints the chosen pages (first and last, counted from 0) on a printer or a PDF writer whose layout is A4 without
+// margins.
+void paintOn(QPagedPaintDevice& device, const Document& document, int firstPage, int lastPage);
+
+// The document as a PDF: vector text, embedded subset fonts; title, author and language set.
+core::Result<QByteArray> toPdf(const Document& document);
+
+} // namespace documents

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/language.h"
+#include "core/result.h"
+
+#include <QObject>
+
+namespace data {
+class ClassroomStore;
+}
+
+namespace services {
+
+enum class ThemeChoice { Light, Dark, Contrast };
+
+// Settings of the machine, one typed table with defaults (app/services/classroom/settings_service.cpp).
+struct Settings
+{
+    core::Language language = core::Language::French;
+    ThemeChoice theme = ThemeChoice::Light;
+    int textPercent = 100; // one of 100 115 130 150 175 200
+    bool fullScreen = false;
+    bool paymentCode = true; // the QR code on invoices
+    QByteArray windowGeometry;
+
+    friend bool operator==(const Settings&, const Settings&) = default;
+};
+
+class SettingsService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsService(data::ClassroomStore& classroom);
+
+    const Settings& settings() const { return m_settings; }
+    core::Result<void> load();
+    // Keeps all of it in one transaction, then announces it. An impossible text size becomes the nearest one.
+    core::Result<void> change(const Settings& settings);
+
+Q_SIGNALS:
+    void changed(const services::Settings& settings);
+
+private:
+    data::ClassroomStore& m_classroom;
+    Settings m_settings;
+};
+
+} // namespace services

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/field_errors.h"
+#include "core/id.h"
+#include "core/result.h"
+
+namespace data {
+class WorldStore;
+}
+
+namespace services {
+
+class Journal;
+
+struct ContactMessage
+{
+    QString name; // at most 100 characters
+    QString email;
+    QString subject; // key of one of the subjects offered: invoice, reading, contract, account, other
+    QString text; // at most 2 000 characters
+};
+
+// The contact form of the public site (E-04). Nothing leaves the machine.
+class ContactService final
+{
+public:
+    ContactService(data::WorldStore& world, Journal& journal, const core::Clock& clock);
+
+    // Empty errors: the message is kept and the journal tells it. Field names: name, email, subject, text.
+    core::Result<core::FieldErrors> send(core::SupplyPointId persona, const ContactMessage& message);
+
+private:
+    data::WorldStore& m_world;
+    Journal& m_journal;
+    const core::Clock& m_clock;
+};
+
+} // namespace services

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/accounts/account.h"
+#include "core/clock.h"
+#include "core/id.h"
+#include "core/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace data {
+class ClassroomStore;
+class WorldStore;
+}
+
+namespace services {
+
+enum class ResetLevel { Person, Group, All };
+
+struct ResetScope
+{
+    ResetLevel level = ResetLevel::Group;
+    core::SupplyPointId person; // valid for Person only
+};
+
+// What a reset would take away, counted before (design 24). Only what differs from the pristine world counts.
+struct ResetCounts
+{
+    int journeys = 0; // personas with at least one line in the journal
+    int messages = 0;
+    int requests = 0;
+    int readings = 0;
+    int files = 0;
+    int learners = 0; // level All: first names of the classroom
+};
+
+struct UndoInfo
+{
+    QDateTime at; // UTC: when the reset that can be undone was made
+    ResetScope scope;
+};
+
+struct Snapshot
+{
+    QString name;
+    QDateTime madeAt; // UTC
+    QDate day; // simulated day of its world
+};
+
+// Prepares, resets, undoes and keeps worlds (E-74, E-75, X-35, X-36; architecture section 2).
+class WorldService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    WorldService(data::WorldStore& world, data::ClassroomStore& classroom, const core::Clock& clock);
+
+    // Makes the pristine world of the day and, the first time, the live one. Repeatable.
+    core::Result<void> prepare();
+
+    core::Result<QList<core::Persona>> personas() const; // the main personas first, then the other supply points
+    core::Result<core::Persona> persona(const QString& eanDigits) const;
+
+    core::Result<ResetCounts> count(const ResetScope& scope) const;
+    core::Result<void> reset(const ResetScope& scope);
+    std::optional<UndoInfo> undoAvailable() const;
+    core::Result<void> undoReset();
+
+    core::Result<QList<Snapshot>> snapshots() const;
+    core::Result<void> saveSnapshot(const QString& name);
+    core::Result<void> restoreSnapshot(const QString& name); // can be undone like a reset
+    core::Result<void> removeSnapshot(const QString& name);
+
+    // The world as canonical text: the same world gives the same bytes on both engines.
+    core::Result<QByteArray> dump() const;
+
+Q_SIGNALS:
+    void worldReplaced(); // every page shows something else now: sign out, close, open again
+
+private:
+    data::WorldStore& m_world;
+    data::ClassroomStore& m_classroom;
+    const core::Clock& m_clock;
+};
+
+} // namespace services
