@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/classroom/learner.h"
+#include "core/clock.h"
 #include "core/field_errors.h"
 #include "core/result.h"
 
@@ -21,22 +22,29 @@ class LearnerService final : public QObject
     Q_OBJECT
 
 public:
-    explicit LearnerService(data::ClassroomStore& classroom);
+    LearnerService(data::ClassroomStore& classroom, const core::Clock& clock);
+
+    // Makes the default group of demo-data/classroom.json when the store has no group at all. Repeatable.
+    core::Result<void> importDefaultGroup(const QByteArray& json);
 
     core::Result<std::optional<core::Group>> currentGroup() const;
     core::Result<QList<core::Learner>> learners() const; // of the current group, in the order they were added
-    // Field name: firstName (required, 40 characters at most, not already in the group). The learner takes the
-    // next free avatar and the next persona of freeEans.
-    core::Result<core::FieldErrors> add(const QString& firstName, const QStringList& freeEans);
+    // Field name: firstName (required, 40 characters at most, not already in the group whatever its case and accents).
+    // The learner takes the next free avatar and the first of personaEans that nobody plays yet; Error Conflict
+    // when all are taken, NotFound when there is no group.
+    core::Result<core::FieldErrors> add(const QString& firstName, const QStringList& personaEans);
     core::Result<core::FieldErrors> rename(core::LearnerId id, const QString& firstName);
+    // Keeps the row for one undo; the one removed before it goes for good.
     core::Result<void> remove(core::LearnerId id);
-    core::Result<void> restoreRemoved(const core::Learner& learner); // undo of remove
+    // Undo of remove. Error Conflict when somebody else took the name or the persona meanwhile.
+    core::Result<void> restoreRemoved(const core::Learner& learner);
 
 Q_SIGNALS:
     void learnersChanged();
 
 private:
     data::ClassroomStore& m_classroom;
+    const core::Clock& m_clock;
 };
 
 } // namespace services

@@ -22,10 +22,11 @@ struct PinAnswer
 };
 
 // The trainer's code: four digits, kept as an Argon2id hash. After three wrong codes one minute of waiting, kept
-// through a restart (design 22).
+// through a restart (design 22). The code is never logged, nor kept in clear.
 class PinService final
 {
 public:
+    // The machine's own clock, not the simulated one: a minute of waiting is a real minute.
     PinService(data::ClassroomStore& classroom, const core::Clock& clock);
 
     core::Result<bool> isChosen() const;

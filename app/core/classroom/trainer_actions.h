@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QLatin1StringView>
+#include <QString>
+
+namespace core {
+
+// Names of what a trainer did, as the classroom store keeps them: stable once landed.
+namespace actions {
+
+inline constexpr QLatin1StringView kPinChosen{"pin.chosen"};
+inline constexpr QLatin1StringView kPinChanged{"pin.changed"};
+inline constexpr QLatin1StringView kPinRefused{"pin.refused"}; // three wrong codes: a wait began
+inline constexpr QLatin1StringView kWorldReset{"world.reset"};
+inline constexpr QLatin1StringView kResetUndone{"world.reset_undone"};
+inline constexpr QLatin1StringView kGroupImported{"group.imported"};
+inline constexpr QLatin1StringView kLearnerAdded{"learner.added"};
+inline constexpr QLatin1StringView kLearnerRenamed{"learner.renamed"};
+inline constexpr QLatin1StringView kLearnerRemoved{"learner.removed"};
+inline constexpr QLatin1StringView kLearnerRestored{"learner.restored"};
+
+} // namespace actions
+
+// One line of what was done in the trainer's place. It never holds a first name nor a code: a learner is told by
+// the number of the row, so that erasing the learners erases every trace of them.
+struct TrainerAction
+{
+    qint64 id = 0;
+    QDateTime at; // UTC
+    QString action; // a name of core::actions
+    QString subject; // what it was done to; may be empty
+    QJsonObject attributes;
+};
+
+} // namespace core
