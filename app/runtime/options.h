@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace runtime {
+
+// What the command line may say about where and when Electruc runs.
+struct Options
+{
+    QString dataDir; // empty: ELECTRUC_DATA_DIR, else the user's own data folder
+    QString databaseUrl; // empty: two SQLite files in dataDir; else postgresql://user@host:port/database
+    QDate today; // invalid: the machine's day
+    // The window and whatever changes the world take the data folder for themselves; what only reads does not.
+    bool exclusive = true;
+};
+
+// The folder Electruc keeps its files in, absolute. It need not exist yet.
+QString dataDirOf(const Options& options);
+
+} // namespace runtime

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/result.h"
+#include "runtime/options.h"
+
+#include <memory>
+
+class QLockFile;
+
+namespace core {
+class Clock;
+}
+namespace data {
+class ClassroomStore;
+class WorldStore;
+}
+namespace services {
+class BillingService;
+class ContactService;
+class ContractService;
+class DashboardService;
+class DownloadService;
+class HelpService;
+class Journal;
+class LearnerService;
+class PinService;
+class SessionService;
+class SettingsService;
+class WorldService;
+}
+
+namespace runtime {
+
+// Everything of Electruc but its windows: the clock, the two stores and every service, in the order they need each
+// other. One Runtime is open from open() to its destruction; its parts live exactly as long.
+class Runtime final
+{
+public:
+    // Opens or makes the stores, and prepares the world of the day. Without a clock the machine's is used, moved to
+    // options.today. Errors: Busy (another Electruc has the folder), DatabaseUnavailable, DatabaseCorrupt,
+    // DatabaseTooNew, DiskFull, Io.
+    static core::Result<std::unique_ptr<Runtime>> open(
+        const Options& options, std::unique_ptr<core::Clock> clock = nullptr);
+
+    // Moves unreadable databases into a folder of their own below the data folder, so that the next open() starts
+    // afresh and nothing is lost. Gives that folder. For SQLite only.
+    static core::Result<QString> setAside(const Options& options);
+
+    ~Runtime();
+    Runtime(const Runtime&) = delete;
+    Runtime& operator=(const Runtime&) = delete;
+
+    QString dataDir() const { return m_dataDir; }
+
+    const core::Clock& clock() const { return *m_clock; }
+    data::WorldStore& worldStore() { return *m_worldStore; }
+    data::ClassroomStore& classroomStore() { return *m_classroomStore; }
+    services::Journal& journal() { return *m_journal; }
+
+    services::WorldService& world() { return *m_world; }
+    services::SessionService& session() { return *m_session; }
+    services::BillingService& billing() { return *m_billing; }
+    services::ContractService& contracts() { return *m_contracts; }
+    services::DashboardService& dashboard() { return *m_dashboard; }
+    services::DownloadService& downloads() { return *m_downloads; }
+    services::ContactService& contact() { return *m_contact; }
+    services::HelpService& help() { return *m_help; }
+    services::LearnerService& learners() { return *m_learners; }
+    services::PinService& pin() { return *m_pin; }
+    services::SettingsService& settings() { return *m_settings; }
+
+private:
+    Runtime(const Options& options, std::unique_ptr<core::Clock> clock);
+    core::Result<void> start(const Options& options);
+
+    QString m_dataDir;
+    std::unique_ptr<core::Clock> m_clock;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<data::WorldStore> m_worldStore;
+    std::unique_ptr<data::ClassroomStore> m_classroomStore;
+    std::unique_ptr<services::Journal> m_journal;
+    std::unique_ptr<services::WorldService> m_world;
+    std::unique_ptr<services::SessionService> m_session;
+    std::unique_ptr<services::BillingService> m_billing;
+    std::unique_ptr<services::ContractService> m_contracts;
+    std::unique_ptr<services::DashboardService> m_dashboard;
+    std::unique_ptr<services::DownloadService> m_downloads;
+    std::unique_ptr<services::ContactService> m_contact;
+    std::unique_ptr<services::HelpService> m_help;
+    std::unique_ptr<services::LearnerService> m_learners;
+    std::unique_ptr<services::PinService> m_pin;
+    std::unique_ptr<services::SettingsService> m_settings;
+};
+
+} // namespace runtime
