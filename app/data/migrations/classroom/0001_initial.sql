@@ -1,0 +1,52 @@
+-- The room's own facts, which outlive a reset of the world: settings, the trainer's code, groups and first names,
+-- a reset on its way, what the trainer did.
+
+create table settings (
+    key text not null primary key,
+    value text not null
+);
+
+-- One row at most. wait_until: UTC, ISO 8601; no code is tried before it.
+create table pin (
+    id integer not null primary key check (id = 1),
+    hash text not null check (hash <> ''),
+    failures integer not null default 0 check (failures >= 0),
+    wait_until text
+);
+
+create table groups (
+    id {{id}},
+    name text not null check (name <> ''),
+    position integer not null unique
+);
+
+-- folded_name finds a name whatever its case and accents. A removed learner stays for one undo.
+create table learners (
+    id {{id}},
+    group_id bigint not null references groups (id) on delete cascade,
+    first_name text not null check (first_name <> ''),
+    folded_name text not null,
+    avatar integer not null check (avatar between 0 and 11),
+    ean text not null,
+    position integer not null,
+    removed integer not null default 0 check (removed in (0, 1))
+);
+
+create unique index learners_name on learners (group_id, folded_name) where removed = 0;
+create unique index learners_ean on learners (ean) where removed = 0;
+
+-- What must be finished or forgotten at the next start when the machine stops half-way between the two stores.
+-- payload: JSON, read by the one who wrote it.
+create table intents (
+    name text not null primary key,
+    payload text not null,
+    made_at text not null
+);
+
+create table trainer_actions (
+    id {{id}},
+    at text not null,
+    action text not null check (action <> ''),
+    subject text not null default '',
+    attributes text not null default '{}'
+);
