@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QRegularExpression>
 #include <QString>
 
 #include <functional>
@@ -40,6 +41,8 @@ private:
         QString pattern;
         Access access;
         PageFactory factory;
+        QRegularExpression expression;
+        QStringList names; // of the parameters, in the order of the expression's groups
     };
     QList<Route> m_routes;
 };
@@ -58,6 +61,8 @@ public:
     virtual QString tagline() const = 0; // Mon électricité: under the name on the desk
     virtual QString iconPath() const = 0; // :/logo/electruc-favicon.svg
     virtual const Router& router() const = 0;
+    // What the site itself shows for an address it does not have; the browser's own page when null.
+    virtual std::unique_ptr<Page> notFoundPage(Navigator& navigator) const { Q_UNUSED(navigator); return nullptr; }
     // Private pages are shown only while this holds; otherwise the tab goes to signInUrl() and comes back.
     virtual bool isSignedIn() const { return false; }
     virtual QUrl signInUrl(const QUrl& wanted) const { Q_UNUSED(wanted); return {}; }
