@@ -4,36 +4,36 @@
 create table settings (
     key text not null primary key,
     value text not null
-);
+) {strict};
 
--- One row at most. wait_until: UTC, ISO 8601; no code is tried before it.
+-- One row at most. wait_until: UTC; no code is tried before it.
 create table pin (
-    id integer not null primary key check (id = 1),
+    id {int} not null primary key check (id = 1),
     hash text not null check (hash <> ''),
-    failures integer not null default 0 check (failures >= 0),
+    failures {int} not null default 0 check (failures >= 0),
     wait_until text
-);
+) {strict};
 
 create table groups (
-    id {{id}},
+    id {key},
     name text not null check (name <> ''),
-    position integer not null unique
-);
+    position {int} not null unique
+) {strict};
 
 -- folded_name finds a name whatever its case and accents. A removed learner stays for one undo.
 create table learners (
-    id {{id}},
-    group_id bigint not null references groups (id) on delete cascade,
+    id {key},
+    group_id {int} not null references groups (id) on delete cascade,
     first_name text not null check (first_name <> ''),
     folded_name text not null,
-    avatar integer not null check (avatar between 0 and 11),
+    avatar {int} not null check (avatar between 0 and 11),
     ean text not null,
-    position integer not null,
-    removed integer not null default 0 check (removed in (0, 1))
-);
+    position {int} not null,
+    removed {bool} not null default {false}
+) {strict};
 
-create unique index learners_name on learners (group_id, folded_name) where removed = 0;
-create unique index learners_ean on learners (ean) where removed = 0;
+create unique index learners_name on learners (group_id, folded_name) where not removed;
+create unique index learners_ean on learners (ean) where not removed;
 
 -- What must be finished or forgotten at the next start when the machine stops half-way between the two stores.
 -- payload: JSON, read by the one who wrote it.
@@ -41,12 +41,12 @@ create table intents (
     name text not null primary key,
     payload text not null,
     made_at text not null
-);
+) {strict};
 
 create table trainer_actions (
-    id {{id}},
+    id {key},
     at text not null,
     action text not null check (action <> ''),
     subject text not null default '',
     attributes text not null default '{}'
-);
+) {strict};
