@@ -13,6 +13,7 @@
 
 namespace data {
 class ClassroomStore;
+class WorldSource;
 class WorldStore;
 }
 
@@ -56,9 +57,12 @@ class WorldService final : public QObject
     Q_OBJECT
 
 public:
-    WorldService(data::WorldStore& world, data::ClassroomStore& classroom, const core::Clock& clock);
+    // source: what a pristine world is made of (data::DatasetImporter).
+    WorldService(data::WorldStore& world, data::ClassroomStore& classroom, const data::WorldSource& source,
+        const core::Clock& clock);
 
-    // Makes the pristine world of the day and, the first time, the live one. Repeatable.
+    // Finishes a reset that was interrupted, makes the pristine world of the day and, the first time, the live one.
+    // To be called once, before anything else. Repeatable.
     core::Result<void> prepare();
 
     core::Result<QList<core::Persona>> personas() const; // the main personas first, then the other supply points
@@ -83,6 +87,7 @@ Q_SIGNALS:
 private:
     data::WorldStore& m_world;
     data::ClassroomStore& m_classroom;
+    const data::WorldSource& m_source;
     const core::Clock& m_clock;
 };
 
