@@ -4,6 +4,7 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QPagedPaintDevice>
 #include <QString>
 
@@ -24,6 +25,8 @@ public:
     virtual QString title() const = 0; // Facture novembre 2026
     virtual QString fileName() const = 0; // facture-2026-11-0417.pdf
     virtual QString source() const = 0; // invoice:2026-11-0417; see services::StoredFile
+    // The document's own day (issue, print): the file's creation date, so that its bytes never change.
+    virtual QDate date() const = 0;
     virtual core::Language language() const { return core::Language::French; }
     virtual int pageCount() const = 0;
     // page: 0 to pageCount() - 1. The painter is already scaled to CSS pixels, origin at the page's corner.
@@ -32,11 +35,16 @@ public:
     virtual QString text() const = 0;
 };
 
+// A4 in CSS pixels.
+inline constexpr int kPageWidth = 794;
+inline constexpr int kPageHeight = 1123;
+
 // Paints the chosen pages (first and last, counted from 0) on a printer or a PDF writer whose layout is A4 without
 // margins.
 void paintOn(QPagedPaintDevice& device, const Document& document, int firstPage, int lastPage);
 
-// The document as a PDF: vector text, embedded subset fonts; title, author and language set.
+// The document as a PDF: vector text, embedded subset fonts; title, author and language set. The same document
+// gives the same bytes. May run on any thread while a QGuiApplication exists.
 core::Result<QByteArray> toPdf(const Document& document);
 
 } // namespace documents

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/energy/invoice.h"
+#include "documents/document.h"
+#include "documents/invoice_texts.h"
+
+#include <QCoreApplication>
+
+namespace documents {
+
+// A monthly invoice on one page (E-51, X-58; design 29).
+class InvoiceDocument final : public Document
+{
+    Q_DECLARE_TR_FUNCTIONS(documents::InvoiceDocument)
+
+public:
+    explicit InvoiceDocument(core::InvoiceDocument data);
+
+    QString title() const override;
+    QString fileName() const override;
+    QString source() const override;
+    QDate date() const override { return m_data.invoice.issuedOn; }
+    int pageCount() const override { return 1; }
+    void paintPage(QPainter& painter, int page) const override;
+    QString text() const override;
+
+private:
+    core::InvoiceDocument m_data;
+    InvoiceTexts m_texts;
+};
+
+} // namespace documents
