@@ -102,7 +102,13 @@ core::Result<void> Database::openPostgres()
 
 core::Error Database::failure(QLatin1StringView name, const QSqlError& error)
 {
-    m_failed = m_depth > 0;
+    if (m_depth > 0) {
+        m_failed = true;
+        // PostgreSQL refuses everything in a failed transaction, even freeing the statement. Going back to the
+        // savepoint makes it answer again; m_failed still forbids the commit.
+        if (engine() == Engine::Postgres)
+            QSqlQuery(m_handle).exec(u"rollback to savepoint "_s + savepointName(m_depth));
+    }
     const core::Error result{m_dialect.errorCode(error),
         u"%1: %2 [%3]"_s.arg(QString(name), error.text().simplified(), error.nativeErrorCode())};
     qCDebug(logData) << result.detail;

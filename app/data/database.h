@@ -54,6 +54,7 @@ private:
     Database(const DatabaseLocation& location, QString connectionName);
     core::Result<void> openSqlite();
     core::Result<void> openPostgres();
+    static QString savepointName(int depth) { return QStringLiteral("electruc_%1").arg(depth); }
     core::Error failure(QLatin1StringView name, const QSqlError& error);
 
     DatabaseLocation m_location;

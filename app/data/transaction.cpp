@@ -8,15 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace data {
 
-namespace {
-
-QString savepoint(int depth)
-{
-    return u"electruc_%1"_s.arg(depth);
-}
-
-} // namespace
-
 Transaction::Transaction(Database& database, int depth)
     : m_database(&database)
     , m_depth(depth)
@@ -39,7 +30,10 @@ core::Result<Transaction> Transaction::begin(Database& database)
     if (database.m_failed)
         return core::Error{core::ErrorCode::Internal, u"a statement failed in the outer transaction"_s};
     const int depth = database.m_depth + 1;
-    const QString sql = depth == 1 ? database.dialect().beginWrite() : u"savepoint "_s + savepoint(depth);
+    const QString savepoint = u"savepoint "_s + Database::savepointName(depth);
+    QString sql = depth == 1 ? database.dialect().beginWrite() : savepoint;
+    if (depth == 1 && database.engine() == Engine::Postgres)
+        sql += u"; "_s + savepoint; // where a failed statement goes back to, see Database::failure()
     if (auto begun = database.execute("transaction.begin"_L1, sql); !begun)
         return begun.error();
     database.m_depth = depth;
@@ -54,7 +48,7 @@ core::Result<void> Transaction::commit()
         rollBack();
         return core::Error{core::ErrorCode::Internal, u"a statement failed in this transaction: rolled back"_s};
     }
-    const QString sql = m_depth == 1 ? u"commit"_s : u"release savepoint "_s + savepoint(m_depth);
+    const QString sql = m_depth == 1 ? u"commit"_s : u"release savepoint "_s + Database::savepointName(m_depth);
     if (auto committed = m_database->execute("transaction.commit"_L1, sql); !committed) {
         rollBack();
         return committed.error();
@@ -73,7 +67,7 @@ void Transaction::rollBack()
     if (m_depth == 1) {
         static_cast<void>(database.execute("transaction.rollback"_L1, u"rollback"_s).has_value());
     } else {
-        const QString name = savepoint(m_depth);
+        const QString name = Database::savepointName(m_depth);
         static_cast<void>(database
                               .execute("transaction.rollback"_L1,
                                   u"rollback to savepoint %1; release savepoint %1"_s.arg(name))
