@@ -12,6 +12,7 @@ class Clock;
 }
 namespace data {
 class ClassroomStore;
+class WorldSource;
 class WorldStore;
 }
 namespace services {
@@ -36,11 +37,11 @@ namespace runtime {
 class Runtime final
 {
 public:
-    // Opens or makes the stores, and prepares the world of the day. Without a clock the machine's is used, moved to
-    // options.today. Errors: Busy (another Electruc has the folder), DatabaseUnavailable, DatabaseCorrupt,
+    // Opens or makes the stores, and prepares the world of the day. The clock is the machine's, moved to
+    // options.today, or the one given. Errors: Busy (another Electruc has the folder), DatabaseUnavailable, DatabaseCorrupt,
     // DatabaseTooNew, DiskFull, Io.
-    static core::Result<std::unique_ptr<Runtime>> open(
-        const Options& options, std::unique_ptr<core::Clock> clock = nullptr);
+    static core::Result<std::unique_ptr<Runtime>> open(const Options& options);
+    static core::Result<std::unique_ptr<Runtime>> open(const Options& options, std::unique_ptr<core::Clock> clock);
 
     // Moves unreadable databases into a folder of their own below the data folder, so that the next open() starts
     // afresh and nothing is lost. Gives that folder. For SQLite only.
@@ -71,13 +72,16 @@ public:
 
 private:
     Runtime(const Options& options, std::unique_ptr<core::Clock> clock);
-    core::Result<void> start(const Options& options);
+    core::Result<void> lock(const Options& options);
+    core::Result<void> openStores(const Options& options);
+    void makeServices();
 
     QString m_dataDir;
     std::unique_ptr<core::Clock> m_clock;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<data::WorldStore> m_worldStore;
     std::unique_ptr<data::ClassroomStore> m_classroomStore;
+    std::unique_ptr<data::WorldSource> m_source;
     std::unique_ptr<services::Journal> m_journal;
     std::unique_ptr<services::WorldService> m_world;
     std::unique_ptr<services::SessionService> m_session;

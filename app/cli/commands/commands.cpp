@@ -1,0 +1,23 @@
+#include "cli/commands/commands.h"
+
+namespace cli {
+
+Commands allCommands()
+{
+    Commands commands;
+    commands.push_back(makeSetupCommand());
+    commands.push_back(makeStatusCommand());
+    commands.push_back(makeResetCommand());
+    commands.push_back(makeUndoResetCommand());
+    commands.push_back(makeSnapshotCommand());
+    commands.push_back(makeInvoiceCommand());
+    commands.push_back(makeInvoicesCommand());
+    commands.push_back(makeContractCommand());
+    commands.push_back(makeTermsCommand());
+    commands.push_back(makeExportCommand());
+    commands.push_back(makeDumpCommand());
+    commands.push_back(makeCheckCommand());
+    return commands;
+}
+
+} // namespace cli

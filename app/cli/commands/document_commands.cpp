@@ -1,0 +1,205 @@
+#include "cli/commands/commands.h"
+#include "cli/interruption.h"
+#include "documents/contract_document.h"
+#include "documents/invoice_document.h"
+#include "documents/terms_document.h"
+#include "runtime/runtime.h"
+#include "services/energy/billing_service.h"
+#include "services/energy/contract_service.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+// Never half a file: the whole one takes its name at the end.
+core::Result<void> writePdf(const documents::Document& document, const QString& path)
+{
+    auto pdf = documents::toPdf(document);
+    if (!pdf)
+        return pdf.error();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf.value()) != pdf.value().size() || !file.commit()) {
+        const QStorageInfo disk(QFileInfo(path).absolutePath());
+        const bool full = disk.isValid() && disk.bytesAvailable() < pdf.value().size();
+        return core::Error{full ? core::ErrorCode::DiskFull : core::ErrorCode::Io, path + u": "_s + file.errorString()};
+    }
+    return {};
+}
+
+QCommandLineOption pdfOption()
+{
+    return QCommandLineOption(
+        u"pdf"_s, QCoreApplication::translate("cli::InvoiceCommand", "le fichier à écrire"), u"FICHIER"_s);
+}
+
+ExitCode writeOne(const Call& call, const documents::Document& document)
+{
+    const QString path = call.options.value(u"pdf"_s);
+    if (auto written = writePdf(document, path); !written)
+        return call.fail(written.error());
+    call.console.say(
+        QCoreApplication::translate("cli::InvoiceCommand", "%1 : écrit dans %2.").arg(document.title(), path));
+    return ExitCode::Done;
+}
+
+// One invoice by its reference.
+class InvoiceCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::InvoiceCommand)
+
+public:
+    Usage usage() const override
+    {
+        Usage usage;
+        usage.name = u"invoice"_s;
+        usage.arguments = u"RÉFÉRENCE --pdf FICHIER"_s;
+        usage.summary = tr("Écrit une facture en PDF.");
+        usage.options = {pdfOption()};
+        usage.required = {u"pdf"_s};
+        usage.fewestArguments = 1;
+        usage.mostArguments = 1;
+        usage.access = Access::Read;
+        return usage;
+    }
+
+    ExitCode run(const Call& call) const override
+    {
+        auto data = call.runtime().billing().document(call.arguments.constFirst());
+        if (!data)
+            return call.fail(data.error());
+        return writeOne(call, documents::InvoiceDocument(std::move(data.value())));
+    }
+};
+
+// Every invoice, one file each.
+class InvoicesCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::InvoicesCommand)
+
+public:
+    Usage usage() const override
+    {
+        Usage usage;
+        usage.name = u"invoices"_s;
+        usage.arguments = u"--folder DOSSIER"_s;
+        usage.summary = tr("Écrit toutes les factures en PDF. Ctrl-C arrête après une facture entière.");
+        usage.options
+            = {QCommandLineOption(u"folder"_s, tr("le dossier où les écrire ; il est créé s’il manque"), u"DOSSIER"_s)};
+        usage.required = {u"folder"_s};
+        usage.access = Access::Read;
+        return usage;
+    }
+
+    ExitCode run(const Call& call) const override
+    {
+        const QDir folder(call.options.value(u"folder"_s));
+        if (!folder.mkpath(u"."_s))
+            return call.fail({core::ErrorCode::Io, folder.absolutePath()});
+        const services::BillingService& billing = call.runtime().billing();
+        auto references = billing.references();
+        if (!references)
+            return call.fail(references.error());
+
+        const Interruption interruption;
+        const qsizetype total = references.value().size();
+        qsizetype written = 0;
+        for (const QString& reference : std::as_const(references.value())) {
+            if (interruption.isAsked()) {
+                call.console.say(tr("Arrêté à votre demande : %1 factures sur %2 sont écrites, entières.")
+                                     .arg(written)
+                                     .arg(total));
+                return ExitCode::Failed;
+            }
+            auto data = billing.document(reference);
+            if (!data)
+                return call.fail(data.error());
+            const documents::InvoiceDocument document(std::move(data.value()));
+            if (auto done = writePdf(document, folder.filePath(document.fileName())); !done)
+                return call.fail(done.error());
+            call.console.progress(tr("Factures"), ++written, total);
+        }
+        if (call.json)
+            call.console.print(QJsonDocument::fromVariant(QVariantMap{{u"written"_s, written}}));
+        return ExitCode::Done;
+    }
+};
+
+// The contract of one supply point.
+class ContractCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::ContractCommand)
+
+public:
+    Usage usage() const override
+    {
+        Usage usage;
+        usage.name = u"contract"_s;
+        usage.arguments = u"EAN --pdf FICHIER"_s;
+        usage.summary = tr("Écrit un contrat en PDF.");
+        usage.options = {pdfOption()};
+        usage.required = {u"pdf"_s};
+        usage.fewestArguments = 1;
+        usage.mostArguments = 1;
+        usage.access = Access::Read;
+        return usage;
+    }
+
+    ExitCode run(const Call& call) const override
+    {
+        auto data = call.runtime().contracts().byEan(call.arguments.constFirst());
+        if (!data)
+            return call.fail(data.error());
+        return writeOne(call, documents::ContractDocument(std::move(data.value())));
+    }
+};
+
+// The general terms.
+class TermsCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::TermsCommand)
+
+public:
+    Usage usage() const override
+    {
+        Usage usage;
+        usage.name = u"terms"_s;
+        usage.arguments = u"--pdf FICHIER"_s;
+        usage.summary = tr("Écrit les conditions générales en PDF.");
+        usage.options = {pdfOption()};
+        usage.required = {u"pdf"_s};
+        usage.access = Access::None;
+        return usage;
+    }
+
+    ExitCode run(const Call& call) const override { return writeOne(call, documents::TermsDocument()); }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeInvoiceCommand()
+{
+    return std::make_unique<InvoiceCommand>();
+}
+
+std::unique_ptr<Command> makeInvoicesCommand()
+{
+    return std::make_unique<InvoicesCommand>();
+}
+
+std::unique_ptr<Command> makeContractCommand()
+{
+    return std::make_unique<ContractCommand>();
+}
+
+std::unique_ptr<Command> makeTermsCommand()
+{
+    return std::make_unique<TermsCommand>();
+}
+
+} // namespace cli

@@ -1,0 +1,126 @@
+#include "runtime/runtime.h"
+
+#include "core/clock.h"
+#include "data/classroom_store.h"
+#include "data/dataset/dataset_importer.h"
+#include "data/world_store.h"
+#include "services/accounts/session_service.h"
+#include "services/classroom/learner_service.h"
+#include "services/classroom/pin_service.h"
+#include "services/classroom/settings_service.h"
+#include "services/energy/billing_service.h"
+#include "services/energy/contract_service.h"
+#include "services/energy/dashboard_service.h"
+#include "services/files/download_service.h"
+#include "services/journal.h"
+#include "services/site/contact_service.h"
+#include "services/site/help_service.h"
+#include "services/world/world_service.h"
+
+#include <QDir>
+#include <QLockFile>
+
+using namespace Qt::StringLiterals;
+
+namespace runtime {
+namespace {
+
+std::unique_ptr<core::Clock> clockOf(const Options& options)
+{
+    auto clock = std::make_unique<core::SystemClock>();
+    clock->setToday(options.today);
+    return clock;
+}
+
+} // namespace
+
+Runtime::Runtime(const Options& options, std::unique_ptr<core::Clock> clock)
+    : m_dataDir(dataDirOf(options))
+    , m_clock(std::move(clock))
+{
+}
+
+Runtime::~Runtime() = default;
+
+core::Result<std::unique_ptr<Runtime>> Runtime::open(const Options& options)
+{
+    return open(options, clockOf(options));
+}
+
+core::Result<std::unique_ptr<Runtime>> Runtime::open(const Options& options, std::unique_ptr<core::Clock> clock)
+{
+    std::unique_ptr<Runtime> runtime(new Runtime(options, std::move(clock)));
+    if (auto locked = runtime->lock(options); !locked)
+        return locked.error();
+    if (auto opened = runtime->openStores(options); !opened)
+        return opened.error();
+    runtime->makeServices();
+    if (auto prepared = runtime->m_world->prepare(); !prepared)
+        return prepared.error();
+    if (auto loaded = runtime->m_settings->load(); !loaded)
+        return loaded.error();
+    return runtime;
+}
+
+core::Result<void> Runtime::lock(const Options& options)
+{
+    if (!QDir().mkpath(m_dataDir))
+        return core::Error{core::ErrorCode::DatabaseUnavailable, m_dataDir};
+    if (!options.exclusive)
+        return {};
+    m_lock = std::make_unique<QLockFile>(m_dataDir + u"/electruc.lock"_s);
+    // The lock of a program that was killed is taken over at once, whatever its age.
+    m_lock->setStaleLockTime(0);
+    if (m_lock->tryLock(0))
+        return {};
+    if (m_lock->error() == QLockFile::LockFailedError)
+        return core::Error{core::ErrorCode::Busy, m_dataDir};
+    return core::Error{core::ErrorCode::DatabaseUnavailable, m_dataDir};
+}
+
+core::Result<void> Runtime::openStores(const Options& options)
+{
+    const data::StoreOptions where{m_dataDir, options.databaseUrl};
+    auto classroom = data::ClassroomStore::open(where);
+    if (!classroom)
+        return classroom.error();
+    m_classroomStore = std::move(classroom.value());
+    auto world = data::WorldStore::open(where);
+    if (!world)
+        return world.error();
+    m_worldStore = std::move(world.value());
+    return {};
+}
+
+void Runtime::makeServices()
+{
+    m_journal = std::make_unique<services::Journal>();
+    m_source = std::make_unique<data::DatasetImporter>();
+    m_world = std::make_unique<services::WorldService>(*m_worldStore, *m_classroomStore, *m_source, *m_clock);
+    m_session = std::make_unique<services::SessionService>(*m_worldStore, *m_journal, *m_clock);
+    m_billing = std::make_unique<services::BillingService>(*m_worldStore);
+    m_contracts = std::make_unique<services::ContractService>(*m_worldStore, *m_clock);
+    m_dashboard = std::make_unique<services::DashboardService>(*m_worldStore, *m_clock);
+    m_downloads = std::make_unique<services::DownloadService>(*m_worldStore, *m_journal, *m_clock);
+    m_contact = std::make_unique<services::ContactService>(*m_worldStore, *m_journal, *m_clock);
+    m_help = std::make_unique<services::HelpService>();
+    m_learners = std::make_unique<services::LearnerService>(*m_classroomStore, *m_clock);
+    m_pin = std::make_unique<services::PinService>(*m_classroomStore, *m_clock);
+    m_settings = std::make_unique<services::SettingsService>(*m_classroomStore);
+}
+
+core::Result<QString> Runtime::setAside(const Options& options)
+{
+    const QDir folder(dataDirOf(options));
+    const QString name = u"mis-de-cote-"_s + core::SystemClock().nowUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    if (!folder.mkpath(name))
+        return core::Error{core::ErrorCode::Io, folder.filePath(name)};
+    const QStringList files = folder.entryList({u"*.db"_s, u"*.db-wal"_s, u"*.db-shm"_s}, QDir::Files);
+    for (const QString& file : files) {
+        if (!QFile::rename(folder.filePath(file), folder.filePath(name + u'/' + file)))
+            return core::Error{core::ErrorCode::Io, folder.filePath(file)};
+    }
+    return folder.filePath(name);
+}
+
+} // namespace runtime
