@@ -1,0 +1,97 @@
+#include "kit/field_message.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+using namespace Qt::StringLiterals;
+
+namespace kit {
+
+namespace {
+
+QString tr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("kit::fieldMessage", text, nullptr, n);
+}
+
+int number(const core::FieldError& error, int index, int fallback)
+{
+    bool ok = false;
+    const int value = error.args.value(index).toInt(&ok);
+    return ok ? value : fallback;
+}
+
+QString day(const core::FieldError& error)
+{
+    const QDate date = error.args.value(0).toDate();
+    return date.isValid() ? date.toString(u"dd/MM/yyyy"_s) : QString();
+}
+
+QString eanMessage(const core::FieldError& error)
+{
+    const int written = number(error, 0, 0);
+    const int wanted = number(error, 1, 18);
+    if (written == 0)
+        return tr("Écrivez les %1 chiffres du code EAN. Ils sont sur votre lettre.").arg(wanted);
+    if (written == wanted - 1)
+        return tr("Il manque un chiffre : vous en avez écrit %1 sur %2. Comparez avec la lettre.").arg(written).arg(wanted);
+    if (written < wanted)
+        return tr("Il manque %1 chiffres : vous en avez écrit %2 sur %3. Comparez avec la lettre.")
+            .arg(wanted - written).arg(written).arg(wanted);
+    if (written > wanted)
+        return tr("Il y a trop de chiffres : vous en avez écrit %1, il en faut %2. Comparez avec la lettre.")
+            .arg(written).arg(wanted);
+    return tr("Ce code EAN n’est pas le bon. Écrivez les %1 chiffres de votre lettre.").arg(wanted);
+}
+
+} // namespace
+
+QString fieldMessage(const core::FieldError& error)
+{
+    using core::Rule;
+    switch (error.rule) {
+    case Rule::Required:
+        return tr("Remplissez cette case avant de continuer.");
+    case Rule::TooLong:
+        return tr("Ce texte est trop long. Écrivez %1 caractères au plus.").arg(number(error, 0, 0));
+    case Rule::TooShort:
+        return tr("Ce texte est trop court. Écrivez au moins %1 caractères.").arg(number(error, 0, 0));
+    case Rule::NotAnEmail:
+        return tr("Cette adresse e-mail n’est pas complète. Exemple : prenom.nom@messagerie.example");
+    case Rule::NotAnEan:
+        return eanMessage(error);
+    case Rule::EanCheckDigit:
+        return tr("Un chiffre du code EAN n’est pas le bon. Comparez avec la lettre, chiffre par chiffre.");
+    case Rule::NotAnIban:
+        return tr("Ce numéro de compte n’est pas le bon. Il commence par BE, puis 14 chiffres.");
+    case Rule::NotAPostcode:
+        return tr("Le code postal a 4 chiffres. Exemple : 4998");
+    case Rule::NotAPhoneNumber:
+        return tr("Ce numéro de téléphone n’est pas complet. Exemple : 0470 00 00 00");
+    case Rule::NotAPin:
+        return tr("Le code a 4 chiffres. Écrivez seulement des chiffres.");
+    case Rule::PinTooSimple:
+        return tr("Ce code est trop facile à deviner. Choisissez 4 chiffres qui ne se suivent pas.");
+    case Rule::DoesNotMatch:
+        return tr("Les deux ne sont pas pareils. Écrivez deux fois la même chose.");
+    case Rule::AlreadyUsed:
+        return tr("Cela existe déjà. Choisissez autre chose.");
+    case Rule::WrongCredentials:
+        return tr("L’adresse ou le mot de passe n’est pas le bon. Essayez encore : rien n’est bloqué.");
+    case Rule::NotADate:
+        return tr("Cette date n’existe pas. Écrivez jour/mois/année. Exemple : 25/11/2026");
+    case Rule::DateTooEarly:
+        return day(error).isEmpty() ? tr("Cette date est trop tôt. Choisissez un jour plus tard.")
+                                    : tr("Cette date est trop tôt. Choisissez le %1 ou un jour plus tard.").arg(day(error));
+    case Rule::DateTooLate:
+        return day(error).isEmpty() ? tr("Cette date est trop tard. Choisissez un jour plus tôt.")
+                                    : tr("Cette date est trop tard. Choisissez le %1 ou un jour plus tôt.").arg(day(error));
+    case Rule::NotANumber:
+        return tr("Écrivez seulement des chiffres.");
+    case Rule::BadFileName:
+        return tr("Ce nom n’est pas possible. Évitez les signes / \\ : * ? \" < > |");
+    }
+    return tr("Relisez cette case : ce qui est écrit ne convient pas.");
+}
+
+} // namespace kit

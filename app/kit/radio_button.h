@@ -1,0 +1,31 @@
+#pragma once
+
+#include "kit/focus_target.h"
+
+#include <QRadioButton>
+
+namespace kit {
+
+// One choice among several, a circle of 28 px; the whole row is the target, the text wraps.
+class RadioButton : public QRadioButton, public FocusTarget
+{
+    Q_OBJECT
+
+public:
+    explicit RadioButton(QWidget* parent = nullptr);
+    explicit RadioButton(const QString& text, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QRect focusRect() const override;
+    int focusRadius() const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    bool hitButton(const QPoint& position) const override { return rect().contains(position); }
+};
+
+} // namespace kit

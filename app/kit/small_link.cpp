@@ -1,0 +1,92 @@
+#include "kit/small_link.h"
+
+#include "kit/text_block.h"
+#include "kit/theme_scope.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace kit {
+
+namespace {
+
+constexpr int kTarget = 44;
+
+TextBlock blockOf(const SmallLink& link)
+{
+    QTextLayout::FormatRange underline;
+    underline.length = static_cast<int>(link.text().size());
+    underline.format.setFontUnderline(true);
+    return TextBlock(link.text(), ThemeScope::of(&link).fontFor(TextType::Small), 1.5, {underline});
+}
+
+} // namespace
+
+SmallLink::SmallLink(QWidget* parent)
+    : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+SmallLink::SmallLink(const QString& text, QWidget* parent)
+    : SmallLink(parent)
+{
+    setText(text);
+}
+
+QSize SmallLink::sizeHint() const
+{
+    const int width = qMin(blockOf(*this).naturalWidth(), ThemeScope::of(this).px(420));
+    return {width, heightForWidth(width)};
+}
+
+QSize SmallLink::minimumSizeHint() const
+{
+    return {blockOf(*this).longestWordWidth(ThemeScope::of(this).px(200)), kTarget};
+}
+
+int SmallLink::heightForWidth(int width) const
+{
+    return qMax(kTarget, blockOf(*this).layout(width + 1));
+}
+
+QRect SmallLink::focusRect() const
+{
+    TextBlock block = blockOf(*this);
+    const int height = block.layout(width() + 1);
+    return QRect(0, (this->height() - height) / 2, qMin(width(), block.usedWidth()), height);
+}
+
+bool SmallLink::event(QEvent* event)
+{
+    if (isLookChange(event)) {
+        updateGeometry();
+        update();
+    }
+    return QAbstractButton::event(event);
+}
+
+void SmallLink::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void SmallLink::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = ThemeScope::of(this);
+    TextBlock block = blockOf(*this);
+    const int height = block.layout(width() + 1);
+    QPainter painter(this);
+    block.draw(painter, QPointF(0, (this->height() - height) / 2),
+        theme.color(isEnabled() ? Color::Link : Color::DisText));
+}
+
+} // namespace kit

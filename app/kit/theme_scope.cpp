@@ -1,0 +1,58 @@
+#include "kit/theme_scope.h"
+
+#include <QEvent>
+#include <QVariant>
+
+namespace kit {
+
+namespace {
+
+constexpr char kScopeProperty[] = "kitThemeScope";
+
+} // namespace
+
+ThemeScope::ThemeScope(QWidget* host)
+    : QObject(host)
+    , m_host(host)
+{
+    host->setProperty(kScopeProperty, QVariant::fromValue(static_cast<QObject*>(this)));
+}
+
+void ThemeScope::apply(const Theme& theme)
+{
+    m_theme = theme;
+    m_host->setFont(theme.fontFor(TextType::Body));
+    m_host->setPalette(theme.palette());
+    m_host->setStyleSheet(theme.styleSheet());
+    Q_EMIT changed();
+}
+
+const Theme& ThemeScope::of(const QWidget* widget)
+{
+    for (const QWidget* w = widget; w; w = w->parentWidget()) {
+        // Only a host has a sheet: spares a look for the property on every step.
+        if (w->styleSheet().isEmpty())
+            continue;
+        const QVariant value = w->property(kScopeProperty);
+        if (const auto* scope = qobject_cast<const ThemeScope*>(value.value<QObject*>()))
+            return scope->theme();
+    }
+    static const Theme plain;
+    return plain;
+}
+
+bool isLookChange(const QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::StyleChange:
+    case QEvent::FontChange:
+    case QEvent::PaletteChange:
+    case QEvent::LanguageChange:
+    case QEvent::EnabledChange:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace kit
