@@ -56,7 +56,6 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object)
 
 void installAccessibility()
 {
-    QAccessible::removeFactory(&makeInterface);
     QAccessible::installFactory(&makeInterface);
 }
 

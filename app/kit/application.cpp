@@ -4,7 +4,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyleFactory>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
