@@ -1,0 +1,466 @@
+#include "data/dataset/world_builder.h"
+
+#include "core/energy/billing.h"
+#include "core/format.h"
+#include "data/dataset/dataset.h"
+#include "data/dataset/meter_history.h"
+#include "data/dataset/relative_date.h"
+#include "data/dataset/world_texts.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace data {
+namespace {
+
+constexpr int kIssueDay = 5;
+constexpr int kDaysToPay = 20;
+constexpr int kLastDayForThe25th = 22; // later in the month, the newest invoice moves
+constexpr int kIssuedBefore = 10; // days before the reset, then
+constexpr int kCorrectedAfter = 4; // days from a wrong invoice to the one that replaces it
+constexpr int kCorrectedSeries = 500; // added to the supply point's series for what comes second
+
+// 31 482 076, whose groups stay on one line.
+QString grouped(const QJsonValue& number)
+{
+    return number.toString().replace(u' ', QChar(0x00A0));
+}
+
+core::MeterKind meterKind(const QString& name)
+{
+    if (name == u"dayNight"_s)
+        return core::MeterKind::DayNight;
+    return name == u"smart"_s ? core::MeterKind::Smart : core::MeterKind::Single;
+}
+
+core::PostalAddress addressFrom(const QJsonObject& object)
+{
+    return {object[u"street"_s].toString(), object[u"number"_s].toString(), object[u"box"_s].toString(),
+        object[u"postcode"_s].toString(), object[u"city"_s].toString()};
+}
+
+core::ContractStatus contractStatus(const QString& name)
+{
+    if (name == u"suspended"_s)
+        return core::ContractStatus::Suspended;
+    return name == u"closed"_s ? core::ContractStatus::Closed : core::ContractStatus::Active;
+}
+
+// Writes everything of one supply point into the world.
+class StoryBuilder final
+{
+public:
+    StoryBuilder(const Dataset& dataset, WorldContent& world, const QJsonObject& object, const core::Ean& ean)
+        : m_dataset(dataset)
+        , m_world(world)
+        , m_object(object)
+        , m_ean(ean)
+        , m_id(world.personas.size() + 1)
+        , m_series(object[u"series"_s].toInt())
+        , m_history(meterHistory(object, world.day))
+    {
+    }
+
+    void build(bool hasStory)
+    {
+        addPersona(hasStory);
+        addAccount();
+        addContracts();
+        addReadings();
+        addInvoices();
+        addRequests();
+        addMandates();
+        addMails();
+    }
+
+private:
+    void addPersona(bool hasStory);
+    void addAccount();
+    void addContracts();
+    void addReadings();
+    void addInvoices();
+    void addInvoice(const ClosedMonth& month, const core::Contract& contract);
+    void addRequests();
+    void addRequest(const QJsonObject& object);
+    void addMandates();
+    void addMails();
+
+    const core::Contract* contractFor(QDate month) const;
+    const core::Invoice* invoiceIssued(int monthsBefore) const;
+    QDate issueDay(QDate month) const;
+    QDate paidOn(const core::Invoice& invoice) const;
+    QDateTime moment(const QJsonObject& object) const;
+    QString text(const QJsonValue& value) const;
+    std::optional<QString> place(const QString& word, int number) const;
+    QString titledName() const;
+
+    const Dataset& m_dataset;
+    WorldContent& m_world;
+    const QJsonObject m_object;
+    const core::Ean m_ean;
+    const core::SupplyPointId m_id;
+    const int m_series;
+    const QList<ClosedMonth> m_history;
+    QList<core::Contract> m_contracts;
+    QList<core::Invoice> m_invoices;
+};
+
+void StoryBuilder::addPersona(bool hasStory)
+{
+    const QJsonObject meter = m_object[u"meter"_s].toObject();
+    const QJsonObject holder = m_object[u"holder"_s].toObject();
+    const QJsonObject account = m_object[u"account"_s].toObject();
+    PersonaRow row{core::SupplyPoint{.id = m_id,
+                       .ean = m_ean,
+                       .meterNumber = grouped(meter[u"number"_s]),
+                       .meterKind = meterKind(meter[u"kind"_s].toString()),
+                       .title = holder[u"title"_s].toString() == u"madame"_s ? core::Title::Madame
+                                                                             : core::Title::Monsieur,
+                       .firstName = holder[u"firstName"_s].toString(),
+                       .lastName = holder[u"lastName"_s].toString(),
+                       .address = addressFrom(m_object[u"address"_s].toObject())}};
+    row.position = static_cast<int>(m_id.value());
+    row.hasStory = hasStory;
+    row.story = m_object[u"story"_s].toString();
+    row.email = account[u"email"_s].toString();
+    row.password = account[u"password"_s].toString();
+    row.hasAccount = account[u"registered"_s].toBool();
+    m_world.personas.append(row);
+}
+
+void StoryBuilder::addAccount()
+{
+    const QJsonObject object = m_object[u"account"_s].toObject();
+    if (!object[u"registered"_s].toBool())
+        return;
+    AccountRow row;
+    row.account.id = core::AccountId(m_world.accounts.size() + 1);
+    row.account.supplyPoint = m_id;
+    row.account.email = object[u"email"_s].toString();
+    row.account.clientNumber = grouped(m_object[u"clientNumber"_s]);
+    row.account.billingAddress = object.contains(u"billingAddress"_s)
+        ? addressFrom(object[u"billingAddress"_s].toObject())
+        : m_world.personas.constLast().supplyPoint.address;
+    row.account.phone = grouped(object[u"phone"_s]);
+    row.account.contact = object[u"contact"_s].toString() == u"phone"_s ? core::ContactPreference::Phone
+                                                                       : core::ContactPreference::Email;
+    row.account.language = core::languageFromCode(object[u"language"_s].toString());
+    row.passwordHash = object[u"passwordHash"_s].toString();
+    row.createdAt = belgianTime(relativeDate(object[u"created"_s].toObject(), m_world.day), QTime(7, 5));
+    m_world.accounts.append(row);
+}
+
+void StoryBuilder::addContracts()
+{
+    QSet<QString> taken;
+    for (const QJsonValue& value : m_object[u"contracts"_s].toArray()) {
+        const QJsonObject object = value.toObject();
+        core::Contract contract;
+        contract.id = core::ContractId(m_world.contracts.size() + 1);
+        contract.supplyPoint = m_id;
+        contract.offerName = object[u"offer"_s].toString();
+        contract.startsOn = relativeDate(object[u"start"_s].toObject(), m_world.day);
+        contract.standingCharge = core::Money::fromCents(object[u"standingChargeCents"_s].toInteger());
+        contract.status = contractStatus(object[u"status"_s].toString());
+        if (object[u"tariff"_s].toString() == u"variable"_s) {
+            contract.tariff = core::TariffKind::Variable;
+            contract.price = core::billing::variablePrice(m_world.day.month());
+        } else {
+            contract.price = core::EnergyPrice::fromMicroEuro(object[u"priceMicroEuro"_s].toInteger());
+            contract.fixedUntil
+                = contract.startsOn.addMonths(object[u"fixedMonths"_s].toInt()).addDays(-1);
+        }
+        const QString form = u"CTR-%1-%2"_s.arg(contract.startsOn.year());
+        contract.reference = form.arg(m_series, 4, 10, QChar(u'0'));
+        if (taken.contains(contract.reference))
+            contract.reference = form.arg(m_series + kCorrectedSeries, 4, 10, QChar(u'0'));
+        taken.insert(contract.reference);
+        m_contracts.append(contract);
+        m_world.contracts.append(contract);
+    }
+}
+
+void StoryBuilder::addReadings()
+{
+    const auto add = [this](QDate day, const Indices& at) {
+        core::Reading reading;
+        reading.id = core::ReadingId(m_world.readings.size() + 1);
+        reading.supplyPoint = m_id;
+        reading.readOn = day;
+        reading.day = at.day;
+        reading.night = at.night;
+        reading.injectionDay = at.injectionDay;
+        reading.injectionNight = at.injectionNight;
+        m_world.readings.append(reading);
+    };
+    if (m_history.isEmpty())
+        return;
+    add(m_history.constFirst().month.addDays(-1), m_history.constFirst().before);
+    for (const ClosedMonth& month : m_history)
+        add(month.month.addMonths(1).addDays(-1), month.after);
+}
+
+// The contract in force during the whole month: the last one that began before it.
+const core::Contract* StoryBuilder::contractFor(QDate month) const
+{
+    const core::Contract* found = nullptr;
+    for (const core::Contract& contract : m_contracts) {
+        if (contract.startsOn <= month && (!found || contract.startsOn >= found->startsOn))
+            found = &contract;
+    }
+    return found;
+}
+
+void StoryBuilder::addInvoices()
+{
+    for (const ClosedMonth& month : m_history) {
+        if (const core::Contract* contract = contractFor(month.month))
+            addInvoice(month, *contract);
+    }
+    for (core::Invoice& invoice : m_invoices) {
+        invoice.id = core::InvoiceId(m_world.invoices.size() + 1);
+        m_world.invoices.append(invoice);
+    }
+}
+
+// The day an invoice of that month is issued.
+QDate StoryBuilder::issueDay(QDate month) const
+{
+    const QDate today = m_world.day;
+    if (month.year() != today.year() || month.month() != today.month())
+        return month.addDays(kIssueDay - 1);
+    if (today.day() > kLastDayForThe25th)
+        return today.addDays(-kIssuedBefore);
+    return month.addDays(qMin(kIssueDay, today.day()) - 1);
+}
+
+// One to five days before the due date, but never in the future.
+QDate StoryBuilder::paidOn(const core::Invoice& invoice) const
+{
+    const int early = static_cast<int>(drawnNumber(m_ean.digits(), invoice.periodFrom, 4) % 5) + 1;
+    return qMin(invoice.dueOn.addDays(-early), m_world.day);
+}
+
+void StoryBuilder::addInvoice(const ClosedMonth& month, const core::Contract& contract)
+{
+    const QDate issueMonth = month.month.addMonths(1);
+    const int monthsBefore = (m_world.day.year() - issueMonth.year()) * 12 + m_world.day.month() - issueMonth.month();
+
+    const auto reference = [&issueMonth](int series) {
+        return u"%1-%2-%3"_s.arg(issueMonth.year())
+            .arg(issueMonth.month(), 2, 10, QChar(u'0'))
+            .arg(series, 4, 10, QChar(u'0'));
+    };
+    const auto numbered = [&](core::Invoice invoice, int series, QDate issuedOn) {
+        invoice.reference = reference(series);
+        // Year, month and series make ten digits that no other invoice has.
+        invoice.communication = core::StructuredReference::fromSeries(
+            ((issueMonth.year() % 100 * 100LL + issueMonth.month()) * 10'000 + series) * 100);
+        invoice.issuedOn = issuedOn;
+        // Everybody is billed on the 25th; whoever gets the invoice earlier has more time.
+        invoice.dueOn = issuedOn.day() < kIssueDay ? QDate(issuedOn.year(), issuedOn.month(), kIssueDay + kDaysToPay)
+                                                   : issuedOn.addDays(kDaysToPay);
+        invoice.total = core::billing::total(invoice.kWh, invoice.price, invoice.standingCharge);
+        return invoice;
+    };
+
+    core::Invoice right;
+    right.supplyPoint = m_id;
+    right.periodFrom = month.month;
+    right.periodTo = issueMonth.addDays(-1);
+    right.kWh = month.kWh;
+    right.indexFrom = month.before.day;
+    right.indexTo = month.after.day;
+    right.tariff = contract.tariff;
+    right.standingCharge = contract.standingCharge;
+    right.price = contract.tariff == core::TariffKind::Variable
+        ? core::billing::variablePrice(right.periodTo.month())
+        : contract.price;
+
+    int series = m_series;
+    QDate issuedOn = issueDay(issueMonth);
+    for (const QJsonValue& value : m_object[u"replacedInvoices"_s].toArray()) {
+        if (value[u"monthsBefore"_s].toInt() != monthsBefore)
+            continue;
+        core::Invoice wrong = right;
+        wrong.kWh = value[u"wrongKWh"_s].toInteger();
+        wrong.indexTo = right.indexTo + wrong.kWh - right.kWh;
+        wrong.status = core::InvoiceStatus::Cancelled;
+        series = m_series + kCorrectedSeries;
+        wrong.replacedBy = reference(series);
+        m_invoices.append(numbered(wrong, m_series, issuedOn));
+        issuedOn = issuedOn.addDays(kCorrectedAfter);
+    }
+    right = numbered(right, series, issuedOn);
+    if (!m_object[u"unpaidMonths"_s].toArray().contains(monthsBefore)) {
+        right.status = core::InvoiceStatus::Paid;
+        right.paidOn = paidOn(right);
+    }
+    m_invoices.append(right);
+}
+
+// The invoice issued so many months before the reset; the right one where one was replaced.
+const core::Invoice* StoryBuilder::invoiceIssued(int monthsBefore) const
+{
+    const QDate month = QDate(m_world.day.year(), m_world.day.month(), 1).addMonths(-monthsBefore);
+    for (const core::Invoice& invoice : m_invoices) {
+        if (invoice.periodTo == month.addDays(-1) && invoice.status != core::InvoiceStatus::Cancelled)
+            return &invoice;
+    }
+    return nullptr;
+}
+
+QDateTime StoryBuilder::moment(const QJsonObject& object) const
+{
+    QDate day = m_world.day.addDays(-object[u"daysBefore"_s].toInt());
+    if (object.contains(u"issueOf"_s)) {
+        if (const core::Invoice* invoice = invoiceIssued(object[u"issueOf"_s].toInt()))
+            day = qMin(invoice->issuedOn.addDays(object[u"plusDays"_s].toInt()), m_world.day);
+    }
+    return belgianTime(day, QTime::fromString(object[u"time"_s].toString(), u"HH:mm"_s));
+}
+
+QString StoryBuilder::titledName() const
+{
+    const core::SupplyPoint& point = m_world.personas.constLast().supplyPoint;
+    return (point.title == core::Title::Madame ? u"Madame "_s : u"Monsieur "_s) + point.lastName;
+}
+
+std::optional<QString> StoryBuilder::place(const QString& word, int number) const
+{
+    const core::Format format(core::Language::French);
+    if (word == u"name"_s)
+        return titledName();
+    if (word == u"ean"_s)
+        return m_ean.grouped();
+    if (word == u"date"_s)
+        return format.date(m_world.day.addDays(-number));
+
+    const QDate month = QDate(m_world.day.year(), m_world.day.month(), 1).addMonths(-number);
+    const QString monthName = format.month(month).section(QChar(0x00A0), 0, 0);
+    if (word == u"month"_s)
+        return monthName;
+    if (word == u"monthYear"_s)
+        return format.month(month);
+    if (word == u"ofMonth"_s)
+        return (u"ao"_s.contains(monthName.front()) ? u"d’"_s : u"de "_s) + monthName;
+
+    const core::Invoice* invoice = invoiceIssued(number);
+    if (!invoice)
+        return std::nullopt;
+    if (word == u"amount"_s)
+        return format.money(invoice->total);
+    if (word == u"due"_s)
+        return format.date(invoice->dueOn);
+    if (word == u"invoice"_s)
+        return invoice->reference;
+    return std::nullopt;
+}
+
+QString StoryBuilder::text(const QJsonValue& value) const
+{
+    return withPlaces(value.toString(), [this](const QString& word, int number) { return place(word, number); });
+}
+
+void StoryBuilder::addRequests()
+{
+    for (const QJsonValue& value : m_object[u"requests"_s].toArray())
+        addRequest(value.toObject());
+}
+
+void StoryBuilder::addRequest(const QJsonObject& object)
+{
+    RequestRow request;
+    request.id = m_world.requests.size() + 1;
+    request.supplyPoint = m_id;
+    request.kind = object[u"kind"_s].toString();
+    request.subject = text(object[u"subject"_s]);
+    request.status = object[u"status"_s].toString();
+    for (const QJsonValue& value : object[u"messages"_s].toArray()) {
+        RequestMessageRow message;
+        message.id = m_world.requestMessages.size() + 1;
+        message.supplyPoint = m_id;
+        message.request = request.id;
+        message.fromClient = value[u"from"_s].toString() == u"client"_s;
+        message.authorName
+            = message.fromClient ? m_world.personas.constLast().supplyPoint.fullName() : u"Electruc"_s;
+        message.body = text(value[u"text"_s]);
+        message.writtenAt = moment(value[u"at"_s].toObject());
+        message.read = !value[u"unread"_s].toBool();
+        for (const QJsonValue& attached : value[u"attachments"_s].toArray()) {
+            const QString file = attached[u"document"_s].toString();
+            m_world.attachments.append({m_world.attachments.size() + 1, m_id, message.id, file,
+                m_dataset.documentType(file), m_dataset.document(file)});
+        }
+        if (!request.openedAt.isValid())
+            request.openedAt = message.writtenAt;
+        if (request.status == u"closed"_s)
+            request.closedAt = message.writtenAt;
+        m_world.requestMessages.append(message);
+    }
+    request.reference = u"D-%1-%2"_s.arg(request.openedAt.date().year())
+                            .arg(object[u"number"_s].toInt(), 3, 10, QChar(u'0'));
+    m_world.requests.append(request);
+}
+
+void StoryBuilder::addMandates()
+{
+    for (const QJsonValue& value : m_object[u"mandates"_s].toArray()) {
+        MandateRow mandate;
+        mandate.id = m_world.mandates.size() + 1;
+        mandate.supplyPoint = m_id;
+        mandate.reference = u"MND-%1-%2"_s.arg(m_series, 4, 10, QChar(u'0')).arg(mandate.id);
+        mandate.accountHolder = m_world.personas.constLast().supplyPoint.fullName();
+        mandate.iban = value[u"iban"_s].toString();
+        mandate.status = value[u"status"_s].toString();
+        mandate.signedOn = relativeDate(value[u"submitted"_s].toObject(), m_world.day);
+        mandate.note = text(value[u"note"_s]);
+        mandate.document = m_dataset.document(value[u"document"_s].toString());
+        m_world.mandates.append(mandate);
+    }
+}
+
+void StoryBuilder::addMails()
+{
+    for (const QJsonValue& value : m_object[u"mails"_s].toArray()) {
+        const core::Invoice* invoice
+            = value[u"invoice"_s].isDouble() ? invoiceIssued(value[u"invoice"_s].toInt()) : nullptr;
+        MailRow mail;
+        mail.id = m_world.mails.size() + 1;
+        mail.supplyPoint = m_id;
+        mail.folder = value[u"folder"_s].toString(u"inbox"_s);
+        mail.senderName = value[u"fromName"_s].toString();
+        mail.senderAddress = value[u"fromAddress"_s].toString();
+        mail.recipient = value[u"toAddress"_s].toString(m_world.personas.constLast().email);
+        mail.subject = text(value[u"subject"_s]);
+        mail.body = text(value[u"body"_s]);
+        mail.actionLabel = value[u"actionLabel"_s].toString();
+        mail.actionUrl = value[u"actionUrl"_s].toString();
+        mail.fraud = value[u"fraud"_s].toBool();
+        mail.read = value[u"read"_s].toBool();
+        mail.invoiceReference = invoice ? invoice->reference : QString();
+        mail.sentAt = moment(value[u"at"_s].toObject());
+        m_world.mails.append(mail);
+    }
+}
+
+} // namespace
+
+WorldContent buildWorld(const Dataset& dataset, QDate day)
+{
+    WorldContent world;
+    world.day = day;
+    const auto addAll = [&](const QJsonArray& supplyPoints, bool hasStory) {
+        for (const QJsonValue& value : supplyPoints) {
+            const QJsonObject object = value.toObject();
+            if (const auto ean = core::Ean::fromText(object[u"ean"_s].toString()))
+                StoryBuilder(dataset, world, object, *ean).build(hasStory);
+        }
+    };
+    addAll(dataset.personas(), true);
+    addAll(dataset.otherSupplyPoints(), false);
+    return world;
+}
+
+} // namespace data

@@ -1,0 +1,30 @@
+#include "data/dataset/world_texts.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace data {
+
+QString withPlaces(const QString& text, const std::function<std::optional<QString>(const QString&, int)>& of)
+{
+    static const QRegularExpression place(u"\\{([a-zA-Z]+)(?::([0-9]{1,3}))?\\}"_s);
+    QString out;
+    qsizetype done = 0;
+    for (auto it = place.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        out += QStringView(text).mid(done, match.capturedStart() - done);
+        out += of(match.captured(1), match.captured(2).toInt()).value_or(match.captured(0));
+        done = match.capturedEnd();
+    }
+    return out + QStringView(text).mid(done);
+}
+
+const QStringList& knownPlaces()
+{
+    static const QStringList places{u"name"_s, u"ean"_s, u"date"_s, u"month"_s, u"monthYear"_s, u"ofMonth"_s,
+        u"amount"_s, u"due"_s, u"invoice"_s};
+    return places;
+}
+
+} // namespace data
