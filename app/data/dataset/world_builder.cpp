@@ -111,22 +111,21 @@ void StoryBuilder::addPersona(bool hasStory)
     const QJsonObject meter = m_object[u"meter"_s].toObject();
     const QJsonObject holder = m_object[u"holder"_s].toObject();
     const QJsonObject account = m_object[u"account"_s].toObject();
-    PersonaRow row{core::SupplyPoint{.id = m_id,
-                       .ean = m_ean,
-                       .meterNumber = grouped(meter[u"number"_s]),
-                       .meterKind = meterKind(meter[u"kind"_s].toString()),
-                       .title = holder[u"title"_s].toString() == u"madame"_s ? core::Title::Madame
-                                                                             : core::Title::Monsieur,
-                       .firstName = holder[u"firstName"_s].toString(),
-                       .lastName = holder[u"lastName"_s].toString(),
-                       .address = addressFrom(m_object[u"address"_s].toObject())}};
-    row.position = static_cast<int>(m_id.value());
-    row.hasStory = hasStory;
-    row.story = m_object[u"story"_s].toString();
-    row.email = account[u"email"_s].toString();
-    row.password = account[u"password"_s].toString();
-    row.hasAccount = account[u"registered"_s].toBool();
-    m_world.personas.append(row);
+    m_world.personas.append({.supplyPoint = {.id = m_id,
+                                 .ean = m_ean,
+                                 .meterNumber = grouped(meter[u"number"_s]),
+                                 .meterKind = meterKind(meter[u"kind"_s].toString()),
+                                 .title = holder[u"title"_s].toString() == u"madame"_s ? core::Title::Madame
+                                                                                       : core::Title::Monsieur,
+                                 .firstName = holder[u"firstName"_s].toString(),
+                                 .lastName = holder[u"lastName"_s].toString(),
+                                 .address = addressFrom(m_object[u"address"_s].toObject())},
+        .position = static_cast<int>(m_id.value()),
+        .hasStory = hasStory,
+        .story = m_object[u"story"_s].toString(),
+        .email = account[u"email"_s].toString(),
+        .password = account[u"password"_s].toString(),
+        .hasAccount = account[u"registered"_s].toBool()});
 }
 
 void StoryBuilder::addAccount()

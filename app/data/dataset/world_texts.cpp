@@ -17,7 +17,8 @@ QString withPlaces(const QString& text, const std::function<std::optional<QStrin
         out += of(match.captured(1), match.captured(2).toInt()).value_or(match.captured(0));
         done = match.capturedEnd();
     }
-    return out + QStringView(text).mid(done);
+    out += QStringView(text).mid(done);
+    return out;
 }
 
 const QStringList& knownPlaces()

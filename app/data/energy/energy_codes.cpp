@@ -1,0 +1,69 @@
+#include "data/energy/energy_codes.h"
+
+#include <QLatin1StringView>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace data {
+namespace {
+
+template <typename Value, std::size_t N>
+using Codes = std::array<std::pair<Value, QLatin1StringView>, N>;
+
+constexpr Codes<core::MeterKind, 3> kMeterKinds{{{core::MeterKind::Single, "single"_L1},
+    {core::MeterKind::DayNight, "day_night"_L1}, {core::MeterKind::Smart, "smart"_L1}}};
+constexpr Codes<core::Title, 2> kTitles{
+    {{core::Title::Madame, "madame"_L1}, {core::Title::Monsieur, "monsieur"_L1}}};
+constexpr Codes<core::TariffKind, 2> kTariffs{
+    {{core::TariffKind::Fixed, "fixed"_L1}, {core::TariffKind::Variable, "variable"_L1}}};
+constexpr Codes<core::ContractStatus, 3> kContractStatuses{{{core::ContractStatus::Active, "active"_L1},
+    {core::ContractStatus::Suspended, "suspended"_L1}, {core::ContractStatus::Closed, "closed"_L1}}};
+constexpr Codes<core::InvoiceStatus, 3> kInvoiceStatuses{{{core::InvoiceStatus::ToPay, "to_pay"_L1},
+    {core::InvoiceStatus::Paid, "paid"_L1}, {core::InvoiceStatus::Cancelled, "cancelled"_L1}}};
+constexpr Codes<core::ReadingStatus, 3> kReadingStatuses{{{core::ReadingStatus::Pending, "pending"_L1},
+    {core::ReadingStatus::Validated, "validated"_L1}, {core::ReadingStatus::Refused, "refused"_L1}}};
+constexpr Codes<core::ReadingSource, 3> kReadingSources{{{core::ReadingSource::Imported, "imported"_L1},
+    {core::ReadingSource::Client, "client"_L1}, {core::ReadingSource::Estimated, "estimated"_L1}}};
+
+template <typename Value, std::size_t N>
+QString codeIn(const Codes<Value, N>& codes, Value value)
+{
+    for (const auto& [known, code] : codes) {
+        if (known == value)
+            return QString(code);
+    }
+    return {};
+}
+
+template <typename Value, std::size_t N>
+Value valueIn(const Codes<Value, N>& codes, const QString& text)
+{
+    for (const auto& [value, code] : codes) {
+        if (code == text)
+            return value;
+    }
+    return codes.front().first;
+}
+
+} // namespace
+
+QString codeOf(core::MeterKind kind) { return codeIn(kMeterKinds, kind); }
+QString codeOf(core::Title title) { return codeIn(kTitles, title); }
+QString codeOf(core::TariffKind kind) { return codeIn(kTariffs, kind); }
+QString codeOf(core::ContractStatus status) { return codeIn(kContractStatuses, status); }
+QString codeOf(core::InvoiceStatus status) { return codeIn(kInvoiceStatuses, status); }
+QString codeOf(core::ReadingStatus status) { return codeIn(kReadingStatuses, status); }
+QString codeOf(core::ReadingSource source) { return codeIn(kReadingSources, source); }
+
+core::MeterKind meterKindOf(const QString& code) { return valueIn(kMeterKinds, code); }
+core::Title titleOf(const QString& code) { return valueIn(kTitles, code); }
+core::TariffKind tariffKindOf(const QString& code) { return valueIn(kTariffs, code); }
+core::ContractStatus contractStatusOf(const QString& code) { return valueIn(kContractStatuses, code); }
+core::InvoiceStatus invoiceStatusOf(const QString& code) { return valueIn(kInvoiceStatuses, code); }
+core::ReadingStatus readingStatusOf(const QString& code) { return valueIn(kReadingStatuses, code); }
+core::ReadingSource readingSourceOf(const QString& code) { return valueIn(kReadingSources, code); }
+
+} // namespace data

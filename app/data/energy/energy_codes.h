@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/energy/contract.h"
+#include "core/energy/invoice.h"
+#include "core/energy/reading.h"
+
+#include <QString>
+
+namespace data {
+
+// The words that stand for the energy enumerations in the database, both ways. An unknown word, which the checks of the
+// tables exclude, reads as the first value.
+QString codeOf(core::MeterKind kind);
+QString codeOf(core::Title title);
+QString codeOf(core::TariffKind kind);
+QString codeOf(core::ContractStatus status);
+QString codeOf(core::InvoiceStatus status);
+QString codeOf(core::ReadingStatus status);
+QString codeOf(core::ReadingSource source);
+
+core::MeterKind meterKindOf(const QString& code);
+core::Title titleOf(const QString& code);
+core::TariffKind tariffKindOf(const QString& code);
+core::ContractStatus contractStatusOf(const QString& code);
+core::InvoiceStatus invoiceStatusOf(const QString& code);
+core::ReadingStatus readingStatusOf(const QString& code);
+core::ReadingSource readingSourceOf(const QString& code);
+
+} // namespace data

@@ -1,0 +1,150 @@
+// The content of the program is right, and every kind of mistake in a content folder is told in one sentence.
+
+#include "data/dataset/dataset_check.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestDatasetCheck final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void theContentOfTheProgramIsRight();
+    void theFolderAndTheProgramHoldTheSame();
+    void mistakes_data();
+    void mistakes();
+    void aMissingFileIsTold();
+
+private:
+    // A copy of the content that a test may spoil.
+    static void copyContent(const QString& folder);
+};
+
+void TestDatasetCheck::copyContent(const QString& folder)
+{
+    const QString from(data::kBuiltInContent);
+    for (const QString& part : {u"."_s, u"world"_s, u"schema"_s, u"documents"_s}) {
+        QVERIFY(QDir().mkpath(folder + u'/' + part));
+        for (const QString& name : QDir(from + u'/' + part).entryList(QDir::Files)) {
+            const QString path = folder + u'/' + part + u'/' + name;
+            QVERIFY(QFile::copy(from + u'/' + part + u'/' + name, path));
+            QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        }
+    }
+}
+
+void TestDatasetCheck::theContentOfTheProgramIsRight()
+{
+    const QStringList sentences = data::checkDataset();
+    QVERIFY2(sentences.isEmpty(), qPrintable(sentences.join(u'\n')));
+}
+
+void TestDatasetCheck::theFolderAndTheProgramHoldTheSame()
+{
+    // A file added to demo-data/ but not to the resources would be missing from the program.
+    const QDir folder(qEnvironmentVariable("ELECTRUC_SOURCE_DIR") + u"/demo-data"_s);
+    QVERIFY(folder.exists());
+    for (const QString& part : {u"."_s, u"world"_s, u"schema"_s, u"documents"_s}) {
+        const QStringList wanted{u"*.json"_s, u"*.jpg"_s, u"*.png"_s, u"*.pdf"_s};
+        QCOMPARE(QDir(QString(data::kBuiltInContent) + u'/' + part).entryList(wanted, QDir::Files, QDir::Name),
+            QDir(folder.filePath(part)).entryList(wanted, QDir::Files, QDir::Name));
+    }
+}
+
+void TestDatasetCheck::mistakes_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("told"); // must be in one of the sentences
+    const QString personas = u"world/personas.json"_s;
+
+    QTest::newRow("a comma too many") << u"help.json"_s << u"\"questions\": ["_s << u"\"questions\": [,"_s
+                                      << u"help.json, /: this is no JSON"_s;
+    QTest::newRow("a missing field") << personas << u"\"series\": 417,"_s << QString()
+                                     << u"world/personas.json, /supplyPoints/0: "_s;
+    QTest::newRow("a word instead of a number") << personas << u"\"series\": 417,"_s << u"\"series\": \"x\","_s
+                                                << u"world/personas.json, /supplyPoints/0/series: "_s;
+    QTest::newRow("an unknown field") << personas << u"\"series\": 417,"_s << u"\"series\": 417, \"serie\": 1,"_s
+                                      << u"serie"_s;
+    QTest::newRow("a wrong EAN key") << personas << u"541448860004312752"_s << u"541448860004312753"_s
+                                     << u"/supplyPoints/0/ean: the last digit of 541448860004312753 should be 2"_s;
+    QTest::newRow("an EAN outside the fictional range")
+        << personas << u"541448860004312752"_s << u"541449000000012341"_s << u"/supplyPoints/0/ean: "_s;
+    QTest::newRow("the same series twice") << personas << u"\"series\": 418,"_s << u"\"series\": 417,"_s
+                                           << u"the series 417 is already used at world/personas.json"_s;
+    QTest::newRow("a password changed without its hash")
+        << personas << u"\"password\": \"Moulin-Tulipe-58\""_s << u"\"password\": \"Moulin-Tulipe-59\""_s
+        << u"/supplyPoints/0/account/passwordHash: it does not match the password"_s;
+    QTest::newRow("an index too small for two years") << personas << u"\"index\": 48213"_s << u"\"index\": 900"_s
+                                                      << u"/supplyPoints/0/meter: an index is smaller"_s;
+    QTest::newRow("a real bank account") << personas << u"BE04539000000131"_s << u"BE68000000003434"_s
+                                         << u"/mandates/0/iban: "_s;
+    QTest::newRow("a wrong account key") << personas << u"BE04539000000131"_s << u"BE05539000000131"_s
+                                         << u"/mandates/0/iban: the keys"_s;
+    QTest::newRow("a document that is not listed")
+        << personas << u"mandat-sans-signature.jpg"_s << u"mandat.jpg"_s
+        << u"/mandates/0/document: documents.json does not list the file mandat.jpg"_s;
+    QTest::newRow("a word between braces that means nothing")
+        << personas << u"Bonjour {name}"_s << u"Bonjour {nom}"_s << u"{nom} means nothing"_s;
+    QTest::newRow("an address that could be real") << personas << u"lucie.delvaux@messagerie.example"_s
+                                                   << u"lucie.delvaux@example.org"_s << u"/fromAddress: "_s;
+    QTest::newRow("a document that is not there") << u"documents/documents.json"_s << u"compteur-flou.jpg"_s
+                                                  << u"compteur-net.jpg"_s << u"there is no such file"_s;
+    QTest::newRow("a document of another type") << u"documents/documents.json"_s << u"application/pdf"_s
+                                                << u"image/png"_s << u"the file is not of the type image/png"_s;
+    QTest::newRow("a bold word that does not end") << u"help.json"_s << u"**54**"_s << u"**54"_s
+                                                   << u"/questions/0/fr/paragraphs/0: a ** is not closed"_s;
+    QTest::newRow("a topic that does not exist") << u"help.json"_s << u"\"topic\": \"contact\""_s
+                                                 << u"\"topic\": \"autre\""_s << u"/topic: "_s;
+    QTest::newRow("a learner without a persona") << u"classroom.json"_s << u"541448860004312752"_s
+                                                 << u"541448860999999996"_s << u"/learners/0/ean: no supply point"_s;
+}
+
+void TestDatasetCheck::mistakes()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QString, told);
+    QTemporaryDir folder;
+    copyContent(folder.path());
+
+    QFile spoiled(folder.filePath(file));
+    QVERIFY(spoiled.open(QIODevice::ReadOnly));
+    QString text = QString::fromUtf8(spoiled.readAll());
+    spoiled.close();
+    const qsizetype at = text.indexOf(before);
+    QVERIFY2(at >= 0, "the mistake cannot be made: the content changed");
+    text.replace(at, before.size(), after);
+    QVERIFY(spoiled.open(QIODevice::WriteOnly));
+    spoiled.write(text.toUtf8());
+    spoiled.close();
+
+    const bool passwords = told.contains(u"passwordHash"_s);
+    const QStringList sentences = data::checkDataset(
+        folder.path(), passwords ? data::PasswordCheck::Verify : data::PasswordCheck::Skip);
+    QVERIFY2(sentences.join(u'\n').contains(told), qPrintable(sentences.join(u'\n')));
+    for (const QString& sentence : sentences)
+        QVERIFY2(sentence.contains(u", /"_s), qPrintable(sentence));
+}
+
+void TestDatasetCheck::aMissingFileIsTold()
+{
+    QTemporaryDir folder;
+    copyContent(folder.path());
+    QVERIFY(QFile::remove(folder.filePath(u"classroom.json"_s)));
+    const QStringList sentences = data::checkDataset(folder.path(), data::PasswordCheck::Skip);
+    QCOMPARE(sentences.size(), 1);
+    QVERIFY(sentences.constFirst().startsWith(u"classroom.json, /: the file cannot be read"_s));
+    QVERIFY(!data::Dataset::load(folder.path()));
+}
+
+QTEST_GUILESS_MAIN(TestDatasetCheck)
+#include "tst_dataset_check.moc"
