@@ -1,0 +1,432 @@
+#include "support/fail_on_warning.h"
+#include "support/program.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kDay = u"2026-11-25"_s;
+
+void copyFolder(const QString& from, const QString& to)
+{
+    QDir().mkpath(to);
+    const QStringList files = QDir(from).entryList(QDir::Files);
+    for (const QString& file : files)
+        QFile::copy(from + u'/' + file, to + u'/' + file);
+}
+
+void writeFile(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    QVERIFY2(file.open(QIODevice::WriteOnly) && file.write(content) == content.size(), qPrintable(path));
+}
+
+QByteArray readFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+// The real program, as a script calls it.
+class TestElectrucctl final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_place.reset(); }
+
+    void explainsItself_data();
+    void explainsItself();
+    void refusesAWrongCall_data();
+    void refusesAWrongCall();
+    void saysWhyItFailed_data();
+    void saysWhyItFailed();
+    void keepsHostileArgumentsText_data();
+    void keepsHostileArgumentsText();
+
+    void setupIsRepeatable();
+    void setupKeepsTheCodeOfAFile();
+    void statusCounts();
+    void dumpsOfOneDayAreIdentical();
+    void resetIsUndone();
+    void resetTakesOnePerson();
+    void snapshotsComeBack();
+    void documentsAreWritten();
+    void everyInvoiceIsWritten();
+    void interruptedInvoicesAreWhole();
+    void tablesAreExported();
+    void checkFindsADamagedDatabase();
+    void refusesAFolderInUse();
+
+private:
+    support::Outcome call(const QStringList& arguments, int timeoutMs = 60'000) const
+    {
+        return support::runProgram(
+            u"electrucctl"_s, m_place->path(), QStringList{u"--today"_s, kDay} + arguments, timeoutMs);
+    }
+    QString data() const { return m_place->filePath(u"data"_s); }
+    QJsonObject json(const QStringList& arguments) const
+    {
+        return QJsonDocument::fromJson(call(arguments + QStringList{u"--json"_s}).output).object();
+    }
+
+    QTemporaryDir m_prepared; // made once, copied for each test
+    std::unique_ptr<QTemporaryDir> m_place;
+    QString m_reference; // of an invoice
+    QString m_ean; // of a persona
+};
+
+void TestElectrucctl::initTestCase()
+{
+    m_place = std::make_unique<QTemporaryDir>();
+    const support::Outcome setup = call({u"setup"_s});
+    QVERIFY2(setup.exitCode == 0, qPrintable(setup.errors));
+    copyFolder(data(), m_prepared.path());
+
+    const QString csv = m_place->filePath(u"table.csv"_s);
+    QCOMPARE(call({u"export"_s, u"invoices"_s, u"--csv"_s, csv}).exitCode, 0);
+    const QList<QByteArray> lines = readFile(csv).split('\n');
+    QVERIFY(lines.size() > 500);
+    const qsizetype column = lines.at(0).trimmed().split(',').indexOf("reference");
+    QVERIFY(column >= 0);
+    m_reference = QString::fromUtf8(lines.at(1).split(',').at(column));
+    QCOMPARE(call({u"export"_s, u"supply_points"_s, u"--csv"_s, csv}).exitCode, 0);
+    const QList<QByteArray> points = readFile(csv).split('\n');
+    m_ean = QString::fromUtf8(points.at(1).split(',').at(points.at(0).trimmed().split(',').indexOf("ean")));
+    QCOMPARE(m_ean.size(), 18);
+}
+
+void TestElectrucctl::init()
+{
+    support::failOnWarning();
+    m_place = std::make_unique<QTemporaryDir>();
+    copyFolder(m_prepared.path(), data());
+}
+
+void TestElectrucctl::explainsItself_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("word");
+
+    QTest::newRow("the program") << QStringList{u"--help"_s} << u"undo-reset"_s;
+    QTest::newRow("the program, in short") << QStringList{u"-h"_s} << u"COMMANDE"_s;
+    QTest::newRow("its version") << QStringList{u"--version"_s} << u"electrucctl 0."_s;
+    const QStringList commands{u"setup"_s, u"status"_s, u"reset"_s, u"undo-reset"_s, u"snapshot"_s, u"invoice"_s,
+        u"invoices"_s, u"contract"_s, u"terms"_s, u"export"_s, u"dump"_s, u"check"_s};
+    for (const QString& command : commands)
+        QTest::newRow(qPrintable(command)) << QStringList{command, u"--help"_s} << u"electrucctl "_s + command;
+}
+
+void TestElectrucctl::explainsItself()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, word);
+    const support::Outcome outcome = support::runProgram(u"electrucctl"_s, m_place->path(), arguments);
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(QString::fromUtf8(outcome.output).contains(word), outcome.output.constData());
+    QCOMPARE(outcome.errors, QString());
+}
+
+void TestElectrucctl::refusesAWrongCall_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+
+    QTest::newRow("no command") << QStringList{};
+    QTest::newRow("an unknown command") << QStringList{u"explode"_s};
+    QTest::newRow("an unknown option") << QStringList{u"status"_s, u"--loud"_s};
+    QTest::newRow("an option of another command") << QStringList{u"status"_s, u"--pdf"_s, u"x"_s};
+    QTest::newRow("an unknown option before the command") << QStringList{u"--loud"_s, u"status"_s};
+    QTest::newRow("an option without its value") << QStringList{u"status"_s, u"--data"_s};
+    QTest::newRow("an empty folder") << QStringList{u"--data="_s, u"status"_s};
+    QTest::newRow("a database that is no PostgreSQL") << QStringList{u"--database"_s, u"mysql://x/y"_s, u"status"_s};
+    QTest::newRow("a day that is none") << QStringList{u"--today"_s, u"2026-02-30"_s, u"status"_s};
+    QTest::newRow("a word too many") << QStringList{u"status"_s, u"now"_s};
+    QTest::newRow("a reset of nothing") << QStringList{u"reset"_s};
+    QTest::newRow("a reset of two levels") << QStringList{u"reset"_s, u"--all"_s, u"--group"_s};
+    QTest::newRow("a person without a code") << QStringList{u"reset"_s, u"--person"_s};
+    QTest::newRow("a snapshot without an action") << QStringList{u"snapshot"_s};
+    QTest::newRow("a snapshot with an unknown action") << QStringList{u"snapshot"_s, u"eat"_s, u"x"_s};
+    QTest::newRow("a snapshot without a name") << QStringList{u"snapshot"_s, u"save"_s};
+    QTest::newRow("a snapshot with a blank name") << QStringList{u"snapshot"_s, u"save"_s, u"  "_s};
+    QTest::newRow("a list with a name") << QStringList{u"snapshot"_s, u"list"_s, u"x"_s};
+    QTest::newRow("an invoice without a reference") << QStringList{u"invoice"_s, u"--pdf"_s, u"x.pdf"_s};
+    QTest::newRow("an invoice without a file") << QStringList{u"invoice"_s, u"2026-11-0001"_s};
+    QTest::newRow("invoices without a folder") << QStringList{u"invoices"_s};
+    QTest::newRow("a contract without a file") << QStringList{u"contract"_s, u"541448000000000000"_s};
+    QTest::newRow("terms without a file") << QStringList{u"terms"_s};
+    QTest::newRow("an export without a file") << QStringList{u"export"_s, u"invoices"_s};
+    QTest::newRow("an export without a table") << QStringList{u"export"_s, u"--csv"_s, u"x"_s};
+}
+
+void TestElectrucctl::refusesAWrongCall()
+{
+    QFETCH(const QStringList, arguments);
+    const support::Outcome outcome = support::runProgram(u"electrucctl"_s, m_place->path(), arguments);
+    QVERIFY2(outcome.exitCode == 2, qPrintable(outcome.errors));
+    QVERIFY(!outcome.crashed);
+    QVERIFY(!outcome.errors.trimmed().isEmpty());
+    QCOMPARE(outcome.output, QByteArray());
+}
+
+void TestElectrucctl::saysWhyItFailed_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("word");
+
+    QTest::newRow("an invoice nobody has") << QStringList{u"invoice"_s, u"1999-01-0001"_s, u"--pdf"_s, u"/tmp/x.pdf"_s}
+                                           << u"Introuvable"_s;
+    QTest::newRow("a contract nobody has")
+        << QStringList{u"contract"_s, u"12"_s, u"--pdf"_s, u"/tmp/x.pdf"_s} << u"."_s;
+    QTest::newRow("a file where nothing can be written")
+        << QStringList{u"terms"_s, u"--pdf"_s, u"/proc/electruc/x.pdf"_s} << u"fichier"_s;
+    QTest::newRow("a folder where nothing can be written")
+        << QStringList{u"invoices"_s, u"--folder"_s, u"/proc/electruc"_s} << u"fichier"_s;
+    QTest::newRow("a table that is none") << QStringList{u"export"_s, u"secrets"_s, u"--csv"_s, u"-"_s} << u"secrets"_s;
+    QTest::newRow("the table of the trainer's code")
+        << QStringList{u"export"_s, u"pin"_s, u"--csv"_s, u"-"_s} << u"pin"_s;
+    QTest::newRow("a snapshot that is none") << QStringList{u"snapshot"_s, u"restore"_s, u"absent"_s} << u"."_s;
+    QTest::newRow("nothing to undo") << QStringList{u"undo-reset"_s} << u"annuler"_s;
+    QTest::newRow("a person nobody is") << QStringList{u"reset"_s, u"--person"_s, u"541448000000000000"_s} << u"."_s;
+    QTest::newRow("a code file that is absent")
+        << QStringList{u"setup"_s, u"--pin-file"_s, u"/nonexistent/pin"_s} << u"fichier"_s;
+    QTest::newRow("a folder that is a file") << QStringList{u"--data"_s, u"/dev/null"_s, u"status"_s} << u"dossier"_s;
+    QTest::newRow("a server that is none")
+        << QStringList{u"--database"_s, u"postgresql://nobody@/x?host=/nonexistent"_s, u"status"_s} << u"serveur"_s;
+}
+
+void TestElectrucctl::saysWhyItFailed()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, word);
+    const support::Outcome outcome = call(arguments);
+    QVERIFY2(outcome.exitCode == 1, qPrintable(outcome.errors));
+    QVERIFY(!outcome.crashed);
+    QVERIFY2(outcome.errors.contains(word), qPrintable(outcome.errors));
+    QCOMPARE(outcome.output, QByteArray());
+}
+
+void TestElectrucctl::keepsHostileArgumentsText_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+
+    const QStringList texts{u"'; drop table invoices; --"_s, u"../../etc/passwd"_s, u"%s%n%x"_s,
+        QString(50'000, u'9'), u"\u202Egnp"_s, u"Zoé\u0301 ✓ 🙂"_s, u"<b>gras</b>"_s, u"\"' or 1=1"_s};
+    int number = 0;
+    for (const QString& text : texts) {
+        QTest::addRow("invoice %d", ++number) << QStringList{u"invoice"_s, text, u"--pdf"_s, u"/tmp/x.pdf"_s};
+        QTest::addRow("contract %d", number) << QStringList{u"contract"_s, text, u"--pdf"_s, u"/tmp/x.pdf"_s};
+        QTest::addRow("person %d", number) << QStringList{u"reset"_s, u"--person"_s, text};
+        QTest::addRow("export %d", number) << QStringList{u"export"_s, text, u"--csv"_s, u"-"_s};
+        QTest::addRow("restore %d", number) << QStringList{u"snapshot"_s, u"restore"_s, text};
+        QTest::addRow("remove %d", number) << QStringList{u"snapshot"_s, u"remove"_s, text};
+    }
+}
+
+void TestElectrucctl::keepsHostileArgumentsText()
+{
+    QFETCH(const QStringList, arguments);
+    const support::Outcome outcome = call(arguments);
+    QVERIFY2(!outcome.crashed, qPrintable(outcome.errors));
+    QVERIFY2(outcome.exitCode == 1 || outcome.exitCode == 2, qPrintable(outcome.errors));
+    QVERIFY(json({u"status"_s}).value(u"invoices"_s).toInt() > 500);
+}
+
+void TestElectrucctl::setupIsRepeatable()
+{
+    const QByteArray before = call({u"dump"_s}).output;
+    QCOMPARE(call({u"setup"_s}).exitCode, 0);
+    QCOMPARE(call({u"dump"_s}).output, before);
+}
+
+void TestElectrucctl::setupKeepsTheCodeOfAFile()
+{
+    const QString path = m_place->filePath(u"pin"_s);
+    QCOMPARE(json({u"status"_s}).value(u"pinChosen"_s), QJsonValue(false));
+    for (const QByteArray& wrong : {QByteArray(), QByteArray("12"), QByteArray("abcd"), QByteArray("1234"),
+             QByteArray(100'000, '7')}) {
+        writeFile(path, wrong);
+        const support::Outcome outcome = call({u"setup"_s, u"--pin-file"_s, path});
+        QVERIFY2(outcome.exitCode == 1, wrong.left(20).constData());
+        QVERIFY(!outcome.errors.isEmpty());
+    }
+    QCOMPARE(json({u"status"_s}).value(u"pinChosen"_s), QJsonValue(false));
+    writeFile(path, "4829\r\n");
+    QCOMPARE(call({u"setup"_s, u"--pin-file"_s, path}).exitCode, 0);
+    QCOMPARE(json({u"status"_s}).value(u"pinChosen"_s), QJsonValue(true));
+}
+
+void TestElectrucctl::statusCounts()
+{
+    const QJsonObject status = json({u"status"_s});
+    QVERIFY(status.value(u"supplyPoints"_s).toInt() >= 40);
+    QCOMPARE(status.value(u"database"_s), QJsonValue(u"sqlite"_s));
+    QCOMPARE(status.value(u"today"_s), QJsonValue(kDay));
+    QCOMPARE(status.value(u"snapshots"_s), QJsonValue(0));
+    QVERIFY(status.value(u"undoableResetAt"_s).isNull());
+    const support::Outcome words = call({u"status"_s});
+    QVERIFY(QString::fromUtf8(words.output).contains(u"Jour simulé"));
+    QCOMPARE(words.errors, QString());
+}
+
+void TestElectrucctl::dumpsOfOneDayAreIdentical()
+{
+    const QByteArray first = call({u"dump"_s}).output;
+    QVERIFY(first.size() > 10'000);
+    const QTemporaryDir other;
+    const auto dumpOf = [&other](const QString& folder, const QString& day) {
+        return support::runProgram(u"electrucctl"_s, other.path(),
+            {u"--data"_s, other.filePath(folder), u"--today"_s, day, u"dump"_s})
+            .output;
+    };
+    QCOMPARE(dumpOf(u"same"_s, kDay), first);
+    QVERIFY(dumpOf(u"later"_s, u"2026-12-25"_s) != first);
+}
+
+void TestElectrucctl::resetIsUndone()
+{
+    const QByteArray pristine = call({u"dump"_s}).output;
+    const support::Outcome reset = call({u"reset"_s, u"--group"_s, u"--json"_s});
+    QVERIFY2(reset.exitCode == 0, qPrintable(reset.errors));
+    QVERIFY(QJsonDocument::fromJson(reset.output).object().contains(u"files"_s));
+    QCOMPARE(call({u"dump"_s}).output, pristine);
+    QVERIFY(json({u"status"_s}).value(u"undoableResetAt"_s).isString());
+    QCOMPARE(call({u"undo-reset"_s}).exitCode, 0);
+    QCOMPARE(call({u"dump"_s}).output, pristine);
+    QCOMPARE(call({u"reset"_s, u"--all"_s}).exitCode, 0);
+    QCOMPARE(call({u"dump"_s}).output, pristine);
+    QCOMPARE(json({u"status"_s}).value(u"learners"_s), QJsonValue(0));
+}
+
+void TestElectrucctl::resetTakesOnePerson()
+{
+    const support::Outcome reset = call({u"reset"_s, u"--person"_s, m_ean});
+    QVERIFY2(reset.exitCode == 0, qPrintable(reset.errors));
+}
+
+void TestElectrucctl::snapshotsComeBack()
+{
+    QCOMPARE(call({u"snapshot"_s, u"save"_s, u"Mardi matin"_s}).exitCode, 0);
+    QVERIFY(QString::fromUtf8(call({u"snapshot"_s, u"list"_s}).output).contains(u"Mardi matin"));
+    const QJsonArray rows
+        = QJsonDocument::fromJson(call({u"snapshot"_s, u"list"_s, u"--json"_s}).output).array();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.at(0).toObject().value(u"name"_s), QJsonValue(u"Mardi matin"_s));
+    QCOMPARE(call({u"snapshot"_s, u"restore"_s, u"Mardi matin"_s}).exitCode, 0);
+    QCOMPARE(call({u"snapshot"_s, u"remove"_s, u"Mardi matin"_s}).exitCode, 0);
+    QCOMPARE(call({u"snapshot"_s, u"list"_s}).output, QByteArray());
+}
+
+void TestElectrucctl::documentsAreWritten()
+{
+    const QString path = m_place->filePath(u"un document.pdf"_s);
+    const QList<QStringList> calls{
+        {u"invoice"_s, m_reference, u"--pdf"_s, path},
+        {u"contract"_s, m_ean, u"--pdf"_s, path},
+        {u"terms"_s, u"--pdf"_s, path},
+    };
+    for (const QStringList& arguments : calls) {
+        QFile::remove(path);
+        const support::Outcome outcome = call(arguments);
+        QVERIFY2(outcome.exitCode == 0, qPrintable(arguments.join(u' ') + outcome.errors));
+        const QByteArray pdf = readFile(path);
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+    }
+}
+
+void TestElectrucctl::everyInvoiceIsWritten()
+{
+    const QString folder = m_place->filePath(u"factures"_s);
+    const support::Outcome outcome = call({u"invoices"_s, u"--folder"_s, folder, u"--json"_s}, 240'000);
+    QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.errors));
+    const int count = json({u"status"_s}).value(u"invoices"_s).toInt();
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), count);
+    QCOMPARE(QJsonDocument::fromJson(outcome.output).object().value(u"written"_s).toInt(), count);
+    QVERIFY2(outcome.errors.contains(u"%1/%1"_s.arg(count)), qPrintable(outcome.errors));
+}
+
+void TestElectrucctl::interruptedInvoicesAreWhole()
+{
+    const QString folder = m_place->filePath(u"factures"_s);
+    QProcess process;
+    process.start(support::programPath(u"electrucctl"_s),
+        {u"--data"_s, data(), u"--today"_s, kDay, u"invoices"_s, u"--folder"_s, folder});
+    QVERIFY(process.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(QDir(folder).entryList({u"*.pdf"_s}, QDir::Files).size() >= 3, 30'000);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(QString::fromUtf8(process.readAllStandardError()).contains(u"Arrêté"));
+    const QStringList files = QDir(folder).entryList(QDir::Files | QDir::Hidden);
+    for (const QString& file : files) {
+        const QByteArray pdf = readFile(folder + u'/' + file);
+        QVERIFY2(file.endsWith(u".pdf") && pdf.startsWith("%PDF-") && pdf.trimmed().endsWith("%%EOF"),
+            qPrintable(file));
+    }
+}
+
+void TestElectrucctl::tablesAreExported()
+{
+    const support::Outcome list = call({u"export"_s});
+    QCOMPARE(list.exitCode, 0);
+    const QList<QByteArray> tables = list.output.trimmed().split('\n');
+    QVERIFY(tables.size() > 10);
+    QVERIFY(!tables.contains("pin"));
+    for (const QByteArray& table : tables) {
+        const support::Outcome outcome = call({u"export"_s, QString::fromUtf8(table), u"--csv"_s, u"-"_s});
+        QVERIFY2(outcome.exitCode == 0, table.constData());
+        QVERIFY2(outcome.output.contains("\r\n"), table.constData());
+    }
+    const QString path = m_place->filePath(u"t.csv"_s);
+    QCOMPARE(call({u"export"_s, u"supply_points"_s, u"--csv"_s, path, u"--bom"_s}).exitCode, 0);
+    QVERIFY(readFile(path).startsWith("\xEF\xBB\xBF"));
+}
+
+void TestElectrucctl::checkFindsADamagedDatabase()
+{
+    const support::Outcome sound = call({u"check"_s, u"--json"_s});
+    QVERIFY2(sound.exitCode == 0, sound.output.constData());
+    QCOMPARE(QJsonDocument::fromJson(sound.output).array().size(), 5);
+
+    const QStringList files = QDir(data()).entryList({u"world.db-wal"_s, u"world.db-shm"_s}, QDir::Files);
+    for (const QString& file : files)
+        QFile::remove(data() + u'/' + file);
+    writeFile(data() + u"/world.db"_s, QByteArray(8192, 'x'));
+    for (const QString& command : {u"check"_s, u"status"_s, u"dump"_s}) {
+        const support::Outcome outcome = call({command});
+        QVERIFY2(outcome.exitCode == 1, qPrintable(command));
+        QVERIFY2((QString::fromUtf8(outcome.output) + outcome.errors).contains(u"abîmée"), qPrintable(outcome.errors));
+    }
+    QCOMPARE(readFile(data() + u"/world.db"_s), QByteArray(8192, 'x')); // never thrown away
+}
+
+void TestElectrucctl::refusesAFolderInUse()
+{
+    QLockFile lock(data() + u"/electruc.lock"_s);
+    QVERIFY(lock.tryLock(0));
+    const support::Outcome reset = call({u"reset"_s, u"--group"_s});
+    QCOMPARE(reset.exitCode, 1);
+    QVERIFY2(reset.errors.contains(u"déjà ouvert"), qPrintable(reset.errors));
+    QCOMPARE(call({u"status"_s}).exitCode, 0); // reading is allowed
+}
+
+QTEST_GUILESS_MAIN(TestElectrucctl)
+#include "tst_electrucctl.moc"
