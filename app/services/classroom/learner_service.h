@@ -43,6 +43,10 @@ Q_SIGNALS:
     void learnersChanged();
 
 private:
+    core::Result<core::FieldErrors> nameErrors(
+        core::GroupId group, const QString& name, core::LearnerId except) const;
+    core::Result<void> note(QLatin1StringView action, const QString& subject);
+
     data::ClassroomStore& m_classroom;
     const core::Clock& m_clock;
 };

@@ -19,6 +19,7 @@ struct PinAnswer
     bool accepted = false;
     int triesLeft = 0; // before a wait; 0 when waiting has begun
     std::optional<QDateTime> waitUntil; // UTC; set while waiting
+    int waitSeconds = 0; // what remains of it, rounded up; 0 when there is no wait
 };
 
 // The trainer's code: four digits, kept as an Argon2id hash. After three wrong codes one minute of waiting, kept

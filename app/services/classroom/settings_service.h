@@ -3,7 +3,10 @@
 #include "core/language.h"
 #include "core/result.h"
 
+#include <QByteArray>
 #include <QObject>
+
+#include <array>
 
 namespace data {
 class ClassroomStore;
@@ -13,12 +16,14 @@ namespace services {
 
 enum class ThemeChoice { Light, Dark, Contrast };
 
+inline constexpr std::array kTextPercents{100, 115, 130, 150, 175, 200};
+
 // Settings of the machine, one typed table with defaults (app/services/classroom/settings_service.cpp).
 struct Settings
 {
     core::Language language = core::Language::French;
     ThemeChoice theme = ThemeChoice::Light;
-    int textPercent = 100; // one of 100 115 130 150 175 200
+    int textPercent = 100; // one of kTextPercents
     bool fullScreen = false;
     bool paymentCode = true; // the QR code on invoices
     QByteArray windowGeometry;
@@ -34,6 +39,7 @@ public:
     explicit SettingsService(data::ClassroomStore& classroom);
 
     const Settings& settings() const { return m_settings; }
+    // Reads what was kept; an impossible value becomes the default. Announces a change, as after a reset of everything.
     core::Result<void> load();
     // Keeps all of it in one transaction, then announces it. An impossible text size becomes the nearest one.
     core::Result<void> change(const Settings& settings);

@@ -1,0 +1,36 @@
+#include "data/classroom/pin_repository.h"
+
+#include "data/query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace data {
+
+namespace {
+
+PinRow fromRow(const Row& row)
+{
+    return {row.text("hash"_L1).toLatin1(), row.integer("failures"_L1), row.instant("wait_until"_L1)};
+}
+
+} // namespace
+
+core::Result<std::optional<PinRow>> PinRepository::find() const
+{
+    Query query(m_database, "pin.find"_L1, u"select hash, failures, wait_until from pin"_s);
+    return query.first(fromRow);
+}
+
+core::Result<void> PinRepository::put(const PinRow& pin)
+{
+    Query query(m_database, "pin.put"_L1,
+        u"insert into pin (id, hash, failures, wait_until) values (1, :hash, :failures, :wait_until) "
+        "on conflict (id) do update set hash = excluded.hash, failures = excluded.failures, "
+        "wait_until = excluded.wait_until"_s);
+    return query.bind(":hash"_L1, QString::fromLatin1(pin.hash))
+        .bind(":failures"_L1, pin.failures)
+        .bind(":wait_until"_L1, pin.waitUntil)
+        .run();
+}
+
+} // namespace data

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+#include <optional>
+
+namespace data {
+
+class Database;
+
+struct PinRow
+{
+    QByteArray hash; // printable
+    int failures = 0; // wrong codes since the last right one or the last wait
+    QDateTime waitUntil; // UTC; invalid when nobody waits
+};
+
+// The one trainer's code of the room.
+class PinRepository final
+{
+public:
+    explicit PinRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    core::Result<std::optional<PinRow>> find() const;
+    core::Result<void> put(const PinRow& pin);
+
+private:
+    Database& m_database;
+};
+
+} // namespace data

@@ -1,0 +1,134 @@
+#include "services/classroom/settings_service.h"
+
+#include "data/classroom/setting_repository.h"
+#include "data/classroom_store.h"
+#include "data/transaction.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+
+namespace {
+
+QString themeName(ThemeChoice theme)
+{
+    switch (theme) {
+    case ThemeChoice::Dark:
+        return u"dark"_s;
+    case ThemeChoice::Contrast:
+        return u"contrast"_s;
+    case ThemeChoice::Light:
+        break;
+    }
+    return u"light"_s;
+}
+
+int nearestTextPercent(int percent)
+{
+    int best = kTextPercents.front();
+    for (const int candidate : kTextPercents) {
+        if (qAbs(qint64{candidate} - percent) < qAbs(qint64{best} - percent))
+            best = candidate;
+    }
+    return best;
+}
+
+bool flag(const QString& text, bool fallback)
+{
+    return text == "1"_L1 ? true : text == "0"_L1 ? false : fallback;
+}
+
+QString flagText(bool on)
+{
+    return on ? u"1"_s : u"0"_s;
+}
+
+// One row per setting: its key, how it is written, how it is read. What cannot be read leaves the default.
+struct Entry
+{
+    QLatin1StringView key;
+    QString (*write)(const Settings&);
+    void (*read)(Settings&, const QString&);
+};
+
+const std::array kEntries{
+    Entry{"language"_L1, [](const Settings& s) { return core::languageCode(s.language); },
+        [](Settings& s, const QString& text) { s.language = core::languageFromCode(text); }},
+    Entry{"theme"_L1, [](const Settings& s) { return themeName(s.theme); },
+        [](Settings& s, const QString& text) {
+            for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Contrast}) {
+                if (themeName(theme) == text)
+                    s.theme = theme;
+            }
+        }},
+    Entry{"text_percent"_L1, [](const Settings& s) { return QString::number(s.textPercent); },
+        [](Settings& s, const QString& text) {
+            bool isNumber = false;
+            const int percent = text.toInt(&isNumber);
+            if (isNumber)
+                s.textPercent = nearestTextPercent(percent);
+        }},
+    Entry{"full_screen"_L1, [](const Settings& s) { return flagText(s.fullScreen); },
+        [](Settings& s, const QString& text) { s.fullScreen = flag(text, s.fullScreen); }},
+    Entry{"payment_code"_L1, [](const Settings& s) { return flagText(s.paymentCode); },
+        [](Settings& s, const QString& text) { s.paymentCode = flag(text, s.paymentCode); }},
+    Entry{"window_geometry"_L1, [](const Settings& s) { return QString::fromLatin1(s.windowGeometry.toBase64()); },
+        [](Settings& s, const QString& text) {
+            const auto decoded = QByteArray::fromBase64Encoding(
+                text.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+            if (decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok)
+                s.windowGeometry = decoded.decoded;
+        }},
+};
+
+} // namespace
+
+SettingsService::SettingsService(data::ClassroomStore& classroom)
+    : m_classroom(classroom)
+{
+}
+
+core::Result<void> SettingsService::load()
+{
+    const auto kept = data::SettingRepository(m_classroom.database()).all();
+    if (!kept)
+        return kept.error();
+    Settings settings;
+    for (const Entry& entry : kEntries) {
+        const auto found = kept->constFind(QString(entry.key));
+        if (found != kept->constEnd())
+            entry.read(settings, *found);
+    }
+    if (m_settings == settings)
+        return {};
+    m_settings = settings;
+    Q_EMIT changed(m_settings);
+    return {};
+}
+
+core::Result<void> SettingsService::change(const Settings& settings)
+{
+    Settings wanted = settings;
+    wanted.textPercent = nearestTextPercent(settings.textPercent);
+    if (wanted == m_settings)
+        return {};
+
+    data::Database& database = m_classroom.database();
+    auto transaction = data::Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    data::SettingRepository repository(database);
+    for (const Entry& entry : kEntries) {
+        if (auto put = repository.put(QString(entry.key), entry.write(wanted)); !put)
+            return put.error();
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    m_settings = wanted;
+    Q_EMIT changed(m_settings);
+    return {};
+}
+
+} // namespace services

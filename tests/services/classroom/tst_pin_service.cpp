@@ -1,0 +1,224 @@
+#include "core/classroom/trainer_actions.h"
+#include "core/clock.h"
+#include "data/classroom/pin_repository.h"
+#include "data/classroom/trainer_action_repository.h"
+#include "data/classroom_store.h"
+#include "services/classroom/pin_service.h"
+#include "support/engines.h"
+#include "support/fail_on_warning.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using core::Rule;
+
+namespace {
+
+const QDateTime kMorning(QDate(2026, 11, 3), QTime(9, 0), Qt::UTC);
+const QString kPin = u"2580"_s;
+const QString kWrong = u"9517"_s;
+
+QStringList actionsOf(data::ClassroomStore& store)
+{
+    QStringList names;
+    const auto actions = data::TrainerActionRepository(store.database()).last(20);
+    for (const core::TrainerAction& action : actions.value())
+        names.prepend(action.action);
+    return names;
+}
+
+} // namespace
+
+class TestPinService final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { support::failOnWarning(); }
+
+    void nothingIsChosenAtFirst_data() { support::EnginePlace::addRows(); }
+    void nothingIsChosenAtFirst();
+    void refusedCodesLeaveNothing_data();
+    void refusedCodesLeaveNothing();
+    void rightAndWrongCodes_data() { support::EnginePlace::addRows(); }
+    void rightAndWrongCodes();
+    void threeWrongCodesMakeOneWait_data() { support::EnginePlace::addRows(); }
+    void threeWrongCodesMakeOneWait();
+    void theWaitOutlivesARestart_data() { support::EnginePlace::addRows(); }
+    void theWaitOutlivesARestart();
+    void aClockSetBackWaitsOneMinuteAtMost_data() { support::EnginePlace::addRows(); }
+    void aClockSetBackWaitsOneMinuteAtMost();
+    void aNewCodeReplacesTheOldOne_data() { support::EnginePlace::addRows(); }
+    void aNewCodeReplacesTheOldOne();
+    void theCodeIsNotKeptInClear();
+};
+
+void TestPinService::nothingIsChosenAtFirst()
+{
+    PLACE_OF_ROW(place);
+    auto store = data::ClassroomStore::open(place.options());
+    VERIFY_OK(store);
+    const core::FixedClock clock(kMorning);
+    services::PinService pins(**store, clock);
+
+    QCOMPARE(pins.isChosen().value(), false);
+    QCOMPARE(pins.state()->triesLeft, 3);
+    const auto answer = pins.check(kPin);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, core::ErrorCode::NotFound);
+}
+
+void TestPinService::refusedCodesLeaveNothing_data()
+{
+    QTest::addColumn<QString>("pin");
+    QTest::addColumn<QString>("repeat");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<int>("rule");
+    QTest::newRow("too short") << u"123"_s << u"123"_s << u"pin"_s << static_cast<int>(Rule::NotAPin);
+    QTest::newRow("too simple") << u"7777"_s << u"7777"_s << u"pin"_s << static_cast<int>(Rule::PinTooSimple);
+    QTest::newRow("repeated wrongly") << kPin << u"2581"_s << u"repeat"_s << static_cast<int>(Rule::DoesNotMatch);
+    QTest::newRow("not repeated") << kPin << QString() << u"repeat"_s << static_cast<int>(Rule::DoesNotMatch);
+}
+
+void TestPinService::refusedCodesLeaveNothing()
+{
+    support::EnginePlace place(support::EnginePlace::Sqlite);
+    auto store = data::ClassroomStore::open(place.options());
+    VERIFY_OK(store);
+    const core::FixedClock clock(kMorning);
+    services::PinService pins(**store, clock);
+    QFETCH(QString, pin);
+    QFETCH(QString, repeat);
+    QFETCH(QString, field);
+    QFETCH(int, rule);
+
+    const auto errors = pins.choose(pin, repeat);
+    VERIFY_OK(errors);
+    QCOMPARE(errors->all().size(), 1);
+    QCOMPARE(errors->all().first().field, field);
+    QCOMPARE(static_cast<int>(errors->all().first().rule), rule);
+    QCOMPARE(pins.isChosen().value(), false);
+    QCOMPARE(actionsOf(**store), QStringList());
+}
+
+void TestPinService::rightAndWrongCodes()
+{
+    PLACE_OF_ROW(place);
+    auto store = data::ClassroomStore::open(place.options());
+    VERIFY_OK(store);
+    const core::FixedClock clock(kMorning);
+    services::PinService pins(**store, clock);
+    QVERIFY(pins.choose(kPin, kPin)->isEmpty());
+    QCOMPARE(pins.isChosen().value(), true);
+
+    auto answer = pins.check(kWrong);
+    QCOMPARE(answer->accepted, false);
+    QCOMPARE(answer->triesLeft, 2);
+    answer = pins.check(QString());
+    QCOMPARE(answer->triesLeft, 1);
+    answer = pins.check(kPin);
+    QCOMPARE(answer->accepted, true);
+    QCOMPARE(answer->triesLeft, 3);
+    QVERIFY(!answer->waitUntil);
+    // A right code gives the three tries back.
+    QCOMPARE(pins.check(kWrong)->triesLeft, 2);
+}
+
+void TestPinService::threeWrongCodesMakeOneWait()
+{
+    PLACE_OF_ROW(place);
+    auto store = data::ClassroomStore::open(place.options());
+    VERIFY_OK(store);
+    core::FixedClock clock(kMorning);
+    services::PinService pins(**store, clock);
+    QVERIFY(pins.choose(kPin, kPin)->isEmpty());
+
+    QVERIFY(pins.check(kWrong).has_value());
+    QVERIFY(pins.check(kWrong).has_value());
+    auto answer = pins.check(kWrong);
+    QCOMPARE(answer->triesLeft, 0);
+    QCOMPARE(answer->waitUntil.value(), kMorning.addSecs(60));
+    QCOMPARE(answer->waitSeconds, 60);
+
+    // Meanwhile even the right code is refused, and trying does not make the wait longer.
+    clock.advanceSeconds(59);
+    answer = pins.check(kPin);
+    QCOMPARE(answer->accepted, false);
+    QCOMPARE(answer->waitSeconds, 1);
+    QCOMPARE(pins.state()->waitUntil.value(), kMorning.addSecs(60));
+
+    clock.advanceSeconds(1);
+    QCOMPARE(pins.state()->triesLeft, 3);
+    QCOMPARE(pins.check(kWrong)->triesLeft, 2);
+    QCOMPARE(pins.check(kPin)->accepted, true);
+    QCOMPARE(actionsOf(**store), (QStringList{u"pin.chosen"_s, u"pin.refused"_s}));
+}
+
+void TestPinService::theWaitOutlivesARestart()
+{
+    PLACE_OF_ROW(place);
+    core::FixedClock clock(kMorning);
+    {
+        auto store = data::ClassroomStore::open(place.options());
+        VERIFY_OK(store);
+        services::PinService pins(**store, clock);
+        QVERIFY(pins.choose(kPin, kPin)->isEmpty());
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(pins.check(kWrong).has_value());
+    }
+    clock.advanceSeconds(20);
+    auto store = data::ClassroomStore::open(place.options());
+    VERIFY_OK(store);
+    services::PinService pins(**store, clock);
+    QCOMPARE(pins.state()->waitSeconds, 40);
+    QCOMPARE(pins.check(kPin)->accepted, false);
+    clock.advanceSeconds(40);
+    QCOMPARE(pins.check(kPin)->accepted, true);
+}
+
+void TestPinService::aClockSetBackWaitsOneMinuteAtMost()
+{
+    PLACE_OF_ROW(place);
+    auto store = data::ClassroomStore::open(place.options());
+    VERIFY_OK(store);
+    core::FixedClock clock(kMorning);
+    services::PinService pins(**store, clock);
+    QVERIFY(pins.choose(kPin, kPin)->isEmpty());
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(pins.check(kWrong).has_value());
+
+    clock.advanceSeconds(-365 * 24 * 3600);
+    QCOMPARE(pins.state()->waitSeconds, 60);
+    QCOMPARE(pins.check(kPin)->accepted, false); // and the wait is now kept as one minute from here
+    clock.advanceSeconds(60);
+    QCOMPARE(pins.check(kPin)->accepted, true);
+}
+
+void TestPinService::aNewCodeReplacesTheOldOne()
+{
+    PLACE_OF_ROW(place);
+    auto store = data::ClassroomStore::open(place.options());
+    VERIFY_OK(store);
+    const core::FixedClock clock(kMorning);
+    services::PinService pins(**store, clock);
+    QVERIFY(pins.choose(kPin, kPin)->isEmpty());
+    QVERIFY(pins.choose(u"0417"_s, u"0417"_s)->isEmpty());
+    QCOMPARE(pins.check(kPin)->accepted, false);
+    QCOMPARE(pins.check(u"0417"_s)->accepted, true);
+    QCOMPARE(actionsOf(**store), (QStringList{u"pin.chosen"_s, u"pin.changed"_s}));
+}
+
+void TestPinService::theCodeIsNotKeptInClear()
+{
+    support::EnginePlace place(support::EnginePlace::Sqlite);
+    auto store = data::ClassroomStore::open(place.options());
+    VERIFY_OK(store);
+    const core::FixedClock clock(kMorning);
+    QVERIFY(services::PinService(**store, clock).choose(kPin, kPin)->isEmpty());
+    const QByteArray hash = data::PinRepository((*store)->database()).find().value()->hash;
+    QVERIFY2(hash.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"), hash.constData());
+    QVERIFY(!hash.contains(kPin.toLatin1()) || hash.indexOf(kPin.toLatin1()) > 30); // by chance in the salt only
+}
+
+QTEST_GUILESS_MAIN(TestPinService)
+#include "tst_pin_service.moc"
