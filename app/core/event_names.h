@@ -18,5 +18,6 @@ inline constexpr QLatin1StringView kDocumentOpened{"document.opened"};
 inline constexpr QLatin1StringView kDocumentPrinted{"document.printed"};
 inline constexpr QLatin1StringView kFileRenamed{"file.renamed"};
 inline constexpr QLatin1StringView kFileRemoved{"file.removed"};
+inline constexpr QLatin1StringView kFileRestored{"file.restored"};
 
 } // namespace core::events

@@ -2,11 +2,11 @@
 
 #include "core/clock.h"
 #include "core/field_errors.h"
+#include "core/files/stored_file.h"
 #include "core/id.h"
 #include "core/result.h"
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -19,17 +19,7 @@ namespace services {
 
 class Journal;
 
-// A file in the persona's « Téléchargements ». It belongs to the world: a reset takes it away.
-struct StoredFile
-{
-    core::FileId id;
-    QString name; // facture-2026-11-0417.pdf
-    qint64 size = 0; // bytes
-    QDateTime savedAt; // UTC
-    QString source; // what paints it again: invoice:2026-11-0417, contract:<ean>, terms:
-    QString sourceUrl; // where it was downloaded from
-    bool opened = false;
-};
+using StoredFile = core::StoredFile;
 
 // Downloads of one persona.
 class DownloadService final : public QObject
@@ -46,8 +36,9 @@ public:
     core::Result<StoredFile> file(core::SupplyPointId persona, core::FileId id) const;
     core::Result<QByteArray> content(core::SupplyPointId persona, core::FileId id) const;
     core::Result<void> markOpened(core::SupplyPointId persona, core::FileId id);
+    // source as Document::source(); pages as chosen: « 1-2 ».
     core::Result<void> notePrinted(core::SupplyPointId persona, const QString& source, int copies, const QString& pages);
-    // Field name: name. The extension cannot be changed.
+    // Field name: name. The extension stays, typed or not. Rules: core::filename::whyNot(), AlreadyUsed.
     core::Result<core::FieldErrors> rename(core::SupplyPointId persona, core::FileId id, const QString& name);
     core::Result<void> remove(core::SupplyPointId persona, core::FileId id);
     core::Result<void> restoreRemoved(core::SupplyPointId persona, core::FileId id); // undo of remove
