@@ -128,25 +128,30 @@ void FocusRing::follow()
         hide();
         return;
     }
-    m_ring = around.translated(-visible.topLeft());
     setGeometry(visible);
     raise();
     show();
     update();
 }
 
+void FocusRing::paintAround(QPainter& painter, const QWidget& widget, const QPoint& corner)
+{
+    constexpr qreal half = kWidth / 2.0;
+    constexpr qreal reach = kGap + half;
+    const qreal radius = radiusOf(&widget) + reach;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(ThemeScope::of(&widget).color(Color::Focus), kWidth));
+    painter.drawRoundedRect(
+        QRectF(rectOf(&widget).translated(corner)).adjusted(-reach, -reach, reach, reach), radius, radius);
+}
+
 void FocusRing::paintEvent(QPaintEvent*)
 {
     if (!m_target)
         return;
-    const Theme& theme = ThemeScope::of(m_target);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    const qreal half = kWidth / 2.0;
-    painter.setPen(QPen(theme.color(Color::Focus), kWidth));
-    const qreal radius = radiusOf(m_target) + kGap + half;
-    painter.drawRoundedRect(QRectF(m_ring).adjusted(half, half, -half, -half), radius, radius);
+    paintAround(painter, *m_target, mapFromGlobal(m_target->mapToGlobal(QPoint())));
 }
 
 } // namespace kit

@@ -20,6 +20,9 @@ public:
     // Around the target, in the window's coordinates; empty when no ring shows. Public for tests.
     QRect ringRect() const { return isVisible() ? geometry() : QRect(); }
 
+    // Paints the ring of a widget whose corner is at the given point of the painter.
+    static void paintAround(QPainter& painter, const QWidget& widget, const QPoint& corner);
+
     static constexpr int kWidth = 3;
     static constexpr int kGap = 2;
 
@@ -34,7 +37,6 @@ private:
     QPointer<QWidget> m_target;
     QTimer m_later; // one move after a burst of layout events
     bool m_lastInputWasKeyboard = true;
-    QRect m_ring; // the ring's outer edge, in own coordinates; may reach beyond what is visible
 };
 
 } // namespace kit

@@ -6,10 +6,11 @@ namespace kit {
 
 namespace {
 
-// @name is a colour, #n# a length that grows with the text. No font-size: fonts come from the scope, so they can grow.
+// @name is a colour, #n# a length that grows with the text. Fonts come
+// from the scope, except for menus and tips: as windows they inherit none.
 constexpr QStringView kSheet = u""
     "QLineEdit, QPlainTextEdit, QAbstractSpinBox, QDateEdit {"
-    " background: @bg; color: @text; border: 2px solid @ctl; border-radius: 8px; padding: 0 12px; min-height: #48#px;"
+    " background: @bg; border: 2px solid @ctl; border-radius: 8px; padding: 0 12px; min-height: #48#px;"
     " selection-background-color: @ink; selection-color: @bg; }"
     "QPlainTextEdit { padding: 6px 8px; }"
     "QLineEdit[fieldState=\"error\"], QPlainTextEdit[fieldState=\"error\"] {"
@@ -17,7 +18,7 @@ constexpr QStringView kSheet = u""
     "QPlainTextEdit[fieldState=\"error\"] { padding: 5px 7px; }"
     "QLineEdit[fieldState=\"valid\"], QPlainTextEdit[fieldState=\"valid\"] { border-color: @okLine; }"
     "QLineEdit:read-only, QPlainTextEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled {"
-    " background: @disBg; border-style: dashed; color: @text; }"
+    " background: @disBg; border-style: dashed; }"
     "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }"
     "QScrollBar:vertical { background: @scrollTrack; width: 18px; margin: 0; border: 0; }"
     "QScrollBar:horizontal { background: @scrollTrack; height: 18px; margin: 0; border: 0; }"
@@ -36,6 +37,7 @@ constexpr QStringView kSheet = u""
     "QHeaderView::section { background: @soft; color: @ink; border: 0; border-bottom: 2px solid @ctl;"
     " padding: 8px 12px; font-weight: 600; }"
     "QTableCornerButton::section { background: @soft; border: 0; }"
+    "QMenu, QToolTip { font-family: \"Electruc Sans\"; font-size: #16#px; font-weight: 600; }"
     "QMenu { background: @bg; color: @ink; border: 2px solid @ctl; border-radius: 8px; padding: 4px; }"
     "QMenu::item { min-height: #40#px; padding: 4px 20px 4px 14px; border-radius: 6px; border: 2px solid transparent; }"
     "QMenu::icon { padding-left: 10px; }"

@@ -1,5 +1,6 @@
 #include "kit/theme_scope.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QVariant>
 
@@ -16,6 +17,7 @@ ThemeScope::ThemeScope(QWidget* host)
     , m_host(host)
 {
     host->setProperty(kScopeProperty, QVariant::fromValue(static_cast<QObject*>(this)));
+    qApp->installEventFilter(this);
 }
 
 void ThemeScope::apply(const Theme& theme)
@@ -25,6 +27,31 @@ void ThemeScope::apply(const Theme& theme)
     m_host->setPalette(theme.palette());
     m_host->setStyleSheet(theme.styleSheet());
     Q_EMIT changed();
+}
+
+// Qt 6.4 gives a widget that joins a parent with a style sheet neither its font nor its palette: they would only come
+// with the next change of theme.
+bool ThemeScope::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool joins = event->type() == QEvent::Polish || event->type() == QEvent::ParentChange;
+    if (joins && watched->isWidgetType()) {
+        auto* widget = static_cast<QWidget*>(watched);
+        if (m_host->isAncestorOf(widget))
+            inherit(widget);
+    }
+    return false;
+}
+
+void ThemeScope::inherit(QWidget* widget) const
+{
+    if (widget == m_host || widget->isWindow() || !widget->parentWidget())
+        return;
+    const QWidget* parent = widget->parentWidget();
+    inherit(widget->parentWidget());
+    if (!widget->testAttribute(Qt::WA_SetFont) && widget->font() != parent->font())
+        widget->setFont(QFont());
+    if (!widget->testAttribute(Qt::WA_SetPalette) && widget->palette() != parent->palette())
+        widget->setPalette(QPalette());
 }
 
 const Theme& ThemeScope::of(const QWidget* widget)

@@ -26,7 +26,12 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void inherit(QWidget* widget) const;
+
     QWidget* m_host = nullptr;
     Theme m_theme;
 };
