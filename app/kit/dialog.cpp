@@ -79,6 +79,11 @@ void Dialog::setTitle(const QString& title)
     setAccessibleName(title);
 }
 
+void Dialog::setTitleType(TextType type)
+{
+    m_title->setType(type);
+}
+
 void Dialog::setLead(const QString& text)
 {
     m_lead->setText(text);

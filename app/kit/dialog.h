@@ -1,5 +1,7 @@
 #pragma once
 
+#include "kit/tones.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -28,6 +30,7 @@ public:
 
     QString title() const;
     void setTitle(const QString& title);
+    void setTitleType(TextType type); // H2 unless set
     // A sentence under the title.
     void setLead(const QString& text);
     // Between the title and the buttons. Takes ownership.

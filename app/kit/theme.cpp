@@ -100,6 +100,43 @@ Theme Theme::withTextPercent(int percent) const
     return copy;
 }
 
+Theme Theme::inSimulator() const
+{
+    if (m_colors->simulator)
+        return *this;
+    static std::array<std::shared_ptr<const Colors>, 3> tables;
+    static std::mutex guard;
+    const std::lock_guard lock(guard);
+    std::shared_ptr<const Colors>& table = tables.at(static_cast<size_t>(name()));
+    if (!table) {
+        auto made = std::make_shared<Colors>(*m_colors);
+        made->simulator = true;
+        const auto take = [&made, this](Color role, Color from) {
+            made->values.at(static_cast<size_t>(role)) = m_colors->values.at(static_cast<size_t>(from));
+        };
+        take(Color::Ink, Color::SimText);
+        take(Color::Text, Color::SimText);
+        take(Color::Muted, Color::SimMuted);
+        take(Color::Link, Color::Sim);
+        take(Color::Primary, Color::Sim);
+        take(Color::PrimaryHover, Color::SimHover);
+        take(Color::PrimaryDown, Color::SimHover);
+        take(Color::OnPrimary, Color::OnSim);
+        take(Color::Tint, Color::SimTint);
+        take(Color::Bg, Color::Card);
+        take(Color::Ctl, Color::CreamCtl);
+        take(Color::Line, Color::CreamLine);
+        if (name() == ThemeName::Light) { // the outlines the comps give, outside the tokens ("trainer tile outline")
+            made->values.at(static_cast<size_t>(Color::Ctl)) = qRgb(0x6B, 0x55, 0xA0);
+            made->values.at(static_cast<size_t>(Color::Line)) = qRgb(0xCF, 0xC3, 0xE6);
+        }
+        table = std::move(made);
+    }
+    Theme copy(*this);
+    copy.m_colors = table;
+    return copy;
+}
+
 QColor Theme::color(Color role) const
 {
     return QColor::fromRgb(m_colors->values.at(static_cast<size_t>(role)));

@@ -39,6 +39,10 @@ public:
     // The same theme, its text growing no further than that: the browser's own bars stop at 120 %.
     Theme withTextCap(int percent) const { return withTextPercent(qMin(m_percent, percent)); }
 
+    // The same theme in the simulator's places (who are you, the trainer): violet takes the part of green, and text,
+    // fields and lines follow it (designs 22 to 26).
+    Theme inSimulator() const;
+
     QColor color(Color role) const;
     // text, line and background of a badge or a note
     QColor textOf(Tone tone) const;

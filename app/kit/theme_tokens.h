@@ -10,6 +10,7 @@ namespace kit {
 struct Theme::Colors
 {
     ThemeName name = ThemeName::Light;
+    bool simulator = false; // see Theme::inSimulator()
     std::array<QRgb, static_cast<size_t>(Color::Count)> values {};
 };
 

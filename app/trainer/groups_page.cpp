@@ -1,0 +1,185 @@
+#include "trainer/groups_page.h"
+
+#include "core/accounts/account.h"
+#include "kit/button.h"
+#include "kit/field_message.h"
+#include "kit/theme_scope.h"
+#include "services/classroom/learner_service.h"
+#include "services/world/world_service.h"
+#include "trainer/learner_row.h"
+
+#include "trainer/ui_groups_page.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace trainer {
+
+namespace {
+
+QString sentenceFor(const core::FieldError& error)
+{
+    switch (error.rule) {
+    case core::Rule::Required:
+        return GroupsPage::tr("Écrivez un prénom.");
+    case core::Rule::AlreadyUsed:
+        return GroupsPage::tr("Ce prénom est déjà dans le groupe. Ajoutez une lettre : « Marie D. ».");
+    default:
+        return kit::fieldMessage(error);
+    }
+}
+
+} // namespace
+
+GroupsPage::GroupsPage(const TrainerServices& services, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_ui(std::make_unique<Ui::GroupsPage>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->addButton, &QPushButton::clicked, this, &GroupsPage::addLearner);
+    connect(m_ui->firstNameEdit, &QLineEdit::returnPressed, this, &GroupsPage::addLearner);
+    connect(m_ui->firstNameEdit, &QLineEdit::textEdited, m_ui->firstNameField, &kit::FormField::clearError);
+    connect(m_ui->noticeNote, &kit::Note::actionTriggered, this, &GroupsPage::undoRemoval);
+    // Later: the row whose button was pressed must live until its click is over.
+    connect(&m_services.learners, &services::LearnerService::learnersChanged, this, &GroupsPage::refresh,
+        Qt::QueuedConnection);
+}
+
+GroupsPage::~GroupsPage() = default;
+
+void GroupsPage::refresh()
+{
+    const auto group = m_services.learners.currentGroup();
+    const auto learners = m_services.learners.learners();
+    const auto personas = m_services.world.personas();
+    if (!group || !learners || !personas) {
+        showFailure();
+        return;
+    }
+    const qsizetype count = learners->size();
+    const QString name = group->has_value() ? group->value().name : QString();
+    m_ui->groupText->setText(name.isEmpty() ? tr("Il n’y a pas encore de groupe.")
+            : count == 1                    ? tr("%1 · 1 apprenant").arg(name)
+                                            : tr("%1 · %2 apprenants").arg(name, QString::number(count)));
+    m_ui->addPanel->setVisible(!name.isEmpty());
+    m_ui->learnerList->clear();
+    for (const core::Learner& learner : learners.value())
+        m_ui->learnerList->addRow(makeRow(learner, personas.value()));
+    m_ui->learnerList->setVisible(count > 0);
+    m_ui->emptyState->setVisible(count == 0 && !name.isEmpty());
+}
+
+LearnerRow* GroupsPage::makeRow(const core::Learner& learner, const QList<core::Persona>& personas)
+{
+    QString played = tr("Ne joue personne : son point de fourniture n’existe plus.");
+    for (const core::Persona& persona : personas) {
+        if (persona.supplyPoint.ean.digits() == learner.ean)
+            played = tr("Joue %1 · EAN %2").arg(persona.supplyPoint.fullName(), persona.supplyPoint.ean.grouped());
+    }
+    auto* row = new LearnerRow(learner, played);
+    connect(row, &LearnerRow::renameAsked, this,
+        [this, row](const QString& firstName) { rename(row->learner(), firstName, *row); });
+    connect(row, &LearnerRow::removeAsked, this, [this, row] { remove(row->learner()); });
+    return row;
+}
+
+void GroupsPage::addLearner()
+{
+    const auto personas = m_services.world.personas();
+    if (!personas) {
+        showFailure();
+        return;
+    }
+    QStringList eans;
+    for (const core::Persona& persona : personas.value())
+        eans.append(persona.supplyPoint.ean.digits());
+    const auto errors = m_services.learners.add(m_ui->firstNameEdit->text(), eans);
+    m_ui->firstNameEdit->setFocus(Qt::OtherFocusReason);
+    if (!errors && errors.error().code == core::ErrorCode::Conflict) {
+        m_ui->firstNameField->setError(
+            tr("Tous les personnages sont pris. Retirez d’abord quelqu’un de la liste."));
+    } else if (!errors) {
+        showFailure();
+    } else if (const auto error = errors->of(u"firstName"_s)) {
+        m_ui->firstNameField->setError(sentenceFor(*error));
+    } else {
+        m_ui->firstNameField->clearError();
+        m_ui->firstNameEdit->clear();
+        hideNotice();
+    }
+}
+
+void GroupsPage::rename(const core::Learner& learner, const QString& firstName, LearnerRow& row)
+{
+    const auto errors = m_services.learners.rename(learner.id, firstName);
+    if (!errors)
+        showFailure();
+    else if (const auto error = errors->of(u"firstName"_s))
+        row.showError(sentenceFor(*error));
+    else
+        row.stopRename();
+}
+
+void GroupsPage::remove(const core::Learner& learner)
+{
+    if (!m_services.learners.remove(learner.id)) {
+        showFailure();
+        return;
+    }
+    m_removed = learner;
+    m_ui->noticeNote->setTone(kit::Tone::Ok);
+    m_ui->noticeNote->setTitle(tr("%1 n’est plus dans la liste.").arg(learner.firstName));
+    m_ui->noticeNote->setText(tr("Ses exercices restent jusqu’à la prochaine remise à zéro."));
+    m_ui->noticeNote->setActionText(tr("Remettre dans la liste"));
+    m_ui->noticeNote->announce();
+}
+
+void GroupsPage::undoRemoval()
+{
+    if (!m_removed)
+        return;
+    const auto restored = m_services.learners.restoreRemoved(*m_removed);
+    if (!restored && restored.error().code == core::ErrorCode::Conflict) {
+        m_ui->noticeNote->setTone(kit::Tone::Error);
+        m_ui->noticeNote->setTitle(tr("%1 ne peut pas revenir.").arg(m_removed->firstName));
+        m_ui->noticeNote->setText(tr("Quelqu’un d’autre a déjà ce prénom ou ce personnage. Ajoutez un autre prénom."));
+        m_ui->noticeNote->setActionText({});
+        m_removed.reset();
+        m_ui->noticeNote->announce();
+    } else if (!restored) {
+        showFailure();
+    } else {
+        hideNotice();
+        m_ui->firstNameEdit->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void GroupsPage::hideNotice()
+{
+    m_removed.reset();
+    m_ui->noticeNote->hide();
+}
+
+void GroupsPage::showFailure()
+{
+    m_removed.reset();
+    m_ui->noticeNote->setTone(kit::Tone::Error);
+    m_ui->noticeNote->setTitle(tr("La liste n’a pas pu être lue ou changée."));
+    m_ui->noticeNote->setText(tr("Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau."));
+    m_ui->noticeNote->setActionText({});
+    m_ui->noticeNote->announce();
+}
+
+bool GroupsPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        hideNotice();
+        refresh();
+    }
+    return QWidget::event(event);
+}
+
+} // namespace trainer

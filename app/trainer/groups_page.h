@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/classroom/learner.h"
+#include "trainer/trainer_services.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace core {
+struct Persona;
+}
+
+namespace trainer {
+
+namespace Ui {
+class GroupsPage;
+}
+
+class LearnerRow;
+
+// The first names of the room: add, rename in place, remove with undo. Each learner plays one persona, shown with its
+// EAN as on the letters.
+class GroupsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GroupsPage(const TrainerServices& services, QWidget* parent = nullptr);
+    ~GroupsPage() override;
+
+    void refresh();
+
+protected:
+    bool event(QEvent* event) override;
+
+private:
+    void addLearner();
+    void rename(const core::Learner& learner, const QString& firstName, LearnerRow& row);
+    void remove(const core::Learner& learner);
+    void undoRemoval();
+    void hideNotice();
+    void showFailure();
+    LearnerRow* makeRow(const core::Learner& learner, const QList<core::Persona>& personas);
+
+    TrainerServices m_services;
+    std::unique_ptr<Ui::GroupsPage> m_ui;
+    std::optional<core::Learner> m_removed; // what « Annuler » brings back
+};
+
+} // namespace trainer

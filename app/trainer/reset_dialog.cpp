@@ -1,0 +1,310 @@
+#include "trainer/reset_dialog.h"
+
+#include "core/accounts/account.h"
+#include "core/classroom/pin.h"
+#include "kit/button.h"
+#include "kit/combo_box.h"
+#include "kit/flow_layout.h"
+#include "kit/form_field.h"
+#include "kit/note.h"
+#include "kit/text.h"
+#include "services/classroom/learner_service.h"
+#include "services/classroom/pin_service.h"
+#include "trainer/fitting_scroll.h"
+#include "trainer/panel.h"
+#include "trainer/reset_choice.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QRegularExpressionValidator>
+
+using namespace Qt::StringLiterals;
+
+namespace trainer {
+
+namespace {
+
+constexpr int kCardWidth = 1050;
+constexpr int kGap = 16;
+
+// One line of « Seront effacés »: the number strong, then the word for it.
+struct Count
+{
+    int number;
+    QString word;
+};
+
+} // namespace
+
+ResetDialog::ResetDialog(QWidget* host, const TrainerServices& services)
+    : kit::Dialog(host, tr("Remettre à zéro"), World::Simulator)
+    , m_services(services)
+{
+    setObjectName(u"resetDialog"_s);
+    setTitleType(kit::TextType::H1);
+    setLead(tr("Choisissez ce qui doit redevenir comme neuf. Les dates seront recalculées à partir d’aujourd’hui."));
+    setCardWidth(kCardWidth);
+    setBody(new FittingScroll(makeBody(), card()));
+    m_keepButton = addButton(tr("Ne rien changer"), 0);
+    m_keepButton->setObjectName(u"keepWorldButton"_s);
+    m_resetButton = addButton({}, 1, true, u"reset"_s);
+    m_resetButton->setObjectName(u"confirmResetButton"_s);
+    // The main button closes only once the reset is done.
+    disconnect(m_resetButton, &QPushButton::clicked, this, nullptr);
+    connect(m_resetButton, &QPushButton::clicked, this, &ResetDialog::reset);
+    fillPeople();
+    m_group->setChecked(true);
+    refresh();
+}
+
+QWidget* ResetDialog::makeBody()
+{
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGap);
+    column->addWidget(makeChoices());
+
+    m_personCombo = new kit::ComboBox;
+    m_personCombo->setObjectName(u"personCombo"_s);
+    m_personField = new kit::FormField(tr("Quelle personne recommence ?"), m_personCombo, body);
+    column->addWidget(m_personField);
+    connect(m_personCombo, &QComboBox::currentIndexChanged, this, &ResetDialog::refresh);
+
+    m_pinEdit = new QLineEdit;
+    m_pinEdit->setObjectName(u"resetPinEdit"_s);
+    m_pinEdit->setEchoMode(QLineEdit::Password);
+    m_pinEdit->setMaxLength(core::kPinLength);
+    m_pinEdit->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9]*"_s), m_pinEdit));
+    m_pinField = new kit::FormField(tr("Votre code de formateur, pour tout effacer"), m_pinEdit, body);
+    column->addWidget(m_pinField);
+    connect(m_pinEdit, &QLineEdit::textEdited, m_pinField, &kit::FormField::clearError);
+    connect(m_pinEdit, &QLineEdit::returnPressed, this, &ResetDialog::reset);
+
+    column->addWidget(makeSums());
+    m_failure = new kit::Note(kit::Tone::Error, tr("La remise à zéro n’a pas pu se faire."),
+        tr("Rien n’a changé. Vérifiez qu’il reste de la place sur le disque, puis essayez encore."), body);
+    m_failure->setObjectName(u"resetFailureNote"_s);
+    m_failure->hide();
+    column->addWidget(m_failure);
+    return body;
+}
+
+QWidget* ResetDialog::makeChoices()
+{
+    auto* choices = new QWidget;
+    auto* row = new QHBoxLayout(choices);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGap);
+    const auto add = [this, choices, row](const QString& name) {
+        auto* choice = new ResetChoice(choices);
+        choice->setObjectName(name);
+        row->addWidget(choice, 1);
+        connect(choice, &QRadioButton::toggled, this, &ResetDialog::refresh);
+        return choice;
+    };
+    m_person = add(u"personChoice"_s);
+    m_person->setTexts(tr("Une personne"), tr("Elle recommence depuis le début."),
+        tr("Ses exercices, ses messages, ses fichiers."), tr("Les autres apprenants et le groupe."));
+    m_group = add(u"groupChoice"_s);
+    m_group->setTexts(tr("Le groupe suivant"), tr("Le poste est prêt pour d’autres apprenants."),
+        tr("Les exercices, messages, demandes, relevés et fichiers de tous."),
+        tr("Vos groupes, invitations, exercices et réglages."));
+    m_all = add(u"allChoice"_s);
+    m_all->setTexts(tr("Tout"), tr("Le programme redevient comme au premier jour."),
+        tr("Tout, y compris vos groupes et vos réglages."), tr("Seulement votre code de formateur."));
+    return choices;
+}
+
+QWidget* ResetDialog::makeSums()
+{
+    auto* part = new QWidget;
+    auto* row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGap);
+    m_sums = new Panel(part);
+    m_sums->setSurface(Panel::Surface::Quiet);
+    auto* words = new QVBoxLayout(m_sums);
+    words->setContentsMargins(18, 12, 18, 12);
+    words->setSpacing(0);
+    words->addWidget(new kit::Text(tr("Seront effacés"), kit::TextType::Strong, kit::TextTone::Auto, m_sums));
+    auto* counts = new QWidget(m_sums);
+    counts->setObjectName(u"countsPanel"_s);
+    m_counts = new kit::FlowLayout(counts, 22, 0);
+    m_counts->setContentsMargins(0, 0, 0, 0);
+    words->addWidget(counts);
+    words->addStretch(1);
+    row->addWidget(m_sums, 564);
+
+    auto* back = new kit::Note(
+        kit::Tone::Ok, tr("Vous pourrez revenir en arrière"), tr("jusqu’à la prochaine remise à zéro."), part);
+    back->setIconName(u"undo"_s);
+    row->addWidget(back, 410);
+    return part;
+}
+
+void ResetDialog::fillPeople()
+{
+    m_personCombo->addItem(tr("Choisissez une personne"));
+    if (const auto learners = m_services.learners.learners())
+        m_learners = learners.value();
+    for (const core::Learner& learner : std::as_const(m_learners))
+        m_personCombo->addItem(learner.firstName);
+}
+
+services::ResetLevel ResetDialog::level() const
+{
+    return m_person->isChecked() ? services::ResetLevel::Person
+        : m_all->isChecked()     ? services::ResetLevel::All
+                                 : services::ResetLevel::Group;
+}
+
+const core::Learner* ResetDialog::chosenPerson() const
+{
+    const int row = m_personCombo->currentIndex() - 1;
+    return row >= 0 && row < m_learners.size() ? &m_learners.at(row) : nullptr;
+}
+
+void ResetDialog::refresh()
+{
+    if (!m_resetButton)
+        return; // still being built
+    m_personField->setVisible(level() == services::ResetLevel::Person);
+    m_personField->clearError();
+    m_pinField->setVisible(level() == services::ResetLevel::All);
+    m_pinField->clearError();
+    m_failure->hide();
+    switch (level()) {
+    case services::ResetLevel::Person:
+        m_resetButton->setText(chosenPerson()
+                ? tr("Remettre à zéro pour %1").arg(chosenPerson()->firstName).replace(u'&', u"&&"_s)
+                : tr("Remettre à zéro pour une personne"));
+        break;
+    case services::ResetLevel::Group:
+        m_resetButton->setText(tr("Remettre à zéro pour le groupe suivant"));
+        break;
+    case services::ResetLevel::All:
+        m_resetButton->setText(tr("Tout remettre à zéro"));
+        break;
+    }
+    showCounts();
+}
+
+std::optional<services::ResetScope> ResetDialog::scope() const
+{
+    services::ResetScope scope;
+    scope.level = level();
+    if (scope.level != services::ResetLevel::Person)
+        return scope;
+    if (!chosenPerson())
+        return std::nullopt;
+    const auto persona = m_services.world.persona(chosenPerson()->ean);
+    if (!persona)
+        return std::nullopt;
+    scope.person = persona->supplyPoint.id;
+    return scope;
+}
+
+void ResetDialog::showCounts()
+{
+    while (QLayoutItem* item = m_counts->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto add = [this](const QList<kit::Text::Segment>& words) {
+        auto* text = new kit::Text(m_counts->parentWidget());
+        text->setSegments(words);
+        m_counts->addWidget(text);
+        text->show();
+    };
+    const auto wanted = scope();
+    if (!wanted) {
+        add({{tr("Choisissez d’abord une personne."), false}});
+        return;
+    }
+    const auto counts = m_services.world.count(*wanted);
+    if (!counts) {
+        add({{tr("Le compte n’a pas pu se faire."), false}});
+        return;
+    }
+    const QList<Count> lines{
+        {counts->journeys, tr("parcours")},
+        {counts->messages, counts->messages == 1 ? tr("message") : tr("messages")},
+        {counts->requests, counts->requests == 1 ? tr("demande") : tr("demandes")},
+        {counts->readings, counts->readings == 1 ? tr("relevé") : tr("relevés")},
+        {counts->files, counts->files == 1 ? tr("fichier") : tr("fichiers")},
+        {counts->learners, counts->learners == 1 ? tr("prénom") : tr("prénoms")},
+    };
+    bool any = false;
+    for (const Count& line : lines) {
+        if (line.number > 0)
+            add({{QString::number(line.number), true}, {u' ' + line.word, false}});
+        any = any || line.number > 0;
+    }
+    if (!any)
+        add({{tr("Rien : tout est déjà comme neuf."), false}});
+}
+
+bool ResetDialog::mayGoOn()
+{
+    if (level() == services::ResetLevel::Person && !chosenPerson()) {
+        m_personField->setError(tr("Choisissez une personne dans la liste."));
+        m_personCombo->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    if (level() != services::ResetLevel::All)
+        return true;
+    if (m_pinEdit->text().size() < core::kPinLength) {
+        m_pinField->setError(tr("Il faut quatre chiffres."));
+        m_pinEdit->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    const auto answer = m_services.pins.check(m_pinEdit->text());
+    m_pinEdit->clear();
+    if (answer && answer->accepted)
+        return true;
+    m_pinEdit->setFocus(Qt::OtherFocusReason);
+    if (!answer)
+        m_pinField->setError(tr("Le code n’a pas pu être vérifié. Essayez encore."));
+    else if (answer->waitUntil)
+        m_pinField->setError(tr("Trois codes faux. Attendez %1 secondes, puis essayez à nouveau.").arg(answer->waitSeconds));
+    else if (answer->triesLeft == 1)
+        m_pinField->setError(tr("Ce n’est pas le bon code. Il reste 1 essai avant une minute d’attente."));
+    else
+        m_pinField->setError(tr("Ce n’est pas le bon code. Il reste %1 essais avant une minute d’attente.")
+                                 .arg(answer->triesLeft));
+    return false;
+}
+
+void ResetDialog::reset()
+{
+    if (!m_resetButton->isEnabled() || !mayGoOn())
+        return;
+    const services::ResetLevel wantedLevel = level();
+    const QString who = wantedLevel == services::ResetLevel::Person ? chosenPerson()->firstName : QString();
+    const auto wanted = scope();
+    m_failure->hide();
+    // The reset holds the thread for a fraction of a second: what is happening is painted before it begins.
+    const QString label = m_resetButton->text();
+    m_resetButton->setEnabled(false);
+    m_keepButton->setEnabled(false);
+    m_resetButton->setText(tr("Remise à zéro en cours…"));
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    card()->repaint();
+    const bool isDone = wanted && m_services.world.reset(*wanted).has_value();
+    QApplication::restoreOverrideCursor();
+    m_resetButton->setText(label);
+    m_resetButton->setEnabled(true);
+    m_keepButton->setEnabled(true);
+    if (!isDone) {
+        m_failure->announce();
+        return;
+    }
+    done(1);
+    Q_EMIT resetDone(wantedLevel, who);
+}
+
+} // namespace trainer

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/classroom/learner.h"
+#include "kit/dialog.h"
+#include "services/world/world_service.h"
+#include "trainer/trainer_services.h"
+
+#include <QList>
+
+#include <optional>
+
+class QLineEdit;
+
+namespace kit {
+class ComboBox;
+class FlowLayout;
+class FormField;
+class Note;
+}
+
+namespace trainer {
+
+class Panel;
+class ResetChoice;
+
+// What to put back as new (design 24): three levels, what each takes away counted before, and always a way back.
+// « Tout » asks for the code once more.
+class ResetDialog final : public kit::Dialog
+{
+    Q_OBJECT
+
+public:
+    ResetDialog(QWidget* host, const TrainerServices& services);
+
+Q_SIGNALS:
+    // The reset is done. who: the first name for one person, else empty.
+    void resetDone(services::ResetLevel level, const QString& who);
+
+private:
+    QWidget* makeBody();
+    QWidget* makeChoices();
+    QWidget* makeSums();
+    void fillPeople();
+    void refresh();
+    void showCounts();
+    services::ResetLevel level() const;
+    const core::Learner* chosenPerson() const;
+    std::optional<services::ResetScope> scope() const; // nothing as long as no person is chosen
+    bool mayGoOn();
+    void reset();
+
+    TrainerServices m_services;
+    QList<core::Learner> m_learners;
+    ResetChoice* m_person = nullptr;
+    ResetChoice* m_group = nullptr;
+    ResetChoice* m_all = nullptr;
+    kit::FormField* m_personField = nullptr;
+    kit::ComboBox* m_personCombo = nullptr;
+    kit::FormField* m_pinField = nullptr;
+    QLineEdit* m_pinEdit = nullptr;
+    Panel* m_sums = nullptr;
+    kit::FlowLayout* m_counts = nullptr;
+    kit::Note* m_failure = nullptr;
+    kit::Button* m_keepButton = nullptr;
+    kit::Button* m_resetButton = nullptr;
+};
+
+} // namespace trainer

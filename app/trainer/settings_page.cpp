@@ -1,0 +1,105 @@
+#include "trainer/settings_page.h"
+
+#include "services/classroom/settings_service.h"
+
+#include "trainer/ui_settings_page.h"
+
+#include <QEvent>
+#include <QScopedValueRollback>
+
+namespace trainer {
+
+namespace {
+
+// Only languages whose translation is complete are offered.
+constexpr std::array kOffered{core::Language::French};
+
+} // namespace
+
+SettingsPage::SettingsPage(const TrainerServices& services, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_ui(std::make_unique<Ui::SettingsPage>())
+{
+    m_ui->setupUi(this);
+    fillLists();
+    const QList<QComboBox*> lists{m_ui->themeCombo, m_ui->textSizeCombo, m_ui->languageCombo};
+    for (QComboBox* list : lists)
+        connect(list, &QComboBox::currentIndexChanged, this, &SettingsPage::keep);
+    const QList<QCheckBox*> boxes{m_ui->fullScreenCheck, m_ui->paymentCodeCheck};
+    for (QCheckBox* box : boxes)
+        connect(box, &QCheckBox::toggled, this, &SettingsPage::keep);
+    connect(m_ui->changePinButton, &QPushButton::clicked, this, &SettingsPage::pinChangeAsked);
+    connect(&m_services.settings, &services::SettingsService::changed, this, &SettingsPage::refresh);
+    refresh();
+}
+
+SettingsPage::~SettingsPage() = default;
+
+void SettingsPage::fillLists()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_ui->themeCombo->clear();
+    m_ui->themeCombo->addItem(tr("Clair"), static_cast<int>(services::ThemeChoice::Light));
+    m_ui->themeCombo->addItem(tr("Sombre"), static_cast<int>(services::ThemeChoice::Dark));
+    m_ui->themeCombo->addItem(tr("Contraste fort"), static_cast<int>(services::ThemeChoice::Contrast));
+    m_ui->textSizeCombo->clear();
+    for (const int percent : services::kTextPercents)
+        m_ui->textSizeCombo->addItem(tr("%1 %", "text size").arg(percent), percent);
+    m_ui->languageCombo->clear();
+    for (const core::Language language : kOffered)
+        m_ui->languageCombo->addItem(core::languageName(language), static_cast<int>(language));
+}
+
+void SettingsPage::refresh()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    const services::Settings& settings = m_services.settings.settings();
+    m_ui->themeCombo->setCurrentIndex(m_ui->themeCombo->findData(static_cast<int>(settings.theme)));
+    m_ui->textSizeCombo->setCurrentIndex(m_ui->textSizeCombo->findData(settings.textPercent));
+    m_ui->languageCombo->setCurrentIndex(
+        qMax(0, m_ui->languageCombo->findData(static_cast<int>(settings.language))));
+    m_ui->fullScreenCheck->setChecked(settings.fullScreen);
+    m_ui->paymentCodeCheck->setChecked(settings.paymentCode);
+}
+
+void SettingsPage::keep()
+{
+    if (m_filling)
+        return;
+    services::Settings settings = m_services.settings.settings();
+    settings.theme = static_cast<services::ThemeChoice>(m_ui->themeCombo->currentData().toInt());
+    settings.textPercent = m_ui->textSizeCombo->currentData().toInt();
+    settings.language = static_cast<core::Language>(m_ui->languageCombo->currentData().toInt());
+    settings.fullScreen = m_ui->fullScreenCheck->isChecked();
+    settings.paymentCode = m_ui->paymentCodeCheck->isChecked();
+    if (m_services.settings.change(settings)) {
+        m_ui->noticeNote->hide();
+        return;
+    }
+    refresh();
+    m_ui->noticeNote->setTone(kit::Tone::Error);
+    m_ui->noticeNote->setTitle(tr("Le réglage n’a pas pu être gardé."));
+    m_ui->noticeNote->setText(tr("Vérifiez qu’il reste de la place sur le disque, puis essayez encore."));
+    m_ui->noticeNote->announce();
+}
+
+void SettingsPage::announcePinChanged()
+{
+    m_ui->noticeNote->setTone(kit::Tone::Ok);
+    m_ui->noticeNote->setTitle(tr("Le code du formateur est changé."));
+    m_ui->noticeNote->setText(tr("Notez-le sur la feuille « Premier démarrage »."));
+    m_ui->noticeNote->announce();
+}
+
+bool SettingsPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        fillLists();
+        refresh();
+    }
+    return QWidget::event(event);
+}
+
+} // namespace trainer

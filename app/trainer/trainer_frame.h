@@ -1,0 +1,64 @@
+#pragma once
+
+#include "kit/tones.h"
+#include "trainer/trainer_services.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace trainer {
+
+namespace Ui {
+class TrainerFrame;
+}
+
+class GroupsPage;
+class PinScreen;
+class ResetDialog;
+class SettingsPage;
+
+// The trainer's place behind the code (designs 23 and 24): the bar with the group and the reset, the menu, a page.
+// It says what was done; the desk decides what the learners then see.
+class TrainerFrame final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrainerFrame(const TrainerServices& services, QWidget* parent = nullptr);
+    ~TrainerFrame() override;
+
+    // Shows the first page with today's data. Call it each time the place is entered.
+    void open();
+
+Q_SIGNALS:
+    void leftPanel(); // « Revenir aux apprenants »
+    void worldReset(); // a reset or its undo was done; the world shows something else now
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void connectParts();
+    void buildMenu();
+    void showPage(const QString& id);
+    void refresh();
+    void retranslate();
+    void arrange();
+    void askReset();
+    void undoReset();
+    void changePin();
+    void closePinChange(bool changed);
+    void announceReset(const QString& sentence);
+    void showWorldAnew();
+    void say(kit::Tone tone, const QString& title, const QString& text, const QString& action = {});
+
+    TrainerServices m_services;
+    std::unique_ptr<Ui::TrainerFrame> m_ui;
+    GroupsPage* m_groups;
+    SettingsPage* m_settings;
+    PinScreen* m_pinChange;
+};
+
+} // namespace trainer
