@@ -100,7 +100,7 @@ const QList<Room>& rooms()
             {u"runtime"_s, {u"core"_s, u"data"_s, u"services"_s, u"documents"_s, u"coach/engine"_s}, {qtCore, gui}},
             {u"kit"_s, {u"core"_s}, {qtCore, gui, widgets, u"QtPrintSupport"_s, u"QtSvg"_s}},
             {u"browser"_s, {u"core"_s, u"kit"_s, u"services"_s, u"documents"_s}, {qtCore, gui, widgets}},
-            {u"sites"_s, {u"core"_s, u"kit"_s, u"services"_s, u"browser"_s}, {qtCore, gui, widgets}},
+            {u"sites"_s, {u"core"_s, u"kit"_s, u"services"_s, u"documents"_s, u"browser"_s}, {qtCore, gui, widgets}},
             {u"coach/overlay"_s, {u"core"_s, u"kit"_s, u"browser"_s, u"coach/engine"_s}, {qtCore, gui, widgets}},
             {u"trainer"_s, {u"core"_s, u"kit"_s, u"services"_s, u"documents"_s, u"coach/engine"_s},
                 {qtCore, gui, widgets}},

@@ -1,0 +1,119 @@
+#include "sites/electruc/electruc_site.h"
+
+#include "services/accounts/session_service.h"
+#include "sites/electruc/article_page.h"
+#include "sites/electruc/contact_page.h"
+#include "sites/electruc/contract_page.h"
+#include "sites/electruc/dashboard_page.h"
+#include "sites/electruc/home_page.h"
+#include "sites/electruc/invoices_page.h"
+#include "sites/electruc/paths.h"
+#include "sites/electruc/service_articles.h"
+#include "sites/electruc/services_page.h"
+#include "sites/electruc/sign_in_page.h"
+#include "sites/electruc/site_articles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sites::electruc {
+
+ElectrucSite::ElectrucSite(const Services& services)
+    : m_context{services.session, services.billing, services.contracts, services.dashboard, services.help, services.contact,
+        services.settings, services.clock, m_rememberedEmail}
+{
+    addPublicPages();
+    addCustomerPages();
+}
+
+template <typename PageType>
+void ElectrucSite::add(QLatin1StringView pattern, browser::Access access)
+{
+    m_router.add(pattern, access, [this](browser::Navigator& navigator, const browser::Parameters&) {
+        return std::make_unique<PageType>(m_context, navigator);
+    });
+}
+
+template <typename Source>
+void ElectrucSite::addArticle(QLatin1StringView pattern, Section section, Source source)
+{
+    m_router.add(pattern, browser::Access::Public,
+        [this, section, source](browser::Navigator& navigator, const browser::Parameters&) {
+            return std::make_unique<ArticlePage>(m_context, navigator, section, source);
+        });
+}
+
+void ElectrucSite::addPublicPages()
+{
+    using enum browser::Access;
+    add<HomePage>(paths::kHome, Public);
+    add<ServicesPage>(paths::kServices, Public);
+    add<ContactPage>(paths::kContactPage, Public);
+    add<SignInPage>(paths::kSignIn, Public);
+    addArticle(paths::kElectricity, Section::Services, &ServiceArticles::electricity);
+    addArticle(paths::kReading, Section::Services, &ServiceArticles::reading);
+    addArticle(paths::kInvoicesService, Section::Services, &ServiceArticles::invoices);
+    addArticle(paths::kDirectDebit, Section::Services, &ServiceArticles::directDebit);
+    addArticle(paths::kSmsReminder, Section::Services, &ServiceArticles::smsReminder);
+    addArticle(paths::kSavingTips, Section::Services, &ServiceArticles::savingTips);
+    const auto plain = [this](QLatin1StringView pattern, Article (*source)()) {
+        addArticle(pattern, Section::None, [source](core::Language) { return source(); });
+    };
+    plain(paths::kLegal, &SiteArticles::legal);
+    plain(paths::kPrivacy, &SiteArticles::privacy);
+    plain(paths::kAccessibility, &SiteArticles::accessibility);
+    plain(paths::kActivation, &SiteArticles::activation);
+    plain(paths::kForgottenPassword, &SiteArticles::forgottenPassword);
+}
+
+void ElectrucSite::addCustomerPages()
+{
+    using enum browser::Access;
+    add<DashboardPage>(paths::kDashboard, Private);
+    add<InvoicesPage>(paths::kInvoices, Private);
+    add<ContractPage>(paths::kContract, Private);
+}
+
+QString ElectrucSite::host() const
+{
+    return paths::kHost;
+}
+
+QString ElectrucSite::name() const
+{
+    return u"Electruc"_s;
+}
+
+QString ElectrucSite::tagline() const
+{
+    return tr("Mon électricité");
+}
+
+QString ElectrucSite::iconPath() const
+{
+    return u":/logo/electruc-favicon.svg"_s;
+}
+
+std::unique_ptr<browser::Page> ElectrucSite::notFoundPage(browser::Navigator& navigator) const
+{
+    return std::make_unique<ArticlePage>(
+        m_context, navigator, Section::None, [](core::Language) { return SiteArticles::notFound(); });
+}
+
+bool ElectrucSite::isSignedIn() const
+{
+    return m_context.session.isSignedIn();
+}
+
+QUrl ElectrucSite::signInUrl(const QUrl& wanted) const
+{
+    return paths::signInThen(wanted);
+}
+
+void ElectrucSite::endSession()
+{
+    m_rememberedEmail.clear();
+    // A refusal here only means that the line in the journal could not be kept; the session itself is over.
+    (void)m_context.session.signOut();
+}
+
+} // namespace sites::electruc

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "browser/site.h"
+#include "core/id.h"
+#include "sites/electruc/framed_page.h"
+#include "sites/electruc/site_context.h"
+
+#include <QCoreApplication>
+
+namespace sites::electruc {
+
+// www.electruc.example: the customer portal of a fictional supplier. Its session belongs to the person at the machine.
+class ElectrucSite final : public browser::Site
+{
+    Q_DECLARE_TR_FUNCTIONS(sites::electruc::ElectrucSite)
+
+public:
+    // What the site works with; see SiteContext. All of it outlives the site.
+    struct Services
+    {
+        services::SessionService& session;
+        services::BillingService& billing;
+        services::ContractService& contracts;
+        services::DashboardService& dashboard;
+        services::HelpService& help;
+        services::ContactService& contact;
+        services::SettingsService& settings;
+        const core::Clock& clock;
+    };
+
+    explicit ElectrucSite(const Services& services);
+
+    QString host() const override;
+    QString name() const override;
+    QString tagline() const override;
+    QString iconPath() const override;
+    const browser::Router& router() const override { return m_router; }
+    std::unique_ptr<browser::Page> notFoundPage(browser::Navigator& navigator) const override;
+    bool isSignedIn() const override;
+    QUrl signInUrl(const QUrl& wanted) const override;
+    void endSession() override;
+
+private:
+    void addPublicPages();
+    void addCustomerPages();
+    void addDocuments();
+    template <typename PageType>
+    void add(QLatin1StringView pattern, browser::Access access);
+    template <typename Source>
+    void addArticle(QLatin1StringView pattern, Section section, Source source);
+
+    QString m_rememberedEmail;
+    SiteContext m_context;
+    browser::Router m_router;
+};
+
+} // namespace sites::electruc

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QWidget>
+
+namespace sites::electruc {
+
+// One step of a recipe: its number in a disc, then what to do.
+class NumberedStep final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NumberedStep(int number, const QString& text, QWidget* parent);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void adapt();
+    int scaledDisc() const; // pixels
+
+    int m_number = 0;
+};
+
+} // namespace sites::electruc

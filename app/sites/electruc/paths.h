@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QLatin1StringView>
+#include <QString>
+#include <QUrl>
+
+// Addresses of www.electruc.example: exercises and tests quote them, so they are stable once landed.
+namespace sites::electruc::paths {
+
+inline constexpr QLatin1StringView kHost{"www.electruc.example"};
+
+inline constexpr QLatin1StringView kHome{"/"};
+inline constexpr QLatin1StringView kServices{"/services"};
+inline constexpr QLatin1StringView kElectricity{"/services/electricite"};
+inline constexpr QLatin1StringView kReading{"/services/releve"};
+inline constexpr QLatin1StringView kInvoicesService{"/services/factures"};
+inline constexpr QLatin1StringView kDirectDebit{"/services/domiciliation"};
+inline constexpr QLatin1StringView kSmsReminder{"/services/rappel-sms"};
+inline constexpr QLatin1StringView kSavingTips{"/services/conseils"};
+inline constexpr QLatin1StringView kHelp{"/aide"};
+inline constexpr QLatin1StringView kContactPage{"/contact"};
+inline constexpr QLatin1StringView kLegal{"/mentions-legales"};
+inline constexpr QLatin1StringView kPrivacy{"/vie-privee"};
+inline constexpr QLatin1StringView kAccessibility{"/accessibilite"};
+inline constexpr QLatin1StringView kSignIn{"/connexion"};
+inline constexpr QLatin1StringView kActivation{"/inscription"};
+inline constexpr QLatin1StringView kForgottenPassword{"/mot-de-passe-oublie"};
+inline constexpr QLatin1StringView kDashboard{"/espace-client"};
+inline constexpr QLatin1StringView kInvoices{"/espace-client/factures"};
+inline constexpr QLatin1StringView kContract{"/espace-client/contrat"};
+inline constexpr QLatin1StringView kInvoicePdf{"/factures/{reference}.pdf"};
+inline constexpr QLatin1StringView kContractPdf{"/contrats/{reference}.pdf"};
+inline constexpr QLatin1StringView kTermsPdf{"/cgv_electruc.pdf"};
+inline constexpr QLatin1StringView kExampleInvoice{"/exemple-facture.pdf"};
+
+QUrl url(QStringView path); // https://www.electruc.example/…
+inline QUrl url(QLatin1StringView path) { return url(QString(path)); }
+QUrl question(const QString& id); // the help page, open on that question
+QUrl search(const QString& words); // the help page, what answers these words
+QUrl topic(const QString& topic); // the help page, questions of that topic
+QUrl invoicePdf(const QString& reference);
+QUrl contractPdf(const QString& reference);
+
+QUrl signInThen(const QUrl& wanted); // the sign-in page, which comes back to the page wanted
+
+// Where to go after sign-in: the page asked for when it is one of this site, the dashboard otherwise. An address of
+// another site in ?suite= would be a trap.
+QUrl afterSignIn(const QString& wanted);
+
+} // namespace sites::electruc::paths

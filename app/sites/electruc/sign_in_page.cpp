@@ -1,0 +1,92 @@
+#include "sites/electruc/sign_in_page.h"
+
+#include "electruc/ui_sign_in_page.h"
+#include "kit/field_message.h"
+#include "services/accounts/session_service.h"
+#include "sites/electruc/paths.h"
+
+#include <QKeyEvent>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace sites::electruc {
+
+SignInPage::SignInPage(const SiteContext& context, browser::Navigator& navigator)
+    : FramedPage(context, navigator, Section::None)
+    , m_ui(std::make_unique<Ui::SignInPage>())
+{
+    m_ui->setupUi(content());
+    m_ui->formErrors->setFields({{u"email"_s, m_ui->emailField, m_ui->emailEdit},
+        {u"password"_s, m_ui->passwordField, m_ui->passwordEdit}});
+    link(m_ui->forgottenButton, paths::url(paths::kForgottenPassword));
+    link(m_ui->activationButton, paths::url(paths::kActivation));
+    connect(m_ui->signInButton, &QAbstractButton::clicked, this, &SignInPage::submit);
+    connect(m_ui->emailEdit, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    connect(m_ui->passwordEdit, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    connect(m_ui->rememberBox, &QCheckBox::toggled, m_ui->rememberText, &QWidget::setVisible);
+    m_ui->rememberText->setVisible(false);
+    m_ui->capsLockNote->setVisible(false);
+    m_ui->passwordEdit->installEventFilter(this);
+    retranslate();
+}
+
+SignInPage::~SignInPage() = default;
+
+void SignInPage::open(const QUrl& url)
+{
+    m_wanted = QUrlQuery(url).queryItemValue(u"suite"_s, QUrl::FullyDecoded);
+    if (context().session.isSignedIn()) {
+        navigator().redirect(paths::afterSignIn(m_wanted));
+        return;
+    }
+    m_ui->formErrors->clear();
+    m_ui->passwordEdit->clear();
+    if (m_ui->emailEdit->text().isEmpty() && !context().rememberedEmail.isEmpty()) {
+        m_ui->emailEdit->setText(context().rememberedEmail);
+        m_ui->rememberBox->setChecked(true);
+    }
+}
+
+void SignInPage::retranslate()
+{
+    m_ui->retranslateUi(content());
+    setPageName(tr("Me connecter"));
+}
+
+void SignInPage::submit()
+{
+    if (!m_guard.accept())
+        return;
+    const QString email = m_ui->emailEdit->text();
+    const auto errors = context().session.signIn(email, m_ui->passwordEdit->text());
+    if (!errors) {
+        showError(errors.error().code);
+        return;
+    }
+    if (errors->isEmpty()) {
+        context().rememberedEmail = m_ui->rememberBox->isChecked() ? email : QString();
+        navigator().redirect(paths::afterSignIn(m_wanted));
+        return;
+    }
+    m_ui->passwordEdit->clear();
+    m_ui->formErrors->show(*errors, [](const core::FieldError& error) { return kit::fieldMessage(error); });
+}
+
+bool SignInPage::eventFilter(QObject* watched, QEvent* event)
+{
+    // No portable way to ask for the lock: a letter in the other case than Shift says tells it.
+    if (watched == m_ui->passwordEdit && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const QString text = key->text();
+        if (key->key() == Qt::Key_CapsLock) {
+            m_ui->capsLockNote->hide();
+        } else if (text.size() == 1 && text.at(0).isLetter() && text.at(0).toLower() != text.at(0).toUpper()) {
+            const bool shifted = key->modifiers().testFlag(Qt::ShiftModifier);
+            m_ui->capsLockNote->setVisible(text.at(0).isUpper() != shifted);
+        }
+    }
+    return FramedPage::eventFilter(watched, event);
+}
+
+} // namespace sites::electruc

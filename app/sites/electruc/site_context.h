@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/format.h"
+#include "services/classroom/settings_service.h"
+
+namespace core {
+class Clock;
+}
+namespace services {
+class BillingService;
+class ContactService;
+class ContractService;
+class DashboardService;
+class HelpService;
+class SessionService;
+}
+
+namespace sites::electruc {
+
+// What the pages of Electruc work with. All of it outlives them.
+struct SiteContext
+{
+    services::SessionService& session;
+    services::BillingService& billing;
+    services::ContractService& contracts;
+    services::DashboardService& dashboard;
+    services::HelpService& help;
+    services::ContactService& contact;
+    services::SettingsService& settings;
+    const core::Clock& clock;
+    // The address of whoever ticked « Rester connecté », offered at the next sign-in of the same turn.
+    QString& rememberedEmail;
+
+    core::Language language() const { return settings.settings().language; }
+    core::Format format() const { return core::Format(language()); }
+};
+
+} // namespace sites::electruc

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/energy/contract.h"
+#include "core/energy/invoice.h"
+#include "core/energy/reading.h"
+#include "core/format.h"
+#include "core/language.h"
+
+#include <QCoreApplication>
+
+namespace kit {
+class Badge;
+}
+
+namespace sites::electruc {
+
+// Words and badges of invoices, readings and contracts: the same everywhere in the customer area.
+class Wording final
+{
+    Q_DECLARE_TR_FUNCTIONS(sites::electruc::Wording)
+
+public:
+    static void show(kit::Badge& badge, core::InvoiceStatus status);
+    static void show(kit::Badge& badge, core::ReadingStatus status);
+    static void show(kit::Badge& badge, core::ContractStatus status);
+    // Invoices are called after the month of issue: « Novembre 2026 ».
+    static QString monthOf(const core::Invoice& invoice, const core::Format& format);
+    // « à payer avant le 25/11/2026 », « payée le 20/10/2026 », « remplacée par une autre »
+    static QString dueLine(const core::Invoice& invoice, const core::Format& format);
+    static QString monthName(int month, core::Language language); // « octobre »
+    static QString title(core::Title title); // Madame, Monsieur
+};
+
+} // namespace sites::electruc
