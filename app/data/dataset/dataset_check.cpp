@@ -3,13 +3,14 @@
 #include "core/ean.h"
 #include "core/email_address.h"
 #include "core/iban.h"
+#include "core/language.h"
 #include "data/dataset/json_schema.h"
 #include "data/dataset/meter_history.h"
 #include "data/dataset/world_texts.h"
 
 #include <QFile>
 #include <QHash>
-#include <QJsonDocument>
+#include <QJsonArray>
 #include <QSet>
 
 #include <sodium.h>
@@ -78,18 +79,11 @@ private:
 
 std::optional<QJsonObject> Checker::objectOf(const QString& path)
 {
-    QFile file(m_folder + u'/' + path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        report(path, u"/"_s, u"the file cannot be read: "_s + file.errorString());
-        return std::nullopt;
-    }
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (document.isObject())
-        return document.object();
-    report(path, u"/"_s,
-        document.isArray() ? u"an object is expected, not a list"_s
-                           : u"this is no JSON: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
+    const auto object = readContentObject(m_folder, path);
+    if (object)
+        return object.value();
+    // The error's detail begins with the path.
+    report(path, u"/"_s, object.error().detail.sliced(path.size() + 2));
     return std::nullopt;
 }
 

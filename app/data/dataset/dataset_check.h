@@ -1,6 +1,6 @@
 #pragma once
 
-#include "data/dataset/dataset.h"
+#include "data/dataset/content_file.h"
 
 #include <QStringList>
 

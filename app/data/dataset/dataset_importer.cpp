@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "data/accounts/account_codes.h"
+#include "data/dataset/dataset.h"
 #include "data/dataset/world_builder.h"
 #include "data/energy/energy_codes.h"
 #include "data/query.h"
@@ -35,36 +36,34 @@ core::Result<void> insertSupplyPoints(Database& world, const WorldContent& conte
         ":last_name, :name_folded, :street, :number, :box, :postcode, :city)"_s,
         content.personas, [](Query& query, const PersonaRow& row) {
             const core::SupplyPoint& point = row.supplyPoint;
-            query.bind("id"_L1, point.id)
-                .bind("ean"_L1, point.ean.digits())
-                .bind("meter_number"_L1, point.meterNumber)
-                .bind("meter_kind"_L1, codeOf(point.meterKind))
-                .bind("title"_L1, codeOf(point.title))
-                .bind("first_name"_L1, point.firstName)
-                .bind("last_name"_L1, point.lastName)
-                .bind("name_folded"_L1, core::folded(point.fullName()))
-                .bind("street"_L1, point.address.street)
-                .bind("number"_L1, point.address.number)
-                .bind("box"_L1, point.address.box)
-                .bind("postcode"_L1, point.address.postcode)
-                .bind("city"_L1, point.address.city);
+            query.bind(":id"_L1, point.id)
+                .bind(":ean"_L1, point.ean.digits())
+                .bind(":meter_number"_L1, point.meterNumber)
+                .bind(":meter_kind"_L1, codeOf(point.meterKind))
+                .bind(":title"_L1, codeOf(point.title))
+                .bind(":first_name"_L1, point.firstName)
+                .bind(":last_name"_L1, point.lastName)
+                .bind(":name_folded"_L1, core::folded(point.fullName()))
+                .bind(":street"_L1, point.address.street)
+                .bind(":number"_L1, point.address.number)
+                .bind(":box"_L1, point.address.box)
+                .bind(":postcode"_L1, point.address.postcode)
+                .bind(":city"_L1, point.address.city);
         });
 }
 
 core::Result<void> insertPersonas(Database& world, const WorldContent& content)
 {
     return insertAll(world, "import personas"_L1,
-        u"insert into personas (id, supply_point_id, position, has_story, email, card_password, has_account, story) "
-        "values (:id, :supply_point_id, :position, :has_story, :email, :card_password, :has_account, :story)"_s,
+        u"insert into personas (id, supply_point_id, rank, email, card_password, has_account) values (:id, "
+        ":supply_point_id, :rank, :email, :card_password, :has_account)"_s,
         content.personas, [](Query& query, const PersonaRow& row) {
-            query.bind("id"_L1, row.supplyPoint.id)
-                .bind("supply_point_id"_L1, row.supplyPoint.id)
-                .bind("position"_L1, row.position)
-                .bind("has_story"_L1, row.hasStory)
-                .bind("email"_L1, row.email)
-                .bind("card_password"_L1, row.password)
-                .bind("has_account"_L1, row.hasAccount)
-                .bind("story"_L1, row.story);
+            query.bind(":id"_L1, row.supplyPoint.id)
+                .bind(":supply_point_id"_L1, row.supplyPoint.id)
+                .bind(":rank"_L1, row.rank)
+                .bind(":email"_L1, row.email)
+                .bind(":card_password"_L1, row.password)
+                .bind(":has_account"_L1, row.hasAccount);
         });
 }
 
@@ -77,21 +76,21 @@ core::Result<void> insertAccounts(Database& world, const WorldContent& content)
         ":city, :phone, :contact, :language, :created_at)"_s,
         content.accounts, [](Query& query, const AccountRow& row) {
             const core::Account& account = row.account;
-            query.bind("id"_L1, account.id)
-                .bind("supply_point_id"_L1, account.supplyPoint)
-                .bind("email"_L1, account.email)
-                .bind("password_hash"_L1, row.passwordHash)
-                .bind("active"_L1, account.active)
-                .bind("client_number"_L1, account.clientNumber)
-                .bind("street"_L1, account.billingAddress.street)
-                .bind("number"_L1, account.billingAddress.number)
-                .bind("box"_L1, account.billingAddress.box)
-                .bind("postcode"_L1, account.billingAddress.postcode)
-                .bind("city"_L1, account.billingAddress.city)
-                .bind("phone"_L1, account.phone)
-                .bind("contact"_L1, codeOf(account.contact))
-                .bind("language"_L1, core::languageCode(account.language))
-                .bind("created_at"_L1, row.createdAt);
+            query.bind(":id"_L1, account.id)
+                .bind(":supply_point_id"_L1, account.supplyPoint)
+                .bind(":email"_L1, account.email)
+                .bind(":password_hash"_L1, row.passwordHash)
+                .bind(":active"_L1, account.active)
+                .bind(":client_number"_L1, account.clientNumber)
+                .bind(":street"_L1, account.billingAddress.street)
+                .bind(":number"_L1, account.billingAddress.number)
+                .bind(":box"_L1, account.billingAddress.box)
+                .bind(":postcode"_L1, account.billingAddress.postcode)
+                .bind(":city"_L1, account.billingAddress.city)
+                .bind(":phone"_L1, account.phone)
+                .bind(":contact"_L1, codeOf(account.contact))
+                .bind(":language"_L1, core::languageCode(account.language))
+                .bind(":created_at"_L1, row.createdAt);
         });
 }
 
@@ -102,16 +101,16 @@ core::Result<void> insertContracts(Database& world, const WorldContent& content)
         "standing_charge_cents, starts_on, fixed_until, status) values (:id, :supply_point_id, :reference, "
         ":offer_name, :tariff, :price_micro, :standing_charge_cents, :starts_on, :fixed_until, :status)"_s,
         content.contracts, [](Query& query, const core::Contract& contract) {
-            query.bind("id"_L1, contract.id)
-                .bind("supply_point_id"_L1, contract.supplyPoint)
-                .bind("reference"_L1, contract.reference)
-                .bind("offer_name"_L1, contract.offerName)
-                .bind("tariff"_L1, codeOf(contract.tariff))
-                .bind("price_micro"_L1, contract.price)
-                .bind("standing_charge_cents"_L1, contract.standingCharge)
-                .bind("starts_on"_L1, contract.startsOn)
-                .bind("fixed_until"_L1, contract.fixedUntil)
-                .bind("status"_L1, codeOf(contract.status));
+            query.bind(":id"_L1, contract.id)
+                .bind(":supply_point_id"_L1, contract.supplyPoint)
+                .bind(":reference"_L1, contract.reference)
+                .bind(":offer_name"_L1, contract.offerName)
+                .bind(":tariff"_L1, codeOf(contract.tariff))
+                .bind(":price_micro"_L1, contract.price)
+                .bind(":standing_charge_cents"_L1, contract.standingCharge)
+                .bind(":starts_on"_L1, contract.startsOn)
+                .bind(":fixed_until"_L1, contract.fixedUntil)
+                .bind(":status"_L1, codeOf(contract.status));
         });
 }
 
@@ -124,24 +123,24 @@ core::Result<void> insertInvoices(Database& world, const WorldContent& content)
         ":issued_on, :due_on, :kwh, :index_from, :index_to, :price_micro, :standing_charge_cents, :total_cents, "
         ":tariff, :status, :paid_on, :replaced_by)"_s,
         content.invoices, [](Query& query, const core::Invoice& invoice) {
-            query.bind("id"_L1, invoice.id)
-                .bind("supply_point_id"_L1, invoice.supplyPoint)
-                .bind("reference"_L1, invoice.reference)
-                .bind("communication"_L1, invoice.communication.digits())
-                .bind("period_from"_L1, invoice.periodFrom)
-                .bind("period_to"_L1, invoice.periodTo)
-                .bind("issued_on"_L1, invoice.issuedOn)
-                .bind("due_on"_L1, invoice.dueOn)
-                .bind("kwh"_L1, invoice.kWh)
-                .bind("index_from"_L1, invoice.indexFrom)
-                .bind("index_to"_L1, invoice.indexTo)
-                .bind("price_micro"_L1, invoice.price)
-                .bind("standing_charge_cents"_L1, invoice.standingCharge)
-                .bind("total_cents"_L1, invoice.total)
-                .bind("tariff"_L1, codeOf(invoice.tariff))
-                .bind("status"_L1, codeOf(invoice.status))
-                .bind("paid_on"_L1, invoice.paidOn)
-                .bind("replaced_by"_L1, invoice.replacedBy);
+            query.bind(":id"_L1, invoice.id)
+                .bind(":supply_point_id"_L1, invoice.supplyPoint)
+                .bind(":reference"_L1, invoice.reference)
+                .bind(":communication"_L1, invoice.communication.digits())
+                .bind(":period_from"_L1, invoice.periodFrom)
+                .bind(":period_to"_L1, invoice.periodTo)
+                .bind(":issued_on"_L1, invoice.issuedOn)
+                .bind(":due_on"_L1, invoice.dueOn)
+                .bind(":kwh"_L1, invoice.kWh)
+                .bind(":index_from"_L1, invoice.indexFrom)
+                .bind(":index_to"_L1, invoice.indexTo)
+                .bind(":price_micro"_L1, invoice.price)
+                .bind(":standing_charge_cents"_L1, invoice.standingCharge)
+                .bind(":total_cents"_L1, invoice.total)
+                .bind(":tariff"_L1, codeOf(invoice.tariff))
+                .bind(":status"_L1, codeOf(invoice.status))
+                .bind(":paid_on"_L1, invoice.paidOn)
+                .bind(":replaced_by"_L1, invoice.replacedBy);
         });
 }
 
@@ -152,125 +151,124 @@ core::Result<void> insertReadings(Database& world, const WorldContent& content)
         "injection_night_kwh, status, source, note) values (:id, :supply_point_id, :read_on, :day_kwh, :night_kwh, "
         ":injection_day_kwh, :injection_night_kwh, :status, :source, :note)"_s,
         content.readings, [](Query& query, const core::Reading& reading) {
-            query.bind("id"_L1, reading.id)
-                .bind("supply_point_id"_L1, reading.supplyPoint)
-                .bind("read_on"_L1, reading.readOn)
-                .bind("day_kwh"_L1, reading.day)
-                .bind("night_kwh"_L1, reading.night)
-                .bind("injection_day_kwh"_L1, reading.injectionDay)
-                .bind("injection_night_kwh"_L1, reading.injectionNight)
-                .bind("status"_L1, codeOf(reading.status))
-                .bind("source"_L1, codeOf(reading.source))
-                .bind("note"_L1, reading.note);
+            query.bind(":id"_L1, reading.id)
+                .bind(":supply_point_id"_L1, reading.supplyPoint)
+                .bind(":read_on"_L1, reading.readOn)
+                .bind(":day_kwh"_L1, reading.day)
+                .bind(":night_kwh"_L1, reading.night)
+                .bind(":injection_day_kwh"_L1, reading.injectionDay)
+                .bind(":injection_night_kwh"_L1, reading.injectionNight)
+                .bind(":status"_L1, codeOf(reading.status))
+                .bind(":source"_L1, codeOf(reading.source))
+                .bind(":note"_L1, reading.note);
         });
 }
 
 core::Result<void> insertRequests(Database& world, const WorldContent& content)
 {
     return insertAll(world, "import requests"_L1,
-        u"insert into requests (id, supply_point_id, reference, kind, subject, subject_folded, status, opened_at, "
-        "closed_at) values (:id, :supply_point_id, :reference, :kind, :subject, :subject_folded, :status, "
-        ":opened_at, :closed_at)"_s,
-        content.requests,
-        [](Query& query, const RequestRow& row) {
-            query.bind("id"_L1, row.id)
-                .bind("supply_point_id"_L1, row.supplyPoint)
-                .bind("reference"_L1, row.reference)
-                .bind("kind"_L1, row.kind)
-                .bind("subject"_L1, row.subject)
-                .bind("subject_folded"_L1, core::folded(row.subject))
-                .bind("status"_L1, row.status)
-                .bind("opened_at"_L1, row.openedAt)
-                .bind("closed_at"_L1, row.closedAt);
+        u"insert into requests (id, supply_point_id, reference, subject, subject_folded, status, created_at) values "
+        "(:id, :supply_point_id, :reference, :subject, :subject_folded, :status, :created_at)"_s,
+        content.requests, [](Query& query, const RequestRow& row) {
+            query.bind(":id"_L1, row.id)
+                .bind(":supply_point_id"_L1, row.supplyPoint)
+                .bind(":reference"_L1, row.reference)
+                .bind(":subject"_L1, row.subject)
+                .bind(":subject_folded"_L1, core::folded(row.subject))
+                .bind(":status"_L1, row.status)
+                .bind(":created_at"_L1, row.createdAt);
         });
 }
 
 core::Result<void> insertRequestMessages(Database& world, const WorldContent& content)
 {
     return insertAll(world, "import request messages"_L1,
-        u"insert into request_messages (id, supply_point_id, request_id, author, author_name, body, written_at, "
-        "read_by_client) values (:id, :supply_point_id, :request_id, :author, :author_name, :body, :written_at, "
-        ":read_by_client)"_s,
+        u"insert into request_messages (id, supply_point_id, request_id, author, body, sent_at) values (:id, "
+        ":supply_point_id, :request_id, :author, :body, :sent_at)"_s,
         content.requestMessages, [](Query& query, const RequestMessageRow& row) {
-            query.bind("id"_L1, row.id)
-                .bind("supply_point_id"_L1, row.supplyPoint)
-                .bind("request_id"_L1, row.request)
-                .bind("author"_L1, row.fromClient ? u"client"_s : u"electruc"_s)
-                .bind("author_name"_L1, row.authorName)
-                .bind("body"_L1, row.body)
-                .bind("written_at"_L1, row.writtenAt)
-                .bind("read_by_client"_L1, row.read);
-        });
-}
-
-core::Result<void> insertAttachments(Database& world, const WorldContent& content)
-{
-    return insertAll(world, "import attachments"_L1,
-        u"insert into attachments (id, supply_point_id, request_message_id, name, media_type, content) values (:id, "
-        ":supply_point_id, :request_message_id, :name, :media_type, :content)"_s,
-        content.attachments, [](Query& query, const AttachmentRow& row) {
-            query.bind("id"_L1, row.id)
-                .bind("supply_point_id"_L1, row.supplyPoint)
-                .bind("request_message_id"_L1, row.requestMessage)
-                .bind("name"_L1, row.name)
-                .bind("media_type"_L1, row.mediaType)
-                .bind("content"_L1, row.content);
+            query.bind(":id"_L1, row.id)
+                .bind(":supply_point_id"_L1, row.supplyPoint)
+                .bind(":request_id"_L1, row.request)
+                .bind(":author"_L1, row.fromClient ? u"client"_s : u"electruc"_s)
+                .bind(":body"_L1, row.body)
+                .bind(":sent_at"_L1, row.sentAt);
         });
 }
 
 core::Result<void> insertMandates(Database& world, const WorldContent& content)
 {
     return insertAll(world, "import mandates"_L1,
-        u"insert into mandates (id, supply_point_id, reference, account_holder, iban, status, signed_on, note, "
-        "document) values (:id, :supply_point_id, :reference, :account_holder, :iban, :status, :signed_on, :note, "
-        ":document)"_s,
+        u"insert into mandates (id, supply_point_id, reference, iban, status, submitted_on, note) values (:id, "
+        ":supply_point_id, :reference, :iban, :status, :submitted_on, :note)"_s,
         content.mandates, [](Query& query, const MandateRow& row) {
-            query.bind("id"_L1, row.id)
-                .bind("supply_point_id"_L1, row.supplyPoint)
-                .bind("reference"_L1, row.reference)
-                .bind("account_holder"_L1, row.accountHolder)
-                .bind("iban"_L1, row.iban)
-                .bind("status"_L1, row.status)
-                .bind("signed_on"_L1, row.signedOn)
-                .bind("note"_L1, row.note)
-                .bind("document"_L1, row.document);
+            query.bind(":id"_L1, row.id)
+                .bind(":supply_point_id"_L1, row.supplyPoint)
+                .bind(":reference"_L1, row.reference)
+                .bind(":iban"_L1, row.iban)
+                .bind(":status"_L1, row.status)
+                .bind(":submitted_on"_L1, row.submittedOn)
+                .bind(":note"_L1, row.note);
+        });
+}
+
+core::Result<void> insertAttachments(Database& world, const WorldContent& content)
+{
+    return insertAll(world, "import attachments"_L1,
+        u"insert into attachments (id, supply_point_id, request_message_id, mandate_id, file_name, media_type, content) "
+        "values (:id, :supply_point_id, :request_message_id, :mandate_id, :file_name, :media_type, :content)"_s,
+        content.attachments, [](Query& query, const AttachmentRow& row) {
+            query.bind(":id"_L1, row.id)
+                .bind(":supply_point_id"_L1, row.supplyPoint)
+                .bind(":file_name"_L1, row.fileName)
+                .bind(":media_type"_L1, row.mediaType)
+                .bind(":content"_L1, row.content);
+            row.requestMessage == 0 ? query.bindNull(":request_message_id"_L1)
+                                    : query.bind(":request_message_id"_L1, row.requestMessage);
+            row.mandate == 0 ? query.bindNull(":mandate_id"_L1) : query.bind(":mandate_id"_L1, row.mandate);
         });
 }
 
 core::Result<void> insertMails(Database& world, const WorldContent& content)
 {
     return insertAll(world, "import mails"_L1,
-        u"insert into mails (id, supply_point_id, folder, sender_name, sender_address, recipient, subject, "
-        "subject_folded, body, action_label, action_url, fraud, sent_at, is_read, invoice_reference) values (:id, "
-        ":supply_point_id, :folder, :sender_name, :sender_address, :recipient, :subject, :subject_folded, :body, "
-        ":action_label, :action_url, :fraud, :sent_at, :is_read, :invoice_reference)"_s,
+        u"insert into mails (id, supply_point_id, folder, from_name, from_address, to_address, subject, "
+        "subject_folded, body, action_label, action_url, is_read, is_fraud, sent_at) values (:id, :supply_point_id, "
+        ":folder, :from_name, :from_address, :to_address, :subject, :subject_folded, :body, :action_label, "
+        ":action_url, :is_read, :is_fraud, :sent_at)"_s,
         content.mails, [](Query& query, const MailRow& row) {
-            query.bind("id"_L1, row.id)
-                .bind("supply_point_id"_L1, row.supplyPoint)
-                .bind("folder"_L1, row.folder)
-                .bind("sender_name"_L1, row.senderName)
-                .bind("sender_address"_L1, row.senderAddress)
-                .bind("recipient"_L1, row.recipient)
-                .bind("subject"_L1, row.subject)
-                .bind("subject_folded"_L1, core::folded(row.subject))
-                .bind("body"_L1, row.body)
-                .bind("action_label"_L1, row.actionLabel)
-                .bind("action_url"_L1, row.actionUrl)
-                .bind("fraud"_L1, row.fraud)
-                .bind("sent_at"_L1, row.sentAt)
-                .bind("is_read"_L1, row.read)
-                .bind("invoice_reference"_L1, row.invoiceReference);
+            query.bind(":id"_L1, row.id)
+                .bind(":supply_point_id"_L1, row.supplyPoint)
+                .bind(":folder"_L1, row.folder)
+                .bind(":from_name"_L1, row.fromName)
+                .bind(":from_address"_L1, row.fromAddress)
+                .bind(":to_address"_L1, row.toAddress)
+                .bind(":subject"_L1, row.subject)
+                .bind(":subject_folded"_L1, core::folded(row.subject))
+                .bind(":body"_L1, row.body)
+                .bind(":action_label"_L1, row.actionLabel)
+                .bind(":action_url"_L1, row.actionUrl)
+                .bind(":is_read"_L1, row.read)
+                .bind(":is_fraud"_L1, row.fraud)
+                .bind(":sent_at"_L1, row.sentAt);
         });
 }
 
 } // namespace
 
+QString DatasetImporter::contentHash() const
+{
+    return Dataset::hashOf(m_folder).value_or(QString());
+}
+
 core::Result<void> DatasetImporter::importInto(Database& world, QDate day) const
 {
-    const WorldContent content = buildWorld(m_dataset, day);
+    const auto dataset = Dataset::load(m_folder);
+    if (!dataset)
+        return dataset.error();
+    const WorldContent content = buildWorld(dataset.value(), day);
     // Parents before children.
     constexpr std::array kSteps{insertSupplyPoints, insertPersonas, insertAccounts, insertContracts, insertInvoices,
-        insertReadings, insertRequests, insertRequestMessages, insertAttachments, insertMandates, insertMails};
+        insertReadings, insertRequests, insertRequestMessages, insertMandates, insertAttachments, insertMails};
     for (const auto step : kSteps) {
         if (auto done = step(world, content); !done)
             return done;

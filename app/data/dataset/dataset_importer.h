@@ -1,6 +1,6 @@
 #pragma once
 
-#include "data/dataset/dataset.h"
+#include "data/dataset/content_file.h"
 #include "data/world_source.h"
 
 namespace data {
@@ -10,18 +10,17 @@ namespace data {
 class DatasetImporter final : public WorldSource
 {
 public:
-    explicit DatasetImporter(Dataset dataset)
-        : m_dataset(std::move(dataset))
+    // The folder is read when a world is made, not before.
+    explicit DatasetImporter(const QString& folder = QString(kBuiltInContent))
+        : m_folder(folder)
     {
     }
 
-    const Dataset& dataset() const { return m_dataset; }
-
-    QString contentHash() const override { return m_dataset.contentHash(); }
+    QString contentHash() const override; // empty when the folder cannot be read: importInto() then says why
     core::Result<void> importInto(Database& world, QDate day) const override;
 
 private:
-    Dataset m_dataset;
+    QString m_folder;
 };
 
 } // namespace data

@@ -142,8 +142,7 @@ void TestDatasetCheck::aMissingFileIsTold()
     QVERIFY(QFile::remove(folder.filePath(u"classroom.json"_s)));
     const QStringList sentences = data::checkDataset(folder.path(), data::PasswordCheck::Skip);
     QCOMPARE(sentences.size(), 1);
-    QVERIFY(sentences.constFirst().startsWith(u"classroom.json, /: the file cannot be read"_s));
-    QVERIFY(!data::Dataset::load(folder.path()));
+    QVERIFY(sentences.constFirst().startsWith(u"classroom.json, /: "_s));
 }
 
 QTEST_GUILESS_MAIN(TestDatasetCheck)
