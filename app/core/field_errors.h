@@ -24,6 +24,7 @@ enum class Rule {
     DoesNotMatch, // the repetition differs
     AlreadyUsed,
     WrongCredentials, // one refusal for an unknown address and for a wrong password
+    AccountNotActive, // right password, but the activation e-mail was not opened (E-23)
     NotADate,
     DateTooEarly, // args: first day allowed
     DateTooLate, // args: last day allowed

@@ -27,11 +27,15 @@ public:
     SessionService(data::WorldStore& world, Journal& journal, const core::Clock& clock);
     ~SessionService() override;
 
-    // Signs in. Empty errors mean success; otherwise one refusal for every cause (Rule::WrongCredentials on
-    // "password"), or what is missing in the form. Verifying the password takes tens of milliseconds.
+    // Signs in. Empty errors mean success; otherwise what is missing in the form, or one refusal for every cause
+    // (Rule::WrongCredentials on "password"). Takes tens of milliseconds, whether the address is known or not.
+    // Field names: email, password.
     core::Result<core::FieldErrors> signIn(const QString& email, const QString& password);
     core::Result<void> signOut();
+    // The person leaves the machine, or the world is another one now: signed out without a trace.
+    void forget();
 
+    // None when signed out.
     std::optional<core::Account> account() const;
     bool isSignedIn() const { return m_account.isValid(); }
 

@@ -6,7 +6,7 @@
 #include "data/classroom/trainer_action_repository.h"
 #include "data/classroom_store.h"
 #include "data/transaction.h"
-#include "services/classroom/pin_hash.h"
+#include "services/secret_hash.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +53,7 @@ core::Result<core::FieldErrors> PinService::choose(const QString& pin, const QSt
     if (!errors.isEmpty())
         return errors;
 
-    const auto hash = pinHash(pin);
+    const auto hash = secretHash(pin);
     if (!hash)
         return hash.error();
     data::Database& database = m_classroom.database();
@@ -99,7 +99,7 @@ core::Result<PinAnswer> PinService::check(const QString& pin)
 
     if (answer.waitUntil) {
         row.waitUntil = *answer.waitUntil;
-    } else if (pinMatches(row.hash, pin)) {
+    } else if (secretMatches(row.hash, pin)) {
         answer.accepted = true;
         answer.triesLeft = core::kPinTries;
         row.failures = 0;

@@ -25,6 +25,8 @@ public:
     core::Result<core::ContractDocument> byEan(const QString& eanDigits) const;
 
 private:
+    core::Result<std::optional<core::ContractDocument>> ofSupplyPoint(const core::SupplyPoint& point) const;
+
     data::WorldStore& m_world;
     const core::Clock& m_clock;
 };

@@ -2,10 +2,10 @@
 
 #include "core/energy/invoice.h"
 #include "core/energy/reading.h"
+#include "core/energy/task.h"
 #include "core/result.h"
 
 #include <optional>
-#include <variant>
 
 namespace data {
 class WorldStore;
@@ -16,24 +16,15 @@ class Clock;
 
 namespace services {
 
-// The one thing to do next, shown at the top of the dashboard.
-struct PayInvoice
-{
-    core::Invoice invoice;
-    bool late = false; // the due date has passed
-};
-struct SendReading
-{
-    QDate before;
-};
-using NextTask = std::variant<std::monostate, PayInvoice, SendReading>; // monostate: nothing to do today
+using core::PayInvoice;
+using core::SendReading;
 
 // What the customer area's first page shows (E-40).
 struct Dashboard
 {
     core::Title title = core::Title::Madame;
     QString lastName;
-    NextTask next;
+    core::Task next; // shown at the top
     QList<core::MonthConsumption> consumption; // oldest first, at most 13 months; empty for a new customer
     std::optional<core::Invoice> latestInvoice;
     std::optional<core::Reading> latestReading; // of any status

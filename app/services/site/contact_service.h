@@ -15,10 +15,10 @@ class Journal;
 
 struct ContactMessage
 {
-    QString name; // at most 100 characters
+    QString name; // at most ContactService::kLongestName
     QString email;
     QString subject; // key of one of the subjects offered: invoice, reading, contract, account, other
-    QString text; // at most 2 000 characters
+    QString text; // at most ContactService::kLongestText
 };
 
 // The contact form of the public site (E-04). Nothing leaves the machine.
@@ -26,6 +26,9 @@ class ContactService final
 {
 public:
     ContactService(data::WorldStore& world, Journal& journal, const core::Clock& clock);
+
+    static constexpr int kLongestName = 100; // characters
+    static constexpr int kLongestText = 2000;
 
     // Empty errors: the message is kept and the journal tells it. Field names: name, email, subject, text.
     core::Result<core::FieldErrors> send(core::SupplyPointId persona, const ContactMessage& message);

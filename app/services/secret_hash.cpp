@@ -1,4 +1,4 @@
-#include "services/classroom/pin_hash.h"
+#include "services/secret_hash.h"
 
 #include <sodium.h>
 
@@ -20,27 +20,27 @@ unsigned long long sizeOf(const QByteArray& bytes)
 
 } // namespace
 
-core::Result<QByteArray> pinHash(const QString& pin)
+core::Result<QByteArray> secretHash(const QString& secret)
 {
     if (sodium_init() < 0)
         return core::Error{core::ErrorCode::Internal, u"libsodium cannot start"_s};
-    QByteArray secret = pin.toUtf8();
+    QByteArray bytes = secret.toUtf8();
     std::array<char, crypto_pwhash_STRBYTES> out{};
     const int failed
-        = crypto_pwhash_str(out.data(), secret.constData(), sizeOf(secret), kPasses, kMemoryBytes);
-    sodium_memzero(secret.data(), static_cast<size_t>(secret.size()));
+        = crypto_pwhash_str(out.data(), bytes.constData(), sizeOf(bytes), kPasses, kMemoryBytes);
+    sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
     if (failed != 0)
-        return core::Error{core::ErrorCode::Internal, u"not enough memory to hash the code"_s};
+        return core::Error{core::ErrorCode::Internal, u"not enough memory to hash the secret"_s};
     return QByteArray(out.data());
 }
 
-bool pinMatches(const QByteArray& hash, const QString& pin)
+bool secretMatches(const QByteArray& hash, const QString& secret)
 {
     if (sodium_init() < 0 || hash.size() >= static_cast<qsizetype>(crypto_pwhash_STRBYTES))
         return false;
-    QByteArray secret = pin.toUtf8();
-    const bool matches = crypto_pwhash_str_verify(hash.constData(), secret.constData(), sizeOf(secret)) == 0;
-    sodium_memzero(secret.data(), static_cast<size_t>(secret.size()));
+    QByteArray bytes = secret.toUtf8();
+    const bool matches = crypto_pwhash_str_verify(hash.constData(), bytes.constData(), sizeOf(bytes)) == 0;
+    sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
     return matches;
 }
 

@@ -1,0 +1,50 @@
+#include "data/energy/contract_repository.h"
+
+#include "data/database.h"
+#include "data/query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace data {
+namespace {
+
+core::ContractStatus statusFrom(const QString& word)
+{
+    if (word == "suspended"_L1)
+        return core::ContractStatus::Suspended;
+    return word == "closed"_L1 ? core::ContractStatus::Closed : core::ContractStatus::Active;
+}
+
+core::Contract fromRow(const Row& row)
+{
+    core::Contract contract;
+    contract.id = row.id<core::ContractId>("id"_L1);
+    contract.supplyPoint = row.id<core::SupplyPointId>("supply_point_id"_L1);
+    contract.reference = row.text("reference"_L1);
+    contract.offerName = row.text("offer_name"_L1);
+    contract.tariff = row.text("tariff"_L1) == "variable"_L1 ? core::TariffKind::Variable : core::TariffKind::Fixed;
+    contract.price = row.price("price_micro"_L1);
+    contract.standingCharge = row.money("standing_charge_cents"_L1);
+    contract.startsOn = row.day("starts_on"_L1);
+    contract.fixedUntil = row.day("fixed_until"_L1);
+    contract.status = statusFrom(row.text("status"_L1));
+    return contract;
+}
+
+} // namespace
+
+ContractRepository::ContractRepository(Database& database)
+    : m_database(database)
+{
+}
+
+core::Result<std::optional<core::Contract>> ContractRepository::newestOf(core::SupplyPointId supplyPoint)
+{
+    Query query(m_database, "contract.newestOf"_L1,
+        u"select id, supply_point_id, reference, offer_name, tariff, price_micro, standing_charge_cents, starts_on, "
+        "fixed_until, status from contracts where supply_point_id = :supply_point "
+        "order by starts_on desc, id desc"_s);
+    return query.bind(":supply_point"_L1, supplyPoint).first(&fromRow);
+}
+
+} // namespace data

@@ -1,0 +1,72 @@
+#include "data/energy/invoice_repository.h"
+
+#include "data/database.h"
+#include "data/query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace data {
+namespace {
+
+const QString kSelect = u"select id, supply_point_id, reference, communication, period_from, period_to, issued_on, "
+                        "due_on, kwh, index_from, index_to, price_micro, standing_charge_cents, total_cents, tariff, "
+                        "status, paid_on, replaced_by from invoices "_s;
+
+core::InvoiceStatus statusFrom(const QString& word)
+{
+    if (word == "paid"_L1)
+        return core::InvoiceStatus::Paid;
+    return word == "cancelled"_L1 ? core::InvoiceStatus::Cancelled : core::InvoiceStatus::ToPay;
+}
+
+} // namespace
+
+InvoiceRepository::InvoiceRepository(Database& database)
+    : m_database(database)
+{
+}
+
+core::Result<QList<core::Invoice>> InvoiceRepository::ofSupplyPoint(core::SupplyPointId supplyPoint)
+{
+    Query query(m_database, "invoice.ofSupplyPoint"_L1,
+        kSelect + u"where supply_point_id = :supply_point order by issued_on desc, id desc"_s);
+    return query.bind(":supply_point"_L1, supplyPoint).all(&fromRow);
+}
+
+core::Result<std::optional<core::Invoice>> InvoiceRepository::byReference(const QString& reference)
+{
+    Query query(m_database, "invoice.byReference"_L1, kSelect + u"where reference = :reference"_s);
+    return query.bind(":reference"_L1, reference).first(&fromRow);
+}
+
+core::Result<QStringList> InvoiceRepository::references()
+{
+    Query query(m_database, "invoice.references"_L1, u"select reference from invoices order by issued_on, id"_s);
+    return query.all([](const Row& row) { return row.text("reference"_L1); });
+}
+
+core::Invoice InvoiceRepository::fromRow(const Row& row)
+{
+    core::Invoice invoice;
+    invoice.id = row.id<core::InvoiceId>("id"_L1);
+    invoice.supplyPoint = row.id<core::SupplyPointId>("supply_point_id"_L1);
+    invoice.reference = row.text("reference"_L1);
+    invoice.communication = core::StructuredReference::fromText(row.text("communication"_L1)).value();
+    invoice.periodFrom = row.day("period_from"_L1);
+    invoice.periodTo = row.day("period_to"_L1);
+    invoice.issuedOn = row.day("issued_on"_L1);
+    invoice.dueOn = row.day("due_on"_L1);
+    invoice.kWh = row.number("kwh"_L1);
+    invoice.indexFrom = row.number("index_from"_L1);
+    invoice.indexTo = row.number("index_to"_L1);
+    invoice.price = row.price("price_micro"_L1);
+    invoice.standingCharge = row.money("standing_charge_cents"_L1);
+    invoice.total = row.money("total_cents"_L1);
+    invoice.tariff = row.text("tariff"_L1) == "variable"_L1 ? core::TariffKind::Variable : core::TariffKind::Fixed;
+    invoice.status = statusFrom(row.text("status"_L1));
+    invoice.paidOn = row.day("paid_on"_L1);
+    invoice.replacedBy = row.text("replaced_by"_L1);
+    return invoice;
+}
+
+} // namespace data

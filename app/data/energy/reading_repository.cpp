@@ -1,0 +1,79 @@
+#include "data/energy/reading_repository.h"
+
+#include "data/database.h"
+#include "data/query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace data {
+namespace {
+
+core::ReadingStatus statusFrom(const QString& word)
+{
+    if (word == "pending"_L1)
+        return core::ReadingStatus::Pending;
+    return word == "refused"_L1 ? core::ReadingStatus::Refused : core::ReadingStatus::Validated;
+}
+
+core::ReadingSource sourceFrom(const QString& word)
+{
+    if (word == "client"_L1)
+        return core::ReadingSource::Client;
+    return word == "estimated"_L1 ? core::ReadingSource::Estimated : core::ReadingSource::Imported;
+}
+
+core::Reading fromRow(const Row& row)
+{
+    core::Reading reading;
+    reading.id = row.id<core::ReadingId>("id"_L1);
+    reading.supplyPoint = row.id<core::SupplyPointId>("supply_point_id"_L1);
+    reading.readOn = row.day("read_on"_L1);
+    reading.day = row.number("day_kwh"_L1);
+    reading.night = row.number("night_kwh"_L1);
+    reading.injectionDay = row.number("injection_day_kwh"_L1);
+    reading.injectionNight = row.number("injection_night_kwh"_L1);
+    reading.status = statusFrom(row.text("status"_L1));
+    reading.source = sourceFrom(row.text("source"_L1));
+    reading.note = row.text("note"_L1);
+    return reading;
+}
+
+} // namespace
+
+ReadingRepository::ReadingRepository(Database& database)
+    : m_database(database)
+{
+}
+
+core::Result<std::optional<core::Reading>> ReadingRepository::latestOf(core::SupplyPointId supplyPoint)
+{
+    Query query(m_database, "reading.latestOf"_L1,
+        u"select id, supply_point_id, read_on, day_kwh, night_kwh, injection_day_kwh, injection_night_kwh, status, "
+        "source, note from readings where supply_point_id = :supply_point order by read_on desc, id desc"_s);
+    return query.bind(":supply_point"_L1, supplyPoint).first(&fromRow);
+}
+
+core::Result<int> ReadingRepository::countValidated(core::SupplyPointId supplyPoint)
+{
+    Query query(m_database, "reading.countValidated"_L1,
+        u"select count(*) as total from readings where supply_point_id = :supply_point and status = 'validated'"_s);
+    auto count = query.bind(":supply_point"_L1, supplyPoint).first([](const Row& row) { return row.integer("total"_L1); });
+    if (!count)
+        return count.error();
+    return count.value().value_or(0);
+}
+
+core::Result<bool> ReadingRepository::sentSince(core::SupplyPointId supplyPoint, QDate day)
+{
+    Query query(m_database, "reading.sentSince"_L1,
+        u"select count(*) as total from readings where supply_point_id = :supply_point and source = 'client' "
+        "and status <> 'refused' and read_on >= :day"_s);
+    auto count = query.bind(":supply_point"_L1, supplyPoint).bind(":day"_L1, day).first([](const Row& row) {
+        return row.integer("total"_L1);
+    });
+    if (!count)
+        return count.error();
+    return count.value().value_or(0) > 0;
+}
+
+} // namespace data

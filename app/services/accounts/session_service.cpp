@@ -1,0 +1,105 @@
+#include "services/accounts/session_service.h"
+
+#include "core/email_address.h"
+#include "core/event_names.h"
+#include "core/text.h"
+#include "data/accounts/account_repository.h"
+#include "data/world_store.h"
+#include "services/journal.h"
+#include "services/secret_hash.h"
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+namespace {
+
+// Verified when the address is unknown, so that the answer takes as long as for a known one. Nobody's password.
+constexpr QByteArrayView kNobodysHash = "$argon2id$v=19$m=19456,t=2,p=1$vVhesjL5rg+nPD/mXuiWMw$DJA4bhfluHlmHhl5GbU8v50IdMh5sV71UQEUqr30Xkc";
+
+} // namespace
+
+SessionService::SessionService(data::WorldStore& world, Journal& journal, const core::Clock& clock)
+    : m_world(world)
+    , m_journal(journal)
+    , m_clock(clock)
+{
+}
+
+SessionService::~SessionService() = default;
+
+core::Result<core::FieldErrors> SessionService::signIn(const QString& email, const QString& password)
+{
+    core::FieldErrors errors;
+    const std::optional<core::EmailAddress> address = core::EmailAddress::fromText(core::cleaned(email));
+    if (email.trimmed().isEmpty())
+        errors.add(u"email"_s, core::Rule::Required);
+    else if (!address)
+        errors.add(u"email"_s, core::Rule::NotAnEmail);
+    if (password.isEmpty())
+        errors.add(u"password"_s, core::Rule::Required);
+    if (!errors.isEmpty())
+        return errors;
+
+    data::AccountRepository accounts(m_world.database());
+    auto found = accounts.credentials(*address);
+    if (!found)
+        return found.error();
+    const bool known = found.value().has_value();
+    const QByteArray hash = known ? found.value()->passwordHash : kNobodysHash.toByteArray();
+    const bool accepted = secretMatches(hash, password) && known;
+    if (!accepted)
+        errors.add(u"password"_s, core::Rule::WrongCredentials);
+    else if (!found.value()->active)
+        errors.add(u"email"_s, core::Rule::AccountNotActive);
+
+    const core::SupplyPointId persona = known ? found.value()->supplyPoint : core::SupplyPointId();
+    auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
+    if (!useCase)
+        return useCase.error();
+    if (auto kept = accounts.addSignIn(persona, address->text(), errors.isEmpty(), m_clock.nowUtc()); !kept)
+        return kept.error();
+    const QLatin1StringView event = errors.isEmpty() ? core::events::kSignedIn : core::events::kSignInRefused;
+    if (auto noted = useCase.value().note(persona, event, address->text()); !noted)
+        return noted.error();
+    if (auto committed = useCase.value().commit(); !committed)
+        return committed.error();
+
+    if (errors.isEmpty()) {
+        m_account = found.value()->account;
+        Q_EMIT signedIn(m_account);
+    }
+    return errors;
+}
+
+core::Result<void> SessionService::signOut()
+{
+    const std::optional<core::Account> who = account();
+    if (who) {
+        auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
+        if (!useCase)
+            return useCase.error();
+        if (auto noted = useCase.value().note(who->supplyPoint, core::events::kSignedOut, who->email); !noted)
+            return noted.error();
+        if (auto committed = useCase.value().commit(); !committed)
+            return committed.error();
+    }
+    forget();
+    return {};
+}
+
+void SessionService::forget()
+{
+    if (!m_account.isValid())
+        return;
+    m_account = {};
+    Q_EMIT signedOut();
+}
+
+std::optional<core::Account> SessionService::account() const
+{
+    if (!m_account.isValid())
+        return std::nullopt;
+    return data::AccountRepository(m_world.database()).byId(m_account).value_or(std::nullopt);
+}
+
+} // namespace services

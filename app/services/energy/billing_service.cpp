@@ -1,0 +1,103 @@
+#include "services/energy/billing_service.h"
+
+#include "data/accounts/account_repository.h"
+#include "data/energy/contract_repository.h"
+#include "data/energy/invoice_repository.h"
+#include "data/energy/supply_point_repository.h"
+#include "data/world_store.h"
+#include "services/energy/consumption.h"
+#include "services/energy/customer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+namespace {
+
+core::Error noSuchInvoice(const QString& reference)
+{
+    return {core::ErrorCode::NotFound, u"no invoice %1"_s.arg(reference)};
+}
+
+} // namespace
+
+BillingService::BillingService(data::WorldStore& world)
+    : m_world(world)
+{
+}
+
+core::Result<InvoiceList> BillingService::invoices(core::AccountId account, const InvoiceFilter& filter) const
+{
+    auto who = customer(m_world, account);
+    if (!who)
+        return who.error();
+    auto all = data::InvoiceRepository(m_world.database()).ofSupplyPoint(who->supplyPoint);
+    if (!all)
+        return all.error();
+
+    InvoiceList list;
+    list.hasAny = !all->isEmpty();
+    for (const core::Invoice& invoice : all.value()) {
+        if (!list.years.contains(invoice.issuedOn.year()))
+            list.years.append(invoice.issuedOn.year());
+        if (invoice.status == core::InvoiceStatus::ToPay)
+            list.oldestUnpaid = invoice; // the last one kept is the oldest: newest come first
+    }
+    list.year = filter.year.value_or(list.years.isEmpty() ? 0 : list.years.first());
+    for (const core::Invoice& invoice : all.value()) {
+        const bool wanted = invoice.issuedOn.year() == list.year && (!filter.status || invoice.status == *filter.status);
+        if (wanted)
+            list.rows.append(invoice);
+    }
+    return list;
+}
+
+core::Result<core::InvoiceDocument> BillingService::document(core::AccountId account, const QString& reference) const
+{
+    auto who = customer(m_world, account);
+    if (!who)
+        return who.error();
+    auto found = document(reference);
+    if (found && found->invoice.supplyPoint != who->supplyPoint)
+        return noSuchInvoice(reference); // the same answer as for one that does not exist (E-63)
+    return found;
+}
+
+core::Result<core::InvoiceDocument> BillingService::document(const QString& reference) const
+{
+    data::Database& database = m_world.database();
+    data::InvoiceRepository invoices(database);
+    auto invoice = invoices.byReference(reference);
+    if (!invoice)
+        return invoice.error();
+    if (!invoice.value())
+        return noSuchInvoice(reference);
+    const core::SupplyPointId supplyPointId = invoice.value()->supplyPoint;
+
+    auto supplyPoint = data::SupplyPointRepository(database).byId(supplyPointId);
+    if (!supplyPoint)
+        return supplyPoint.error();
+    auto contract = data::ContractRepository(database).newestOf(supplyPointId);
+    if (!contract)
+        return contract.error();
+    auto account = data::AccountRepository(database).ofSupplyPoint(supplyPointId);
+    if (!account)
+        return account.error();
+    auto all = invoices.ofSupplyPoint(supplyPointId);
+    if (!all)
+        return all.error();
+    if (!supplyPoint.value())
+        return core::Error{core::ErrorCode::Internal, u"invoice %1 has no supply point"_s.arg(reference)};
+
+    const core::SupplyPoint& point = *supplyPoint.value();
+    const std::optional<core::Account>& holder = account.value();
+    return core::InvoiceDocument{*invoice.value(), point, contract.value().value_or(core::Contract()),
+        holder ? holder->clientNumber : QString(), holder ? holder->billingAddress : point.address,
+        monthlyConsumption(all.value(), invoice.value()->periodTo), true};
+}
+
+core::Result<QStringList> BillingService::references() const
+{
+    return data::InvoiceRepository(m_world.database()).references();
+}
+
+} // namespace services

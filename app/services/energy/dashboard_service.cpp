@@ -1,0 +1,62 @@
+#include "services/energy/dashboard_service.h"
+
+#include "core/clock.h"
+#include "core/energy/task.h"
+#include "data/energy/invoice_repository.h"
+#include "data/energy/reading_repository.h"
+#include "data/energy/supply_point_repository.h"
+#include "data/world_store.h"
+#include "services/energy/consumption.h"
+#include "services/energy/customer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+
+DashboardService::DashboardService(data::WorldStore& world, const core::Clock& clock)
+    : m_world(world)
+    , m_clock(clock)
+{
+}
+
+core::Result<Dashboard> DashboardService::dashboard(core::AccountId account) const
+{
+    auto who = customer(m_world, account);
+    if (!who)
+        return who.error();
+    data::Database& database = m_world.database();
+    const core::SupplyPointId id = who->supplyPoint;
+    auto point = data::SupplyPointRepository(database).byId(id);
+    if (!point)
+        return point.error();
+    auto invoices = data::InvoiceRepository(database).ofSupplyPoint(id);
+    if (!invoices)
+        return invoices.error();
+    data::ReadingRepository readings(database);
+    auto latest = readings.latestOf(id);
+    if (!latest)
+        return latest.error();
+    auto validated = readings.countValidated(id);
+    if (!validated)
+        return validated.error();
+    const QDate today = m_clock.today();
+    auto sent = readings.sentSince(id, core::readingWindow(today).opensOn);
+    if (!sent)
+        return sent.error();
+    if (!point.value())
+        return core::Error{core::ErrorCode::Internal, u"account %1 has no supply point"_s.arg(account.value())};
+
+    Dashboard dashboard;
+    dashboard.title = point.value()->title;
+    dashboard.lastName = point.value()->lastName;
+    dashboard.consumption = monthlyConsumption(invoices.value());
+    if (!invoices->isEmpty())
+        dashboard.latestInvoice = invoices->first();
+    dashboard.latestReading = latest.value();
+    dashboard.invoiceCount = static_cast<int>(invoices->size());
+    dashboard.validatedReadingCount = validated.value();
+    dashboard.next = core::nextTask(invoices.value(), sent.value(), today);
+    return dashboard;
+}
+
+} // namespace services
