@@ -78,6 +78,8 @@ QString fieldMessage(const core::FieldError& error)
         return tr("Cela existe déjà. Choisissez autre chose.");
     case Rule::WrongCredentials:
         return tr("L’adresse ou le mot de passe n’est pas le bon. Essayez encore : rien n’est bloqué.");
+    case Rule::AccountNotActive:
+        return tr("Votre accès n’est pas encore activé. Ouvrez l’e-mail d’activation et cliquez sur son lien.");
     case Rule::NotADate:
         return tr("Cette date n’existe pas. Écrivez jour/mois/année. Exemple : 25/11/2026");
     case Rule::DateTooEarly:

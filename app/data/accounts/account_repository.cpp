@@ -1,6 +1,7 @@
 #include "data/accounts/account_repository.h"
 
 #include "data/database.h"
+#include "data/accounts/account_codes.h"
 #include "data/query.h"
 
 using namespace Qt::StringLiterals;
@@ -69,8 +70,7 @@ core::Account AccountRepository::fromRow(const Row& row)
     account.billingAddress = {row.text("billing_street"_L1), row.text("billing_number"_L1),
         row.text("billing_box"_L1), row.text("billing_postcode"_L1), row.text("billing_city"_L1)};
     account.phone = row.text("phone"_L1);
-    account.contact
-        = row.text("contact"_L1) == "phone"_L1 ? core::ContactPreference::Phone : core::ContactPreference::Email;
+    account.contact = contactPreferenceOf(row.text("contact"_L1));
     account.language = core::languageFromCode(row.text("language"_L1));
     return account;
 }

@@ -1,19 +1,13 @@
 #include "data/energy/contract_repository.h"
 
 #include "data/database.h"
+#include "data/energy/energy_codes.h"
 #include "data/query.h"
 
 using namespace Qt::StringLiterals;
 
 namespace data {
 namespace {
-
-core::ContractStatus statusFrom(const QString& word)
-{
-    if (word == "suspended"_L1)
-        return core::ContractStatus::Suspended;
-    return word == "closed"_L1 ? core::ContractStatus::Closed : core::ContractStatus::Active;
-}
 
 core::Contract fromRow(const Row& row)
 {
@@ -22,12 +16,12 @@ core::Contract fromRow(const Row& row)
     contract.supplyPoint = row.id<core::SupplyPointId>("supply_point_id"_L1);
     contract.reference = row.text("reference"_L1);
     contract.offerName = row.text("offer_name"_L1);
-    contract.tariff = row.text("tariff"_L1) == "variable"_L1 ? core::TariffKind::Variable : core::TariffKind::Fixed;
+    contract.tariff = tariffKindOf(row.text("tariff"_L1));
     contract.price = row.price("price_micro"_L1);
     contract.standingCharge = row.money("standing_charge_cents"_L1);
     contract.startsOn = row.day("starts_on"_L1);
     contract.fixedUntil = row.day("fixed_until"_L1);
-    contract.status = statusFrom(row.text("status"_L1));
+    contract.status = contractStatusOf(row.text("status"_L1));
     return contract;
 }
 

@@ -1,6 +1,7 @@
 #include "data/energy/invoice_repository.h"
 
 #include "data/database.h"
+#include "data/energy/energy_codes.h"
 #include "data/query.h"
 
 using namespace Qt::StringLiterals;
@@ -11,13 +12,6 @@ namespace {
 const QString kSelect = u"select id, supply_point_id, reference, communication, period_from, period_to, issued_on, "
                         "due_on, kwh, index_from, index_to, price_micro, standing_charge_cents, total_cents, tariff, "
                         "status, paid_on, replaced_by from invoices "_s;
-
-core::InvoiceStatus statusFrom(const QString& word)
-{
-    if (word == "paid"_L1)
-        return core::InvoiceStatus::Paid;
-    return word == "cancelled"_L1 ? core::InvoiceStatus::Cancelled : core::InvoiceStatus::ToPay;
-}
 
 } // namespace
 
@@ -62,8 +56,8 @@ core::Invoice InvoiceRepository::fromRow(const Row& row)
     invoice.price = row.price("price_micro"_L1);
     invoice.standingCharge = row.money("standing_charge_cents"_L1);
     invoice.total = row.money("total_cents"_L1);
-    invoice.tariff = row.text("tariff"_L1) == "variable"_L1 ? core::TariffKind::Variable : core::TariffKind::Fixed;
-    invoice.status = statusFrom(row.text("status"_L1));
+    invoice.tariff = tariffKindOf(row.text("tariff"_L1));
+    invoice.status = invoiceStatusOf(row.text("status"_L1));
     invoice.paidOn = row.day("paid_on"_L1);
     invoice.replacedBy = row.text("replaced_by"_L1);
     return invoice;

@@ -1,26 +1,13 @@
 #include "data/energy/reading_repository.h"
 
 #include "data/database.h"
+#include "data/energy/energy_codes.h"
 #include "data/query.h"
 
 using namespace Qt::StringLiterals;
 
 namespace data {
 namespace {
-
-core::ReadingStatus statusFrom(const QString& word)
-{
-    if (word == "pending"_L1)
-        return core::ReadingStatus::Pending;
-    return word == "refused"_L1 ? core::ReadingStatus::Refused : core::ReadingStatus::Validated;
-}
-
-core::ReadingSource sourceFrom(const QString& word)
-{
-    if (word == "client"_L1)
-        return core::ReadingSource::Client;
-    return word == "estimated"_L1 ? core::ReadingSource::Estimated : core::ReadingSource::Imported;
-}
 
 core::Reading fromRow(const Row& row)
 {
@@ -32,8 +19,8 @@ core::Reading fromRow(const Row& row)
     reading.night = row.number("night_kwh"_L1);
     reading.injectionDay = row.number("injection_day_kwh"_L1);
     reading.injectionNight = row.number("injection_night_kwh"_L1);
-    reading.status = statusFrom(row.text("status"_L1));
-    reading.source = sourceFrom(row.text("source"_L1));
+    reading.status = readingStatusOf(row.text("status"_L1));
+    reading.source = readingSourceOf(row.text("source"_L1));
     reading.note = row.text("note"_L1);
     return reading;
 }

@@ -1,22 +1,12 @@
 #include "data/energy/supply_point_repository.h"
 
 #include "data/database.h"
+#include "data/energy/energy_codes.h"
 #include "data/query.h"
 
 using namespace Qt::StringLiterals;
 
 namespace data {
-namespace {
-
-core::MeterKind meterKindFrom(const QString& word)
-{
-    if (word == "day_night"_L1)
-        return core::MeterKind::DayNight;
-    return word == "smart"_L1 ? core::MeterKind::Smart : core::MeterKind::Single;
-}
-
-} // namespace
-
 SupplyPointRepository::SupplyPointRepository(Database& database)
     : m_database(database)
 {
@@ -40,8 +30,8 @@ core::SupplyPoint SupplyPointRepository::fromRow(const Row& row)
 {
     return core::SupplyPoint{row.id<core::SupplyPointId>("supply_point_id"_L1),
         core::Ean::fromText(row.text("ean"_L1)).value(), row.text("meter_number"_L1),
-        meterKindFrom(row.text("meter_kind"_L1)),
-        row.text("title"_L1) == "monsieur"_L1 ? core::Title::Monsieur : core::Title::Madame,
+        meterKindOf(row.text("meter_kind"_L1)),
+        titleOf(row.text("title"_L1)),
         row.text("first_name"_L1), row.text("last_name"_L1),
         {row.text("street"_L1), row.text("number"_L1), row.text("box"_L1), row.text("postcode"_L1),
             row.text("city"_L1)}};
