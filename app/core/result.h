@@ -31,12 +31,13 @@ public:
 
     T& value() & { return std::get<0>(m_state); }
     const T& value() const& { return std::get<0>(m_state); }
-    T&& value() && { return std::get<0>(std::move(m_state)); }
+    // By value, unlike std::expected's: `for (const X& x : service.xs().value())` must not dangle.
+    T value() && { return std::get<0>(std::move(m_state)); }
     const Error& error() const { return std::get<1>(m_state); }
 
     T& operator*() & { return value(); }
     const T& operator*() const& { return value(); }
-    T&& operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
     T* operator->() { return &value(); }
     const T* operator->() const { return &value(); }
 
