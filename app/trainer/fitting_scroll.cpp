@@ -25,10 +25,9 @@ FittingScroll::FittingScroll(QWidget* content, QWidget* parent)
 
 int FittingScroll::contentHeight(int width) const
 {
-    const QWidget* content = widget();
-    return content->hasHeightForWidth() || content->layout()->hasHeightForWidth()
-        ? content->layout()->totalHeightForWidth(width)
-        : content->sizeHint().height();
+    const QLayout* inside = widget()->layout();
+    const int wanted = inside->hasHeightForWidth() ? inside->totalHeightForWidth(width) : inside->totalSizeHint().height();
+    return qMax(wanted, widget()->minimumSizeHint().height()); // as the scroll area itself will see it
 }
 
 QSize FittingScroll::sizeHint() const
@@ -42,18 +41,31 @@ QSize FittingScroll::minimumSizeHint() const
     return {widget()->minimumSizeHint().width(), qMin(kLeastHeight, sizeHint().height())};
 }
 
+void FittingScroll::fit()
+{
+    // Left to itself the area keeps a bar it showed once: beside the bar lines are shorter, so there are more of them.
+    const bool fits = contentHeight(width()) <= height();
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+}
+
 bool FittingScroll::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        fit();
         updateGeometry();
+        Q_EMIT heightChanged();
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 
 void FittingScroll::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
+    fit();
+    if (event->size().width() != event->oldSize().width()) {
         updateGeometry();
+        Q_EMIT heightChanged();
+    }
 }
 
 } // namespace trainer

@@ -18,6 +18,10 @@ namespace trainer {
 
 namespace {
 
+constexpr int kBesideWidth = 640; // px at 100 %
+constexpr int kLabelHeight = 27;
+constexpr int kLabelGap = 8; // to the field, and half of what the field is higher than the button
+
 QString sentenceFor(const core::FieldError& error)
 {
     switch (error.rule) {
@@ -172,8 +176,27 @@ void GroupsPage::showFailure()
     m_ui->noticeNote->announce();
 }
 
+void GroupsPage::arrange()
+{
+    // The button beside the field, level with it; below it when there is little room.
+    const kit::Theme& theme = kit::ThemeScope::of(this);
+    const bool beside = width() >= theme.px(kBesideWidth);
+    const int labelHeight = beside ? theme.px(kLabelHeight) + kLabelGap : 0;
+    m_ui->addLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_ui->labelSpacer->changeSize(0, labelHeight, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_ui->addButtonLayout->invalidate();
+}
+
+void GroupsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
 bool GroupsPage::event(QEvent* event)
 {
+    if (kit::isLookChange(event))
+        arrange();
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         hideNotice();

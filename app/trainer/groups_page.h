@@ -34,6 +34,7 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addLearner();
@@ -41,6 +42,7 @@ private:
     void remove(const core::Learner& learner);
     void undoRemoval();
     void hideNotice();
+    void arrange();
     void showFailure();
     LearnerRow* makeRow(const core::Learner& learner, const QList<core::Persona>& personas);
 

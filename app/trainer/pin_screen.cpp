@@ -21,6 +21,7 @@ constexpr int kLogoHeight = 64;
 constexpr int kColumnWidth = 400;
 constexpr int kColumnGap = 72;
 constexpr int kSideMargins = 56;
+constexpr int kColumns = 3; // of the number pad
 
 } // namespace
 
@@ -235,11 +236,19 @@ void PinScreen::showFailure()
 
 void PinScreen::arrange()
 {
+    // One width for all keys, that of the widest word.
+    int keyWidth = 0;
+    const auto keys = m_ui->keypad->findChildren<PinKey*>();
+    for (const PinKey* key : keys)
+        keyWidth = qMax(keyWidth, key->sizeHint().width());
+    for (int column = 0; column < kColumns; ++column)
+        m_ui->keypadLayout->setColumnMinimumWidth(column, keyWidth);
     // Side by side while both fit; one above the other in a narrow window or with large text.
     const int needed = kColumnWidth + kColumnGap + m_ui->keypad->sizeHint().width() + kSideMargins;
     const bool beside = width() >= needed;
     m_ui->columnsLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_ui->columnsLayout->setSpacing(beside ? kColumnGap : 24);
+    m_ui->codeColumn->setMaximumWidth(beside ? kColumnWidth : QWIDGETSIZE_MAX);
 }
 
 bool PinScreen::event(QEvent* event)

@@ -8,14 +8,17 @@
 #include "kit/form_field.h"
 #include "kit/note.h"
 #include "kit/text.h"
+#include "kit/theme_scope.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/pin_service.h"
 #include "trainer/fitting_scroll.h"
+#include "trainer/inner_scope.h"
 #include "trainer/panel.h"
 #include "trainer/reset_choice.h"
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QRegularExpressionValidator>
@@ -28,6 +31,8 @@ namespace {
 
 constexpr int kCardWidth = 1050;
 constexpr int kGap = 16;
+constexpr int kFieldWidth = 460; // px at 100 %
+constexpr int kBesideWidth = 660; // of the window, px at 100 %
 
 // One line of « Seront effacés »: the number strong, then the word for it.
 struct Count
@@ -46,7 +51,12 @@ ResetDialog::ResetDialog(QWidget* host, const TrainerServices& services)
     setTitleType(kit::TextType::H1);
     setLead(tr("Choisissez ce qui doit redevenir comme neuf. Les dates seront recalculées à partir d’aujourd’hui."));
     setCardWidth(kCardWidth);
-    setBody(new FittingScroll(makeBody(), card()));
+    new InnerScope(this, [](const kit::Theme& outer) { return outer.inSimulator(); });
+    auto* scroll = new FittingScroll(makeBody(), card());
+    setBody(scroll);
+    // The card is as high as what it holds: it is placed again when that changes.
+    connect(scroll, &FittingScroll::heightChanged, this,
+        [this] { QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest)); });
     m_keepButton = addButton(tr("Ne rien changer"), 0);
     m_keepButton->setObjectName(u"keepWorldButton"_s);
     m_resetButton = addButton({}, 1, true, u"reset"_s);
@@ -95,13 +105,13 @@ QWidget* ResetDialog::makeBody()
 QWidget* ResetDialog::makeChoices()
 {
     auto* choices = new QWidget;
-    auto* row = new QHBoxLayout(choices);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGap);
-    const auto add = [this, choices, row](const QString& name) {
+    m_choices = new QBoxLayout(QBoxLayout::LeftToRight, choices);
+    m_choices->setContentsMargins(0, 0, 0, 0);
+    m_choices->setSpacing(kGap);
+    const auto add = [this, choices](const QString& name) {
         auto* choice = new ResetChoice(choices);
         choice->setObjectName(name);
-        row->addWidget(choice, 1);
+        m_choices->addWidget(choice, 1);
         connect(choice, &QRadioButton::toggled, this, &ResetDialog::refresh);
         return choice;
     };
@@ -121,9 +131,9 @@ QWidget* ResetDialog::makeChoices()
 QWidget* ResetDialog::makeSums()
 {
     auto* part = new QWidget;
-    auto* row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGap);
+    m_sumsRow = new QBoxLayout(QBoxLayout::LeftToRight, part);
+    m_sumsRow->setContentsMargins(0, 0, 0, 0);
+    m_sumsRow->setSpacing(kGap);
     m_sums = new Panel(part);
     m_sums->setSurface(Panel::Surface::Quiet);
     auto* words = new QVBoxLayout(m_sums);
@@ -136,13 +146,31 @@ QWidget* ResetDialog::makeSums()
     m_counts->setContentsMargins(0, 0, 0, 0);
     words->addWidget(counts);
     words->addStretch(1);
-    row->addWidget(m_sums, 564);
+    m_sumsRow->addWidget(m_sums, 564);
 
     auto* back = new kit::Note(
         kit::Tone::Ok, tr("Vous pourrez revenir en arrière"), tr("jusqu’à la prochaine remise à zéro."), part);
     back->setIconName(u"undo"_s);
-    row->addWidget(back, 410);
+    m_sumsRow->addWidget(back, 410);
     return part;
+}
+
+void ResetDialog::arrange()
+{
+    // The cards one under the other where their words would get too little width.
+    const bool beside = width() >= kit::ThemeScope::of(this).px(kBesideWidth);
+    const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    m_choices->setDirection(direction);
+    m_sumsRow->setDirection(direction);
+    for (QWidget* field : {m_personField, m_pinField})
+        field->setMaximumWidth(kit::ThemeScope::of(this).px(kFieldWidth));
+}
+
+bool ResetDialog::event(QEvent* event)
+{
+    if (m_sumsRow && (event->type() == QEvent::Resize || kit::isLookChange(event)))
+        arrange();
+    return kit::Dialog::event(event);
 }
 
 void ResetDialog::fillPeople()

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLineEdit;
 
 namespace kit {
@@ -36,7 +37,11 @@ Q_SIGNALS:
     // The reset is done. who: the first name for one person, else empty.
     void resetDone(services::ResetLevel level, const QString& who);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    void arrange();
     QWidget* makeBody();
     QWidget* makeChoices();
     QWidget* makeSums();
@@ -51,6 +56,8 @@ private:
 
     TrainerServices m_services;
     QList<core::Learner> m_learners;
+    QBoxLayout* m_choices = nullptr;
+    QBoxLayout* m_sumsRow = nullptr;
     ResetChoice* m_person = nullptr;
     ResetChoice* m_group = nullptr;
     ResetChoice* m_all = nullptr;

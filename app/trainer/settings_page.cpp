@@ -1,5 +1,6 @@
 #include "trainer/settings_page.h"
 
+#include "kit/theme_scope.h"
 #include "services/classroom/settings_service.h"
 
 #include "trainer/ui_settings_page.h"
@@ -13,6 +14,7 @@ namespace {
 
 // Only languages whose translation is complete are offered.
 constexpr std::array kOffered{core::Language::French};
+constexpr int kBesideWidth = 760; // px at 100 %: the three lists on one line
 
 } // namespace
 
@@ -92,8 +94,22 @@ void SettingsPage::announcePinChanged()
     m_ui->noticeNote->announce();
 }
 
+void SettingsPage::arrange()
+{
+    const bool beside = width() >= kit::ThemeScope::of(this).px(kBesideWidth);
+    m_ui->listsLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
 bool SettingsPage::event(QEvent* event)
 {
+    if (kit::isLookChange(event))
+        arrange();
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         fillLists();

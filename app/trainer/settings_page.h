@@ -33,10 +33,12 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fillLists();
     void keep();
+    void arrange();
 
     TrainerServices m_services;
     std::unique_ptr<Ui::SettingsPage> m_ui;
