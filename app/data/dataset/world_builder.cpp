@@ -53,6 +53,26 @@ core::ContractStatus contractStatus(const QString& name)
     return name == u"closed"_s ? core::ContractStatus::Closed : core::ContractStatus::Active;
 }
 
+// 2026-11-0417
+QString invoiceReference(QDate month, int series)
+{
+    return u"%1-%2-%3"_s.arg(month.year()).arg(month.month(), 2, 10, QChar(u'0')).arg(series, 4, 10, QChar(u'0'));
+}
+
+// The invoice with its numbers, its dates and its total.
+core::Invoice issued(core::Invoice invoice, int series, QDate day)
+{
+    invoice.reference = invoiceReference(day, series);
+    // Year, month and series make ten digits that no other invoice has.
+    invoice.communication = core::StructuredReference::fromSeries(
+        ((day.year() % 100 * 100LL + day.month()) * 10'000 + series) * 100);
+    invoice.issuedOn = day;
+    // Everybody pays by the 25th; whoever gets the invoice earlier has more time.
+    invoice.dueOn = qMax(day, QDate(day.year(), day.month(), kIssueDay)).addDays(kDaysToPay);
+    invoice.total = core::billing::total(invoice.kWh, invoice.price, invoice.standingCharge);
+    return invoice;
+}
+
 // Writes everything of one supply point into the world.
 class StoryBuilder final
 {
@@ -87,6 +107,7 @@ private:
     void addReadings();
     void addInvoices();
     void addInvoice(const ClosedMonth& month, const core::Contract& contract);
+    core::Invoice rightInvoice(const ClosedMonth& month, const core::Contract& contract) const;
     void addRequests();
     void addRequest(const QJsonObject& object);
     void attach(const QString& file, qint64 requestMessage, qint64 mandate);
@@ -246,42 +267,30 @@ QDate StoryBuilder::paidOn(const core::Invoice& invoice) const
     return qMin(invoice.dueOn.addDays(-early), m_world.day);
 }
 
+// The month's invoice as it should be, before it gets its number.
+core::Invoice StoryBuilder::rightInvoice(const ClosedMonth& month, const core::Contract& contract) const
+{
+    core::Invoice invoice;
+    invoice.supplyPoint = m_id;
+    invoice.periodFrom = month.month;
+    invoice.periodTo = month.month.addMonths(1).addDays(-1);
+    invoice.kWh = month.kWh;
+    invoice.indexFrom = month.before.day;
+    invoice.indexTo = month.after.day;
+    invoice.tariff = contract.tariff;
+    invoice.standingCharge = contract.standingCharge;
+    invoice.price = contract.tariff == core::TariffKind::Variable
+        ? core::billing::variablePrice(invoice.periodTo.month())
+        : contract.price;
+    return invoice;
+}
+
 void StoryBuilder::addInvoice(const ClosedMonth& month, const core::Contract& contract)
 {
     const QDate issueMonth = month.month.addMonths(1);
-    const int monthsBefore = (m_world.day.year() - issueMonth.year()) * 12 + m_world.day.month() - issueMonth.month();
-
-    const auto reference = [&issueMonth](int series) {
-        return u"%1-%2-%3"_s.arg(issueMonth.year())
-            .arg(issueMonth.month(), 2, 10, QChar(u'0'))
-            .arg(series, 4, 10, QChar(u'0'));
-    };
-    const auto numbered = [&](core::Invoice invoice, int series, QDate issuedOn) {
-        invoice.reference = reference(series);
-        // Year, month and series make ten digits that no other invoice has.
-        invoice.communication = core::StructuredReference::fromSeries(
-            ((issueMonth.year() % 100 * 100LL + issueMonth.month()) * 10'000 + series) * 100);
-        invoice.issuedOn = issuedOn;
-        // Everybody is billed on the 25th; whoever gets the invoice earlier has more time.
-        invoice.dueOn = issuedOn.day() < kIssueDay ? QDate(issuedOn.year(), issuedOn.month(), kIssueDay + kDaysToPay)
-                                                   : issuedOn.addDays(kDaysToPay);
-        invoice.total = core::billing::total(invoice.kWh, invoice.price, invoice.standingCharge);
-        return invoice;
-    };
-
-    core::Invoice right;
-    right.supplyPoint = m_id;
-    right.periodFrom = month.month;
-    right.periodTo = issueMonth.addDays(-1);
-    right.kWh = month.kWh;
-    right.indexFrom = month.before.day;
-    right.indexTo = month.after.day;
-    right.tariff = contract.tariff;
-    right.standingCharge = contract.standingCharge;
-    right.price = contract.tariff == core::TariffKind::Variable
-        ? core::billing::variablePrice(right.periodTo.month())
-        : contract.price;
-
+    const int monthsBefore
+        = (m_world.day.year() - issueMonth.year()) * 12 + m_world.day.month() - issueMonth.month();
+    core::Invoice right = rightInvoice(month, contract);
     int series = m_series;
     QDate issuedOn = issueDay(issueMonth);
     for (const QJsonValue& value : m_object[u"replacedInvoices"_s].toArray()) {
@@ -292,11 +301,11 @@ void StoryBuilder::addInvoice(const ClosedMonth& month, const core::Contract& co
         wrong.indexTo = right.indexTo + wrong.kWh - right.kWh;
         wrong.status = core::InvoiceStatus::Cancelled;
         series = m_series + kCorrectedSeries;
-        wrong.replacedBy = reference(series);
-        m_invoices.append(numbered(wrong, m_series, issuedOn));
+        wrong.replacedBy = invoiceReference(issueMonth, series);
+        m_invoices.append(issued(wrong, m_series, issuedOn));
         issuedOn = issuedOn.addDays(kCorrectedAfter);
     }
-    right = numbered(right, series, issuedOn);
+    right = issued(right, series, issuedOn);
     if (!m_object[u"unpaidMonths"_s].toArray().contains(monthsBefore)) {
         right.status = core::InvoiceStatus::Paid;
         right.paidOn = paidOn(right);

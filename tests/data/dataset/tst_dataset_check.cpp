@@ -4,6 +4,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +21,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void theContentOfTheProgramIsRight();
     void theFolderAndTheProgramHoldTheSame();
+    void theFrenchTextsAreTypeset_data();
+    void theFrenchTextsAreTypeset();
     void mistakes_data();
     void mistakes();
     void aMissingFileIsTold();
@@ -24,6 +30,7 @@ private Q_SLOTS:
 private:
     // A copy of the content that a test may spoil.
     static void copyContent(const QString& folder);
+    static void collectFaults(const QJsonValue& value, QStringList& faults);
 };
 
 void TestDatasetCheck::copyContent(const QString& folder)
@@ -54,6 +61,50 @@ void TestDatasetCheck::theFolderAndTheProgramHoldTheSame()
         const QStringList wanted{u"*.json"_s, u"*.jpg"_s, u"*.png"_s, u"*.pdf"_s};
         QCOMPARE(QDir(QString(data::kBuiltInContent) + u'/' + part).entryList(wanted, QDir::Files, QDir::Name),
             QDir(folder.filePath(part)).entryList(wanted, QDir::Files, QDir::Name));
+    }
+}
+
+void TestDatasetCheck::theFrenchTextsAreTypeset_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const char* file :
+        {"world/personas.json", "world/supply_points.json", "help.json", "documents/documents.json", "classroom.json"})
+        QTest::newRow(file) << QString::fromLatin1(file);
+}
+
+// ’ and no-break spaces, as everywhere in the program: a line never begins with a question mark.
+void TestDatasetCheck::theFrenchTextsAreTypeset()
+{
+    QFETCH(QString, file);
+    QFile bytes(QString(data::kBuiltInContent) + u'/' + file);
+    QVERIFY(bytes.open(QIODevice::ReadOnly));
+    const QJsonDocument document = QJsonDocument::fromJson(bytes.readAll());
+    QStringList faults;
+    collectFaults(document.object(), faults);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestDatasetCheck::collectFaults(const QJsonValue& value, QStringList& faults)
+{
+    // What is no French text: addresses of mails and sites, codes, and the words people type.
+    static const QStringList kNoText{u"$schema"_s, u"id"_s, u"email"_s, u"password"_s, u"passwordHash"_s,
+        u"fromAddress"_s, u"toAddress"_s, u"actionUrl"_s, u"time"_s, u"words"_s, u"nl"_s, u"de"_s, u"en"_s};
+    static const QRegularExpression fault(u"'| [:;?!€%»]|«[^\u00A0]|[^\u00A0]»|[a-zé][:;?!€%]|  "_s);
+    if (value.isArray()) {
+        for (const QJsonValue& item : value.toArray())
+            collectFaults(item, faults);
+    } else if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (!kNoText.contains(it.key()))
+                collectFaults(it.value(), faults);
+        }
+    } else {
+        // {date:12} is a place to fill in, not a colon.
+        static const QRegularExpression place(u"\\{[a-zA-Z]+:[0-9]+\\}"_s);
+        QString text = value.toString();
+        if (text.replace(place, u"X"_s).contains(fault))
+            faults.append(text);
     }
 }
 
