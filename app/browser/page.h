@@ -31,6 +31,8 @@ public:
     virtual void open(const QUrl& url) = 0;
     // The name of the page: tab title, accessible name; unique within the site.
     virtual QString title() const = 0;
+    // Drawn on the tab; empty for the site's own icon.
+    virtual QString iconPath() const { return {}; }
     virtual void showNotice(const Notice& notice) { Q_UNUSED(notice); }
 
     // What was typed, kept in the history entry and given back on return. The default walks the named inputs

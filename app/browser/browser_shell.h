@@ -1,0 +1,98 @@
+#pragma once
+
+#include "browser/address.h"
+#include "core/id.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+class QHBoxLayout;
+class QStackedWidget;
+
+namespace documents {
+class Document;
+}
+
+namespace kit {
+class Theme;
+class ThemeScope;
+}
+
+namespace browser {
+
+class BrowserBar;
+class NetworkConditions;
+class Page;
+class Sites;
+class Tab;
+class TabStrip;
+
+// The browser of one person at a time: tabs, bar and page. It opens with the desk and is emptied when the person
+// leaves.
+class BrowserShell final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kMaxTabs = 8;
+    static constexpr int kChromeTextCap = 120; // percent: the bars grow no further
+
+    BrowserShell(const Sites& sites, const NetworkConditions& network, QWidget* parent = nullptr);
+    ~BrowserShell() override;
+
+    void start(core::SupplyPointId persona); // one tab, on the desk
+    void clear(); // the person has left
+    bool isStarted() const { return m_persona.isValid(); }
+
+    // Null when there are already kMaxTabs.
+    Tab* openTab(const QUrl& url);
+    void closeTab(int index);
+    Tab* currentTab() const;
+    int tabCount() const;
+    Tab* tabAt(int index) const;
+
+    BrowserBar* bar() const { return m_bar; }
+    TabStrip* tabStrip() const { return m_strip; }
+    QWidget* pageArea() const;
+    void applyChromeTheme(const kit::Theme& theme);
+
+    void focusAddress();
+    void focusPage();
+
+Q_SIGNALS:
+    void downloadRequested(const std::shared_ptr<const documents::Document>& document, const QUrl& from);
+    void downloadsClicked();
+    void smallerClicked();
+    void largerClicked();
+    void normalSizeAsked();
+    void helpClicked();
+    void padlockClicked(const QUrl& url);
+    void readClicked();
+    void pageShown(browser::Page* page); // in the current tab
+    void titleChanged(const QString& title); // of the current tab, for the window
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectBar();
+    void connectTab(Tab* tab);
+    void addShortcuts();
+    void showCurrent();
+    void showTab(Tab* tab);
+    void step(int by);
+    void giveAddress(const QString& text);
+
+    const Sites& m_sites;
+    const NetworkConditions& m_network;
+    core::SupplyPointId m_persona;
+    TabStrip* m_strip = nullptr;
+    BrowserBar* m_bar = nullptr;
+    QStackedWidget* m_tabs = nullptr;
+    kit::ThemeScope* m_stripScope = nullptr;
+    kit::ThemeScope* m_barScope = nullptr;
+};
+
+} // namespace browser

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QAbstractButton>
+
+namespace browser {
+
+// « + Ouvrir un site », beside the tabs. Without room it keeps its sign and loses its words.
+class NewTabButton final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit NewTabButton(QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {48, sizeHint().height()}; }
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace browser

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "kit/focus_target.h"
+
+#include <QAbstractButton>
+#include <QUrl>
+
+namespace browser {
+
+class Site;
+
+// A site to click on: its logo, its name and what it is for.
+class SiteTile final : public QAbstractButton, public kit::FocusTarget
+{
+    Q_OBJECT
+
+public:
+    explicit SiteTile(const Site& site, QWidget* parent = nullptr);
+
+    void retranslate(); // asks the site again for its words
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QRect focusRect() const override { return rect(); }
+    int focusRadius() const override { return 12; }
+
+Q_SIGNALS:
+    void chosen(const QUrl& url);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    int textWidth(int width) const;
+
+    const Site& m_site;
+    QString m_tagline;
+    QString m_logo;
+};
+
+} // namespace browser

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "browser/page.h"
+
+#include <memory>
+
+namespace browser {
+class Navigator;
+class SiteTile;
+class Sites;
+}
+
+namespace desk {
+
+namespace Ui {
+class DeskPage;
+}
+
+// Screen 02: « Bonjour Monique », the sites there are, and the exercises.
+class DeskPage final : public browser::Page
+{
+    Q_OBJECT
+
+public:
+    DeskPage(browser::Navigator& navigator, const browser::Sites& sites, const QString& firstName,
+        QWidget* parent = nullptr);
+    ~DeskPage() override;
+
+    void open(const QUrl& url) override;
+    QString title() const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void refresh();
+    void arrange();
+
+    std::unique_ptr<Ui::DeskPage> m_ui;
+    QString m_firstName;
+    QList<browser::SiteTile*> m_tiles;
+    int m_arrangement = -1; // columns of the page, then of the tiles
+};
+
+} // namespace desk

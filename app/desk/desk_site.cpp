@@ -1,0 +1,42 @@
+#include "desk/desk_site.h"
+
+#include "browser/address.h"
+#include "browser/sites.h"
+#include "desk/desk_page.h"
+#include "desk/gallery_page.h"
+
+#include <QCoreApplication>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+DeskSite::DeskSite(const browser::Sites& sites)
+{
+    m_router.add(u"/"_s, browser::Access::Public, [this, &sites](browser::Navigator& navigator, const browser::Parameters&) {
+        return std::make_unique<DeskPage>(navigator, sites, m_firstName);
+    });
+    add(u"/composants"_s, [](browser::Navigator&, const browser::Parameters&) { return std::make_unique<GalleryPage>(); });
+}
+
+void DeskSite::add(const QString& pattern, browser::PageFactory factory)
+{
+    m_router.add(pattern, browser::Access::Public, std::move(factory));
+}
+
+QString DeskSite::host() const
+{
+    return browser::kInternalScheme;
+}
+
+QString DeskSite::name() const
+{
+    return QCoreApplication::translate("desk::DeskSite", "Bureau");
+}
+
+QString DeskSite::iconPath() const
+{
+    return u":/logo/site-bureau.svg"_s;
+}
+
+} // namespace desk

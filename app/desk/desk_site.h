@@ -1,0 +1,33 @@
+#pragma once
+
+#include "browser/site.h"
+
+#include <QString>
+
+namespace browser {
+class Sites;
+}
+
+namespace desk {
+
+// The browser's own pages, under the scheme « bureau: »: the desk, and hidden routes.
+class DeskSite final : public browser::Site
+{
+public:
+    explicit DeskSite(const browser::Sites& sites);
+
+    void setFirstName(const QString& firstName) { m_firstName = firstName; }
+    void add(const QString& pattern, browser::PageFactory factory);
+
+    QString host() const override;
+    QString name() const override;
+    QString tagline() const override { return {}; }
+    QString iconPath() const override;
+    const browser::Router& router() const override { return m_router; }
+
+private:
+    browser::Router m_router;
+    QString m_firstName;
+};
+
+} // namespace desk

@@ -1,0 +1,400 @@
+#include "desk/main_window.h"
+
+#include "browser/browser_bar.h"
+#include "browser/browser_panels.h"
+#include "browser/browser_shell.h"
+#include "browser/tab.h"
+#include "browser/tab_strip.h"
+#include "desk/persona_card.h"
+#include "desk/practice_strip.h"
+#include "desk/site_list.h"
+#include "desk/user_button.h"
+#include "desk/who_screen.h"
+#include "documents/document.h"
+#include "kit/focus_ring.h"
+#include "kit/theme_scope.h"
+#include "runtime/runtime.h"
+#include "services/accounts/session_service.h"
+#include "services/classroom/learner_service.h"
+#include "services/files/download_service.h"
+#include "services/world/world_service.h"
+#include "trainer/pin_screen.h"
+#include "trainer/trainer_frame.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize kDesignSize(1366, 768);
+constexpr QSize kSmallest(800, 560);
+
+kit::ThemeName themeNameOf(services::ThemeChoice choice)
+{
+    switch (choice) {
+    case services::ThemeChoice::Dark:
+        return kit::ThemeName::Dark;
+    case services::ThemeChoice::Contrast:
+        return kit::ThemeName::Contrast;
+    case services::ThemeChoice::Light:
+        break;
+    }
+    return kit::ThemeName::Light;
+}
+
+} // namespace
+
+MainWindow::MainWindow(runtime::Runtime& runtime, QWidget* parent)
+    : QWidget(parent)
+    , m_runtime(runtime)
+    , m_preferenceService(runtime.worldStore())
+    , m_deskSite(m_sites)
+    , m_scope(new kit::ThemeScope(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(kSmallest);
+    resize(kDesignSize);
+    buildSites();
+    buildScreens();
+    new kit::FocusRing(this);
+    connectScreens();
+    connectTrainer();
+    connectServices();
+    addShortcuts();
+    applyLook();
+    leave();
+}
+
+MainWindow::~MainWindow()
+{
+    m_shell->clear();
+}
+
+void MainWindow::buildSites()
+{
+    m_sites.addHidden(m_deskSite);
+    m_ownedSites = makeSites(m_runtime);
+    for (const auto& site : m_ownedSites)
+        m_sites.add(*site);
+}
+
+void MainWindow::buildScreens()
+{
+    m_who = new WhoScreen(m_runtime.learners(), this);
+    m_shell = new browser::BrowserShell(m_sites, m_network, this);
+    m_user = new UserButton(m_shell);
+    m_shell->tabStrip()->setCorner(m_user);
+    m_pin = new trainer::PinScreen(m_runtime.pin(), this);
+    m_trainer = new trainer::TrainerFrame(
+        {m_runtime.learners(), m_runtime.pin(), m_runtime.settings(), m_runtime.world()}, this);
+    m_screens = new QStackedWidget(this);
+    m_screens->addWidget(m_who);
+    m_screens->addWidget(m_shell);
+    m_screens->addWidget(m_pin);
+    m_screens->addWidget(m_trainer);
+    m_strip = new PracticeStrip(this);
+    m_stripScope = new kit::ThemeScope(m_strip);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_screens, 1);
+    layout->addWidget(m_strip);
+}
+
+void MainWindow::connectScreens()
+{
+    connect(m_who, &WhoScreen::chosen, this, &MainWindow::enter);
+    connect(m_user, &UserButton::leaveAsked, this, &MainWindow::leave);
+    connect(m_user, &UserButton::cardAsked, this, [this] {
+        if (m_persona)
+            openPersonaCard(this, *m_persona);
+    });
+    connect(m_shell, &browser::BrowserShell::smallerClicked, this, [this] { stepText(-1); });
+    connect(m_shell, &browser::BrowserShell::largerClicked, this, [this] { stepText(1); });
+    connect(m_shell, &browser::BrowserShell::normalSizeAsked, this, [this] { stepText(0); });
+    connect(m_shell, &browser::BrowserShell::helpClicked, this, [this] { browser::openBrowserHelp(this); });
+    connect(m_shell, &browser::BrowserShell::padlockClicked, this, [this](const QUrl& url) {
+        if (const browser::Site* site = m_sites.find(url).site)
+            browser::openSiteInformation(this, url, site->name());
+    });
+    connect(m_shell, &browser::BrowserShell::downloadRequested, this, &MainWindow::keepDocument);
+    connect(m_shell, &browser::BrowserShell::titleChanged, this, &QWidget::setWindowTitle);
+}
+
+void MainWindow::connectTrainer()
+{
+    connect(m_who, &WhoScreen::trainerClicked, this, &MainWindow::openTrainer);
+    connect(m_strip, &PracticeStrip::trainerClicked, this, &MainWindow::openTrainer);
+    connect(m_pin, &trainer::PinScreen::leftPanel, this, &MainWindow::leaveTrainer);
+    connect(m_pin, &trainer::PinScreen::unlocked, this, [this] {
+        m_trainer->open();
+        showScreen(m_trainer);
+    });
+    connect(m_trainer, &trainer::TrainerFrame::leftPanel, this, &MainWindow::leaveTrainer);
+}
+
+void MainWindow::connectServices()
+{
+    // Every page would show something else now, and the person may be another one.
+    connect(&m_runtime.world(), &services::WorldService::worldReplaced, this, [this] {
+        endTurn();
+        if (m_screens->currentWidget() == m_shell)
+            leave();
+    });
+    connect(&m_runtime.settings(), &services::SettingsService::changed, this, &MainWindow::applyLook);
+    connect(&m_runtime.downloads(), &services::DownloadService::filesChanged, this, &MainWindow::showDownloadCount);
+    connect(&m_runtime.learners(), &services::LearnerService::learnersChanged, this, [this] {
+        if (!m_learner)
+            return;
+        const auto people = m_runtime.learners().learners();
+        const bool isStillHere = people
+            && std::any_of(people->cbegin(), people->cend(),
+                [this](const core::Learner& learner) { return learner.id == m_learner->id; });
+        if (isStillHere)
+            return;
+        endTurn();
+        if (m_screens->currentWidget() == m_shell)
+            leave();
+    });
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, auto&& what) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, what);
+    };
+    add(Qt::Key_F6, [this] { moveArea(1); });
+    add(Qt::SHIFT | Qt::Key_F6, [this] { moveArea(-1); });
+    add(Qt::Key_F11, [this] { toggleFullScreen(); });
+}
+
+bool MainWindow::enter(const core::Learner& learner)
+{
+    const auto persona = m_runtime.world().persona(learner.ean);
+    if (!persona)
+        return false;
+    m_learner = learner;
+    m_persona = *persona;
+    m_preferences = m_preferenceService.preferences(personaId()).value_or(services::Preferences());
+    m_deskSite.setFirstName(learner.firstName);
+    m_user->setLearner(learner);
+    applyLook();
+    showScreen(m_shell);
+    m_shell->start(personaId());
+    showDownloadCount();
+    return true;
+}
+
+void MainWindow::endTurn()
+{
+    if (m_runtime.session().isSignedIn())
+        // Whether or not the world could note it, nobody stays signed in on this machine.
+        (void)m_runtime.session().signOut();
+    for (browser::Site* site : m_sites.all())
+        site->endSession();
+    m_shell->clear();
+    m_learner.reset();
+    m_persona.reset();
+    m_preferences = {};
+    m_deskSite.setFirstName({});
+    applyLook();
+}
+
+void MainWindow::leave()
+{
+    endTurn();
+    setWindowTitle(tr("Electruc, pour s’entraîner"));
+    m_who->refresh();
+    showScreen(m_who);
+    m_who->takeFocus();
+}
+
+void MainWindow::openTrainer()
+{
+    if (m_screens->currentWidget() == m_pin || m_screens->currentWidget() == m_trainer)
+        return;
+    setWindowTitle(tr("Espace du formateur"));
+    m_pin->open();
+    showScreen(m_pin);
+}
+
+void MainWindow::leaveTrainer()
+{
+    if (!m_learner) {
+        leave();
+        return;
+    }
+    showScreen(m_shell);
+    setWindowTitle(m_shell->currentTab() ? m_shell->currentTab()->fullTitle() : QString());
+    m_shell->focusPage();
+}
+
+void MainWindow::showScreen(QWidget* screen)
+{
+    m_screens->setCurrentWidget(screen);
+}
+
+void MainWindow::forceTheme(kit::ThemeName theme)
+{
+    m_forcedTheme = theme;
+    applyLook();
+}
+
+void MainWindow::forceTextPercent(int percent)
+{
+    m_forcedPercent = percent;
+    applyLook();
+}
+
+void MainWindow::showAsSet()
+{
+    const services::Settings& settings = m_runtime.settings().settings();
+    if (!settings.windowGeometry.isEmpty())
+        restoreGeometry(settings.windowGeometry);
+    if (settings.fullScreen)
+        showFullScreen();
+    else
+        show();
+}
+
+kit::Theme MainWindow::wantedTheme() const
+{
+    const services::Settings& settings = m_runtime.settings().settings();
+    const kit::ThemeName name = m_forcedTheme.value_or(themeNameOf(m_preferences.theme.value_or(settings.theme)));
+    const int percent = m_preferences.textPercent.value_or(m_forcedPercent.value_or(settings.textPercent));
+    return kit::Theme(name, percent);
+}
+
+void MainWindow::applyLook()
+{
+    const kit::Theme theme = wantedTheme();
+    m_scope->apply(theme);
+    m_shell->applyChromeTheme(theme);
+    m_stripScope->apply(theme.withTextCap(browser::BrowserShell::kChromeTextCap));
+    const int percent = theme.textPercent();
+    m_shell->bar()->setTextPercent(
+        percent, percent > services::kTextPercents.front(), percent < services::kTextPercents.back());
+}
+
+void MainWindow::stepText(int by)
+{
+    if (!m_learner)
+        return;
+    const int now = wantedTheme().textPercent();
+    int next = m_runtime.settings().settings().textPercent;
+    if (by != 0) {
+        const auto& steps = services::kTextPercents;
+        const auto found = std::lower_bound(steps.begin(), steps.end(), now) - steps.begin();
+        next = steps.at(static_cast<size_t>(std::clamp<std::ptrdiff_t>(found + by, 0, std::ssize(steps) - 1)));
+    }
+    m_preferences.textPercent = next;
+    // A size that cannot be kept still serves until the person leaves.
+    (void)m_preferenceService.keep(personaId(), {next, std::nullopt});
+    applyLook();
+}
+
+void MainWindow::keepDocument(const std::shared_ptr<const documents::Document>& document, const QUrl& from)
+{
+    browser::Tab* tab = m_shell->currentTab();
+    if (!tab || !document)
+        return;
+    const auto bytes = documents::toPdf(*document);
+    core::Result<services::StoredFile> kept = bytes
+        ? m_runtime.downloads().save(
+            personaId(), document->fileName(), *bytes, document->source(), from.toString())
+        : core::Result<services::StoredFile>(bytes.error());
+    browser::Notice notice;
+    if (kept) {
+        notice.title = tr("Le fichier est dans Téléchargements");
+        notice.text = kept->name;
+    } else {
+        notice.tone = browser::Tone::Error;
+        notice.title = tr("Le fichier n’a pas pu être gardé");
+        notice.text = kept.error().code == core::ErrorCode::DiskFull
+            ? tr("Il n’y a plus de place sur l’ordinateur. Appelez le formateur.")
+            : tr("Essayez encore une fois. Si cela continue, appelez le formateur.");
+    }
+    if (tab->page())
+        tab->page()->showNotice(notice);
+}
+
+void MainWindow::showDownloadCount()
+{
+    if (!m_learner)
+        return;
+    const auto files = m_runtime.downloads().files(personaId()).value_or(QList<services::StoredFile>());
+    const auto unopened = std::count_if(
+        files.cbegin(), files.cend(), [](const services::StoredFile& file) { return !file.opened; });
+    m_shell->bar()->setDownloadCount(static_cast<int>(unopened));
+}
+
+void MainWindow::moveArea(int by)
+{
+    QList<QWidget*> areas;
+    if (m_screens->currentWidget() == m_shell)
+        areas << m_shell->tabStrip() << m_shell->bar() << m_shell->pageArea();
+    else
+        areas << m_screens->currentWidget();
+    areas << m_strip;
+
+    const QWidget* focus = QApplication::focusWidget();
+    qsizetype now = -1;
+    for (qsizetype i = 0; i < areas.size(); ++i) {
+        if (focus && (areas[i] == focus || areas[i]->isAncestorOf(focus)))
+            now = i;
+    }
+    QWidget* area = areas[(now + by + areas.size()) % areas.size()];
+    if (area == m_shell->bar()) {
+        m_shell->focusAddress();
+        return;
+    }
+    for (QWidget* next = area->nextInFocusChain(); next != area; next = next->nextInFocusChain()) {
+        if (area->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+core::SupplyPointId MainWindow::personaId() const
+{
+    return m_persona ? m_persona->supplyPoint.id : core::SupplyPointId();
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::rememberGeometry()
+{
+    services::Settings settings = m_runtime.settings().settings();
+    settings.windowGeometry = saveGeometry();
+    (void)m_runtime.settings().change(settings); // a window that opens elsewhere next time harms nobody
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    rememberGeometry();
+    leave();
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !m_learner)
+        setWindowTitle(tr("Electruc, pour s’entraîner"));
+}
+
+} // namespace desk

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "browser/network_conditions.h"
+#include "browser/sites.h"
+#include "core/accounts/account.h"
+#include "core/classroom/learner.h"
+#include "desk/desk_site.h"
+#include "kit/theme.h"
+#include "services/accounts/preference_service.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QStackedWidget;
+
+namespace browser {
+class BrowserShell;
+}
+namespace documents {
+class Document;
+}
+namespace kit {
+class ThemeScope;
+}
+namespace runtime {
+class Runtime;
+}
+namespace trainer {
+class PinScreen;
+class TrainerFrame;
+}
+
+namespace desk {
+
+class PracticeStrip;
+class UserButton;
+class WhoScreen;
+
+// The window: who are you, the browser, the trainer's place, and under the learners' screens the line that says this is practice. It knows which screen
+// shows and who sits here; each screen knows the rest.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(runtime::Runtime& runtime, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    // Command-line wishes, stronger than settings and preferences until the program ends.
+    void forceTheme(kit::ThemeName theme);
+    void forceTextPercent(int percent);
+    // As the settings say: where it was last time, or over the whole screen.
+    void showAsSet();
+
+    // A person sits down: one tab on the desk. False when the world has no such persona.
+    bool enter(const core::Learner& learner);
+    void leave(); // the turn ends: back to « qui êtes-vous ? »
+    void openTrainer(); // asks for the trainer's code
+    bool isEntered() const { return m_learner.has_value(); }
+
+    browser::BrowserShell& shell() { return *m_shell; }
+    browser::Sites& sites() { return m_sites; }
+    browser::NetworkConditions& network() { return m_network; }
+    WhoScreen& whoScreen() { return *m_who; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildSites();
+    void buildScreens();
+    void connectScreens();
+    void connectTrainer();
+    void connectServices();
+    void addShortcuts();
+
+    void endTurn(); // signs out, closes the tabs, forgets the person
+    void leaveTrainer();
+    void showScreen(QWidget* screen);
+    kit::Theme wantedTheme() const;
+    void applyLook();
+    void stepText(int by); // 0: back to the machine's size
+    void keepDocument(const std::shared_ptr<const documents::Document>& document, const QUrl& from);
+    void showDownloadCount();
+    void moveArea(int by); // F6
+    void toggleFullScreen();
+    void rememberGeometry();
+    core::SupplyPointId personaId() const;
+
+    runtime::Runtime& m_runtime;
+    services::PreferenceService m_preferenceService;
+    browser::Sites m_sites;
+    browser::NetworkConditions m_network;
+    DeskSite m_deskSite;
+    std::vector<std::unique_ptr<browser::Site>> m_ownedSites;
+
+    kit::ThemeScope* m_scope = nullptr;
+    kit::ThemeScope* m_stripScope = nullptr;
+    QStackedWidget* m_screens = nullptr;
+    WhoScreen* m_who = nullptr;
+    browser::BrowserShell* m_shell = nullptr;
+    trainer::PinScreen* m_pin = nullptr;
+    trainer::TrainerFrame* m_trainer = nullptr;
+    UserButton* m_user = nullptr;
+    PracticeStrip* m_strip = nullptr;
+
+    std::optional<core::Learner> m_learner;
+    std::optional<core::Persona> m_persona; // set while somebody sits here
+    services::Preferences m_preferences;
+    std::optional<kit::ThemeName> m_forcedTheme;
+    std::optional<int> m_forcedPercent;
+};
+
+} // namespace desk

@@ -1,0 +1,90 @@
+#include "desk/person_tile.h"
+
+#include "kit/avatar.h"
+#include "kit/text_block.h"
+#include "kit/theme_scope.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kAvatar = 76;
+constexpr int kGap = 14;
+
+} // namespace
+
+PersonTile::PersonTile(const core::Learner& learner, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_learner(learner)
+{
+    setObjectName(u"personTile_%1"_s.arg(learner.id.value()));
+    setText(learner.firstName);
+    setAccessibleName(learner.firstName);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT chosen(m_learner); });
+}
+
+QSize PersonTile::sizeHint() const
+{
+    const kit::Theme& theme = kit::ThemeScope::of(this);
+    return {theme.px(kWidth), theme.px(kHeight)};
+}
+
+bool PersonTile::event(QEvent* event)
+{
+    if (kit::isLookChange(event)) {
+        updateGeometry();
+        update();
+    }
+    return QAbstractButton::event(event);
+}
+
+void PersonTile::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        Q_EMIT moveAsked(event->key());
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        click();
+        return;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+void PersonTile::paintEvent(QPaintEvent*)
+{
+    const kit::Theme& theme = kit::ThemeScope::of(this);
+    const bool isLight = theme.name() == kit::ThemeName::Light;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(theme.color(isDown() || underMouse() ? kit::Color::SimTint : kit::Color::Card));
+    painter.setPen(QPen(isLight ? QColor(0x6B, 0x55, 0xA0) : theme.color(kit::Color::Sim), 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 11, 11);
+
+    const int avatar = theme.px(kAvatar);
+    kit::TextBlock name(text(), theme.fontFor(kit::TextType::H3), 1.5);
+    name.setAlignment(Qt::AlignHCenter);
+    const int nameHeight = name.layout(width() - 24);
+    const int top = qMax(8, (height() - avatar - kGap - nameHeight) / 2);
+    painter.drawPixmap((width() - avatar) / 2, top, kit::Avatar::pixmap(m_learner.avatar, avatar, devicePixelRatioF()));
+    name.draw(painter, QPointF(12, top + avatar + kGap), theme.color(kit::Color::SimText));
+}
+
+} // namespace desk

@@ -1,0 +1,17 @@
+#include "desk/site_list.h"
+
+#include "runtime/runtime.h"
+#include "sites/electruc/electruc_site.h"
+
+namespace desk {
+
+std::vector<std::unique_ptr<browser::Site>> makeSites(runtime::Runtime& runtime)
+{
+    std::vector<std::unique_ptr<browser::Site>> all;
+    all.push_back(std::make_unique<::sites::electruc::ElectrucSite>(
+        ::sites::electruc::ElectrucSite::Services{runtime.session(), runtime.billing(), runtime.contracts(),
+            runtime.dashboard(), runtime.help(), runtime.contact(), runtime.settings(), runtime.clock()}));
+    return all;
+}
+
+} // namespace desk
