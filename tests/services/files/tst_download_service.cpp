@@ -29,11 +29,19 @@ core::SupplyPointId addPersona(data::Database& database, const QString& ean)
     return query.bind(":ean"_L1, ean).runReturningId<core::SupplyPointId>().value_or(core::SupplyPointId());
 }
 
+std::unique_ptr<data::WorldStore> opened(const support::EnginePlace& place)
+{
+    auto store = data::WorldStore::open(place.options());
+    if (!store)
+        qFatal("%s", qPrintable(store.error().detail));
+    return std::move(store).value();
+}
+
 // A world with two personas and the service.
 struct World
 {
     explicit World(const support::EnginePlace& place)
-        : store(std::move(data::WorldStore::open(place.options())).value())
+        : store(opened(place))
         , clock(kMorning)
         , downloads(*store, journal, clock)
         , monique(addPersona(store->database(), u"541448860004312752"_s))
