@@ -15,25 +15,32 @@ QString labelled(const LabelledText& text)
 
 } // namespace
 
-InvoiceDocument::InvoiceDocument(core::InvoiceDocument data)
+InvoiceDocument::InvoiceDocument(core::InvoiceDocument data, Kind kind)
     : m_data(std::move(data))
+    , m_kind(kind)
     , m_texts(m_data)
 {
 }
 
 QString InvoiceDocument::title() const
 {
+    if (m_kind == Kind::Example)
+        return tr("Exemple de facture");
     const QString month = core::Format(language()).month(m_data.invoice.issuedOn);
     return tr("Facture %1").arg(month).replace(QChar(0x00A0), u' ');
 }
 
 QString InvoiceDocument::fileName() const
 {
+    if (m_kind == Kind::Example)
+        return u"exemple-de-facture.pdf"_s;
     return u"facture-%1.pdf"_s.arg(m_data.invoice.reference);
 }
 
 QString InvoiceDocument::source() const
 {
+    if (m_kind == Kind::Example)
+        return u"example:"_s;
     return u"invoice:"_s + m_data.invoice.reference;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+
 namespace documents {
 
 // A monthly invoice on one page (E-51, X-58; design 29).
@@ -14,7 +16,12 @@ class InvoiceDocument final : public Document
     Q_DECLARE_TR_FUNCTIONS(documents::InvoiceDocument)
 
 public:
-    explicit InvoiceDocument(core::InvoiceDocument data);
+    // An example shows what an invoice looks like; it belongs to nobody.
+    enum class Kind { Customer, Example };
+
+    explicit InvoiceDocument(core::InvoiceDocument data, Kind kind = Kind::Customer);
+    // « Voir un exemple »: a household that does not exist.
+    static std::unique_ptr<InvoiceDocument> example();
 
     QString title() const override;
     QString fileName() const override;
@@ -26,6 +33,7 @@ public:
 
 private:
     core::InvoiceDocument m_data;
+    Kind m_kind;
     InvoiceTexts m_texts;
 };
 

@@ -106,7 +106,10 @@ TextBlock Button::textBlock() const
         underline.format.setFontUnderline(true);
         formats.append(underline);
     }
-    return TextBlock(shownText(), ThemeScope::of(this).fontFor(type), Theme::lineHeightOf(type), formats);
+    QFont font = ThemeScope::of(this).fontFor(type);
+    if (m_role == Role::Viewer)
+        font.setPixelSize(ThemeScope::of(this).px(17));
+    return TextBlock(shownText(), font, Theme::lineHeightOf(type), formats);
 }
 
 int Button::sidePadding() const
@@ -115,15 +118,22 @@ int Button::sidePadding() const
         return 8;
     if (isLink())
         return m_size == Size::Compact ? 0 : 14;
+    if (m_role == Role::Viewer)
+        return 12;
     if (m_size == Size::Compact)
         return 16;
     return shownText().isEmpty() ? 12 : m_size == Size::Large ? 28 : 22; // padding and the 2 px border
 }
 
+int Button::iconGap() const
+{
+    return m_role == Role::Viewer ? 6 : kGap;
+}
+
 int Button::iconsWidth() const
 {
     const int icon = ThemeScope::of(this).iconPx(kIcon);
-    const int gap = shownText().isEmpty() ? 0 : kGap;
+    const int gap = shownText().isEmpty() ? 0 : iconGap();
     int width = 0;
     if (!m_iconName.isEmpty())
         width += icon + gap;
@@ -239,6 +249,10 @@ Button::Look Button::look() const
         const QColor white(Qt::white);
         return {white, down || hover ? QColor(255, 255, 255, 40) : none, QColor(0xB9, 0xA6, 0xE0), false};
     }
+    case Role::Viewer: {
+        const QColor line = theme.name() == ThemeName::Contrast ? QColor(Qt::white) : QColor(0x7D, 0x8A, 0x9B);
+        return {Qt::white, down || hover ? QColor(255, 255, 255, 40) : none, line, false};
+    }
     }
     return {};
 }
@@ -304,7 +318,7 @@ void Button::paintPlain(QPainter& painter, const Look& shown)
     const auto place = [&](qreal from, qreal extent) { return mirrored ? width() - from - extent : from; };
     if (!m_iconName.isEmpty()) {
         paintIcon(painter, m_iconName, shown.text, QRectF(place(x, icon), 0, icon, height()), icon);
-        x += icon + (hasText ? kGap : 0);
+        x += icon + (hasText ? iconGap() : 0);
     }
     if (hasText) {
         block.draw(painter, QPointF(place(x, textWidth), (height() - textHeight) / 2), shown.text);

@@ -24,7 +24,8 @@ public:
     enum class Role {
         Primary, Secondary, Danger, DangerPrimary, Sim, SimPrimary, Ink, Link, SimLink,
         Toolbar, // icon over a small label, in the browser's bar
-        OnDark // outlined, on simDark
+        OnDark, // outlined, on simDark
+        Viewer // outlined, on the dark bar of the document viewer
     };
     Q_ENUM(Role)
     enum class Size { Normal, Large, Compact };
@@ -84,6 +85,7 @@ private:
     bool isLink() const { return m_role == Role::Link || m_role == Role::SimLink; }
     TextBlock textBlock() const;
     int sidePadding() const;
+    int iconGap() const; // between icon and text
     int iconsWidth() const; // of the icons and their gaps
     int minimumHeightHere() const;
     QString shownText() const; // without the mnemonic's &

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/id.h"
+#include "core/result.h"
+#include "services/files/download_service.h"
+
+#include <QUrl>
+
+namespace documents {
+class Document;
+}
+
+namespace browser {
+
+// Makes the document's PDF and keeps it in the persona's « Téléchargements ». Errors: DiskFull, Io, Internal.
+core::Result<services::StoredFile> keepDocument(services::DownloadService& downloads, core::SupplyPointId persona,
+    const documents::Document& document, const QUrl& from);
+
+// The address of the list of downloads, and of one file in it.
+QUrl downloadsUrl();
+QUrl downloadUrl(core::FileId file);
+
+} // namespace browser

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "browser/page.h"
+#include "core/result.h"
+
+#include <functional>
+#include <memory>
+
+namespace documents {
+class Document;
+}
+namespace services {
+class DownloadService;
+}
+namespace browser {
+
+namespace Ui {
+class DocumentPage;
+}
+
+class DocumentPrinter;
+class Navigator;
+
+// A document in the browser (design 13): read, zoom, print, keep. The page asks its loader for the document at each
+// opening: NotFound shows the site's page of that name, another error the calm one.
+class DocumentPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    using Loader = std::function<core::Result<std::shared_ptr<const documents::Document>>()>;
+
+    DocumentPage(Navigator& navigator, services::DownloadService& downloads, DocumentPrinter& printer, Loader loader);
+    ~DocumentPage() override;
+
+    void open(const QUrl& url) override;
+    QString title() const override;
+    void showNotice(const Notice& notice) override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+    void print();
+    void save();
+    void followView();
+
+    Navigator& m_navigator;
+    services::DownloadService& m_downloads;
+    DocumentPrinter& m_printer;
+    Loader m_loader;
+    std::unique_ptr<Ui::DocumentPage> m_ui;
+    std::shared_ptr<const documents::Document> m_document;
+    QUrl m_url;
+    QUrl m_noteTarget; // where the note's button leads
+};
+
+} // namespace browser

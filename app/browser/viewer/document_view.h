@@ -1,0 +1,65 @@
+#pragma once
+
+#include "documents/document.h"
+#include "kit/focus_target.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+
+namespace browser {
+
+// Shows the pages of a document one under the other on a grey ground, painted anew at every zoom, so always crisp.
+// Paper is light in every theme. Screen readers get the document's text as the description.
+// Keys: arrows, Page up and down, Home, End, + and -.
+class DocumentView final : public QAbstractScrollArea, public kit::FocusTarget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kSmallestZoom = 50; // percent; 100: one CSS pixel is one pixel of the screen
+    static constexpr int kLargestZoom = 300;
+
+    explicit DocumentView(QWidget* parent = nullptr);
+
+    void setDocument(std::shared_ptr<const documents::Document> document);
+    const documents::Document* document() const { return m_document.get(); }
+
+    int zoom() const { return m_zoom; }
+    void setZoom(int percent); // kept within the limits
+    bool canZoomIn() const { return m_zoom < kLargestZoom; }
+    bool canZoomOut() const { return m_zoom > kSmallestZoom; }
+    void zoomIn();
+    void zoomOut();
+    void showWholePage(); // the largest zoom at which a page fits, until the zoom is changed by hand
+    int currentPage() const; // from 0: the one in the upper half of the view
+
+    QRect focusRect() const override;
+    QSize sizeHint() const override { return {830, 500}; }
+
+Q_SIGNALS:
+    void zoomChanged(int percent);
+    void currentPageChanged(int page);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    QRectF pageRect(int page) const; // in the viewport
+    QSizeF pageSize() const;
+    void applyZoom(int percent);
+    int fittingZoom() const;
+    void updateBars();
+
+    std::shared_ptr<const documents::Document> m_document;
+    int m_zoom = 100;
+    int m_shownPage = 0;
+    bool m_wholePage = false;
+};
+
+} // namespace browser

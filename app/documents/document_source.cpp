@@ -1,0 +1,46 @@
+#include "documents/document_source.h"
+
+#include "documents/contract_document.h"
+#include "documents/invoice_document.h"
+#include "documents/terms_document.h"
+#include "services/energy/billing_service.h"
+#include "services/energy/contract_service.h"
+
+using namespace Qt::StringLiterals;
+
+namespace documents {
+namespace {
+
+using Answer = core::Result<std::shared_ptr<const Document>>;
+
+} // namespace
+
+DocumentSource::DocumentSource(const services::BillingService& billing, const services::ContractService& contracts)
+    : m_billing(billing)
+    , m_contracts(contracts)
+{
+}
+
+Answer DocumentSource::document(const QString& source) const
+{
+    const qsizetype colon = source.indexOf(u':');
+    const QString kind = source.left(colon);
+    const QString key = source.mid(colon + 1);
+    if (colon > 0 && kind == u"invoice"_s) {
+        return m_billing.document(key).transform([](core::InvoiceDocument data) -> std::shared_ptr<const Document> {
+            return std::make_shared<InvoiceDocument>(std::move(data));
+        });
+    }
+    if (colon > 0 && kind == u"contract"_s) {
+        return m_contracts.byEan(key).transform([](core::ContractDocument data) -> std::shared_ptr<const Document> {
+            return std::make_shared<ContractDocument>(std::move(data));
+        });
+    }
+    if (source == u"terms:"_s)
+        return Answer(std::make_shared<TermsDocument>());
+    if (source == u"example:"_s)
+        return Answer(std::shared_ptr<const Document>(InvoiceDocument::example()));
+    return core::Error{core::ErrorCode::NotFound, u"no document for the source "_s + source};
+}
+
+} // namespace documents

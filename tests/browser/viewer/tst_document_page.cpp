@@ -1,0 +1,301 @@
+#include "browser/download_world.h"
+#include "browser/fake_navigator.h"
+#include "browser/viewer/document_page.h"
+#include "browser/viewer/document_printer.h"
+#include "browser/viewer/document_view.h"
+#include "documents/invoice_document.h"
+#include "documents/sample_documents.h"
+#include "documents/terms_document.h"
+#include "kit/application.h"
+#include "kit/button.h"
+#include "kit/note.h"
+#include "kit/theme_scope.h"
+#include "support/fail_on_warning.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FakePrinter final : public browser::DocumentPrinter
+{
+public:
+    std::optional<browser::PrintedCopies> print(QWidget*, const documents::Document&) override
+    {
+        ++asked;
+        return answer;
+    }
+    int asked = 0;
+    std::optional<browser::PrintedCopies> answer;
+};
+
+// A page on a window of the design's size.
+struct Scene
+{
+    explicit Scene(std::shared_ptr<const documents::Document> document)
+        : navigator(world.persona)
+        , page(navigator, world.downloads, printer, [document] { return document; })
+        , scope(&page)
+    {
+        scope.apply(kit::Theme(kit::ThemeName::Light));
+        page.resize(1026, 606);
+        page.open(QUrl(u"https://www.electruc.example/factures/2026-11-0417.pdf"_s));
+        page.show();
+        view = page.findChild<browser::DocumentView*>(u"documentView"_s);
+        note = page.findChild<kit::Note*>(u"note"_s);
+    }
+    kit::Button* button(const char* name) const
+    {
+        auto* found = page.findChild<kit::Button*>(QString::fromUtf8(name));
+        if (!found)
+            qFatal("no button %s", name);
+        return found;
+    }
+    QString label(const char* name) const { return page.findChild<QLabel*>(QString::fromUtf8(name))->text(); }
+
+    DownloadWorld world;
+    FakeNavigator navigator;
+    FakePrinter printer;
+    browser::DocumentPage page;
+    kit::ThemeScope scope;
+    browser::DocumentView* view = nullptr;
+    kit::Note* note = nullptr;
+};
+
+std::shared_ptr<const documents::Document> invoice()
+{
+    return std::make_shared<documents::InvoiceDocument>(samples::invoice());
+}
+
+} // namespace
+
+class TestDocumentPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        kit::setUpApplication();
+    }
+    void init() { support::failOnWarning(); }
+    void showsTheDocumentAtItsOwnSize();
+    void zoomsWithinItsLimits();
+    void showsAWholePage();
+    void scrollsWithTheKeyboard();
+    void saysWhichPageIsShown();
+    void keepsTheFileAndOffersToOpenIt();
+    void aFullDiskIsToldAndNothingIsLost();
+    void printingIsNoted();
+    void givingUpPrintingNotesNothing();
+    void whatIsAbsentOrBrokenIsLeftToTheTab_data();
+    void whatIsAbsentOrBrokenIsLeftToTheTab();
+    void screenReadersGetTheText();
+    void keepsItsButtonsInLittleRoom_data();
+    void keepsItsButtonsInLittleRoom();
+};
+
+void TestDocumentPage::showsTheDocumentAtItsOwnSize()
+{
+    Scene scene(invoice());
+    QVERIFY(QTest::qWaitForWindowExposed(&scene.page));
+    QCOMPARE(scene.page.title(), u"Facture novembre 2026"_s);
+    QCOMPARE(scene.label("pageLabel"), u"Page 1 sur 1"_s);
+    QCOMPARE(scene.label("zoomLabel"), u"100\u00A0%"_s);
+    const QImage shown = scene.view->viewport()->grab().toImage();
+    const int left = (shown.width() - documents::kPageWidth) / 2;
+    QCOMPARE(shown.pixelColor(left - 4, 100), QColor(0xC5, 0xCD, 0xD8));
+    QCOMPARE(shown.pixelColor(left + 10, 100), QColor(Qt::white));
+    if (const QString folder = qEnvironmentVariable("ELECTRUC_PICTURES"); !folder.isEmpty())
+        scene.page.grab().save(folder + u"/13-document.png"_s);
+}
+
+void TestDocumentPage::zoomsWithinItsLimits()
+{
+    Scene scene(invoice());
+    QTest::mouseClick(scene.button("zoomInButton"), Qt::LeftButton);
+    QCOMPARE(scene.view->zoom(), 110);
+    QCOMPARE(scene.label("zoomLabel"), u"110\u00A0%"_s);
+    QTest::keyClick(scene.view, Qt::Key_Minus);
+    QCOMPARE(scene.view->zoom(), 100);
+    for (int i = 0; i < 20; ++i)
+        scene.view->zoomIn();
+    QCOMPARE(scene.view->zoom(), browser::DocumentView::kLargestZoom);
+    QVERIFY(!scene.button("zoomInButton")->isEnabled());
+    QVERIFY(!scene.button("zoomInButton")->unavailableReason().isEmpty());
+    for (int i = 0; i < 20; ++i)
+        scene.view->zoomOut();
+    QCOMPARE(scene.view->zoom(), browser::DocumentView::kSmallestZoom);
+    QVERIFY(!scene.button("zoomOutButton")->isEnabled());
+    QVERIFY(scene.button("zoomInButton")->isEnabled());
+    scene.view->setZoom(10'000);
+    QCOMPARE(scene.view->zoom(), browser::DocumentView::kLargestZoom);
+}
+
+void TestDocumentPage::showsAWholePage()
+{
+    Scene scene(invoice());
+    QVERIFY(QTest::qWaitForWindowExposed(&scene.page));
+    scene.page.resize(1026, 900);
+    QTest::mouseClick(scene.button("wholePageButton"), Qt::LeftButton);
+    const double height = documents::kPageHeight * scene.view->zoom() / 100.0;
+    QVERIFY(height <= scene.view->viewport()->height());
+    QVERIFY(height > scene.view->viewport()->height() * 0.9);
+}
+
+void TestDocumentPage::scrollsWithTheKeyboard()
+{
+    Scene scene(invoice());
+    QVERIFY(QTest::qWaitForWindowExposed(&scene.page));
+    const QScrollBar* bar = scene.view->verticalScrollBar();
+    QCOMPARE(bar->value(), 0);
+    QTest::keyClick(scene.view, Qt::Key_PageDown);
+    QVERIFY(bar->value() > 300);
+    QTest::keyClick(scene.view, Qt::Key_End);
+    QCOMPARE(bar->value(), bar->maximum());
+    QTest::keyClick(scene.view, Qt::Key_Home);
+    QCOMPARE(bar->value(), 0);
+    QTest::keyClick(scene.view, Qt::Key_Down);
+    QCOMPARE(bar->value(), 60);
+}
+
+void TestDocumentPage::saysWhichPageIsShown()
+{
+    Scene scene(std::make_shared<documents::TermsDocument>());
+    QVERIFY(QTest::qWaitForWindowExposed(&scene.page));
+    QCOMPARE(scene.label("pageLabel"), u"Page 1 sur 2"_s);
+    QTest::keyClick(scene.view, Qt::Key_End);
+    QCOMPARE(scene.label("pageLabel"), u"Page 2 sur 2"_s);
+}
+
+void TestDocumentPage::keepsTheFileAndOffersToOpenIt()
+{
+    Scene scene(invoice());
+    QVERIFY(!scene.note->isVisible());
+    QTest::mouseClick(scene.button("saveButton"), Qt::LeftButton);
+    const auto files = scene.world.downloads.files(scene.world.persona);
+    QVERIFY(files.has_value());
+    QCOMPARE(files->size(), 1);
+    QCOMPARE(files->first().name, u"facture-2026-11-0417.pdf"_s);
+    QCOMPARE(files->first().sourceUrl, u"https://www.electruc.example/factures/2026-11-0417.pdf"_s);
+    QVERIFY(scene.note->isVisible());
+    QCOMPARE(scene.note->title(), u"Enregistré dans Téléchargements"_s);
+    QCOMPARE(scene.note->actionText(), u"Ouvrir"_s);
+    QTest::mouseClick(scene.note->actionButton(), Qt::LeftButton);
+    QCOMPARE(scene.navigator.gone.size(), 1);
+    QCOMPARE(scene.navigator.gone.first().toString(),
+        u"bureau:telechargements/%1"_s.arg(files->first().id.value()));
+}
+
+void TestDocumentPage::aFullDiskIsToldAndNothingIsLost()
+{
+    Scene scene(invoice());
+    scene.world.setDiskFull(true);
+    QTest::mouseClick(scene.button("saveButton"), Qt::LeftButton);
+    QCOMPARE(scene.note->toneName(), u"error"_s);
+    QVERIFY(scene.note->text().contains(u"disque est plein"_s));
+    QCOMPARE(scene.note->actionText(), u"Voir Téléchargements"_s);
+    scene.world.setDiskFull(false);
+    QTest::mouseClick(scene.button("saveButton"), Qt::LeftButton);
+    QCOMPARE(scene.note->toneName(), u"ok"_s);
+    QCOMPARE(scene.world.downloads.files(scene.world.persona)->size(), 1);
+}
+
+void TestDocumentPage::printingIsNoted()
+{
+    Scene scene(invoice());
+    scene.printer.answer = browser::PrintedCopies{2, u"1"_s};
+    QSignalSpy happened(&scene.world.journal, &services::Journal::happened);
+    QTest::mouseClick(scene.button("printButton"), Qt::LeftButton);
+    QCOMPARE(scene.printer.asked, 1);
+    QCOMPARE(happened.size(), 1);
+    const auto entry = happened.first().first().value<services::JournalEntry>();
+    QCOMPARE(entry.event, u"document.printed"_s);
+    QCOMPARE(entry.attributes[u"copies"_s].toInt(), 2);
+    QVERIFY(scene.note->isVisible());
+}
+
+void TestDocumentPage::givingUpPrintingNotesNothing()
+{
+    Scene scene(invoice());
+    QVERIFY(QTest::qWaitForWindowActive(&scene.page));
+    scene.view->setFocus();
+    QSignalSpy happened(&scene.world.journal, &services::Journal::happened);
+    QTest::keyClick(scene.view, Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(scene.printer.asked, 1);
+    QCOMPARE(happened.size(), 0);
+    QVERIFY(!scene.note->isVisible());
+}
+
+void TestDocumentPage::whatIsAbsentOrBrokenIsLeftToTheTab_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("notFound");
+    QTest::addColumn<int>("failures");
+    QTest::newRow("absent, or someone else's") << int(core::ErrorCode::NotFound) << 1 << 0;
+    QTest::newRow("the database does not answer") << int(core::ErrorCode::DatabaseUnavailable) << 0 << 1;
+}
+
+void TestDocumentPage::whatIsAbsentOrBrokenIsLeftToTheTab()
+{
+    QFETCH(int, code);
+    QFETCH(int, notFound);
+    QFETCH(int, failures);
+    DownloadWorld world;
+    FakeNavigator navigator(world.persona);
+    FakePrinter printer;
+    browser::DocumentPage page(navigator, world.downloads, printer,
+        [code]() -> core::Result<std::shared_ptr<const documents::Document>> {
+            return core::Error{static_cast<core::ErrorCode>(code), {}};
+        });
+    page.open(QUrl(u"https://www.electruc.example/factures/x.pdf"_s));
+    QCOMPARE(navigator.notFound, notFound);
+    QCOMPARE(navigator.failures, failures);
+}
+
+void TestDocumentPage::screenReadersGetTheText()
+{
+    Scene scene(invoice());
+    QAccessibleInterface* view = QAccessible::queryAccessibleInterface(scene.view);
+    QVERIFY(view);
+    QCOMPARE(view->role(), QAccessible::Document);
+    QCOMPARE(view->text(QAccessible::Name), u"Facture novembre 2026"_s);
+    QVERIFY(view->text(QAccessible::Description).contains(u"84,75\u00A0€"_s));
+}
+
+void TestDocumentPage::keepsItsButtonsInLittleRoom_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("the design's width") << 1008 << 100;
+    QTest::newRow("1024 pixels with the coach") << 684 << 100;
+    QTest::newRow("text at 150 %") << 940 << 150;
+    QTest::newRow("text at 200 %") << 940 << 200;
+}
+
+void TestDocumentPage::keepsItsButtonsInLittleRoom()
+{
+    QFETCH(int, width);
+    QFETCH(int, percent);
+    Scene scene(invoice());
+    scene.scope.apply(kit::Theme(kit::ThemeName::Light, percent));
+    scene.page.resize(width, 600);
+    QVERIFY(QTest::qWaitForWindowExposed(&scene.page));
+    for (const char* name : {"zoomOutButton", "zoomInButton", "wholePageButton", "printButton", "saveButton"}) {
+        const kit::Button* button = scene.button(name);
+        const QRect place(button->mapTo(&scene.page, QPoint(0, 0)), button->size());
+        QVERIFY2(scene.page.rect().contains(place), name);
+        QVERIFY2(place.height() >= 44 && place.width() >= 44, name);
+        QVERIFY2(!button->accessibleName().isEmpty(), name);
+    }
+    if (width == 1008)
+        QCOMPARE(scene.button("zoomOutButton")->text(), u"Réduire"_s);
+}
+
+QTEST_MAIN(TestDocumentPage)
+#include "tst_document_page.moc"
