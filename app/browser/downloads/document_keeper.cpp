@@ -26,4 +26,20 @@ QUrl downloadUrl(core::FileId file)
     return internalUrl(u"telechargements/%1"_s.arg(file.value()));
 }
 
+QUrl folderUrl(core::FileId file)
+{
+    return internalUrl(u"telechargements/dossier/%1"_s.arg(file.value()));
+}
+
+kit::Tone noteTone(Tone tone)
+{
+    switch (tone) {
+    case Tone::Ok: return kit::Tone::Ok;
+    case Tone::Info: return kit::Tone::Info;
+    case Tone::Warning: return kit::Tone::Warn;
+    case Tone::Error: return kit::Tone::Error;
+    }
+    return kit::Tone::Info;
+}
+
 } // namespace browser

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "browser/page.h"
 #include "core/id.h"
 #include "core/result.h"
+#include "kit/tones.h"
 #include "services/files/download_service.h"
 
 #include <QUrl>
@@ -19,5 +21,9 @@ core::Result<services::StoredFile> keepDocument(services::DownloadService& downl
 // The address of the list of downloads, and of one file in it.
 QUrl downloadsUrl();
 QUrl downloadUrl(core::FileId file);
+// The folder, with that file pointed at.
+QUrl folderUrl(core::FileId file);
+
+kit::Tone noteTone(Tone tone);
 
 } // namespace browser

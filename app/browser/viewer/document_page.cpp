@@ -12,21 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace browser {
-namespace {
-
-kit::Tone kitTone(Tone tone)
-{
-    switch (tone) {
-    case Tone::Ok: return kit::Tone::Ok;
-    case Tone::Info: return kit::Tone::Info;
-    case Tone::Warning: return kit::Tone::Warn;
-    case Tone::Error: return kit::Tone::Error;
-    }
-    return kit::Tone::Info;
-}
-
-} // namespace
-
 DocumentPage::DocumentPage(
     Navigator& navigator, services::DownloadService& downloads, DocumentPrinter& printer, Loader loader)
     : m_navigator(navigator)
@@ -97,7 +82,7 @@ void DocumentPage::print()
 {
     if (!m_document)
         return;
-    const auto printed = m_printer.print(this, *m_document);
+    const auto printed = m_printer.print(this, *m_document, m_navigator.persona());
     if (!printed)
         return;
     // The paper is out: a journal that cannot be written must not frighten anybody.
@@ -131,7 +116,7 @@ void DocumentPage::save()
 
 void DocumentPage::showNotice(const Notice& notice)
 {
-    m_ui->note->setTone(kitTone(notice.tone));
+    m_ui->note->setTone(noteTone(notice.tone));
     m_ui->note->setTitle(notice.title);
     m_ui->note->setText(notice.text);
     m_ui->note->announce();

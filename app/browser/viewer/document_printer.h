@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/id.h"
+
 #include <QString>
 
 #include <optional>
@@ -28,8 +30,11 @@ public:
     DocumentPrinter& operator=(const DocumentPrinter&) = delete;
     virtual ~DocumentPrinter() = default;
 
-    // Nothing when the person gave up.
-    virtual std::optional<PrintedCopies> print(QWidget* parent, const documents::Document& document) = 0;
+    // Nothing when the person gave up, or when it failed (which was said then). persona: whose « Téléchargements » takes
+    // the PDF when there is no printer.
+    virtual std::optional<PrintedCopies> print(
+        QWidget* parent, const documents::Document& document, core::SupplyPointId persona)
+        = 0;
 };
 
 } // namespace browser

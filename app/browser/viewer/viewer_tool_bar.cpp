@@ -62,15 +62,15 @@ ViewerToolBar::ViewerToolBar(QWidget* parent)
     m_row->addWidget(m_icon);
     m_row->addWidget(m_page);
     m_row->addStretch();
-    m_row->addWidget(m_zoomOut);
-    m_row->addWidget(m_zoom);
-    m_row->addWidget(m_zoomIn);
-    m_row->addWidget(m_wholePage);
+    m_row->addWidget(m_zoomOut, 0, Qt::AlignVCenter);
+    m_row->addWidget(m_zoom, 0, Qt::AlignVCenter);
+    m_row->addWidget(m_zoomIn, 0, Qt::AlignVCenter);
+    m_row->addWidget(m_wholePage, 0, Qt::AlignVCenter);
     m_row->addSpacing(4);
     m_row->addWidget(line);
     m_row->addSpacing(4);
-    m_row->addWidget(m_print);
-    m_row->addWidget(m_save);
+    m_row->addWidget(m_print, 0, Qt::AlignVCenter);
+    m_row->addWidget(m_save, 0, Qt::AlignVCenter);
 
     connect(m_zoomOut, &QAbstractButton::clicked, this, &ViewerToolBar::zoomOutClicked);
     connect(m_zoomIn, &QAbstractButton::clicked, this, &ViewerToolBar::zoomInClicked);

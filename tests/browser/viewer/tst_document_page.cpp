@@ -25,7 +25,8 @@ namespace {
 class FakePrinter final : public browser::DocumentPrinter
 {
 public:
-    std::optional<browser::PrintedCopies> print(QWidget*, const documents::Document&) override
+    std::optional<browser::PrintedCopies> print(
+        QWidget*, const documents::Document&, core::SupplyPointId) override
     {
         ++asked;
         return answer;
