@@ -13,14 +13,31 @@ namespace kit {
 
 namespace {
 
-// A widget whose role is not the one its base class has.
+QAccessible::Role roleOf(const QWidget* widget)
+{
+    if (const auto* text = qobject_cast<const Text*>(widget))
+        return text->headingLevel() > 0 ? QAccessible::Heading : QAccessible::StaticText;
+    if (const auto* note = qobject_cast<const Note*>(widget))
+        return note->tone() == Tone::Error ? QAccessible::AlertMessage : QAccessible::Note;
+    if (qobject_cast<const Badge*>(widget))
+        return QAccessible::StaticText;
+    if (qobject_cast<const BarChart*>(widget))
+        return QAccessible::Chart;
+    if (qobject_cast<const Dialog*>(widget))
+        return QAccessible::Dialog;
+    return QAccessible::NoRole;
+}
+
+// A widget whose role is not the one its base class has. Asked each time: a text may become a title.
 class RoleInterface final : public QAccessibleWidget
 {
 public:
-    RoleInterface(QWidget* widget, QAccessible::Role role)
-        : QAccessibleWidget(widget, role)
+    explicit RoleInterface(QWidget* widget)
+        : QAccessibleWidget(widget)
     {
     }
+
+    QAccessible::Role role() const override { return roleOf(widget()); }
 
     QString text(QAccessible::Text kind) const override
     {
@@ -38,18 +55,8 @@ public:
 
 QAccessibleInterface* makeInterface(const QString&, QObject* object)
 {
-    if (auto* text = qobject_cast<Text*>(object)) {
-        return new RoleInterface(text, text->headingLevel() > 0 ? QAccessible::Heading : QAccessible::StaticText);
-    }
-    if (auto* note = qobject_cast<Note*>(object))
-        return new RoleInterface(note, note->tone() == Tone::Error ? QAccessible::AlertMessage : QAccessible::Note);
-    if (auto* badge = qobject_cast<Badge*>(object))
-        return new RoleInterface(badge, QAccessible::StaticText);
-    if (auto* chart = qobject_cast<BarChart*>(object))
-        return new RoleInterface(chart, QAccessible::Chart);
-    if (auto* dialog = qobject_cast<Dialog*>(object))
-        return new RoleInterface(dialog, QAccessible::Dialog);
-    return nullptr;
+    auto* widget = qobject_cast<QWidget*>(object);
+    return widget && roleOf(widget) != QAccessible::NoRole ? new RoleInterface(widget) : nullptr;
 }
 
 } // namespace

@@ -89,7 +89,7 @@ QString BarChart::textAlternative() const
     QStringList parts;
     for (const Bar& bar : m_bars) {
         const QString name = bar.fullLabel.isEmpty() ? bar.label : bar.fullLabel;
-        parts.append(tr("%1 : %2 %3").arg(name, bar.valueText, m_unit).trimmed());
+        parts.append(tr("%1 : %2 %3").arg(name, bar.valueText, m_unit).trimmed());
     }
     return parts.join(u" ; "_s);
 }

@@ -171,7 +171,8 @@ QSize Button::minimumSizeHint() const
         return sizeHint();
     const TextBlock block = textBlock();
     const int text = shownText().isEmpty() ? 0 : block.longestWordWidth(theme.px(kWidestLabel));
-    return {qMax(text + iconsWidth() + 2 * sidePadding(), isLink() ? 0 : minimumHeightHere()), minimumHeightHere()};
+    const int width = qMax(text + iconsWidth() + 2 * sidePadding(), isLink() ? 0 : minimumHeightHere());
+    return {qMin(width, sizeHint().width()), minimumHeightHere()};
 }
 
 int Button::heightForWidth(int width) const

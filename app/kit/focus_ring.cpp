@@ -65,10 +65,15 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
     switch (event->type()) {
     case QEvent::KeyPress:
         m_lastInputWasKeyboard = true;
+        // Whoever goes on with the keyboard after a click sees where it is.
+        if (QWidget* focused = QApplication::focusWidget(); !m_target && focused && focused->window() == window())
+            setTarget(focused, Qt::TabFocusReason);
         break;
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin:
         m_lastInputWasKeyboard = false;
+        if (m_target && watched == m_target && !takesText(m_target))
+            setTarget(m_target, Qt::MouseFocusReason);
         break;
     case QEvent::FocusIn:
         if (auto* widget = qobject_cast<QWidget*>(watched); widget && widget->window() == window())

@@ -36,7 +36,7 @@ private:
 
     QPointer<QWidget> m_target;
     QTimer m_later; // one move after a burst of layout events
-    bool m_lastInputWasKeyboard = true;
+    bool m_lastInputWasKeyboard = false;
 };
 
 } // namespace kit

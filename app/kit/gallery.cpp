@@ -12,11 +12,10 @@
 #include "kit/definition_list.h"
 #include "kit/empty_state.h"
 #include "kit/flow_layout.h"
-#include "kit/focus_ring.h"
 #include "kit/form_field.h"
 #include "kit/gallery_parts.h"
-#include "kit/icon.h"
 #include "kit/icon_tile.h"
+#include "kit/logo.h"
 #include "kit/nav_menu.h"
 #include "kit/note.h"
 #include "kit/password_field.h"
@@ -31,9 +30,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 
 #include <array>
 
@@ -62,6 +59,7 @@ QGridLayout* gridIn(QVBoxLayout* into, int columns, int topGap)
 
 Gallery::Gallery(QWidget* parent)
     : QWidget(parent)
+    , m_rings(new RingLayer(this))
 {
     setAccessibleName(tr("Composants et états"));
     auto* column = new QVBoxLayout(this);
@@ -75,20 +73,17 @@ void Gallery::rebuild()
 {
     m_ringed.clear();
     delete m_content;
+    m_large = ThemeScope::of(this).isLarge();
     m_content = new QWidget(this);
     layout()->addWidget(m_content);
+    m_content->show();
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(48, 36, 48, 36);
     column->setSpacing(0);
 
     auto* head = new QHBoxLayout;
     head->setSpacing(20);
-    auto* logo = new QLabel(m_content);
-    const Theme& theme = ThemeScope::of(this);
-    logo->setPixmap(logoPixmap(theme.name() == ThemeName::Light ? u"electruc"_s : u"electruc-inverse"_s, 48,
-        devicePixelRatioF()));
-    logo->setAccessibleName(u"Electruc"_s);
-    head->addWidget(logo);
+    head->addWidget(new Logo(u"electruc"_s, 48, m_content));
     head->addWidget(new Text(tr("Composants et états"), TextType::H1, TextTone::Auto, m_content), 1);
     column->addLayout(head);
 
@@ -103,6 +98,9 @@ void Gallery::rebuild()
     addEmptyState(column);
     addMore(column);
     column->addStretch(1);
+    m_rings->setRinged(m_ringed);
+    m_rings->setGeometry(rect());
+    m_rings->raise();
 }
 
 QVBoxLayout* Gallery::section(const QString& title, QVBoxLayout* into)
@@ -122,14 +120,14 @@ void Gallery::addColors(QVBoxLayout* into)
     constexpr std::array kShown {Color::Ink, Color::Text, Color::Muted, Color::Primary, Color::Accent, Color::Tint,
         Color::Link, Color::Focus, Color::Line, Color::Ctl, Color::Soft, Color::SimDark, Color::Sim, Color::SimTint,
         Color::Cream, Color::Spot};
-    constexpr int kColumns = 8;
+    const int columns = m_large ? 4 : 8;
     QVBoxLayout* column = section(tr("Couleurs"), into);
-    QGridLayout* grid = gridIn(column, kColumns, 12);
+    QGridLayout* grid = gridIn(column, columns, 12);
     grid->setHorizontalSpacing(14);
     for (int i = 0; i < static_cast<int>(kShown.size()); ++i) {
         const Color role = kShown.at(static_cast<size_t>(i));
         const bool pale = role == Color::Tint || role == Color::Line || role == Color::Soft || role == Color::Cream;
-        grid->addWidget(new Swatch(role, pale, m_content), i / kColumns, i % kColumns);
+        grid->addWidget(new Swatch(role, pale, m_content), i / columns, i % columns);
     }
 }
 
@@ -166,7 +164,8 @@ void Gallery::addButtons(QVBoxLayout* into)
         Row {tr("Un indice"), u"hint"_s, Button::Role::Sim}};
     const std::array captions {tr("normal"), tr("survol"), tr("appuyé"), tr("au clavier"), tr("indisponible")};
     QVBoxLayout* column = section(tr("Boutons"), into);
-    QGridLayout* grid = gridIn(column, kStates, 14);
+    const int columns = m_large ? 3 : kStates;
+    QGridLayout* grid = gridIn(column, columns, 14);
     for (int y = 0; y < static_cast<int>(rows.size()); ++y) {
         const Row& row = rows.at(static_cast<size_t>(y));
         for (int x = 0; x < kStates; ++x) {
@@ -182,7 +181,8 @@ void Gallery::addButtons(QVBoxLayout* into)
                 m_ringed.append(button);
             else if (x == 4)
                 button->setUnavailableReason(tr("Rien à faire ici pour le moment."));
-            grid->addWidget(galleryCell(button, caption, m_content), y, x);
+            grid->addWidget(galleryCell(button, caption, m_content), y * ((kStates + columns - 1) / columns) + x / columns,
+                x % columns);
         }
     }
 }
@@ -190,12 +190,13 @@ void Gallery::addButtons(QVBoxLayout* into)
 void Gallery::addFields(QVBoxLayout* into)
 {
     QVBoxLayout* column = section(tr("Champs"), into);
-    QGridLayout* grid = gridIn(column, 4, 14);
+    const int columns = m_large ? 2 : 4;
+    QGridLayout* grid = gridIn(column, columns, 14);
     const std::array captions {tr("normal"), tr("au clavier"), tr("erreur"), tr("lecture seule")};
     for (int x = 0; x < 4; ++x) {
         auto* edit = new QLineEdit(m_content);
         auto* field = new FormField(tr("Code d’activation"), edit, m_content);
-        field->setHelpText(tr("6 caractères, exemple : K7F-4MP"));
+        field->setHelpText(tr("6 caractères, exemple : K7F-4MP"));
         edit->setAccessibleName(tr("Code d’activation, %1").arg(captions.at(static_cast<size_t>(x))));
         if (x == 0)
             edit->setPlaceholderText(u"K7F-4MP"_s);
@@ -209,14 +210,16 @@ void Gallery::addFields(QVBoxLayout* into)
             edit->setText(u"R4T-9HX"_s);
             edit->setReadOnly(true);
         }
-        grid->addWidget(galleryCell(field, captions.at(static_cast<size_t>(x)), m_content, true), 0, x);
+        grid->addWidget(galleryCell(field, captions.at(static_cast<size_t>(x)), m_content, true), x / columns,
+            x % columns);
     }
 }
 
 void Gallery::addChoices(QVBoxLayout* into)
 {
     QVBoxLayout* column = section(tr("Cases et choix"), into);
-    QGridLayout* grid = gridIn(column, kStates, 14);
+    const int columns = m_large ? 3 : kStates;
+    QGridLayout* grid = gridIn(column, columns, 14);
     for (int x = 0; x < 3; ++x) {
         auto* box = new CheckBox(tr("Par e-mail"), m_content);
         const QString caption = x == 0 ? tr("case") : x == 1 ? tr("cochée") : tr("au clavier");
@@ -232,13 +235,13 @@ void Gallery::addChoices(QVBoxLayout* into)
         radio->setChecked(x == 1);
         const QString caption = x == 0 ? tr("choix") : tr("choisi");
         radio->setAccessibleName(u"%1, %2"_s.arg(radio->text(), caption));
-        grid->addWidget(galleryCell(radio, caption, m_content), 0, 3 + x);
+        grid->addWidget(galleryCell(radio, caption, m_content), (3 + x) / columns, (3 + x) % columns);
     }
 }
 
 void Gallery::addBadges(QVBoxLayout* into)
 {
-    QVBoxLayout* column = section(tr("Statuts : toujours une icône et un mot"), into);
+    QVBoxLayout* column = section(tr("Statuts : toujours une icône et un mot"), into);
     auto* holder = new QWidget(m_content);
     auto* flow = new FlowLayout(holder, 12, 10);
     flow->setContentsMargins(0, 12, 0, 0);
@@ -267,7 +270,7 @@ void Gallery::addNotes(QVBoxLayout* into)
     grid->setSpacing(12);
     grid->addWidget(new Note(Tone::Ok, tr("Votre relevé est envoyé."), tr("Nous le vérifions avant le 14/11/2026."),
         m_content), 0, 0);
-    grid->addWidget(new Note(Tone::Info, tr("Une réponse vous attend."), tr("Elle est dans « Mes demandes »."),
+    grid->addWidget(new Note(Tone::Info, tr("Une réponse vous attend."), tr("Elle est dans « Mes demandes »."),
         m_content), 0, 1);
     grid->addWidget(new Note(Tone::Warn, tr("Ce chiffre est plus haut que d’habitude."), tr("Relisez votre compteur."),
         m_content), 1, 0);
@@ -278,8 +281,8 @@ void Gallery::addNotes(QVBoxLayout* into)
 void Gallery::addLists(QVBoxLayout* into)
 {
     const QStringList subjects {tr("Ma facture"), tr("Mon compteur"), tr("Mon contrat"), tr("Autre sujet")};
-    auto* row = new QHBoxLayout;
-    row->setSpacing(28);
+    auto* row = new QBoxLayout(m_large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    row->setSpacing(m_large ? 0 : 28);
     into->addLayout(row);
 
     auto* left = new QVBoxLayout;
@@ -288,7 +291,7 @@ void Gallery::addLists(QVBoxLayout* into)
     auto* box = new ComboBox(m_content);
     box->setAccessibleName(tr("Liste de choix"));
     box->addItems(subjects);
-    box->setFixedWidth(330);
+    box->setFixedWidth(ThemeScope::of(this).px(330));
     m_ringed.append(box);
     column->addSpacing(12);
     column->addWidget(box);
@@ -326,7 +329,7 @@ void Gallery::addLists(QVBoxLayout* into)
     column = section(tr("Recherche et mot de passe"), right);
     column->addSpacing(12);
     auto* search = new SearchField(m_content);
-    search->setPlaceholderText(tr("Écrivez un mot : facture, compteur…"));
+    search->setPlaceholderText(tr("Écrivez un mot : facture, compteur…"));
     search->setAccessibleName(tr("Chercher"));
     column->addWidget(search);
     column->addSpacing(16);
@@ -343,7 +346,7 @@ void Gallery::addEmptyState(QVBoxLayout* into)
     auto* empty = new EmptyState(m_content);
     empty->setIconName(u"request"_s);
     empty->setTitle(tr("Vous n’avez pas encore de demande"));
-    empty->setText(tr("Une question ? Écrivez-nous, nous répondons en deux jours."));
+    empty->setText(tr("Une question ? Écrivez-nous, nous répondons en deux jours."));
     empty->setActionText(tr("Nouvelle demande"));
     empty->setActionIconName(u"plus"_s);
     column->addSpacing(12);
@@ -369,7 +372,9 @@ void Gallery::addMore(QVBoxLayout* into)
 
     auto* side = new QVBoxLayout;
     side->setSpacing(16);
-    grid->addLayout(side, 0, 1);
+    grid->addLayout(side, m_large ? 1 : 0, m_large ? 0 : 1);
+    if (m_large)
+        grid->setColumnStretch(1, 0);
     auto* steps = new Breadcrumb(m_content);
     steps->setSteps({{tr("Espace client"), u"/espace-client"_s}, {tr("Mon contrat"), {}}});
     side->addWidget(steps);
@@ -378,7 +383,7 @@ void Gallery::addMore(QVBoxLayout* into)
     todo->setContentsMargins(20, 14, 20, 14);
     todo->setSpacing(20);
     todo->addWidget(new IconTile(u"meter"_s, IconTile::Look::White, highlight));
-    todo->addWidget(new Text(tr("À faire : envoyer votre relevé"), TextType::H3, TextTone::Auto, highlight), 1);
+    todo->addWidget(new Text(tr("À faire : envoyer votre relevé"), TextType::H3, TextTone::Auto, highlight), 1);
     todo->addWidget(new Avatar(0, 48, highlight));
     side->addWidget(highlight);
     auto* definitions = new DefinitionList(m_content);
@@ -389,9 +394,9 @@ void Gallery::addMore(QVBoxLayout* into)
     link->setTrailingIconName(u"chevron-right"_s);
     side->addWidget(link, 0, Qt::AlignLeft);
     auto* questions = new Accordion(m_content);
-    questions->addSection(tr("Où trouver mon code EAN ?"),
+    questions->addSection(tr("Où trouver mon code EAN ?"),
         tr("Le code EAN est un numéro de 18 chiffres. Il se trouve en haut de vos factures."));
-    questions->addSection(tr("Comment lire mon compteur ?"), tr("Notez les chiffres noirs, de gauche à droite."));
+    questions->addSection(tr("Comment lire mon compteur ?"), tr("Notez les chiffres noirs, de gauche à droite."));
     questions->setOpenIndex(0);
     side->addWidget(questions);
     auto* area = new TextArea(m_content);
@@ -405,15 +410,16 @@ bool Gallery::event(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         rebuild();
+    // Other columns for large text; not in the middle of the style's own walk through the widgets.
+    if (isLookChange(event) && ThemeScope::of(this).isLarge() != m_large)
+        QMetaObject::invokeMethod(this, &Gallery::rebuild, Qt::QueuedConnection);
     return QWidget::event(event);
 }
 
-void Gallery::paintEvent(QPaintEvent*)
+void Gallery::resizeEvent(QResizeEvent* event)
 {
-    // The real ring follows the focus; here several states show at once.
-    QPainter painter(this);
-    for (const QWidget* ringed : std::as_const(m_ringed))
-        FocusRing::paintAround(painter, *ringed, ringed->mapTo(this, QPoint()));
+    QWidget::resizeEvent(event);
+    m_rings->setGeometry(rect());
 }
 
 } // namespace kit

@@ -6,6 +6,8 @@ class QVBoxLayout;
 
 namespace kit {
 
+class RingLayer;
+
 // Every component of the design in every state, on one page: what the comp "Composants" shows. Put it in a PageScroll.
 class Gallery : public QWidget
 {
@@ -17,7 +19,7 @@ public:
 
 protected:
     bool event(QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void rebuild();
@@ -35,6 +37,8 @@ private:
     void addMore(QVBoxLayout* into); // what the comp's page leaves to the screens: cards, chart, accordion…
 
     QWidget* m_content = nullptr;
+    RingLayer* m_rings = nullptr;
+    bool m_large = false;
     QList<QWidget*> m_ringed; // shown as if the keyboard were there
 };
 

@@ -1,9 +1,11 @@
 #include "kit/gallery_parts.h"
 
+#include "kit/focus_ring.h"
 #include "kit/icon.h"
 #include "kit/text.h"
 #include "kit/theme_scope.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -19,6 +21,7 @@ constexpr int kSwatchHeight = 52;
 
 Swatch::Swatch(Color role, bool outlined, QWidget* parent)
     : QWidget(parent)
+    , m_value(new Text({}, TextType::Small, TextTone::Muted, this))
     , m_role(role)
     , m_outlined(outlined)
 {
@@ -26,8 +29,14 @@ Swatch::Swatch(Color role, bool outlined, QWidget* parent)
     column->setContentsMargins(0, kSwatchHeight + 4, 0, 0);
     column->setSpacing(0);
     column->addWidget(new Text(tokenName(role), TextType::SmallStrong, TextTone::Ink, this));
-    column->addWidget(
-        new Text(ThemeScope::of(parent).color(role).name().toUpper(), TextType::Small, TextTone::Muted, this));
+    column->addWidget(m_value);
+}
+
+bool Swatch::event(QEvent* event)
+{
+    if (isLookChange(event) || event->type() == QEvent::Polish)
+        m_value->setText(ThemeScope::of(this).color(m_role).name().toUpper());
+    return QWidget::event(event);
 }
 
 void Swatch::paintEvent(QPaintEvent*)
@@ -39,6 +48,22 @@ void Swatch::paintEvent(QPaintEvent*)
     painter.setPen(m_outlined ? QPen(theme.color(Color::Ctl), 1) : QPen(Qt::NoPen));
     const qreal half = m_outlined ? 0.5 : 0;
     painter.drawRoundedRect(QRectF(0, 0, width(), kSwatchHeight).adjusted(half, half, -half, -half), 8, 8);
+}
+
+RingLayer::RingLayer(QWidget* parent)
+    : QWidget(parent)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAttribute(Qt::WA_NoSystemBackground);
+}
+
+void RingLayer::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    for (const QWidget* ringed : std::as_const(m_ringed)) {
+        if (ringed->isVisible())
+            FocusRing::paintAround(painter, *ringed, ringed->mapTo(parentWidget(), QPoint()));
+    }
 }
 
 QWidget* galleryCell(QWidget* component, const QString& caption, QWidget* parent, bool stretched)

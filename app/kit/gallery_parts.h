@@ -4,9 +4,9 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace kit {
+
+class Text;
 
 // A colour of the theme with its name and value.
 class Swatch final : public QWidget
@@ -17,11 +17,29 @@ public:
     Swatch(Color role, bool outlined, QWidget* parent);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    Text* m_value;
     Color m_role;
     bool m_outlined;
+};
+
+// Rings around several widgets at once, over everything: the real FocusRing has only one.
+class RingLayer final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RingLayer(QWidget* parent);
+    void setRinged(const QList<QWidget*>& widgets) { m_ringed = widgets; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QList<QWidget*> m_ringed;
 };
 
 // A component with the name of its state under it.

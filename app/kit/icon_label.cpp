@@ -13,6 +13,7 @@ namespace kit {
 namespace {
 
 constexpr int kGap = 10;
+constexpr int kSmallGap = 8; // beside icons of 22 px and less
 
 } // namespace
 
@@ -84,8 +85,8 @@ void IconLabel::arrange()
     const Theme& theme = ThemeScope::of(this);
     const int icon = m_iconName.isEmpty() ? 0 : theme.iconPx(m_iconSize);
     const bool hasText = !m_text->text().isEmpty();
-    layout()->setContentsMargins(icon > 0 && hasText ? icon + kGap : icon, 0, 0, 0);
-    setMinimumHeight(icon);
+    layout()->setContentsMargins(icon > 0 && hasText ? icon + (m_iconSize <= 22 ? kSmallGap : kGap) : icon, 0, 0, 0);
+    setMinimumHeight(icon + contentsMargins().top() + contentsMargins().bottom());
     updateGeometry();
     update();
 }
@@ -105,10 +106,11 @@ void IconLabel::paintEvent(QPaintEvent*)
     const int icon = theme.iconPx(m_iconSize);
     // Beside the first line when the text has several.
     const int line = qRound(theme.fontFor(m_text->type()).pixelSize() * Theme::lineHeightOf(m_text->type()));
-    const int band = m_text->text().isEmpty() || height() < line * 2 ? height() : line;
-    const int x = layoutDirection() == Qt::RightToLeft ? width() - icon : 0;
+    const QRect area = contentsRect();
+    const int band = m_text->text().isEmpty() || area.height() < line * 2 ? area.height() : line;
+    const int x = layoutDirection() == Qt::RightToLeft ? area.right() + 1 - icon : area.x();
     QPainter painter(this);
-    paintIcon(painter, m_iconName, theme.colorOf(m_tone, TextType::Strong), QRectF(x, 0, icon, qMax(band, icon)), icon);
+    paintIcon(painter, m_iconName, theme.colorOf(m_tone, TextType::Strong), QRectF(x, area.y(), icon, qMax(band, icon)), icon);
 }
 
 } // namespace kit

@@ -1,6 +1,7 @@
 #include "kit/kit_window.h"
 #include "support/page_audit.h"
 
+#include "kit/button.h"
 #include "kit/gallery.h"
 #include "kit/page_scroll.h"
 
@@ -39,7 +40,13 @@ private Q_SLOTS:
         window.widget().layout()->setContentsMargins(0, 0, 0, 0);
         window.add(scroll);
         window.show();
+        QTRY_VERIFY(!scroll->findChildren<kit::Button*>().isEmpty());
+        QTRY_VERIFY(scroll->findChildren<kit::Button*>().constFirst()->isVisible());
+        QTRY_VERIFY(scroll->widget()->height() > 1000);
         support::keepPicture(window.widget(), u"gallery-%1.png"_s.arg(QString::fromUtf8(QTest::currentDataTag())));
+        for (const QStringList& faults : {audit::clippedTexts(window.widget()), audit::unnamedControls(window.widget()),
+                 audit::smallTargets(window.widget()), audit::sidewaysScrolling(window.widget())})
+            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), "the page must never scroll sideways");
     }
 };
