@@ -2,6 +2,7 @@
 
 #include "kit/button.h"
 #include "kit/card.h"
+#include "kit/page_scroll.h"
 #include "kit/text.h"
 #include "kit/theme_scope.h"
 
@@ -18,6 +19,7 @@ namespace kit {
 namespace {
 
 constexpr int kMargin = 16; // between the card and the window's edge
+constexpr int kLeastBody = 60; // of a body that scrolls
 
 } // namespace
 
@@ -28,7 +30,7 @@ Dialog::Dialog(QWidget* host, const QString& title, World world)
     , m_title(new Text(title, TextType::H2, world == World::Site ? TextTone::Ink : TextTone::Sim, m_card))
     , m_lead(new Text({}, TextType::Body, world == World::Site ? TextTone::Text : TextTone::Sim, m_card))
     , m_close(new Button(m_card))
-    , m_bodyColumn(new QVBoxLayout)
+    , m_scroll(new PageScroll(m_card))
     , m_buttonRow(new QHBoxLayout)
 {
     hide();
@@ -50,14 +52,14 @@ Dialog::Dialog(QWidget* host, const QString& title, World world)
     words->addWidget(m_lead);
     head->addLayout(words, 1);
     head->addWidget(m_close, 0, Qt::AlignTop);
-    m_bodyColumn->setContentsMargins(0, 0, 0, 0);
+    m_scroll->setVisible(false);
     m_buttonRow->setSpacing(16);
     m_buttonRow->addStretch(1);
     auto* column = new QVBoxLayout(m_card);
     column->setContentsMargins(28, 24, 28, 24);
     column->setSpacing(16);
     column->addLayout(head);
-    column->addLayout(m_bodyColumn, 1);
+    column->addWidget(m_scroll, 1);
     column->addLayout(m_buttonRow);
     window()->installEventFilter(this);
 }
@@ -93,7 +95,9 @@ void Dialog::setLead(const QString& text)
 
 void Dialog::setBody(QWidget* body)
 {
-    m_bodyColumn->addWidget(body);
+    m_scroll->setWidget(body);
+    m_scroll->setVisible(true);
+    place();
 }
 
 void Dialog::setCardWidth(int width)
@@ -172,9 +176,16 @@ void Dialog::place()
     setGeometry(over->rect());
     const Theme& theme = ThemeScope::of(this);
     const int width = qMin(theme.px(m_cardWidth), over->width() - 2 * kMargin);
-    const int wanted = m_card->layout()->hasHeightForWidth() ? m_card->layout()->totalHeightForWidth(width)
-                                                             : m_card->sizeHint().height();
-    const int height = qMin(wanted, over->height() - 2 * kMargin);
+    const int room = over->height() - 2 * kMargin;
+    if (QWidget* body = m_scroll->widget()) {
+        const QMargins margins = m_card->layout()->contentsMargins();
+        const int inside = width - margins.left() - margins.right();
+        const int tall = body->hasHeightForWidth() ? body->heightForWidth(inside) : body->sizeHint().height();
+        m_scroll->setFixedHeight(0);
+        const int others = m_card->layout()->totalHeightForWidth(width);
+        m_scroll->setFixedHeight(qBound(theme.px(kLeastBody), tall, qMax(theme.px(kLeastBody), room - others)));
+    }
+    const int height = qMin(m_card->layout()->totalHeightForWidth(width), room);
     m_card->setGeometry((over->width() - width) / 2, (over->height() - height) / 2, width, height);
 }
 

@@ -13,6 +13,7 @@ namespace kit {
 
 class Button;
 class Card;
+class PageScroll;
 class Text;
 
 // A question over the whole window: a veil, a card with a title, a body and buttons. The keyboard stays inside; Esc and
@@ -33,7 +34,7 @@ public:
     void setTitleType(TextType type); // H2 unless set
     // A sentence under the title.
     void setLead(const QString& text);
-    // Between the title and the buttons. Takes ownership.
+    // Between the title and the buttons; scrolls when the window is too low. Takes ownership.
     void setBody(QWidget* body);
     // Widest card in px at 100 %; 560 unless set.
     void setCardWidth(int width);
@@ -73,7 +74,7 @@ private:
     Text* m_title = nullptr;
     Text* m_lead = nullptr;
     Button* m_close = nullptr;
-    QVBoxLayout* m_bodyColumn = nullptr;
+    PageScroll* m_scroll = nullptr; // holds the body, so that a low window loses nothing
     QHBoxLayout* m_buttonRow = nullptr;
     QList<Button*> m_buttons;
     QPointer<QWidget> m_focusBefore;

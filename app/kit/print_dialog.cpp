@@ -7,6 +7,7 @@
 #include "kit/note.h"
 #include "kit/radio_button.h"
 #include "kit/text.h"
+#include "kit/theme_scope.h"
 
 #include <QBuffer>
 #include <QGraphicsView>
@@ -67,7 +68,7 @@ PrintDialog::PrintDialog(QWidget* host, PrintRequest request, const QStringList&
     , m_printers(printers)
 {
     setLead(m_request.title);
-    setCardWidth(900);
+    setCardWidth(920);
     auto* body = new QWidget(this);
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
@@ -97,7 +98,7 @@ QStringList PrintDialog::installedPrinters()
 QWidget* PrintDialog::makeForm()
 {
     auto* form = new QWidget(this);
-    form->setMaximumWidth(kFormWidth);
+    form->setMaximumWidth(ThemeScope::of(this).px(kFormWidth));
     auto* column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -114,13 +115,18 @@ QWidget* PrintDialog::makeForm()
     column->addWidget(new FormField(tr("Imprimante"), m_printer, form));
 
     column->addWidget(new Text(tr("Pages"), TextType::Strong, TextTone::Ink, form));
-    m_allPages = new RadioButton(tr("Toutes les pages"), form);
+    m_allPages = new RadioButton(tr("Toutes"), form);
     m_allPages->setObjectName(u"allPagesRadio"_s);
+    m_allPages->setAccessibleName(tr("Toutes les pages"));
     m_allPages->setChecked(true);
-    m_somePages = new RadioButton(tr("Quelques pages"), form);
+    m_somePages = new RadioButton(tr("Quelques-unes"), form);
+    m_somePages->setAccessibleName(tr("Quelques pages"));
     m_somePages->setObjectName(u"somePagesRadio"_s);
-    column->addWidget(m_allPages);
-    column->addWidget(m_somePages);
+    auto* choice = new QHBoxLayout;
+    choice->setSpacing(12);
+    choice->addWidget(m_allPages);
+    choice->addWidget(m_somePages);
+    column->addLayout(choice);
     auto* range = new QHBoxLayout;
     range->setSpacing(12);
     m_firstPage = new ComboBox(form);
@@ -140,10 +146,13 @@ QWidget* PrintDialog::makeForm()
     m_copies->setObjectName(u"copiesCombo"_s);
     for (int copy = 1; copy <= kMostCopies; ++copy)
         m_copies->addItem(QString::number(copy));
-    column->addWidget(new FormField(tr("Nombre d’exemplaires"), m_copies, form));
+    auto* last = new QHBoxLayout;
+    last->setSpacing(12);
+    last->addWidget(new FormField(tr("Exemplaires"), m_copies, form));
     m_two = new CheckBox(tr("2 pages par feuille"), form);
     m_two->setObjectName(u"twoPagesCheck"_s);
-    column->addWidget(m_two);
+    last->addWidget(m_two, 0, Qt::AlignBottom);
+    column->addLayout(last);
     column->addStretch(1);
 
     connect(m_allPages, &QAbstractButton::toggled, this, [this] { refresh(); });
@@ -161,6 +170,7 @@ QWidget* PrintDialog::makePreview()
     m_preview = new QPrintPreviewWidget(m_previewPrinter.get(), this);
     m_preview->setObjectName(u"printPreview"_s);
     m_preview->setMinimumSize(220, 260);
+    m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as the form
     m_preview->setZoomMode(QPrintPreviewWidget::FitInView);
     m_preview->setAccessibleName(tr("Aperçu avant impression"));
     if (auto* view = m_preview->findChild<QGraphicsView*>())
