@@ -111,6 +111,13 @@ core::Result<void> Query::run()
     return end();
 }
 
+core::Result<QStringList> Query::columnNames()
+{
+    if (auto done = run(); !done)
+        return done.error();
+    return m_row.m_columns;
+}
+
 core::Result<int> Query::runCounting()
 {
     if (auto started = start(); !started)

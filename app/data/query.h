@@ -94,6 +94,8 @@ public:
     template <typename Identifier>
     core::Result<Identifier> runReturningId();
 
+    // Runs it and gives the names of its columns.
+    core::Result<QStringList> columnNames();
     // Every row through fromRow(const Row&).
     template <typename F>
     auto all(F fromRow) -> core::Result<QList<std::invoke_result_t<F, const Row&>>>;

@@ -13,6 +13,7 @@
 
 namespace data {
 class ClassroomStore;
+struct Intent;
 class WorldSource;
 class WorldStore;
 }
@@ -57,6 +58,8 @@ class WorldService final : public QObject
     Q_OBJECT
 
 public:
+    static constexpr int kLongestSnapshotName = 60; // characters
+
     // source: what a pristine world is made of (data::DatasetImporter).
     WorldService(data::WorldStore& world, data::ClassroomStore& classroom, const data::WorldSource& source,
         const core::Clock& clock);
@@ -74,6 +77,7 @@ public:
     core::Result<void> undoReset();
 
     core::Result<QList<Snapshot>> snapshots() const;
+    // Errors: InvalidInput (empty, or longer than kLongestSnapshotName), Conflict (the name is taken).
     core::Result<void> saveSnapshot(const QString& name);
     core::Result<void> restoreSnapshot(const QString& name); // can be undone like a reset
     core::Result<void> removeSnapshot(const QString& name);
@@ -85,6 +89,10 @@ Q_SIGNALS:
     void worldReplaced(); // every page shows something else now: sign out, close, open again
 
 private:
+    core::Result<void> finishInterrupted();
+    core::Result<void> resetAll(const data::Intent& intent);
+    core::Result<void> undoAll(const QString& undoId);
+
     data::WorldStore& m_world;
     data::ClassroomStore& m_classroom;
     const data::WorldSource& m_source;

@@ -235,11 +235,20 @@ create table journal (
 ) {strict};
 create index journal_supply_point on journal (supply_point_id, id);
 
--- Says which reset the undo world can take back. Of this database only: never copied, never dumped.
+-- In the live world: which reset can be taken back, and from which copy. In a copy kept for undo: its own number; the
+-- two must agree. Of this database only: never copied, never dumped.
 create table undo_mark (
     id {int} not null primary key check (id = 1),
     undo_id text not null,
+    slot {int} not null check (slot in (1, 2)),
     made_at text not null,
     level text not null check (level in ('person', 'group', 'all', 'snapshot')),
-    supply_point_id {int}
+    supply_point_id {int} -- of level person
+) {strict};
+
+-- In a snapshot only: what the trainer called it. Never copied, never dumped.
+create table snapshot_label (
+    id {int} not null primary key check (id = 1),
+    name text not null,
+    made_at text not null
 ) {strict};

@@ -1,0 +1,43 @@
+#include "data/copied_table.h"
+
+using namespace Qt::StringLiterals;
+
+namespace data {
+
+const QList<CopiedTable>& worldTables()
+{
+    static const QList<CopiedTable> tables{
+        {u"world_meta"_s, u"key"_s, QString(), {}},
+        {u"supply_points"_s, u"id"_s, u"id"_s, {}},
+        {u"personas"_s},
+        {u"invitations"_s},
+        {u"accounts"_s},
+        {u"contracts"_s},
+        {u"invoices"_s},
+        {u"readings"_s},
+        {u"requests"_s},
+        {u"request_messages"_s, u"id"_s, u"supply_point_id"_s, {u"request_id"_s}},
+        {u"mandates"_s},
+        {u"attachments"_s, u"id"_s, u"supply_point_id"_s, {u"request_message_id"_s, u"mandate_id"_s}},
+        {u"mails"_s},
+        {u"files"_s},
+        {u"preferences"_s},
+        {u"contact_messages"_s},
+        {u"sign_ins"_s},
+        {u"journal"_s},
+    };
+    return tables;
+}
+
+const QList<CopiedTable>& classroomTables()
+{
+    static const QList<CopiedTable> tables{
+        {u"settings"_s, u"key"_s, QString(), {}},
+        {u"groups"_s, u"id"_s, QString(), {}},
+        {u"learners"_s, u"id"_s, QString(), {}},
+        {u"trainer_actions"_s, u"id"_s, QString(), {}},
+    };
+    return tables;
+}
+
+} // namespace data

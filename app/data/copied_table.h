@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace data {
+
+// How a table takes part in resets, undos, snapshots and dumps.
+struct CopiedTable
+{
+    QString name;
+    QString key = QStringLiteral("id");
+    QString owner = QStringLiteral("supply_point_id"); // column that says whose row it is; empty: nobody's
+    QStringList references = {}; // columns that hold keys of other tables with an owner, supply points aside
+};
+
+// The tables of the world, parents before children. Every table that lasts is here, but undo_mark and snapshot_label.
+const QList<CopiedTable>& worldTables();
+
+// The tables of the classroom that "Tout" empties, parents before children: all but the trainer's code.
+const QList<CopiedTable>& classroomTables();
+
+} // namespace data

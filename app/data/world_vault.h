@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/result.h"
+#include "data/attached_copy.h"
+#include "data/store_copier.h"
+#include "data/undo_mark.h"
+#include "data/world_stamp.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace data {
+
+class WorldSource;
+class WorldStore;
+
+struct SnapshotInfo
+{
+    QString name;
+    QDateTime madeAt; // UTC
+    QDate day; // of its world
+};
+
+// The worlds kept beside the live one: the pristine one, the copy for undo, the snapshots (architecture section 2).
+// A commit that writes two SQLite files in WAL mode is atomic for each file only (https://sqlite.org/lang_attach.html),
+// so each transaction here writes one: first the copy is committed with a new undo id, then the live rows are replaced
+// together with that id. Stopped in between, the live world is untouched and keeps its former undo, which is in the
+// other of two slots.
+class WorldVault final
+{
+public:
+    explicit WorldVault(WorldStore& store);
+
+    // Makes the pristine world of that day unless it is there, and the live world when it is empty. A live world in
+    // which nothing happened yet moves to that day too.
+    core::Result<void> prepare(const WorldSource& source, QDate day);
+
+    // Replaces the live rows, of everyone or of mark.person, by the pristine ones; keeps them for undo before.
+    // Conflict: the person's pristine rows contradict what others did meanwhile (only after a change of day or content).
+    core::Result<void> reset(const UndoMark& mark);
+    core::Result<std::optional<UndoMark>> liveMark();
+    // The reset that undo() would take back, if its copy is there.
+    core::Result<std::optional<UndoMark>> undoable();
+    core::Result<void> undo(); // NotFound: nothing to take back
+
+    core::Result<QList<SnapshotInfo>> snapshots(); // oldest first
+    core::Result<void> saveSnapshot(const QString& name, const QDateTime& madeAt); // Conflict: the name is taken
+    core::Result<void> restoreSnapshot(const QString& name, const UndoMark& mark);
+    core::Result<void> removeSnapshot(const QString& name);
+
+    // Runs f(schemas) with pristine worlds attached to compare with: the one of the day asked for at prepare(), and
+    // the one of the live world's own day when that is another.
+    template <typename F>
+    auto withPristine(const WorldSource& source, F f) -> std::invoke_result_t<F, const QStringList&>;
+
+private:
+    core::Result<AttachedCopy> attach(const QString& name);
+    core::Result<void> fill(const QString& name, const WorldSource& source, const WorldStamp& stamp);
+    core::Result<void> makeLive();
+    core::Result<bool> isPristine();
+    core::Result<void> keepAndReplace(UndoMark mark, const QString& from);
+    core::Result<void> keep(const UndoMark& mark, const QString& to);
+    core::Result<void> replace(const UndoMark& mark, const QString& from);
+    core::Result<qint64> shiftFor(const QString& from, core::SupplyPointId person);
+    core::Result<void> checkSamePoint(const QString& from, core::SupplyPointId person);
+    core::Result<std::optional<QString>> snapshotSchema(const QString& name);
+    core::Result<QList<std::pair<QString, SnapshotInfo>>> labelledSnapshots();
+    core::Result<QStringList> snapshotSchemas();
+    core::Result<bool> pristineOfLive(const WorldSource& source);
+
+    WorldStore& m_store;
+    StoreCopier m_copier;
+};
+
+template <typename F>
+auto WorldVault::withPristine(const WorldSource& source, F f) -> std::invoke_result_t<F, const QStringList&>
+{
+    const auto hasOwn = pristineOfLive(source);
+    if (!hasOwn)
+        return hasOwn.error();
+    auto today = attach(QStringLiteral("world_template"));
+    if (!today)
+        return today.error();
+    if (!hasOwn.value())
+        return f(QStringList{today.value().schema()});
+    auto own = attach(QStringLiteral("world_origin"));
+    if (!own)
+        return own.error();
+    return f(QStringList{today.value().schema(), own.value().schema()});
+}
+
+} // namespace data

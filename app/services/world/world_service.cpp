@@ -1,0 +1,248 @@
+#include "services/world/world_service.h"
+
+#include "data/accounts/persona_repository.h"
+#include "data/canonical_dump.h"
+#include "data/classroom_store.h"
+#include "data/classroom_vault.h"
+#include "data/world_counter.h"
+#include "data/world_store.h"
+#include "data/world_vault.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+
+namespace {
+
+data::UndoLevel levelOf(ResetLevel level)
+{
+    switch (level) {
+    case ResetLevel::Person:
+        return data::UndoLevel::Person;
+    case ResetLevel::All:
+        return data::UndoLevel::All;
+    case ResetLevel::Group:
+        break;
+    }
+    return data::UndoLevel::Group;
+}
+
+// Going back to a snapshot changes everybody's world and nothing of the classroom, as Group does.
+ResetScope scopeOf(const data::UndoMark& mark)
+{
+    switch (mark.level) {
+    case data::UndoLevel::Person:
+        return {ResetLevel::Person, mark.person};
+    case data::UndoLevel::All:
+        return {ResetLevel::All, {}};
+    case data::UndoLevel::Group:
+    case data::UndoLevel::Snapshot:
+        break;
+    }
+    return {ResetLevel::Group, {}};
+}
+
+data::UndoMark newMark(const core::Clock& clock, data::UndoLevel level, core::SupplyPointId person = {})
+{
+    data::UndoMark mark;
+    mark.undoId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    mark.madeAt = clock.nowUtc();
+    mark.level = level;
+    mark.person = person;
+    return mark;
+}
+
+} // namespace
+
+WorldService::WorldService(data::WorldStore& world, data::ClassroomStore& classroom, const data::WorldSource& source,
+    const core::Clock& clock)
+    : m_world(world)
+    , m_classroom(classroom)
+    , m_source(source)
+    , m_clock(clock)
+{
+}
+
+core::Result<void> WorldService::prepare()
+{
+    if (auto prepared = data::WorldVault(m_world).prepare(m_source, m_clock.today()); !prepared)
+        return prepared;
+    return finishInterrupted();
+}
+
+// A reset of everything touches both stores. The intent is written first and removed with the last step, each step can
+// be done twice, and the world's undo mark tells which were done.
+core::Result<void> WorldService::finishInterrupted()
+{
+    data::ClassroomVault classroom(m_classroom);
+    const auto intent = classroom.pending();
+    if (!intent)
+        return intent.error();
+    if (!intent.value().has_value())
+        return {};
+    return intent.value()->isUndo ? undoAll(intent.value()->undoId) : resetAll(*intent.value());
+}
+
+core::Result<QList<core::Persona>> WorldService::personas() const
+{
+    return data::PersonaRepository(m_world.database()).all();
+}
+
+core::Result<core::Persona> WorldService::persona(const QString& eanDigits) const
+{
+    auto found = data::PersonaRepository(m_world.database()).byEan(eanDigits);
+    if (!found)
+        return found.error();
+    if (!found.value().has_value())
+        return core::Error{core::ErrorCode::NotFound, u"no persona has that EAN"_s};
+    return std::move(found).value().value();
+}
+
+core::Result<ResetCounts> WorldService::count(const ResetScope& scope) const
+{
+    const core::SupplyPointId person = scope.level == ResetLevel::Person ? scope.person : core::SupplyPointId();
+    data::WorldVault vault(m_world);
+    const auto additions
+        = vault.withPristine(m_source, [&](const QStringList& schemas) -> core::Result<data::WorldAdditions> {
+              return data::countAdditions(m_world.database(), schemas, person);
+          });
+    if (!additions)
+        return additions.error();
+    ResetCounts counts;
+    counts.journeys = additions.value().journeys;
+    counts.messages = additions.value().messages;
+    counts.requests = additions.value().requests;
+    counts.readings = additions.value().readings;
+    counts.files = additions.value().files;
+    if (scope.level == ResetLevel::All) {
+        const auto learners = data::ClassroomVault(m_classroom).learnerCount();
+        if (!learners)
+            return learners.error();
+        counts.learners = learners.value();
+    }
+    return counts;
+}
+
+core::Result<void> WorldService::reset(const ResetScope& scope)
+{
+    data::WorldVault vault(m_world);
+    // The machine may have been left on over midnight: the dates are those of the day of the reset.
+    if (auto prepared = vault.prepare(m_source, m_clock.today()); !prepared)
+        return prepared;
+    const data::UndoMark mark = newMark(
+        m_clock, levelOf(scope.level), scope.level == ResetLevel::Person ? scope.person : core::SupplyPointId());
+    const auto done = scope.level == ResetLevel::All ? resetAll({mark.undoId, mark.madeAt, false}) : vault.reset(mark);
+    if (done)
+        Q_EMIT worldReplaced();
+    return done;
+}
+
+core::Result<void> WorldService::resetAll(const data::Intent& intent)
+{
+    data::ClassroomVault classroom(m_classroom);
+    data::WorldVault vault(m_world);
+    const auto mark = vault.liveMark();
+    if (!mark)
+        return mark.error();
+    const bool worldIsDone = mark.value().has_value() && mark.value()->undoId == intent.undoId;
+    if (!worldIsDone) {
+        if (auto begun = classroom.begin(intent); !begun)
+            return begun;
+        data::UndoMark next;
+        next.undoId = intent.undoId;
+        next.madeAt = intent.madeAt;
+        next.level = data::UndoLevel::All;
+        auto replaced = classroom.keep();
+        if (replaced)
+            replaced = vault.reset(next);
+        if (!replaced) {
+            // Nothing was changed, and the person is told so: it must not happen by itself later.
+            static_cast<void>(classroom.forget().has_value());
+            return replaced;
+        }
+    }
+    return classroom.empty();
+}
+
+std::optional<UndoInfo> WorldService::undoAvailable() const
+{
+    const auto mark = data::WorldVault(m_world).undoable();
+    if (!mark || !mark.value().has_value())
+        return std::nullopt;
+    return UndoInfo{mark.value()->madeAt, scopeOf(*mark.value())};
+}
+
+core::Result<void> WorldService::undoReset()
+{
+    data::WorldVault vault(m_world);
+    const auto mark = vault.undoable();
+    if (!mark)
+        return mark.error();
+    if (!mark.value().has_value())
+        return core::Error{core::ErrorCode::NotFound, u"no reset to take back"_s};
+    const auto done = mark.value()->level == data::UndoLevel::All ? undoAll(mark.value()->undoId) : vault.undo();
+    if (done)
+        Q_EMIT worldReplaced();
+    return done;
+}
+
+core::Result<void> WorldService::undoAll(const QString& undoId)
+{
+    data::ClassroomVault classroom(m_classroom);
+    data::WorldVault vault(m_world);
+    const auto mark = vault.liveMark();
+    if (!mark)
+        return mark.error();
+    const bool worldIsDone = !mark.value().has_value() || mark.value()->undoId != undoId;
+    if (!worldIsDone) {
+        if (auto begun = classroom.begin({undoId, m_clock.nowUtc(), true}); !begun)
+            return begun;
+        if (auto undone = vault.undo(); !undone) {
+            static_cast<void>(classroom.forget().has_value());
+            return undone;
+        }
+    }
+    return classroom.restore();
+}
+
+core::Result<QList<Snapshot>> WorldService::snapshots() const
+{
+    const auto infos = data::WorldVault(m_world).snapshots();
+    if (!infos)
+        return infos.error();
+    QList<Snapshot> snapshots;
+    for (const data::SnapshotInfo& info : infos.value())
+        snapshots.append({info.name, info.madeAt, info.day});
+    return snapshots;
+}
+
+core::Result<void> WorldService::saveSnapshot(const QString& name)
+{
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty() || wanted.size() > kLongestSnapshotName)
+        return core::Error{core::ErrorCode::InvalidInput, u"a snapshot's name has 1 to 60 characters"_s};
+    return data::WorldVault(m_world).saveSnapshot(wanted, m_clock.nowUtc());
+}
+
+core::Result<void> WorldService::restoreSnapshot(const QString& name)
+{
+    const auto done = data::WorldVault(m_world).restoreSnapshot(
+        name.simplified(), newMark(m_clock, data::UndoLevel::Snapshot));
+    if (done)
+        Q_EMIT worldReplaced();
+    return done;
+}
+
+core::Result<void> WorldService::removeSnapshot(const QString& name)
+{
+    return data::WorldVault(m_world).removeSnapshot(name.simplified());
+}
+
+core::Result<QByteArray> WorldService::dump() const
+{
+    return data::canonicalDump(m_world.database(), data::worldTables());
+}
+
+} // namespace services
