@@ -10,6 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace data {
 
+namespace {
+
+QString placeholder(QLatin1StringView parameter)
+{
+    return parameter.startsWith(u':') ? QString(parameter) : u':' + QString(parameter);
+}
+
+} // namespace
+
 QString toIsoText(const QDateTime& instant)
 {
     return instant.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + u'Z';
@@ -43,25 +52,25 @@ Query::Query(Database& database, QLatin1StringView name, const QString& sql)
 
 Query& Query::bind(QLatin1StringView parameter, const QString& text)
 {
-    m_query.bindValue(parameter, text.isNull() ? u""_s : text);
+    m_query.bindValue(placeholder(parameter), text.isNull() ? u""_s : text);
     return *this;
 }
 
 Query& Query::bind(QLatin1StringView parameter, qint64 number)
 {
-    m_query.bindValue(parameter, number);
+    m_query.bindValue(placeholder(parameter), number);
     return *this;
 }
 
 Query& Query::bind(QLatin1StringView parameter, bool value)
 {
-    m_query.bindValue(parameter, value);
+    m_query.bindValue(placeholder(parameter), value);
     return *this;
 }
 
 Query& Query::bind(QLatin1StringView parameter, const QByteArray& bytes)
 {
-    m_query.bindValue(parameter, bytes.isNull() ? QByteArray("") : bytes);
+    m_query.bindValue(placeholder(parameter), bytes.isNull() ? QByteArray("") : bytes);
     return *this;
 }
 
@@ -77,7 +86,7 @@ Query& Query::bind(QLatin1StringView parameter, const QDateTime& instant)
 
 Query& Query::bindNull(QLatin1StringView parameter)
 {
-    m_query.bindValue(parameter, QVariant());
+    m_query.bindValue(placeholder(parameter), QVariant());
     return *this;
 }
 

@@ -60,7 +60,7 @@ private:
     QStringList m_columns;
 };
 
-// One prepared statement with named parameters (":name"). Failures become an Error that begins with the statement's
+// One prepared statement with named parameters (":name" in the text; the colon is optional in bind()). Failures become an Error that begins with the statement's
 // name. It may be run again with other values; every run leaves it finished, so that it never holds a lock.
 class Query final
 {
