@@ -53,9 +53,7 @@ struct Running
         data::Database& db = world->database();
         auto useCase = services::JournalledTransaction::begin(*world, journal, clock);
         const QString sql
-            = u"insert into files (supply_point_id, name, content, size_bytes, source, saved_at) "
-              "values (%1, 'facture %2.pdf', '%PDF', 4, 'invoice', '2026-11-10T10:00:00.000Z');"
-              "insert into readings (supply_point_id, read_on, day_kwh, status, source) "
+            = u"insert into readings (supply_point_id, read_on, day_kwh, status, source) "
               "values (%1, '2026-11-10', 1300, 'pending', 'client');"
               "insert into requests (supply_point_id, reference, kind, subject, subject_folded, status, opened_at) "
               "values (%1, 'new %1 %2', 'k', 's', 's', 'open', '2026-11-10T10:00:00.000Z');"
@@ -66,6 +64,12 @@ struct Running
               "update accounts set phone = '0400 00 00 %2' where supply_point_id = %1;"
               "delete from mails where supply_point_id = %1"_s.arg(id)
                   .arg(what);
+        data::Query file(db, "work.file"_L1,
+            u"insert into files (supply_point_id, name, content, size_bytes, source, saved_at) "
+            "values (:id, :name, :content, 4, 'invoice', '2026-11-10T10:00:00.000Z')"_s);
+        file.bind(":id"_L1, id).bind(":name"_L1, u"facture %1.pdf"_s.arg(what)).bind(":content"_L1, QByteArray("%PDF"));
+        if (auto done = file.run(); !done)
+            qFatal("%s", qPrintable(done.error().detail));
         if (auto done = db.execute("work"_L1, sql); !done)
             qFatal("%s", qPrintable(done.error().detail));
         if (auto noted = useCase.value().note(core::SupplyPointId(id), "document.downloaded"_L1, u"facture"_s); !noted)
