@@ -55,15 +55,17 @@ core::Result<void> insertSupplyPoints(Database& world, const WorldContent& conte
 core::Result<void> insertPersonas(Database& world, const WorldContent& content)
 {
     return insertAll(world, "import personas"_L1,
-        u"insert into personas (id, supply_point_id, rank, email, card_password, has_account) values (:id, "
-        ":supply_point_id, :rank, :email, :card_password, :has_account)"_s,
+        u"insert into personas (id, supply_point_id, position, has_story, email, card_password, has_account, story) "
+        "values (:id, :supply_point_id, :position, :has_story, :email, :card_password, :has_account, :story)"_s,
         content.personas, [](Query& query, const PersonaRow& row) {
             query.bind(":id"_L1, row.supplyPoint.id)
                 .bind(":supply_point_id"_L1, row.supplyPoint.id)
-                .bind(":rank"_L1, row.rank)
+                .bind(":position"_L1, row.position)
+                .bind(":has_story"_L1, row.hasStory)
                 .bind(":email"_L1, row.email)
                 .bind(":card_password"_L1, row.password)
-                .bind(":has_account"_L1, row.hasAccount);
+                .bind(":has_account"_L1, row.hasAccount)
+                .bind(":story"_L1, row.story);
         });
 }
 
@@ -167,89 +169,97 @@ core::Result<void> insertReadings(Database& world, const WorldContent& content)
 core::Result<void> insertRequests(Database& world, const WorldContent& content)
 {
     return insertAll(world, "import requests"_L1,
-        u"insert into requests (id, supply_point_id, reference, subject, subject_folded, status, created_at) values "
-        "(:id, :supply_point_id, :reference, :subject, :subject_folded, :status, :created_at)"_s,
+        u"insert into requests (id, supply_point_id, reference, kind, subject, subject_folded, status, opened_at, "
+        "closed_at) values (:id, :supply_point_id, :reference, :kind, :subject, :subject_folded, :status, "
+        ":opened_at, :closed_at)"_s,
         content.requests, [](Query& query, const RequestRow& row) {
             query.bind(":id"_L1, row.id)
                 .bind(":supply_point_id"_L1, row.supplyPoint)
                 .bind(":reference"_L1, row.reference)
+                .bind(":kind"_L1, row.kind)
                 .bind(":subject"_L1, row.subject)
                 .bind(":subject_folded"_L1, core::folded(row.subject))
                 .bind(":status"_L1, row.status)
-                .bind(":created_at"_L1, row.createdAt);
+                .bind(":opened_at"_L1, row.openedAt)
+                .bind(":closed_at"_L1, row.closedAt);
         });
 }
 
 core::Result<void> insertRequestMessages(Database& world, const WorldContent& content)
 {
     return insertAll(world, "import request messages"_L1,
-        u"insert into request_messages (id, supply_point_id, request_id, author, body, sent_at) values (:id, "
-        ":supply_point_id, :request_id, :author, :body, :sent_at)"_s,
+        u"insert into request_messages (id, supply_point_id, request_id, author, author_name, body, written_at, "
+        "read_by_client) values (:id, :supply_point_id, :request_id, :author, :author_name, :body, :written_at, "
+        ":read_by_client)"_s,
         content.requestMessages, [](Query& query, const RequestMessageRow& row) {
             query.bind(":id"_L1, row.id)
                 .bind(":supply_point_id"_L1, row.supplyPoint)
                 .bind(":request_id"_L1, row.request)
                 .bind(":author"_L1, row.fromClient ? u"client"_s : u"electruc"_s)
+                .bind(":author_name"_L1, row.authorName)
                 .bind(":body"_L1, row.body)
-                .bind(":sent_at"_L1, row.sentAt);
-        });
-}
-
-core::Result<void> insertMandates(Database& world, const WorldContent& content)
-{
-    return insertAll(world, "import mandates"_L1,
-        u"insert into mandates (id, supply_point_id, reference, iban, status, submitted_on, note) values (:id, "
-        ":supply_point_id, :reference, :iban, :status, :submitted_on, :note)"_s,
-        content.mandates, [](Query& query, const MandateRow& row) {
-            query.bind(":id"_L1, row.id)
-                .bind(":supply_point_id"_L1, row.supplyPoint)
-                .bind(":reference"_L1, row.reference)
-                .bind(":iban"_L1, row.iban)
-                .bind(":status"_L1, row.status)
-                .bind(":submitted_on"_L1, row.submittedOn)
-                .bind(":note"_L1, row.note);
+                .bind(":written_at"_L1, row.writtenAt)
+                .bind(":read_by_client"_L1, row.read);
         });
 }
 
 core::Result<void> insertAttachments(Database& world, const WorldContent& content)
 {
     return insertAll(world, "import attachments"_L1,
-        u"insert into attachments (id, supply_point_id, request_message_id, mandate_id, file_name, media_type, content) "
-        "values (:id, :supply_point_id, :request_message_id, :mandate_id, :file_name, :media_type, :content)"_s,
+        u"insert into attachments (id, supply_point_id, request_message_id, name, media_type, content) values (:id, "
+        ":supply_point_id, :request_message_id, :name, :media_type, :content)"_s,
         content.attachments, [](Query& query, const AttachmentRow& row) {
             query.bind(":id"_L1, row.id)
                 .bind(":supply_point_id"_L1, row.supplyPoint)
-                .bind(":file_name"_L1, row.fileName)
+                .bind(":request_message_id"_L1, row.requestMessage)
+                .bind(":name"_L1, row.name)
                 .bind(":media_type"_L1, row.mediaType)
                 .bind(":content"_L1, row.content);
-            row.requestMessage == 0 ? query.bindNull(":request_message_id"_L1)
-                                    : query.bind(":request_message_id"_L1, row.requestMessage);
-            row.mandate == 0 ? query.bindNull(":mandate_id"_L1) : query.bind(":mandate_id"_L1, row.mandate);
+        });
+}
+
+core::Result<void> insertMandates(Database& world, const WorldContent& content)
+{
+    return insertAll(world, "import mandates"_L1,
+        u"insert into mandates (id, supply_point_id, reference, account_holder, iban, status, signed_on, note, "
+        "document) values (:id, :supply_point_id, :reference, :account_holder, :iban, :status, :signed_on, :note, "
+        ":document)"_s,
+        content.mandates, [](Query& query, const MandateRow& row) {
+            query.bind(":id"_L1, row.id)
+                .bind(":supply_point_id"_L1, row.supplyPoint)
+                .bind(":reference"_L1, row.reference)
+                .bind(":account_holder"_L1, row.accountHolder)
+                .bind(":iban"_L1, row.iban)
+                .bind(":status"_L1, row.status)
+                .bind(":signed_on"_L1, row.signedOn)
+                .bind(":note"_L1, row.note)
+                .bind(":document"_L1, row.document);
         });
 }
 
 core::Result<void> insertMails(Database& world, const WorldContent& content)
 {
     return insertAll(world, "import mails"_L1,
-        u"insert into mails (id, supply_point_id, folder, from_name, from_address, to_address, subject, "
-        "subject_folded, body, action_label, action_url, is_read, is_fraud, sent_at) values (:id, :supply_point_id, "
-        ":folder, :from_name, :from_address, :to_address, :subject, :subject_folded, :body, :action_label, "
-        ":action_url, :is_read, :is_fraud, :sent_at)"_s,
+        u"insert into mails (id, supply_point_id, folder, sender_name, sender_address, recipient, subject, "
+        "subject_folded, body, action_label, action_url, fraud, sent_at, is_read, invoice_reference) values (:id, "
+        ":supply_point_id, :folder, :sender_name, :sender_address, :recipient, :subject, :subject_folded, :body, "
+        ":action_label, :action_url, :fraud, :sent_at, :is_read, :invoice_reference)"_s,
         content.mails, [](Query& query, const MailRow& row) {
             query.bind(":id"_L1, row.id)
                 .bind(":supply_point_id"_L1, row.supplyPoint)
                 .bind(":folder"_L1, row.folder)
-                .bind(":from_name"_L1, row.fromName)
-                .bind(":from_address"_L1, row.fromAddress)
-                .bind(":to_address"_L1, row.toAddress)
+                .bind(":sender_name"_L1, row.senderName)
+                .bind(":sender_address"_L1, row.senderAddress)
+                .bind(":recipient"_L1, row.recipient)
                 .bind(":subject"_L1, row.subject)
                 .bind(":subject_folded"_L1, core::folded(row.subject))
                 .bind(":body"_L1, row.body)
                 .bind(":action_label"_L1, row.actionLabel)
                 .bind(":action_url"_L1, row.actionUrl)
+                .bind(":fraud"_L1, row.fraud)
+                .bind(":sent_at"_L1, row.sentAt)
                 .bind(":is_read"_L1, row.read)
-                .bind(":is_fraud"_L1, row.fraud)
-                .bind(":sent_at"_L1, row.sentAt);
+                .bind(":invoice_reference"_L1, row.invoiceReference);
         });
 }
 

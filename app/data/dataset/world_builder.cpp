@@ -40,12 +40,6 @@ core::PostalAddress addressFrom(const QJsonObject& object)
         object[u"postcode"_s].toString(), object[u"city"_s].toString()};
 }
 
-// inProgress in the dataset is in_progress in the database; the other words are the same.
-QString requestStatus(const QString& name)
-{
-    return name == u"inProgress"_s ? u"in_progress"_s : name;
-}
-
 core::ContractStatus contractStatus(const QString& name)
 {
     if (name == u"suspended"_s)
@@ -110,7 +104,6 @@ private:
     core::Invoice rightInvoice(const ClosedMonth& month, const core::Contract& contract) const;
     void addRequests();
     void addRequest(const QJsonObject& object);
-    void attach(const QString& file, qint64 requestMessage, qint64 mandate);
     void addMandates();
     void addMails();
 
@@ -148,7 +141,9 @@ void StoryBuilder::addPersona(bool hasStory)
                                  .firstName = holder[u"firstName"_s].toString(),
                                  .lastName = holder[u"lastName"_s].toString(),
                                  .address = addressFrom(m_object[u"address"_s].toObject())},
-        .rank = hasStory ? static_cast<int>(m_id.value()) : 0,
+        .position = static_cast<int>(m_id.value()),
+        .hasStory = hasStory,
+        .story = m_object[u"story"_s].toString(),
         .email = account[u"email"_s].toString(),
         .password = account[u"password"_s].toString(),
         .hasAccount = account[u"registered"_s].toBool()});
@@ -387,31 +382,34 @@ void StoryBuilder::addRequest(const QJsonObject& object)
     RequestRow request;
     request.id = m_world.requests.size() + 1;
     request.supplyPoint = m_id;
+    request.kind = object[u"kind"_s].toString();
     request.subject = text(object[u"subject"_s]);
-    request.status = requestStatus(object[u"status"_s].toString());
+    request.status = object[u"status"_s].toString();
     for (const QJsonValue& value : object[u"messages"_s].toArray()) {
         RequestMessageRow message;
         message.id = m_world.requestMessages.size() + 1;
         message.supplyPoint = m_id;
         message.request = request.id;
         message.fromClient = value[u"from"_s].toString() == u"client"_s;
+        message.authorName
+            = message.fromClient ? m_world.personas.constLast().supplyPoint.fullName() : u"Electruc"_s;
         message.body = text(value[u"text"_s]);
-        message.sentAt = moment(value[u"at"_s].toObject());
-        for (const QJsonValue& attached : value[u"attachments"_s].toArray())
-            attach(attached[u"document"_s].toString(), message.id, 0);
-        if (!request.createdAt.isValid())
-            request.createdAt = message.sentAt;
+        message.writtenAt = moment(value[u"at"_s].toObject());
+        message.read = !value[u"unread"_s].toBool();
+        for (const QJsonValue& attached : value[u"attachments"_s].toArray()) {
+            const QString file = attached[u"document"_s].toString();
+            m_world.attachments.append({m_world.attachments.size() + 1, m_id, message.id, file,
+                m_dataset.documentType(file), m_dataset.document(file)});
+        }
+        if (!request.openedAt.isValid())
+            request.openedAt = message.writtenAt;
+        if (request.status == u"closed"_s)
+            request.closedAt = message.writtenAt;
         m_world.requestMessages.append(message);
     }
-    request.reference = u"D-%1-%2"_s.arg(request.createdAt.date().year())
+    request.reference = u"D-%1-%2"_s.arg(request.openedAt.date().year())
                             .arg(object[u"number"_s].toInt(), 3, 10, QChar(u'0'));
     m_world.requests.append(request);
-}
-
-void StoryBuilder::attach(const QString& file, qint64 requestMessage, qint64 mandate)
-{
-    m_world.attachments.append({m_world.attachments.size() + 1, m_id, requestMessage, mandate, file,
-        m_dataset.documentType(file), m_dataset.document(file)});
 }
 
 void StoryBuilder::addMandates()
@@ -421,31 +419,35 @@ void StoryBuilder::addMandates()
         mandate.id = m_world.mandates.size() + 1;
         mandate.supplyPoint = m_id;
         mandate.reference = u"MND-%1-%2"_s.arg(m_series, 4, 10, QChar(u'0')).arg(mandate.id);
+        mandate.accountHolder = m_world.personas.constLast().supplyPoint.fullName();
         mandate.iban = value[u"iban"_s].toString();
         mandate.status = value[u"status"_s].toString();
-        mandate.submittedOn = relativeDate(value[u"submitted"_s].toObject(), m_world.day);
+        mandate.signedOn = relativeDate(value[u"submitted"_s].toObject(), m_world.day);
         mandate.note = text(value[u"note"_s]);
+        mandate.document = m_dataset.document(value[u"document"_s].toString());
         m_world.mandates.append(mandate);
-        attach(value[u"document"_s].toString(), 0, mandate.id);
     }
 }
 
 void StoryBuilder::addMails()
 {
     for (const QJsonValue& value : m_object[u"mails"_s].toArray()) {
+        const core::Invoice* invoice
+            = value[u"invoice"_s].isDouble() ? invoiceIssued(value[u"invoice"_s].toInt()) : nullptr;
         MailRow mail;
         mail.id = m_world.mails.size() + 1;
         mail.supplyPoint = m_id;
         mail.folder = value[u"folder"_s].toString(u"inbox"_s);
-        mail.fromName = value[u"fromName"_s].toString();
-        mail.fromAddress = value[u"fromAddress"_s].toString();
-        mail.toAddress = value[u"toAddress"_s].toString(m_world.personas.constLast().email);
+        mail.senderName = value[u"fromName"_s].toString();
+        mail.senderAddress = value[u"fromAddress"_s].toString();
+        mail.recipient = value[u"toAddress"_s].toString(m_world.personas.constLast().email);
         mail.subject = text(value[u"subject"_s]);
         mail.body = text(value[u"body"_s]);
         mail.actionLabel = value[u"actionLabel"_s].toString();
         mail.actionUrl = value[u"actionUrl"_s].toString();
         mail.fraud = value[u"fraud"_s].toBool();
         mail.read = value[u"read"_s].toBool();
+        mail.invoiceReference = invoice ? invoice->reference : QString();
         mail.sentAt = moment(value[u"at"_s].toObject());
         m_world.mails.append(mail);
     }

@@ -19,7 +19,9 @@ namespace data {
 struct PersonaRow
 {
     core::SupplyPoint supplyPoint;
-    int rank = 0; // 1, 2… for those with a complete story, in the order offered; 0 for the others
+    int position = 0; // 1, 2… in the order offered, the complete stories first
+    bool hasStory = false;
+    QString story; // one line for the trainer, empty without a story
     QString email;
     QString password; // fictional, in clear for the card
     bool hasAccount = false;
@@ -37,9 +39,11 @@ struct RequestRow
     qint64 id = 0;
     core::SupplyPointId supplyPoint;
     QString reference; // D-2026-118: year, then a number of the whole world
+    QString kind; // invoice, reading, contract, account, other
     QString subject; // at most 120 characters
-    QString status; // open, in_progress, answered, closed
-    QDateTime createdAt; // UTC
+    QString status; // open, waiting, answered, closed
+    QDateTime openedAt; // UTC
+    QDateTime closedAt; // UTC; invalid unless closed
 };
 
 struct RequestMessageRow
@@ -48,18 +52,18 @@ struct RequestMessageRow
     core::SupplyPointId supplyPoint;
     qint64 request = 0;
     bool fromClient = true; // otherwise from Electruc
+    QString authorName;
     QString body; // plain text, paragraphs separated by an empty line
-    QDateTime sentAt; // UTC
+    QDateTime writtenAt; // UTC
+    bool read = true; // by the client
 };
 
-// A file joined to a message of a request, or the signed page of a mandate: one of the two ids is set.
 struct AttachmentRow
 {
     qint64 id = 0;
     core::SupplyPointId supplyPoint;
     qint64 requestMessage = 0;
-    qint64 mandate = 0;
-    QString fileName;
+    QString name;
     QString mediaType;
     QByteArray content;
 };
@@ -69,26 +73,29 @@ struct MandateRow
     qint64 id = 0;
     core::SupplyPointId supplyPoint;
     QString reference; // at most 35 characters
+    QString accountHolder;
     QString iban; // compact, of bank code 539
-    QString status; // pending, active, refused, stopped
-    QDate submittedOn;
+    QString status; // waiting, active, refused, cancelled
+    QDate signedOn;
     QString note; // why it was refused
+    QByteArray document; // the signed page
 };
 
 struct MailRow
 {
     qint64 id = 0;
     core::SupplyPointId supplyPoint; // whose mailbox
-    QString folder; // inbox, sent, suspect, trash
-    QString fromName;
-    QString fromAddress;
-    QString toAddress;
+    QString folder; // inbox, sent, junk, trash
+    QString senderName;
+    QString senderAddress;
+    QString recipient;
     QString subject;
     QString body; // plain text, paragraphs separated by an empty line
     QString actionLabel; // the button of the message, empty when there is none
     QString actionUrl;
-    bool read = false;
     bool fraud = false; // a fraud attempt, to recognise
+    bool read = false;
+    QString invoiceReference; // the invoice it announces, empty when none
     QDateTime sentAt; // UTC
 };
 

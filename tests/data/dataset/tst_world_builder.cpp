@@ -79,7 +79,7 @@ const data::PersonaRow& TestWorldBuilder::persona(
     const data::WorldContent& world, const QString& firstName) const
 {
     for (const data::PersonaRow& row : world.personas) {
-        if (row.rank > 0 && row.supplyPoint.firstName == firstName)
+        if (row.hasStory && row.supplyPoint.firstName == firstName)
             return row;
     }
     qFatal("no persona is called %s", qPrintable(firstName));
@@ -153,7 +153,7 @@ void TestWorldBuilder::isRich()
     int stories = 0;
     QSet<core::MeterKind> meters;
     for (const data::PersonaRow& row : content.personas) {
-        stories += row.rank > 0 ? 1 : 0;
+        stories += row.hasStory ? 1 : 0;
         meters.insert(row.supplyPoint.meterKind);
     }
     QCOMPARE(stories, 8);
@@ -283,16 +283,16 @@ void TestWorldBuilder::nothingIsInTheFuture()
     for (const core::Contract& contract : content.contracts)
         QVERIFY(contract.startsOn <= day);
     for (const data::MandateRow& mandate : content.mandates)
-        QVERIFY(mandate.submittedOn <= day);
+        QVERIFY(mandate.signedOn <= day);
     for (const data::MailRow& mail : content.mails)
         QVERIFY(notLater(mail.sentAt));
     for (const data::AccountRow& account : content.accounts)
         QVERIFY(notLater(account.createdAt));
     QHash<qint64, QDateTime> lastMessage;
     for (const data::RequestMessageRow& message : content.requestMessages) {
-        QVERIFY(notLater(message.sentAt));
-        QVERIFY(!lastMessage.contains(message.request) || lastMessage[message.request] < message.sentAt);
-        lastMessage[message.request] = message.sentAt;
+        QVERIFY(notLater(message.writtenAt));
+        QVERIFY(!lastMessage.contains(message.request) || lastMessage[message.request] < message.writtenAt);
+        lastMessage[message.request] = message.writtenAt;
     }
 }
 
@@ -311,7 +311,7 @@ void TestWorldBuilder::moniqueIsTheOneOfTheDesign()
 {
     const data::WorldContent content = data::buildWorld(*m_dataset, QDate(2026, 11, 12));
     const data::PersonaRow& monique = persona(content, u"Monique"_s);
-    QCOMPARE(monique.rank, 1);
+    QCOMPARE(monique.position, 1);
     QCOMPARE(monique.email, u"monique.delvaux@messagerie.example"_s);
     QCOMPARE(monique.supplyPoint.ean.digits(), u"541448860004312752"_s);
     QCOMPARE(monique.supplyPoint.address.oneLine(), u"Rue du Moulin 12, 4998 Valbois"_s);
@@ -342,6 +342,7 @@ void TestWorldBuilder::moniqueIsTheOneOfTheDesign()
 
     const data::MailRow& mail = content.mails.constFirst();
     QCOMPARE(mail.subject, u"Votre facture de novembre est prête"_s);
+    QCOMPARE(mail.invoiceReference, latest.reference);
     QVERIFY2(mail.body.contains(u"84,75\u00A0€"_s) && mail.body.contains(u"25/11/2026"_s), qPrintable(mail.body));
 }
 
