@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "data/classroom_store.h"
+#include "data/dataset/dataset.h"
 #include "data/dataset/dataset_importer.h"
 #include "data/world_store.h"
 #include "services/accounts/session_service.h"
@@ -18,6 +19,7 @@
 #include "services/world/world_service.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLockFile>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,8 @@ core::Result<std::unique_ptr<Runtime>> Runtime::open(const Options& options, std
     runtime->makeServices();
     if (auto prepared = runtime->m_world->prepare(); !prepared)
         return prepared.error();
+    if (auto imported = runtime->importDefaultGroup(); !imported)
+        return imported.error();
     if (auto loaded = runtime->m_settings->load(); !loaded)
         return loaded.error();
     return runtime;
@@ -107,6 +111,15 @@ void Runtime::makeServices()
     m_learners = std::make_unique<services::LearnerService>(*m_classroomStore, *m_clock);
     m_pin = std::make_unique<services::PinService>(*m_classroomStore, *m_clock);
     m_settings = std::make_unique<services::SettingsService>(*m_classroomStore);
+}
+
+// So that « qui êtes-vous ? » has first names at the very first start.
+core::Result<void> Runtime::importDefaultGroup()
+{
+    QFile file(data::kBuiltInContent + u"/classroom.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::Error{core::ErrorCode::Io, file.fileName() + u": "_s + file.errorString()};
+    return m_learners->importDefaultGroup(file.readAll());
 }
 
 core::Result<QString> Runtime::setAside(const Options& options)

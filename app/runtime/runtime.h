@@ -75,6 +75,7 @@ private:
     core::Result<void> lock(const Options& options);
     core::Result<void> openStores(const Options& options);
     void makeServices();
+    core::Result<void> importDefaultGroup();
 
     QString m_dataDir;
     std::unique_ptr<core::Clock> m_clock;

@@ -1,0 +1,299 @@
+#include "bench/measures.h"
+
+#include "browser/browser_shell.h"
+#include "browser/tab.h"
+#include "core/clock.h"
+#include "desk/main_window.h"
+#include "documents/invoice_document.h"
+#include "kit/application.h"
+#include "runtime/runtime.h"
+#include "runtime/translation.h"
+#include "services/accounts/session_service.h"
+#include "services/classroom/learner_service.h"
+#include "services/energy/billing_service.h"
+#include "services/world/world_service.h"
+#include "sites/electruc/paths.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QMainWindow>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace bench {
+namespace {
+
+qint64 nowNs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
+double residentMegabytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.simplified().split(' ').at(1).toDouble() / 1024;
+    }
+    return 0;
+}
+
+// Says, once, when the widget was painted and how much memory the program then has; then ends the program.
+class FirstPaint final : public QObject
+{
+public:
+    FirstPaint(QWidget& widget, qint64 startNs)
+        : m_startNs(startNs)
+    {
+        widget.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint && !m_done) {
+            m_done = true;
+            // After this paint event and those of the children.
+            QTimer::singleShot(0, this, [this] {
+                std::printf("%.2f %.1f\n", double(nowNs() - m_startNs) / 1e6, residentMegabytes());
+                QCoreApplication::quit();
+            });
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    qint64 m_startNs;
+    bool m_done = false;
+};
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0 : values.at(values.size() / 2);
+}
+
+QString milliseconds(double value)
+{
+    return u"%1 ms"_s.arg(value, 0, 'f', value < 10 ? 1 : 0);
+}
+
+double timed(const std::function<void()>& work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double medianOf(int repetitions, const std::function<void()>& work)
+{
+    QList<double> values;
+    for (int i = 0; i < repetitions; ++i)
+        values.append(timed(work));
+    return median(values);
+}
+
+struct Start
+{
+    double milliseconds = 0;
+    double megabytes = 0;
+};
+
+Start startChild(const QString& kind, const QString& folder)
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {u"--child"_s, kind, folder, QString::number(nowNs())});
+    process.waitForFinished(30'000);
+    const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
+    return words.size() == 2 ? Start{words.at(0).toDouble(), words.at(1).toDouble()} : Start{};
+}
+
+Start medianStart(const QString& kind, int repetitions, const std::function<QString()>& folder)
+{
+    QList<double> times;
+    QList<double> sizes;
+    for (int i = 0; i < repetitions; ++i) {
+        const Start start = startChild(kind, folder());
+        times.append(start.milliseconds);
+        sizes.append(start.megabytes);
+    }
+    return {median(times), median(sizes)};
+}
+
+runtime::Options optionsFor(const QString& folder)
+{
+    runtime::Options options;
+    options.dataDir = folder;
+    return options;
+}
+
+void measureStarts(Table& table, const QString& prepared, int repetitions)
+{
+    const QTemporaryDir empty;
+    int number = 0;
+    const auto sameFolder = [&prepared] { return prepared; };
+    const Start bare = medianStart(u"bare"_s, repetitions, sameFolder);
+    const Start electruc = medianStart(u"electruc"_s, repetitions, sameFolder);
+    const Start first = medianStart(
+        u"electruc"_s, repetitions, [&] { return empty.filePath(QString::number(++number)); });
+    table.append({u"start to first painted window, a bare QMainWindow"_s, milliseconds(bare.milliseconds)});
+    table.append({u"start to first painted window, Electruc"_s, milliseconds(electruc.milliseconds)});
+    table.append({u"first start of all (makes both stores and the world)"_s, milliseconds(first.milliseconds)});
+    table.append({u"memory at first paint, a bare QMainWindow"_s, u"%1 MB"_s.arg(bare.megabytes, 0, 'f', 0)});
+    table.append({u"memory at first paint, Electruc"_s, u"%1 MB"_s.arg(electruc.megabytes, 0, 'f', 0)});
+}
+
+void measurePages(Table& table, runtime::Runtime& runtime, int repetitions)
+{
+    desk::MainWindow window(runtime);
+    window.resize(1366, 768);
+    window.show();
+    const auto learners = runtime.learners().learners();
+    if (!learners || learners.value().isEmpty() || !window.enter(learners.value().constFirst()))
+        return;
+    browser::Tab& tab = *window.shell().currentTab();
+    const auto open = [&](const QUrl& url) {
+        tab.go(url);
+        while (tab.isLoading())
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents();
+        tab.page()->repaint();
+    };
+    const auto measure = [&](const QString& name, QLatin1StringView path) {
+        const QUrl url = sites::electruc::paths::url(path);
+        table.append({u"page: "_s + name, milliseconds(medianOf(repetitions, [&] { open(url); }))});
+    };
+    using namespace sites::electruc;
+    measure(u"home"_s, paths::kHome);
+    measure(u"services"_s, paths::kServices);
+    measure(u"help"_s, paths::kHelp);
+    measure(u"contact"_s, paths::kContactPage);
+    measure(u"sign-in"_s, paths::kSignIn);
+
+    const auto persona = runtime.world().persona(learners.value().constFirst().ean);
+    if (!persona)
+        return;
+    table.append({u"sign-in, the password checked"_s, milliseconds(medianOf(repetitions, [&] {
+        (void)runtime.session().signIn(persona.value().email, persona.value().password);
+    }))});
+    measure(u"customer area"_s, paths::kDashboard);
+    measure(u"invoices"_s, paths::kInvoices);
+    measure(u"contract"_s, paths::kContract);
+    table.append({u"memory after all pages"_s, u"%1 MB"_s.arg(residentMegabytes(), 0, 'f', 0)});
+}
+
+void measureDocuments(Table& table, runtime::Runtime& runtime, int repetitions)
+{
+    const auto references = runtime.billing().references();
+    if (!references || references.value().isEmpty())
+        return;
+    const auto write = [&](const QString& reference) {
+        auto data = runtime.billing().document(reference);
+        if (data)
+            (void)documents::toPdf(documents::InvoiceDocument(std::move(data.value())));
+    };
+    table.append({u"one invoice as PDF, the first of a run"_s,
+        milliseconds(timed([&] { write(references.value().constFirst()); }))});
+    table.append({u"one invoice as PDF"_s,
+        milliseconds(medianOf(repetitions, [&] { write(references.value().constLast()); }))});
+    const double thousand = timed([&] {
+        for (int i = 0; i < 1000; ++i)
+            write(references.value().at(i % references.value().size()));
+    });
+    table.append({u"1,000 invoices as PDF"_s, u"%1 s"_s.arg(thousand / 1000, 0, 'f', 1)});
+}
+
+void measureResets(Table& table, runtime::Runtime& runtime, int repetitions)
+{
+    services::WorldService& world = runtime.world();
+    services::ResetScope group;
+    group.level = services::ResetLevel::Group;
+    QList<double> resets;
+    QList<double> undos;
+    for (int i = 0; i < repetitions; ++i) {
+        resets.append(timed([&] { (void)world.reset(group); }));
+        undos.append(timed([&] { (void)world.undoReset(); }));
+    }
+    table.append({u"reset of the group"_s, milliseconds(median(resets))});
+    table.append({u"undo of it"_s, milliseconds(median(undos))});
+    const auto personas = world.personas();
+    if (!personas || personas.value().isEmpty())
+        return;
+    services::ResetScope person;
+    person.level = services::ResetLevel::Person;
+    person.person = personas.value().constFirst().supplyPoint.id;
+    table.append({u"reset of one person"_s, milliseconds(medianOf(repetitions, [&] { (void)world.reset(person); }))});
+}
+
+} // namespace
+
+void prepareProgram()
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    kit::prepareApplication();
+    QCoreApplication::setApplicationName(u"electruc"_s);
+}
+
+int runChild(int argc, char* argv[])
+{
+    const QString kind = QString::fromLocal8Bit(argv[2]);
+    const QString folder = QString::fromLocal8Bit(argv[3]);
+    const qint64 start = QByteArray(argv[4]).toLongLong();
+    QApplication application(argc, argv);
+    if (kind == u"bare") {
+        QMainWindow window;
+        const FirstPaint paint(window, start);
+        window.show();
+        return QApplication::exec();
+    }
+    kit::setUpApplication();
+    const runtime::Translation translation;
+    auto runtime = runtime::Runtime::open(optionsFor(folder));
+    if (!runtime)
+        return 1;
+    desk::MainWindow window(*runtime.value());
+    const FirstPaint paint(window, start);
+    window.showAsSet();
+    return QApplication::exec();
+}
+
+Table measureAll(int argc, char* argv[], int repetitions)
+{
+    QApplication application(argc, argv);
+    kit::setUpApplication();
+    const runtime::Translation translation;
+    const QTemporaryDir folder;
+    {
+        if (const auto prepared = runtime::Runtime::open(optionsFor(folder.path())); !prepared) {
+            qWarning("%s", qPrintable(prepared.error().detail));
+            return {};
+        }
+    }
+    Table table;
+    measureStarts(table, folder.path(), repetitions);
+    auto runtime = runtime::Runtime::open(optionsFor(folder.path()));
+    if (!runtime)
+        return {};
+    measurePages(table, *runtime.value(), repetitions);
+    measureDocuments(table, *runtime.value(), repetitions);
+    measureResets(table, *runtime.value(), repetitions);
+    return table;
+}
+
+} // namespace bench

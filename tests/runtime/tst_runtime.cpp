@@ -1,0 +1,163 @@
+#include "core/clock.h"
+#include "services/classroom/pin_service.h"
+#include "services/energy/billing_service.h"
+#include "services/world/world_service.h"
+#include "support/fail_on_warning.h"
+#include "support/test_runtime.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestRuntimeRoom final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { support::failOnWarning(); }
+    void opensAWholeWorld_data() { support::EnginePlace::addRows(); }
+    void opensAWholeWorld();
+    void keepsTheWorldThroughARestart_data() { support::EnginePlace::addRows(); }
+    void keepsTheWorldThroughARestart();
+    void aSecondOneFindsTheFolderTaken();
+    void aReaderMayComeIn();
+    void theSimulatedDayIsTheOneAskedFor();
+    void choosesItsFolder();
+    void saysThatADatabaseIsDamaged_data();
+    void saysThatADatabaseIsDamaged();
+    void startsAfreshAndKeepsTheDamagedFiles();
+    void refusesAFolderThatIsAFile();
+};
+
+void TestRuntimeRoom::opensAWholeWorld()
+{
+    TEST_RUNTIME_OF_ROW(runtime);
+    const auto references = runtime->billing().references();
+    VERIFY_OK(references);
+    QVERIFY(references.value().size() > 500);
+    const auto personas = runtime->world().personas();
+    VERIFY_OK(personas);
+    QVERIFY(personas.value().size() >= 40);
+    QCOMPARE(runtime->clock().today(), QDate(2026, 11, 25));
+}
+
+void TestRuntimeRoom::keepsTheWorldThroughARestart()
+{
+    TEST_RUNTIME_OF_ROW(runtime);
+    VERIFY_OK(runtime->pin().choose(u"4829"_s, u"4829"_s));
+    const auto before = runtime->world().dump();
+    VERIFY_OK(before);
+    QVERIFY2(runtime.restart(), qPrintable(runtime.why()));
+    const auto after = runtime->world().dump();
+    VERIFY_OK(after);
+    QCOMPARE(after.value(), before.value());
+    QVERIFY(runtime->pin().isChosen().value_or(false));
+}
+
+void TestRuntimeRoom::aSecondOneFindsTheFolderTaken()
+{
+    TEST_RUNTIME(first);
+    const auto second = runtime::Runtime::open(first.options());
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, core::ErrorCode::Busy);
+}
+
+void TestRuntimeRoom::aReaderMayComeIn()
+{
+    TEST_RUNTIME(first);
+    runtime::Options options = first.options();
+    options.exclusive = false;
+    options.today = QDate(2026, 11, 25);
+    const auto second = runtime::Runtime::open(options);
+    VERIFY_OK(second);
+    const auto mine = first->world().dump();
+    const auto theirs = second.value()->world().dump();
+    VERIFY_OK(mine);
+    VERIFY_OK(theirs);
+    QCOMPARE(theirs.value(), mine.value());
+}
+
+void TestRuntimeRoom::theSimulatedDayIsTheOneAskedFor()
+{
+    const QTemporaryDir folder;
+    runtime::Options options;
+    options.dataDir = folder.path();
+    options.today = QDate(2027, 2, 14);
+    const auto runtime = runtime::Runtime::open(options);
+    VERIFY_OK(runtime);
+    QCOMPARE(runtime.value()->clock().today(), QDate(2027, 2, 14));
+}
+
+void TestRuntimeRoom::choosesItsFolder()
+{
+    runtime::Options options;
+    options.dataDir = u"/tmp/../tmp/place/"_s;
+    QCOMPARE(runtime::dataDirOf(options), u"/tmp/place"_s);
+    options.dataDir.clear();
+    qputenv("ELECTRUC_DATA_DIR", "/tmp/elsewhere");
+    QCOMPARE(runtime::dataDirOf(options), u"/tmp/elsewhere"_s);
+    qunsetenv("ELECTRUC_DATA_DIR");
+    QVERIFY(QDir::isAbsolutePath(runtime::dataDirOf(options)));
+}
+
+void TestRuntimeRoom::saysThatADatabaseIsDamaged_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("the world is noise") << u"world.db"_s << QByteArray(8192, '\x5a');
+    QTest::newRow("the classroom is noise") << u"classroom.db"_s << QByteArray(8192, '\x5a');
+    QTest::newRow("the world is a text") << u"world.db"_s << QByteArray("Bonjour, je suis une lettre.\n").repeated(200);
+}
+
+void TestRuntimeRoom::saysThatADatabaseIsDamaged()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QByteArray, content);
+    const QTemporaryDir folder;
+    QFile damaged(folder.filePath(file));
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    QCOMPARE(damaged.write(content), content.size());
+    damaged.close();
+
+    runtime::Options options;
+    options.dataDir = folder.path();
+    const auto opened = runtime::Runtime::open(options);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, core::ErrorCode::DatabaseCorrupt);
+    QVERIFY(damaged.open(QIODevice::ReadOnly));
+    QCOMPARE(damaged.readAll(), content); // left as it was
+}
+
+void TestRuntimeRoom::startsAfreshAndKeepsTheDamagedFiles()
+{
+    const QTemporaryDir folder;
+    QFile damaged(folder.filePath(u"world.db"_s));
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write(QByteArray(8192, 'x'));
+    damaged.close();
+
+    runtime::Options options;
+    options.dataDir = folder.path();
+    QVERIFY(!runtime::Runtime::open(options));
+    const auto aside = runtime::Runtime::setAside(options);
+    VERIFY_OK(aside);
+    QFile kept(aside.value() + u"/world.db"_s);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), QByteArray(8192, 'x'));
+    VERIFY_OK(runtime::Runtime::open(options));
+}
+
+void TestRuntimeRoom::refusesAFolderThatIsAFile()
+{
+    runtime::Options options;
+    options.dataDir = u"/dev/null"_s;
+    const auto opened = runtime::Runtime::open(options);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, core::ErrorCode::DatabaseUnavailable);
+}
+
+QTEST_GUILESS_MAIN(TestRuntimeRoom)
+#include "tst_runtime.moc"

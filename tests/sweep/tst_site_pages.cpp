@@ -1,0 +1,135 @@
+#include "browser/site.h"
+#include "kit/application.h"
+#include "services/accounts/session_service.h"
+#include "services/energy/billing_service.h"
+#include "services/world/world_service.h"
+#include "sites/electruc/electruc_site.h"
+#include "support/fail_on_warning.h"
+#include "support/test_runtime.h"
+#include "sweep/page_stage.h"
+
+#include <QApplication>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+// Every address of every site, as a visitor and as a customer, in eighteen looks.
+class TestSitePages final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { support::failOnWarning(); }
+    void everyPageIsSound_data();
+    void everyPageIsSound();
+    void noTwoPagesShareATitle();
+
+private:
+    std::unique_ptr<support::TestRuntime> m_runtime;
+    std::unique_ptr<sites::electruc::ElectrucSite> m_site;
+    core::Persona m_persona;
+    QHash<QString, QStringList> m_pathsByTitle;
+
+    bool signIn();
+};
+
+void TestSitePages::initTestCase()
+{
+    m_runtime = std::make_unique<support::TestRuntime>();
+    QVERIFY2(m_runtime->isReady(), qPrintable(m_runtime->why()));
+    runtime::Runtime& runtime = **m_runtime;
+    m_site = std::make_unique<sites::electruc::ElectrucSite>(sites::electruc::ElectrucSite::Services{
+        runtime.session(), runtime.billing(), runtime.contracts(), runtime.dashboard(), runtime.help(),
+        runtime.contact(), runtime.settings(), runtime.clock()});
+    const auto personas = runtime.world().personas();
+    VERIFY_OK(personas);
+    for (const core::Persona& persona : personas.value()) {
+        if (persona.hasAccount) {
+            m_persona = persona;
+            break;
+        }
+    }
+    QVERIFY(m_persona.hasAccount);
+}
+
+bool TestSitePages::signIn()
+{
+    const auto errors = (*m_runtime)->session().signIn(m_persona.email, m_persona.password);
+    return errors && errors.value().isEmpty();
+}
+
+void TestSitePages::everyPageIsSound_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("customer");
+
+    const QStringList patterns = m_site->router().patterns();
+    QVERIFY(patterns.size() > 10);
+    for (const QString& pattern : patterns) {
+        if (pattern.contains(u'{') || pattern.endsWith(u".pdf"))
+            continue; // documents: the desk's viewer shows them
+        const auto match = m_site->router().match(pattern);
+        QVERIFY2(match, qPrintable(pattern));
+        if (match->access == browser::Access::Public)
+            QTest::addRow("%s as a visitor", qPrintable(pattern)) << pattern << false;
+        QTest::addRow("%s as a customer", qPrintable(pattern)) << pattern << true;
+    }
+}
+
+void TestSitePages::everyPageIsSound()
+{
+    QFETCH(const QString, path);
+    QFETCH(const bool, customer);
+
+    if (customer)
+        QVERIFY(signIn());
+    else
+        (void)(*m_runtime)->session().signOut();
+    sweep::PageStage stage(*m_site, m_persona.supplyPoint.id);
+    QUrl url;
+    url.setScheme(u"https"_s);
+    url.setHost(m_site->host());
+    url.setPath(path);
+
+    // One line a fault, with the first look it shows in.
+    QStringList faults;
+    QSet<QString> known;
+    for (const sweep::Look& look : sweep::allLooks()) {
+        const auto visit = stage.visit(url, look);
+        for (const QString& fault : visit.faults) {
+            // The same fault in other sizes differs by its figures only.
+            static const QRegularExpression kFigures(u"\\d+"_s);
+            const QString kind = QString(fault).remove(kFigures);
+            if (!known.contains(kind)) {
+                known.insert(kind);
+                faults.append(look.name() + u": "_s + fault);
+            }
+        }
+        if (visit.hasPage && !m_pathsByTitle[visit.title].contains(path))
+            m_pathsByTitle[visit.title].append(path);
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+void TestSitePages::noTwoPagesShareATitle()
+{
+    for (auto it = m_pathsByTitle.cbegin(); it != m_pathsByTitle.cend(); ++it)
+        QVERIFY2(it.value().size() == 1, qPrintable(it.key() + u": "_s + it.value().join(u", "_s)));
+}
+
+int main(int argc, char* argv[])
+{
+    kit::prepareApplication();
+    QApplication application(argc, argv);
+    if (!kit::setUpApplication())
+        return 1;
+    TestSitePages test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_site_pages.moc"
