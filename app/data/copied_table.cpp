@@ -18,7 +18,7 @@ const QList<CopiedTable>& worldTables()
         {u"requests"_s},
         {u"request_messages"_s, u"id"_s, u"supply_point_id"_s, {u"request_id"_s}},
         {u"mandates"_s},
-        {u"attachments"_s, u"id"_s, u"supply_point_id"_s, {u"request_message_id"_s, u"mandate_id"_s}},
+        {u"attachments"_s, u"id"_s, u"supply_point_id"_s, {u"request_message_id"_s}},
         {u"mails"_s},
         {u"files"_s},
         {u"preferences"_s},

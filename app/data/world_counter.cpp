@@ -68,10 +68,10 @@ core::Result<WorldAdditions> countAdditions(
 {
     const QString owner = u"supply_point_id"_s;
     const QList<std::pair<Counted, int WorldAdditions::*>> all{
-        {{u"mails"_s, {owner, u"from_address"_s, u"to_address"_s, u"subject"_s, u"body"_s, u"sent_at"_s}},
+        {{u"mails"_s, {owner, u"sender_address"_s, u"recipient"_s, u"subject"_s, u"body"_s, u"sent_at"_s}},
             &WorldAdditions::messages},
-        {{u"request_messages"_s, {owner, u"author"_s, u"body"_s, u"sent_at"_s}}, &WorldAdditions::messages},
-        {{u"requests"_s, {owner, u"reference"_s, u"created_at"_s}}, &WorldAdditions::requests},
+        {{u"request_messages"_s, {owner, u"author"_s, u"body"_s, u"written_at"_s}}, &WorldAdditions::messages},
+        {{u"requests"_s, {owner, u"reference"_s, u"opened_at"_s}}, &WorldAdditions::requests},
         {{u"readings"_s,
              {owner, u"read_on"_s, u"source"_s, u"day_kwh"_s, u"night_kwh"_s, u"injection_day_kwh"_s,
                  u"injection_night_kwh"_s}},

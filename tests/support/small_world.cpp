@@ -24,8 +24,8 @@ const QList<Person>& people()
 
 // Rows of one person; every %N is a day, every text is written so that it needs quoting somewhere.
 constexpr auto kPersonRows
-    = "insert into personas (supply_point_id, rank, email, card_password, has_account) "
-      "values (:id, :rank, :email, 'Soleil-7', {true});"
+    = "insert into personas (supply_point_id, position, has_story, email, card_password, has_account) "
+      "values (:id, :rank, {true}, :email, 'Soleil-7', {true});"
       "insert into invitations (supply_point_id, code_hash, code_clear, made_at, expires_at) "
       "values (:id, 'hash', 'ABCD', :at, :at);"
       "insert into accounts (supply_point_id, email, password_hash, client_number, billing_street, billing_number, "
@@ -35,15 +35,15 @@ constexpr auto kPersonRows
       "starts_on, status) values (:id, :number, 'Clarté', 'fixed', 285000, 1200, :day, 'active');"
       "insert into readings (supply_point_id, read_on, day_kwh, status, source) "
       "values (:id, :day, 1000, 'validated', 'imported');"
-      "insert into requests (supply_point_id, reference, subject, subject_folded, status, created_at) "
-      "values (:id, :number, 'Question; \"urgente\"', 'question', 'answered', :at);"
-      "insert into request_messages (supply_point_id, request_id, author, body, sent_at) "
+      "insert into requests (supply_point_id, reference, kind, subject, subject_folded, status, opened_at) "
+      "values (:id, :number, 'other', 'Question; \"urgente\"', 'question', 'answered', :at);"
+      "insert into request_messages (supply_point_id, request_id, author, body, written_at) "
       "values (:id, (select max(id) from requests), 'client', 'Bonjour, l''index -- merci', :at);"
-      "insert into mandates (supply_point_id, reference, iban, status, submitted_on) "
-      "values (:id, :number, 'BE68539007547034', 'active', :day);"
-      "insert into attachments (supply_point_id, request_message_id, file_name, media_type, content) "
+      "insert into mandates (supply_point_id, reference, account_holder, iban, status, signed_on) "
+      "values (:id, :number, 'Dupont', 'BE68539007547034', 'active', :day);"
+      "insert into attachments (supply_point_id, request_message_id, name, media_type, content) "
       "values (:id, (select max(id) from request_messages), 'photo.png', 'image/png', :bytes);"
-      "insert into mails (supply_point_id, from_name, from_address, to_address, subject, subject_folded, body, sent_at) "
+      "insert into mails (supply_point_id, sender_name, sender_address, recipient, subject, subject_folded, body, sent_at) "
       "values (:id, 'Electruc', 'factures@electruc.example', :email, 'Facture', 'facture', 'Bonjour', :at)";
 
 core::Result<void> addInvoice(data::Database& world, qint64 point, int month, QDate day)

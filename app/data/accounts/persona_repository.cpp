@@ -47,7 +47,7 @@ PersonaRepository::PersonaRepository(Database& database)
 core::Result<QList<core::Persona>> PersonaRepository::all()
 {
     Query query(m_database, "persona.all"_L1,
-        kSelect + u"order by case when p.rank = 0 then 1 else 0 end, p.rank, s.id"_s);
+        kSelect + u"order by case when p.has_story then 0 else 1 end, p.position"_s);
     const auto rows = query.all(&fromRow);
     if (!rows)
         return rows.error();

@@ -55,9 +55,9 @@ struct Running
         const QString sql
             = u"insert into readings (supply_point_id, read_on, day_kwh, status, source) "
               "values (%1, '2026-11-10', 1300, 'pending', 'client');"
-              "insert into requests (supply_point_id, reference, subject, subject_folded, status, created_at) "
-              "values (%1, 'new %1 %2', 's', 's', 'open', '2026-11-10T10:00:00.000Z');"
-              "insert into request_messages (supply_point_id, request_id, author, body, sent_at) "
+              "insert into requests (supply_point_id, reference, kind, subject, subject_folded, status, opened_at) "
+              "values (%1, 'new %1 %2', 'k', 's', 's', 'open', '2026-11-10T10:00:00.000Z');"
+              "insert into request_messages (supply_point_id, request_id, author, body, written_at) "
               "values (%1, (select max(id) from requests), 'client', 'new', '2026-11-10T10:00:00.000Z');"
               "insert into preferences (supply_point_id, name, value) values (%1, 'theme %2', 'dark');"
               "update invoices set status = 'paid', paid_on = '2026-11-10' where supply_point_id = %1;"
@@ -527,7 +527,7 @@ void TestWorldService::personasComeInTheirOrder()
 {
     PLACE_OF_ROW(place);
     Running program(place.options());
-    VERIFY_OK(program.world->database().execute("test"_L1, u"update personas set rank = 0 where supply_point_id = 1"_s));
+    VERIFY_OK(program.world->database().execute("test"_L1, u"update personas set has_story = false where supply_point_id = 1"_s));
     const auto personas = program.service->personas();
     VERIFY_OK(personas);
     QStringList names;

@@ -22,14 +22,16 @@ create table supply_points (
     offices_note text not null default '' -- for the back office, never seen by the client
 ) {strict};
 
--- Who a learner can be: one row a supply point.
+-- Who a learner can be.
 create table personas (
     id {key},
     supply_point_id {int} not null unique references supply_points (id),
-    rank {int} not null check (rank >= 0), -- 1, 2… for those with a complete story, in the order offered; 0: the others
+    position {int} not null unique, -- order on the cards, 1 first
+    has_story {bool} not null, -- a complete story, offered first
     email text not null,
     card_password text not null, -- fictional, printed on the persona's card
-    has_account {bool} not null -- otherwise the learner registers with the letter
+    has_account {bool} not null, -- otherwise the learner registers with the letter
+    story text not null default '' -- one line for the trainer
 ) {strict};
 
 -- The letter that opens registration. The code is fictional and printed on paper.
@@ -122,63 +124,66 @@ create table requests (
     id {key},
     supply_point_id {int} not null references supply_points (id),
     reference text not null unique,
+    kind text not null,
     subject text not null,
     subject_folded text not null,
-    status text not null check (status in ('open', 'in_progress', 'answered', 'closed')),
-    created_at text not null
+    status text not null check (status in ('open', 'waiting', 'answered', 'closed')),
+    opened_at text not null,
+    closed_at text
 ) {strict};
-create index requests_supply_point on requests (supply_point_id, created_at);
+create index requests_supply_point on requests (supply_point_id, opened_at);
 
 create table request_messages (
     id {key},
     supply_point_id {int} not null references supply_points (id),
     request_id {int} not null references requests (id),
     author text not null check (author in ('client', 'electruc')),
+    author_name text not null default '',
     body text not null,
-    sent_at text not null
+    written_at text not null,
+    read_by_client {bool} not null default {true}
 ) {strict};
-create index request_messages_request on request_messages (request_id, sent_at);
+create index request_messages_request on request_messages (request_id, written_at);
 
 create table mandates (
     id {key},
     supply_point_id {int} not null references supply_points (id),
-    reference text not null unique check (length(reference) <= 35),
+    reference text not null unique,
+    account_holder text not null,
     iban text not null,
-    status text not null check (status in ('pending', 'active', 'refused', 'stopped')),
-    submitted_on text not null,
-    note text not null default '' -- why it was refused
+    status text not null check (status in ('draft', 'waiting', 'active', 'refused', 'cancelled')),
+    signed_on text,
+    note text not null default '',
+    document {blob} -- the signed form the client sent
 ) {strict};
 create index mandates_supply_point on mandates (supply_point_id);
 
--- A file joined to a message of a request, or the signed page of a mandate.
 create table attachments (
     id {key},
     supply_point_id {int} not null references supply_points (id),
-    request_message_id {int} references request_messages (id),
-    mandate_id {int} references mandates (id),
-    file_name text not null,
+    request_message_id {int} not null references request_messages (id),
+    name text not null,
     media_type text not null,
-    content {blob} not null,
-    check ((request_message_id is null) <> (mandate_id is null))
+    content {blob} not null
 ) {strict};
-create index attachments_supply_point on attachments (supply_point_id);
 create index attachments_message on attachments (request_message_id);
 
 create table mails (
     id {key},
     supply_point_id {int} not null references supply_points (id), -- whose mailbox
-    folder text not null default 'inbox' check (folder in ('inbox', 'sent', 'draft', 'suspect', 'trash')),
-    from_name text not null,
-    from_address text not null,
-    to_address text not null,
+    folder text not null default 'inbox' check (folder in ('inbox', 'sent', 'draft', 'junk', 'trash')),
+    sender_name text not null,
+    sender_address text not null,
+    recipient text not null,
     subject text not null,
     subject_folded text not null,
     body text not null, -- plain text, paragraphs separated by an empty line
     action_label text not null default '', -- the button of the message
     action_url text not null default '',
+    fraud {bool} not null default {false}, -- a fraud attempt to recognise
+    sent_at text not null,
     is_read {bool} not null default {false},
-    is_fraud {bool} not null default {false}, -- a fraud attempt to recognise
-    sent_at text not null
+    invoice_reference text not null default '' -- the invoice it announces, if any
 ) {strict};
 create index mails_supply_point on mails (supply_point_id, folder, sent_at);
 
