@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <cmath>
+
 namespace kit {
 
 namespace {
@@ -80,9 +82,11 @@ void Badge::paintEvent(QPaintEvent*)
     const Theme& theme = ThemeScope::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.lineOf(m_tone), 1.5));
+    // 1.5 px, in whole pixels of the screen: a half pixel only blurs.
+    const qreal edge = std::floor(1.5 * devicePixelRatioF()) / devicePixelRatioF();
+    painter.setPen(QPen(theme.lineOf(m_tone), edge));
     painter.setBrush(theme.backgroundOf(m_tone));
-    const QRectF area = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
+    const QRectF area = QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2);
     const qreal radius = qMin<qreal>(theme.px(16), area.height() / 2);
     painter.drawRoundedRect(area, radius, radius);
     const QColor ink = theme.textOf(m_tone);

@@ -20,12 +20,13 @@ constexpr int kLabelToField = 6;
 
 FormField::FormField(QWidget* parent)
     : QWidget(parent)
-    , m_label(new Text({}, TextType::Strong, TextTone::Ink, this))
+    , m_label(new Text({}, TextType::Label, TextTone::Ink, this))
     , m_help(new Text({}, TextType::Small, TextTone::Muted, this))
     , m_message(new IconLabel(this))
 {
     m_label->setObjectName(u"fieldLabel"_s);
     m_help->setObjectName(u"fieldHelp"_s);
+    m_help->setContentsMargins(0, 1, 0, 0);
     m_help->setVisible(false);
     m_message->setObjectName(u"fieldMessage"_s);
     m_message->setIconSize(22);

@@ -42,6 +42,7 @@ constexpr TypeStep stepOf(TextType type)
     case TextType::Amount: return {30, 700, 1.3};
     case TextType::Body: return {18, 400, 1.5};
     case TextType::Strong: return {18, 600, 1.5};
+    case TextType::Label: return {18, 600, 1.4}; // above a field
     case TextType::Button: return {18, 600, 1.25};
     case TextType::CoachStep: return {17, 400, 1.35};
     case TextType::Small: return {16, 400, 1.35};

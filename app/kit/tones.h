@@ -11,7 +11,7 @@ enum class Tone { Ok, Warn, Error, Info, Neutral };
 Q_ENUM_NS(Tone)
 
 // The steps of the type scale in tokens.json.
-enum class TextType { Display, H1, H2, H2Compact, H3, Amount, Body, Strong, Button, CoachStep, Small, SmallStrong, Chrome };
+enum class TextType { Display, H1, H2, H2Compact, H3, Amount, Body, Strong, Label, Button, CoachStep, Small, SmallStrong, Chrome };
 Q_ENUM_NS(TextType)
 
 // What colour a text takes. Auto: titles and strong text are ink, the rest is running text, in the world it stands in.

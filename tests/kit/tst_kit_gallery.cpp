@@ -43,7 +43,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!scroll->findChildren<kit::Button*>().isEmpty());
         QTRY_VERIFY(scroll->findChildren<kit::Button*>().constFirst()->isVisible());
         QTRY_VERIFY(scroll->widget()->height() > 1000);
-        support::keepPicture(window.widget(), u"gallery-%1.png"_s.arg(QString::fromUtf8(QTest::currentDataTag())));
+        support::keepPicture(*scroll->widget(), u"gallery-%1.png"_s.arg(QString::fromUtf8(QTest::currentDataTag())));
         for (const QStringList& faults : {audit::clippedTexts(window.widget()), audit::unnamedControls(window.widget()),
                  audit::smallTargets(window.widget()), audit::sidewaysScrolling(window.widget())})
             QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
