@@ -195,7 +195,9 @@ void BarChart::paintEvent(QPaintEvent*)
         const bool last = i == m_bars.size() - 1;
         const QRectF bar = made.bars.at(i).toAlignedRect();
         painter.setPen(QPen(theme.color(Color::Primary), 2));
-        painter.setBrush(theme.color(last ? Color::Primary : Color::Accent));
+        // Where the two greens are alike, the bars before the last one are only outlined.
+        const Color before = theme.name() == ThemeName::Light ? Color::Accent : Color::Tint;
+        painter.setBrush(theme.color(last ? Color::Primary : before));
         if (bar.height() > 0)
             painter.drawRect(bar.adjusted(1, 1, -1, 0));
         const qreal left = plot.left() + slot * static_cast<qreal>(i);

@@ -99,17 +99,9 @@ QString Button::shownText() const
 TextBlock Button::textBlock() const
 {
     const TextType type = m_role == Role::Toolbar ? TextType::Chrome : TextType::Button;
-    QList<QTextLayout::FormatRange> formats;
-    if (isLink()) {
-        QTextLayout::FormatRange underline;
-        underline.length = static_cast<int>(shownText().size());
-        underline.format.setFontUnderline(true);
-        formats.append(underline);
-    }
-    QFont font = ThemeScope::of(this).fontFor(type);
-    if (m_role == Role::Viewer)
-        font.setPixelSize(ThemeScope::of(this).px(17));
-    return TextBlock(shownText(), font, Theme::lineHeightOf(type), formats);
+    TextBlock block(shownText(), ThemeScope::of(this).fontFor(type), Theme::lineHeightOf(type));
+    block.setUnderlined(isLink());
+    return block;
 }
 
 int Button::sidePadding() const

@@ -15,10 +15,9 @@ constexpr int kTarget = 44;
 
 TextBlock blockOf(const SmallLink& link)
 {
-    QTextLayout::FormatRange underline;
-    underline.length = static_cast<int>(link.text().size());
-    underline.format.setFontUnderline(true);
-    return TextBlock(link.text(), ThemeScope::of(&link).fontFor(TextType::Small), 1.5, {underline});
+    TextBlock block(link.text(), ThemeScope::of(&link).fontFor(TextType::Small), 1.5);
+    block.setUnderlined(true);
+    return block;
 }
 
 } // namespace
@@ -85,6 +84,7 @@ void SmallLink::paintEvent(QPaintEvent*)
     TextBlock block = blockOf(*this);
     const int height = block.layout(width() + 1);
     QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
     block.draw(painter, QPointF(0, (this->height() - height) / 2),
         theme.color(isEnabled() ? Color::Link : Color::DisText));
 }

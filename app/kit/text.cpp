@@ -124,7 +124,7 @@ TextBlock& Text::block() const
     QString whole;
     for (const Segment& segment : m_segments) {
         if (segment.strong) {
-            QTextLayout::FormatRange range;
+            QTextLayout::FormatRange range {};
             range.start = static_cast<int>(whole.size());
             range.length = static_cast<int>(segment.text.size());
             range.format.setFontWeight(QFont::DemiBold);
@@ -208,7 +208,7 @@ void Text::paintEvent(QPaintEvent*)
     QPainter painter(this);
     QList<QTextLayout::FormatRange> selections;
     if (m_anchor != m_cursor) {
-        QTextLayout::FormatRange range;
+        QTextLayout::FormatRange range {};
         range.start = qMin(m_anchor, m_cursor);
         range.length = qAbs(m_anchor - m_cursor);
         range.format.setBackground(theme.color(Color::Ink));

@@ -8,9 +8,15 @@
 
 namespace kit {
 
+namespace {
+
+constexpr qreal kUnderlineGap = 3;
+constexpr qreal kUnderlineWidth = 1.5;
+
+} // namespace
+
 TextBlock::TextBlock(const QString& text, const QFont& font, qreal lineHeight,
     const QList<QTextLayout::FormatRange>& formats, bool wrap)
-    : m_wrap(wrap)
 {
     QString lines = text;
     lines.replace(u'\n', QChar::LineSeparator);
@@ -90,6 +96,15 @@ void TextBlock::draw(QPainter& painter, const QPointF& at, const QColor& color,
 {
     painter.setPen(color);
     m_layout->draw(&painter, at, selections);
+    if (!m_underlined)
+        return;
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        const QRectF used = line.naturalTextRect();
+        painter.fillRect(QRectF(at.x() + used.x(), qRound(at.y() + line.y() + line.ascent() + kUnderlineGap),
+                             used.width(), kUnderlineWidth),
+            color);
+    }
 }
 
 int TextBlock::positionAt(const QPointF& point) const
