@@ -3,6 +3,7 @@
 #include "browser/browser_bar.h"
 #include "browser/browser_panels.h"
 #include "browser/browser_shell.h"
+#include "browser/downloads/download_routes.h"
 #include "browser/tab.h"
 #include "browser/tab_strip.h"
 #include "desk/persona_card.h"
@@ -57,6 +58,8 @@ MainWindow::MainWindow(runtime::Runtime& runtime, QWidget* parent)
     : QWidget(parent)
     , m_runtime(runtime)
     , m_preferenceService(runtime.worldStore())
+    , m_documents(runtime.billing(), runtime.contracts())
+    , m_printer(runtime.downloads())
     , m_deskSite(m_sites)
     , m_scope(new kit::ThemeScope(this))
 {
@@ -81,6 +84,9 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildSites()
 {
+    browser::addDownloadRoutes(
+        [this](const QString& pattern, browser::PageFactory factory) { m_deskSite.add(pattern, std::move(factory)); },
+        {m_runtime.downloads(), m_documents, m_printer});
     m_sites.addHidden(m_deskSite);
     m_ownedSites = makeSites(m_runtime);
     for (const auto& site : m_ownedSites)

@@ -2,9 +2,11 @@
 
 #include "browser/network_conditions.h"
 #include "browser/sites.h"
+#include "browser/viewer/dialog_printer.h"
 #include "core/accounts/account.h"
 #include "core/classroom/learner.h"
 #include "desk/desk_site.h"
+#include "documents/document_source.h"
 #include "kit/theme.h"
 #include "services/accounts/preference_service.h"
 
@@ -95,6 +97,8 @@ private:
     services::PreferenceService m_preferenceService;
     browser::Sites m_sites;
     browser::NetworkConditions m_network;
+    documents::DocumentSource m_documents;
+    browser::DialogPrinter m_printer;
     DeskSite m_deskSite;
     std::vector<std::unique_ptr<browser::Site>> m_ownedSites;
 

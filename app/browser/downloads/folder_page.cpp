@@ -54,7 +54,11 @@ void FolderPage::refresh()
     QListWidget& list = *m_ui->fileList;
     list.clear();
     list.setIconSize(QSize(theme.iconPx(kIcon), theme.iconPx(kIcon)));
-    const QIcon icon = kit::icon(u"file-pdf"_s, theme.color(kit::Color::Ink), theme.iconPx(kIcon));
+    // The same picture when chosen: Qt would tint it.
+    const QPixmap picture
+        = kit::iconPixmap(u"file-pdf"_s, theme.color(kit::Color::Ink), theme.iconPx(kIcon), devicePixelRatioF());
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Selected);
     for (const services::StoredFile& file : *files) {
         auto* item = new QListWidgetItem(icon, file.name, &list);
         item->setData(Qt::UserRole, file.id.value());

@@ -90,9 +90,15 @@ void DocumentPage::print()
         = m_downloads.notePrinted(m_navigator.persona(), m_document->source(), printed->copies, printed->pages);
     if (!noted)
         qWarning("printing was not noted: %s", qPrintable(noted.error().detail));
+    if (printed->isSimulated) {
+        m_noteTarget = downloadsUrl();
+        m_ui->note->setActionText(tr("Voir Téléchargements"));
+        showNotice({Tone::Ok, tr("Imprimé sur papier simulé"), tr("Le PDF est dans Téléchargements.")});
+        return;
+    }
     m_noteTarget.clear();
     m_ui->note->setActionText(QString());
-    showNotice({Tone::Ok, tr("Imprimé"), tr("%n exemplaire(s)", nullptr, printed->copies)});
+    showNotice({Tone::Ok, tr("Envoyé à l’imprimante"), tr("%n exemplaire(s)", nullptr, printed->copies)});
 }
 
 void DocumentPage::save()

@@ -19,6 +19,7 @@ struct PrintedCopies
 {
     int copies = 1;
     QString pages; // as a person would say it: 1, 1-2
+    bool isSimulated = false; // there is no printer: the paper is a PDF in « Téléchargements »
 };
 
 // Asks how to print, and prints. Pages get one by reference; tests give their own, with the answer ready.

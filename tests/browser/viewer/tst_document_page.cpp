@@ -1,5 +1,6 @@
 #include "browser/download_world.h"
 #include "browser/fake_navigator.h"
+#include "browser/viewer/dialog_printer.h"
 #include "browser/viewer/document_page.h"
 #include "browser/viewer/document_printer.h"
 #include "browser/viewer/document_view.h"
@@ -93,6 +94,9 @@ private Q_SLOTS:
     void keepsTheFileAndOffersToOpenIt();
     void aFullDiskIsToldAndNothingIsLost();
     void printingIsNoted();
+    void simulatedPaperSaysWhereItIs();
+    void saysPagesAsAPersonWould_data();
+    void saysPagesAsAPersonWould();
     void givingUpPrintingNotesNothing();
     void whatIsAbsentOrBrokenIsLeftToTheTab_data();
     void whatIsAbsentOrBrokenIsLeftToTheTab();
@@ -210,7 +214,7 @@ void TestDocumentPage::aFullDiskIsToldAndNothingIsLost()
 void TestDocumentPage::printingIsNoted()
 {
     Scene scene(invoice());
-    scene.printer.answer = browser::PrintedCopies{2, u"1"_s};
+    scene.printer.answer = browser::PrintedCopies{2, u"1"_s, false};
     QSignalSpy happened(&scene.world.journal, &services::Journal::happened);
     QTest::mouseClick(scene.button("printButton"), Qt::LeftButton);
     QCOMPARE(scene.printer.asked, 1);
@@ -219,6 +223,33 @@ void TestDocumentPage::printingIsNoted()
     QCOMPARE(entry.event, u"document.printed"_s);
     QCOMPARE(entry.attributes[u"copies"_s].toInt(), 2);
     QVERIFY(scene.note->isVisible());
+}
+
+void TestDocumentPage::simulatedPaperSaysWhereItIs()
+{
+    Scene scene(invoice());
+    scene.printer.answer = browser::PrintedCopies{1, u"1"_s, true};
+    QTest::mouseClick(scene.button("printButton"), Qt::LeftButton);
+    QVERIFY(scene.note->text().contains(u"Téléchargements"_s));
+    QTest::mouseClick(scene.note->actionButton(), Qt::LeftButton);
+    QCOMPARE(scene.navigator.gone.last().toString(), u"bureau:telechargements"_s);
+}
+
+void TestDocumentPage::saysPagesAsAPersonWould_data()
+{
+    QTest::addColumn<QList<int>>("pages");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("one page") << QList<int>{0} << u"1"_s;
+    QTest::newRow("a range") << QList<int>{0, 1, 2} << u"1-3"_s;
+    QTest::newRow("with a gap") << QList<int>{0, 2, 3} << u"1, 3-4"_s;
+    QTest::newRow("none") << QList<int>() << QString();
+}
+
+void TestDocumentPage::saysPagesAsAPersonWould()
+{
+    QFETCH(QList<int>, pages);
+    QFETCH(QString, words);
+    QCOMPARE(browser::pagesInWords(pages), words);
 }
 
 void TestDocumentPage::givingUpPrintingNotesNothing()
