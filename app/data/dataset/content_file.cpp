@@ -25,8 +25,9 @@ core::Result<QJsonObject> readContentObject(const QString& folder, const QString
     if (document.isObject())
         return document.object();
     return core::Error{core::ErrorCode::InvalidInput,
-        document.isArray() ? u"%1: an object is expected, not a list"_s.arg(file)
-                           : u"%1: this is no JSON: %2 at byte %3"_s.arg(file, error.errorString()).arg(error.offset)};
+        document.isArray()
+            ? u"%1: an object is expected, not a list"_s.arg(file)
+            : u"%1: this is no JSON: %2 at byte %3"_s.arg(file, error.errorString()).arg(error.offset)};
 }
 
 } // namespace data

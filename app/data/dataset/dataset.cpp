@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 namespace data {
 namespace {
 
-// Counts what the same files become. Raise it with every change of world_builder.cpp or meter_history.cpp that changes
-// a row, so that a pristine world made before is made again.
+// Counts what the same files become. Raise it with every change of world_builder.cpp or meter_history.cpp
+// that changes a row, so that a pristine world made before is made again.
 constexpr char kExpansion[] = "1";
 
 } // namespace

@@ -9,8 +9,8 @@
 
 namespace data {
 
-// What a world is made of, as read from a folder (or the resources) with the layout of demo-data/README.md. It holds no
-// date: world_builder.h expands it for a day.
+// What a world is made of, as read from a folder (or the resources) with the layout of demo-data/README.md.
+// It holds no date: world_builder.h expands it for a day.
 class Dataset final
 {
 public:
@@ -18,7 +18,8 @@ public:
     // dataset_check.h.
     static core::Result<Dataset> load(const QString& folder = QString(kBuiltInContent));
 
-    // Hexadecimal SHA-256 of all that makes a world: two equal ones make the same worlds. Cheap: it parses nothing.
+    // Hexadecimal SHA-256 of all that makes a world: two equal ones make the same worlds. Cheap: it parses
+    // nothing.
     static core::Result<QString> hashOf(const QString& folder = QString(kBuiltInContent));
 
     const QJsonArray& personas() const { return m_personas; } // with a complete story, in the order offered

@@ -129,8 +129,8 @@ void Checker::checkDocuments()
         const QByteArray start = file.read(8);
         const QString type = documents[i][u"type"_s].toString();
         const bool fits = type == u"image/jpeg"_s ? start.startsWith("\xff\xd8\xff")
-            : type == u"image/png"_s            ? start.startsWith("\x89PNG")
-                                                : start.startsWith("%PDF-");
+            : type == u"image/png"_s              ? start.startsWith("\x89PNG")
+                                                  : start.startsWith("%PDF-");
         if (!fits)
             report(path, pointer, u"the file is not of the type "_s + type);
     }
@@ -178,7 +178,9 @@ void Checker::checkAccount(const QJsonObject& account, const QString& file, cons
         return;
     const QByteArray password = account[u"password"_s].toString().toUtf8();
     const QByteArray hash = account[u"passwordHash"_s].toString().toUtf8();
-    if (crypto_pwhash_str_verify(hash.constData(), password.constData(), static_cast<quint64>(password.size())) != 0)
+    if (crypto_pwhash_str_verify(
+            hash.constData(), password.constData(), static_cast<quint64>(password.size()))
+        != 0)
         report(file, pointer + u"/passwordHash"_s,
             u"it does not match the password: run demo-data/fill_password_hashes.py"_s);
 }
@@ -196,7 +198,8 @@ void Checker::checkPlaces(const QJsonValue& value, const QString& file, const QS
     } else if (value.isString()) {
         withPlaces(value.toString(), [&](const QString& word, int) -> std::optional<QString> {
             if (!knownPlaces().contains(word))
-                report(file, pointer, u"{%1} means nothing; known words: %2"_s.arg(word, knownPlaces().join(u", "_s)));
+                report(file, pointer,
+                    u"{%1} means nothing; known words: %2"_s.arg(word, knownPlaces().join(u", "_s)));
             return std::nullopt;
         });
     }
@@ -259,7 +262,8 @@ void Checker::checkHelp()
                 = questions[i][core::languageCode(language)][u"paragraphs"_s].toArray();
             for (qsizetype p = 0; p < paragraphs.size(); ++p) {
                 if (paragraphs[p].toString().count(u"**"_s) % 2 != 0) {
-                    report(path, u"/questions/%1/%2/paragraphs/%3"_s.arg(i).arg(core::languageCode(language)).arg(p),
+                    report(path,
+                        u"/questions/%1/%2/paragraphs/%3"_s.arg(i).arg(core::languageCode(language)).arg(p),
                         u"a ** is not closed"_s);
                 }
             }

@@ -31,8 +31,10 @@ core::Result<void> insertAll(
 core::Result<void> insertSupplyPoints(Database& world, const WorldContent& content)
 {
     return insertAll(world, "import supply points"_L1,
-        u"insert into supply_points (id, ean, meter_number, meter_kind, title, first_name, last_name, name_folded, "
-        "street, number, box, postcode, city) values (:id, :ean, :meter_number, :meter_kind, :title, :first_name, "
+        u"insert into supply_points (id, ean, meter_number, meter_kind, title, first_name, last_name, "
+        u"name_folded, "
+        "street, number, box, postcode, city) values (:id, :ean, :meter_number, :meter_kind, :title, "
+        ":first_name, "
         ":last_name, :name_folded, :street, :number, :box, :postcode, :city)"_s,
         content.personas, [](Query& query, const PersonaRow& row) {
             const core::SupplyPoint& point = row.supplyPoint;
@@ -55,7 +57,8 @@ core::Result<void> insertSupplyPoints(Database& world, const WorldContent& conte
 core::Result<void> insertPersonas(Database& world, const WorldContent& content)
 {
     return insertAll(world, "import personas"_L1,
-        u"insert into personas (id, supply_point_id, position, has_story, email, card_password, has_account, story) "
+        u"insert into personas (id, supply_point_id, position, has_story, email, card_password, has_account, "
+        u"story) "
         "values (:id, :supply_point_id, :position, :has_story, :email, :card_password, :has_account, :story)"_s,
         content.personas, [](Query& query, const PersonaRow& row) {
             query.bind(":id"_L1, row.supplyPoint.id)
@@ -72,9 +75,12 @@ core::Result<void> insertPersonas(Database& world, const WorldContent& content)
 core::Result<void> insertAccounts(Database& world, const WorldContent& content)
 {
     return insertAll(world, "import accounts"_L1,
-        u"insert into accounts (id, supply_point_id, email, password_hash, active, client_number, billing_street, "
-        "billing_number, billing_box, billing_postcode, billing_city, phone, contact, language, created_at) values "
-        "(:id, :supply_point_id, :email, :password_hash, :active, :client_number, :street, :number, :box, :postcode, "
+        u"insert into accounts (id, supply_point_id, email, password_hash, active, client_number, "
+        u"billing_street, "
+        "billing_number, billing_box, billing_postcode, billing_city, phone, contact, language, created_at) "
+        "values "
+        "(:id, :supply_point_id, :email, :password_hash, :active, :client_number, :street, :number, :box, "
+        ":postcode, "
         ":city, :phone, :contact, :language, :created_at)"_s,
         content.accounts, [](Query& query, const AccountRow& row) {
             const core::Account& account = row.account;
@@ -119,10 +125,13 @@ core::Result<void> insertContracts(Database& world, const WorldContent& content)
 core::Result<void> insertInvoices(Database& world, const WorldContent& content)
 {
     return insertAll(world, "import invoices"_L1,
-        u"insert into invoices (id, supply_point_id, reference, communication, period_from, period_to, issued_on, "
-        "due_on, kwh, index_from, index_to, price_micro, standing_charge_cents, total_cents, tariff, status, paid_on, "
+        u"insert into invoices (id, supply_point_id, reference, communication, period_from, period_to, "
+        u"issued_on, "
+        "due_on, kwh, index_from, index_to, price_micro, standing_charge_cents, total_cents, tariff, status, "
+        "paid_on, "
         "replaced_by) values (:id, :supply_point_id, :reference, :communication, :period_from, :period_to, "
-        ":issued_on, :due_on, :kwh, :index_from, :index_to, :price_micro, :standing_charge_cents, :total_cents, "
+        ":issued_on, :due_on, :kwh, :index_from, :index_to, :price_micro, :standing_charge_cents, "
+        ":total_cents, "
         ":tariff, :status, :paid_on, :replaced_by)"_s,
         content.invoices, [](Query& query, const core::Invoice& invoice) {
             query.bind(":id"_L1, invoice.id)
@@ -150,7 +159,8 @@ core::Result<void> insertReadings(Database& world, const WorldContent& content)
 {
     return insertAll(world, "import readings"_L1,
         u"insert into readings (id, supply_point_id, read_on, day_kwh, night_kwh, injection_day_kwh, "
-        "injection_night_kwh, status, source, note) values (:id, :supply_point_id, :read_on, :day_kwh, :night_kwh, "
+        "injection_night_kwh, status, source, note) values (:id, :supply_point_id, :read_on, :day_kwh, "
+        ":night_kwh, "
         ":injection_day_kwh, :injection_night_kwh, :status, :source, :note)"_s,
         content.readings, [](Query& query, const core::Reading& reading) {
             query.bind(":id"_L1, reading.id)
@@ -169,7 +179,8 @@ core::Result<void> insertReadings(Database& world, const WorldContent& content)
 core::Result<void> insertRequests(Database& world, const WorldContent& content)
 {
     return insertAll(world, "import requests"_L1,
-        u"insert into requests (id, supply_point_id, reference, kind, subject, subject_folded, status, opened_at, "
+        u"insert into requests (id, supply_point_id, reference, kind, subject, subject_folded, status, "
+        u"opened_at, "
         "closed_at) values (:id, :supply_point_id, :reference, :kind, :subject, :subject_folded, :status, "
         ":opened_at, :closed_at)"_s,
         content.requests, [](Query& query, const RequestRow& row) {
@@ -188,8 +199,10 @@ core::Result<void> insertRequests(Database& world, const WorldContent& content)
 core::Result<void> insertRequestMessages(Database& world, const WorldContent& content)
 {
     return insertAll(world, "import request messages"_L1,
-        u"insert into request_messages (id, supply_point_id, request_id, author, author_name, body, written_at, "
-        "read_by_client) values (:id, :supply_point_id, :request_id, :author, :author_name, :body, :written_at, "
+        u"insert into request_messages (id, supply_point_id, request_id, author, author_name, body, "
+        u"written_at, "
+        "read_by_client) values (:id, :supply_point_id, :request_id, :author, :author_name, :body, "
+        ":written_at, "
         ":read_by_client)"_s,
         content.requestMessages, [](Query& query, const RequestMessageRow& row) {
             query.bind(":id"_L1, row.id)
@@ -206,7 +219,8 @@ core::Result<void> insertRequestMessages(Database& world, const WorldContent& co
 core::Result<void> insertAttachments(Database& world, const WorldContent& content)
 {
     return insertAll(world, "import attachments"_L1,
-        u"insert into attachments (id, supply_point_id, request_message_id, name, media_type, content) values (:id, "
+        u"insert into attachments (id, supply_point_id, request_message_id, name, media_type, content) "
+        u"values (:id, "
         ":supply_point_id, :request_message_id, :name, :media_type, :content)"_s,
         content.attachments, [](Query& query, const AttachmentRow& row) {
             query.bind(":id"_L1, row.id)
@@ -221,8 +235,10 @@ core::Result<void> insertAttachments(Database& world, const WorldContent& conten
 core::Result<void> insertMandates(Database& world, const WorldContent& content)
 {
     return insertAll(world, "import mandates"_L1,
-        u"insert into mandates (id, supply_point_id, reference, account_holder, iban, status, signed_on, note, "
-        "document) values (:id, :supply_point_id, :reference, :account_holder, :iban, :status, :signed_on, :note, "
+        u"insert into mandates (id, supply_point_id, reference, account_holder, iban, status, signed_on, "
+        u"note, "
+        "document) values (:id, :supply_point_id, :reference, :account_holder, :iban, :status, :signed_on, "
+        ":note, "
         ":document)"_s,
         content.mandates, [](Query& query, const MandateRow& row) {
             query.bind(":id"_L1, row.id)
@@ -241,8 +257,10 @@ core::Result<void> insertMails(Database& world, const WorldContent& content)
 {
     return insertAll(world, "import mails"_L1,
         u"insert into mails (id, supply_point_id, folder, sender_name, sender_address, recipient, subject, "
-        "subject_folded, body, action_label, action_url, fraud, sent_at, is_read, invoice_reference) values (:id, "
-        ":supply_point_id, :folder, :sender_name, :sender_address, :recipient, :subject, :subject_folded, :body, "
+        "subject_folded, body, action_label, action_url, fraud, sent_at, is_read, invoice_reference) values "
+        "(:id, "
+        ":supply_point_id, :folder, :sender_name, :sender_address, :recipient, :subject, :subject_folded, "
+        ":body, "
         ":action_label, :action_url, :fraud, :sent_at, :is_read, :invoice_reference)"_s,
         content.mails, [](Query& query, const MailRow& row) {
             query.bind(":id"_L1, row.id)
@@ -277,8 +295,9 @@ core::Result<void> DatasetImporter::importInto(Database& world, QDate day) const
         return dataset.error();
     const WorldContent content = buildWorld(dataset.value(), day);
     // Parents before children.
-    constexpr std::array kSteps{insertSupplyPoints, insertPersonas, insertAccounts, insertContracts, insertInvoices,
-        insertReadings, insertRequests, insertRequestMessages, insertMandates, insertAttachments, insertMails};
+    constexpr std::array kSteps{insertSupplyPoints, insertPersonas, insertAccounts, insertContracts,
+        insertInvoices, insertReadings, insertRequests, insertRequestMessages, insertMandates,
+        insertAttachments, insertMails};
     for (const auto step : kSteps) {
         if (auto done = step(world, content); !done)
             return done;

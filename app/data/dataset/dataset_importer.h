@@ -5,8 +5,8 @@
 
 namespace data {
 
-// Fills an empty world with the dataset, expanded for a day (world_builder.h). Every key is given, so that both engines
-// make the same rows.
+// Fills an empty world with the dataset, expanded for a day (world_builder.h). Every key is given, so that
+// both engines make the same rows.
 class DatasetImporter final : public WorldSource
 {
 public:

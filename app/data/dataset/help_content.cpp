@@ -43,7 +43,8 @@ core::Result<QList<HelpEntry>> loadHelp(const QString& folder)
             if (!texts.isObject())
                 continue;
             entry.answers.insert(language,
-                {texts[u"question"_s].toString(), textsOf(texts[u"paragraphs"_s]), textsOf(texts[u"words"_s])});
+                {texts[u"question"_s].toString(), textsOf(texts[u"paragraphs"_s]),
+                    textsOf(texts[u"words"_s])});
         }
         entries.append(entry);
     }

@@ -39,7 +39,8 @@ QStringList schemaErrors(const QJsonObject& document, const QJsonObject& schema)
         valijson::ValidationResults results;
         validator.validate(rules, valijson::adapters::QtJsonAdapter(QJsonValue(document)), &results);
 
-        // The library tells the innermost cause first, then every level that fails because of it: keep the deepest.
+        // The library tells the innermost cause first, then every level that fails because of it: keep the
+        // deepest.
         QStringList sentences;
         QString deepest;
         valijson::ValidationResults::Error error;

@@ -23,12 +23,12 @@ struct ClosedMonth
     Indices after; // at its own end
 };
 
-// A stable number for an EAN and a month, evenly spread: all that varies in the world is drawn from it, so that the
-// same EAN and month always give the same figures.
+// A stable number for an EAN and a month, evenly spread: all that varies in the world is drawn from it, so
+// that the same EAN and month always give the same figures.
 quint32 drawnNumber(const QString& ean, QDate month, quint32 salt = 0);
 
-// The closed months of a supply point of the dataset, oldest first. The last one ends on the indices of the dataset;
-// the earlier ones are counted back from them.
+// The closed months of a supply point of the dataset, oldest first. The last one ends on the indices of the
+// dataset; the earlier ones are counted back from them.
 QList<ClosedMonth> meterHistory(const QJsonObject& supplyPoint, QDate day);
 
 } // namespace data

@@ -50,7 +50,9 @@ core::ContractStatus contractStatus(const QString& name)
 // 2026-11-0417
 QString invoiceReference(QDate month, int series)
 {
-    return u"%1-%2-%3"_s.arg(month.year()).arg(month.month(), 2, 10, QChar(u'0')).arg(series, 4, 10, QChar(u'0'));
+    return u"%1-%2-%3"_s.arg(month.year())
+        .arg(month.month(), 2, 10, QChar(u'0'))
+        .arg(series, 4, 10, QChar(u'0'));
 }
 
 // The invoice with its numbers, its dates and its total.
@@ -132,21 +134,22 @@ void StoryBuilder::addPersona(bool hasStory)
     const QJsonObject meter = m_object[u"meter"_s].toObject();
     const QJsonObject holder = m_object[u"holder"_s].toObject();
     const QJsonObject account = m_object[u"account"_s].toObject();
-    m_world.personas.append({.supplyPoint = {.id = m_id,
-                                 .ean = m_ean,
-                                 .meterNumber = grouped(meter[u"number"_s]),
-                                 .meterKind = meterKind(meter[u"kind"_s].toString()),
-                                 .title = holder[u"title"_s].toString() == u"madame"_s ? core::Title::Madame
-                                                                                       : core::Title::Monsieur,
-                                 .firstName = holder[u"firstName"_s].toString(),
-                                 .lastName = holder[u"lastName"_s].toString(),
-                                 .address = addressFrom(m_object[u"address"_s].toObject())},
-        .position = static_cast<int>(m_id.value()),
-        .hasStory = hasStory,
-        .story = m_object[u"story"_s].toString(),
-        .email = account[u"email"_s].toString(),
-        .password = account[u"password"_s].toString(),
-        .hasAccount = account[u"registered"_s].toBool()});
+    m_world.personas.append(
+        {.supplyPoint = {.id = m_id,
+             .ean = m_ean,
+             .meterNumber = grouped(meter[u"number"_s]),
+             .meterKind = meterKind(meter[u"kind"_s].toString()),
+             .title
+             = holder[u"title"_s].toString() == u"madame"_s ? core::Title::Madame : core::Title::Monsieur,
+             .firstName = holder[u"firstName"_s].toString(),
+             .lastName = holder[u"lastName"_s].toString(),
+             .address = addressFrom(m_object[u"address"_s].toObject())},
+            .position = static_cast<int>(m_id.value()),
+            .hasStory = hasStory,
+            .story = m_object[u"story"_s].toString(),
+            .email = account[u"email"_s].toString(),
+            .password = account[u"password"_s].toString(),
+            .hasAccount = account[u"registered"_s].toBool()});
 }
 
 void StoryBuilder::addAccount()
@@ -164,7 +167,7 @@ void StoryBuilder::addAccount()
         : m_world.personas.constLast().supplyPoint.address;
     row.account.phone = grouped(object[u"phone"_s]);
     row.account.contact = object[u"contact"_s].toString() == u"phone"_s ? core::ContactPreference::Phone
-                                                                       : core::ContactPreference::Email;
+                                                                        : core::ContactPreference::Email;
     row.account.language = core::languageFromCode(object[u"language"_s].toString());
     row.passwordHash = object[u"passwordHash"_s].toString();
     row.createdAt = belgianTime(relativeDate(object[u"created"_s].toObject(), m_world.day), QTime(7, 5));
@@ -188,8 +191,7 @@ void StoryBuilder::addContracts()
             contract.price = core::billing::variablePrice(m_world.day.month());
         } else {
             contract.price = core::EnergyPrice::fromMicroEuro(object[u"priceMicroEuro"_s].toInteger());
-            contract.fixedUntil
-                = contract.startsOn.addMonths(object[u"fixedMonths"_s].toInt()).addDays(-1);
+            contract.fixedUntil = contract.startsOn.addMonths(object[u"fixedMonths"_s].toInt()).addDays(-1);
         }
         const QString form = u"CTR-%1-%2"_s.arg(contract.startsOn.year());
         contract.reference = form.arg(m_series, 4, 10, QChar(u'0'));
@@ -368,7 +370,8 @@ std::optional<QString> StoryBuilder::place(const QString& word, int number) cons
 
 QString StoryBuilder::text(const QJsonValue& value) const
 {
-    return withPlaces(value.toString(), [this](const QString& word, int number) { return place(word, number); });
+    return withPlaces(
+        value.toString(), [this](const QString& word, int number) { return place(word, number); });
 }
 
 void StoryBuilder::addRequests()

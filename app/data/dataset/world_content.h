@@ -12,8 +12,8 @@
 
 namespace data {
 
-// The rows of a whole world, one struct a table, with the keys they will have: expanded from the dataset for one
-// day, written by DatasetImporter. Lists are in the order of their ids, which begin at 1.
+// The rows of a whole world, one struct a table, with the keys they will have: expanded from the dataset for
+// one day, written by DatasetImporter. Lists are in the order of their ids, which begin at 1.
 
 // Who a learner can be: what is printed on the persona's card.
 struct PersonaRow

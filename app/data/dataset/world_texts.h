@@ -8,12 +8,13 @@
 
 namespace data {
 
-// Replaces {word} and {word:number} in a text of the dataset by what the function answers; a place it does not know is
-// left as it is. Braces that hold anything else are plain text.
-QString withPlaces(const QString& text, const std::function<std::optional<QString>(const QString& word, int number)>& of);
+// Replaces {word} and {word:number} in a text of the dataset by what the function answers; a place it does
+// not know is left as it is. Braces that hold anything else are plain text.
+QString withPlaces(
+    const QString& text, const std::function<std::optional<QString>(const QString& word, int number)>& of);
 
-// The words a text of the dataset may use: name, ean, date:days, and, for the invoice issued so many months before,
-// month, monthYear, ofMonth (« de mars », « d’avril »), amount, due and invoice.
+// The words a text of the dataset may use: name, ean, date:days, and, for the invoice issued so many months
+// before, month, monthYear, ofMonth (« de mars », « d’avril »), amount, due and invoice.
 const QStringList& knownPlaces();
 
 } // namespace data

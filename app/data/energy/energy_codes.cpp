@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 namespace data {
 namespace {
 
-template <typename Value, std::size_t N>
-using Codes = std::array<std::pair<Value, QLatin1StringView>, N>;
+template <typename Value, std::size_t N> using Codes = std::array<std::pair<Value, QLatin1StringView>, N>;
 
 constexpr Codes<core::MeterKind, 3> kMeterKinds{{{core::MeterKind::Single, "single"_L1},
     {core::MeterKind::DayNight, "day_night"_L1}, {core::MeterKind::Smart, "smart"_L1}}};
@@ -28,8 +27,7 @@ constexpr Codes<core::ReadingStatus, 3> kReadingStatuses{{{core::ReadingStatus::
 constexpr Codes<core::ReadingSource, 3> kReadingSources{{{core::ReadingSource::Imported, "imported"_L1},
     {core::ReadingSource::Client, "client"_L1}, {core::ReadingSource::Estimated, "estimated"_L1}}};
 
-template <typename Value, std::size_t N>
-QString codeIn(const Codes<Value, N>& codes, Value value)
+template <typename Value, std::size_t N> QString codeIn(const Codes<Value, N>& codes, Value value)
 {
     for (const auto& [known, code] : codes) {
         if (known == value)
@@ -38,8 +36,7 @@ QString codeIn(const Codes<Value, N>& codes, Value value)
     return {};
 }
 
-template <typename Value, std::size_t N>
-Value valueIn(const Codes<Value, N>& codes, const QString& text)
+template <typename Value, std::size_t N> Value valueIn(const Codes<Value, N>& codes, const QString& text)
 {
     for (const auto& [value, code] : codes) {
         if (code == text)
@@ -50,20 +47,62 @@ Value valueIn(const Codes<Value, N>& codes, const QString& text)
 
 } // namespace
 
-QString codeOf(core::MeterKind kind) { return codeIn(kMeterKinds, kind); }
-QString codeOf(core::Title title) { return codeIn(kTitles, title); }
-QString codeOf(core::TariffKind kind) { return codeIn(kTariffs, kind); }
-QString codeOf(core::ContractStatus status) { return codeIn(kContractStatuses, status); }
-QString codeOf(core::InvoiceStatus status) { return codeIn(kInvoiceStatuses, status); }
-QString codeOf(core::ReadingStatus status) { return codeIn(kReadingStatuses, status); }
-QString codeOf(core::ReadingSource source) { return codeIn(kReadingSources, source); }
+QString codeOf(core::MeterKind kind)
+{
+    return codeIn(kMeterKinds, kind);
+}
+QString codeOf(core::Title title)
+{
+    return codeIn(kTitles, title);
+}
+QString codeOf(core::TariffKind kind)
+{
+    return codeIn(kTariffs, kind);
+}
+QString codeOf(core::ContractStatus status)
+{
+    return codeIn(kContractStatuses, status);
+}
+QString codeOf(core::InvoiceStatus status)
+{
+    return codeIn(kInvoiceStatuses, status);
+}
+QString codeOf(core::ReadingStatus status)
+{
+    return codeIn(kReadingStatuses, status);
+}
+QString codeOf(core::ReadingSource source)
+{
+    return codeIn(kReadingSources, source);
+}
 
-core::MeterKind meterKindOf(const QString& code) { return valueIn(kMeterKinds, code); }
-core::Title titleOf(const QString& code) { return valueIn(kTitles, code); }
-core::TariffKind tariffKindOf(const QString& code) { return valueIn(kTariffs, code); }
-core::ContractStatus contractStatusOf(const QString& code) { return valueIn(kContractStatuses, code); }
-core::InvoiceStatus invoiceStatusOf(const QString& code) { return valueIn(kInvoiceStatuses, code); }
-core::ReadingStatus readingStatusOf(const QString& code) { return valueIn(kReadingStatuses, code); }
-core::ReadingSource readingSourceOf(const QString& code) { return valueIn(kReadingSources, code); }
+core::MeterKind meterKindOf(const QString& code)
+{
+    return valueIn(kMeterKinds, code);
+}
+core::Title titleOf(const QString& code)
+{
+    return valueIn(kTitles, code);
+}
+core::TariffKind tariffKindOf(const QString& code)
+{
+    return valueIn(kTariffs, code);
+}
+core::ContractStatus contractStatusOf(const QString& code)
+{
+    return valueIn(kContractStatuses, code);
+}
+core::InvoiceStatus invoiceStatusOf(const QString& code)
+{
+    return valueIn(kInvoiceStatuses, code);
+}
+core::ReadingStatus readingStatusOf(const QString& code)
+{
+    return valueIn(kReadingStatuses, code);
+}
+core::ReadingSource readingSourceOf(const QString& code)
+{
+    return valueIn(kReadingSources, code);
+}
 
 } // namespace data

@@ -8,8 +8,8 @@
 
 namespace data {
 
-// The words that stand for the energy enumerations in the database, both ways. An unknown word, which the checks of the
-// tables exclude, reads as the first value.
+// The words that stand for the energy enumerations in the database, both ways. An unknown word, which the
+// checks of the tables exclude, reads as the first value.
 QString codeOf(core::MeterKind kind);
 QString codeOf(core::Title title);
 QString codeOf(core::TariffKind kind);

@@ -54,7 +54,8 @@ bool holds(const QString& folded, const QString& word)
     return false;
 }
 
-// Where all the words are found: 0 in the question, 1 with the other words people use, 2 with the answer; 3 nowhere.
+// Where all the words are found: 0 in the question, 1 with the other words people use, 2 with the answer; 3
+// nowhere.
 int rankOf(const data::HelpEntry::Answer& answer, const QStringList& words)
 {
     QString text;

@@ -59,7 +59,8 @@ void TestDatasetCheck::theFolderAndTheProgramHoldTheSame()
     QVERIFY(folder.exists());
     for (const QString& part : {u"."_s, u"world"_s, u"schema"_s, u"documents"_s}) {
         const QStringList wanted{u"*.json"_s, u"*.jpg"_s, u"*.png"_s, u"*.pdf"_s};
-        QCOMPARE(QDir(QString(data::kBuiltInContent) + u'/' + part).entryList(wanted, QDir::Files, QDir::Name),
+        QCOMPARE(
+            QDir(QString(data::kBuiltInContent) + u'/' + part).entryList(wanted, QDir::Files, QDir::Name),
             QDir(folder.filePath(part)).entryList(wanted, QDir::Files, QDir::Name));
     }
 }
@@ -67,8 +68,8 @@ void TestDatasetCheck::theFolderAndTheProgramHoldTheSame()
 void TestDatasetCheck::theFrenchTextsAreTypeset_data()
 {
     QTest::addColumn<QString>("file");
-    for (const char* file :
-        {"world/personas.json", "world/supply_points.json", "help.json", "documents/documents.json", "classroom.json"})
+    for (const char* file : {"world/personas.json", "world/supply_points.json", "help.json",
+             "documents/documents.json", "classroom.json"})
         QTest::newRow(file) << QString::fromLatin1(file);
 }
 
@@ -120,12 +121,14 @@ void TestDatasetCheck::mistakes_data()
                                       << u"help.json, /: this is no JSON"_s;
     QTest::newRow("a missing field") << personas << u"\"series\": 417,"_s << QString()
                                      << u"world/personas.json, /supplyPoints/0: "_s;
-    QTest::newRow("a word instead of a number") << personas << u"\"series\": 417,"_s << u"\"series\": \"x\","_s
-                                                << u"world/personas.json, /supplyPoints/0/series: "_s;
-    QTest::newRow("an unknown field") << personas << u"\"series\": 417,"_s << u"\"series\": 417, \"serie\": 1,"_s
-                                      << u"serie"_s;
-    QTest::newRow("a wrong EAN key") << personas << u"541448860004312752"_s << u"541448860004312753"_s
-                                     << u"/supplyPoints/0/ean: the last digit of 541448860004312753 should be 2"_s;
+    QTest::newRow("a word instead of a number")
+        << personas << u"\"series\": 417,"_s << u"\"series\": \"x\","_s
+        << u"world/personas.json, /supplyPoints/0/series: "_s;
+    QTest::newRow("an unknown field")
+        << personas << u"\"series\": 417,"_s << u"\"series\": 417, \"serie\": 1,"_s << u"serie"_s;
+    QTest::newRow("a wrong EAN key")
+        << personas << u"541448860004312752"_s << u"541448860004312753"_s
+        << u"/supplyPoints/0/ean: the last digit of 541448860004312753 should be 2"_s;
     QTest::newRow("an EAN outside the fictional range")
         << personas << u"541448860004312752"_s << u"541449000000012341"_s << u"/supplyPoints/0/ean: "_s;
     QTest::newRow("the same series twice") << personas << u"\"series\": 418,"_s << u"\"series\": 417,"_s
@@ -133,12 +136,13 @@ void TestDatasetCheck::mistakes_data()
     QTest::newRow("a password changed without its hash")
         << personas << u"\"password\": \"Moulin-Tulipe-58\""_s << u"\"password\": \"Moulin-Tulipe-59\""_s
         << u"/supplyPoints/0/account/passwordHash: it does not match the password"_s;
-    QTest::newRow("an index too small for two years") << personas << u"\"index\": 48213"_s << u"\"index\": 900"_s
-                                                      << u"/supplyPoints/0/meter: an index is smaller"_s;
-    QTest::newRow("a real bank account") << personas << u"BE04539000000131"_s << u"BE68000000003434"_s
-                                         << u"/mandates/0/iban: "_s;
-    QTest::newRow("a wrong account key") << personas << u"BE04539000000131"_s << u"BE05539000000131"_s
-                                         << u"/mandates/0/iban: the keys"_s;
+    QTest::newRow("an index too small for two years")
+        << personas << u"\"index\": 48213"_s << u"\"index\": 900"_s
+        << u"/supplyPoints/0/meter: an index is smaller"_s;
+    QTest::newRow("a real bank account")
+        << personas << u"BE04539000000131"_s << u"BE68000000003434"_s << u"/mandates/0/iban: "_s;
+    QTest::newRow("a wrong account key")
+        << personas << u"BE04539000000131"_s << u"BE05539000000131"_s << u"/mandates/0/iban: the keys"_s;
     QTest::newRow("a document that is not listed")
         << personas << u"mandat-sans-signature.jpg"_s << u"mandat.jpg"_s
         << u"/mandates/0/document: documents.json does not list the file mandat.jpg"_s;
@@ -148,14 +152,16 @@ void TestDatasetCheck::mistakes_data()
                                                    << u"lucie.delvaux@example.org"_s << u"/fromAddress: "_s;
     QTest::newRow("a document that is not there") << u"documents/documents.json"_s << u"compteur-flou.jpg"_s
                                                   << u"compteur-net.jpg"_s << u"there is no such file"_s;
-    QTest::newRow("a document of another type") << u"documents/documents.json"_s << u"application/pdf"_s
-                                                << u"image/png"_s << u"the file is not of the type image/png"_s;
+    QTest::newRow("a document of another type")
+        << u"documents/documents.json"_s << u"application/pdf"_s << u"image/png"_s
+        << u"the file is not of the type image/png"_s;
     QTest::newRow("a bold word that does not end") << u"help.json"_s << u"**54**"_s << u"**54"_s
                                                    << u"/questions/0/fr/paragraphs/0: a ** is not closed"_s;
-    QTest::newRow("a topic that does not exist") << u"help.json"_s << u"\"topic\": \"contact\""_s
-                                                 << u"\"topic\": \"autre\""_s << u"/topic: "_s;
-    QTest::newRow("a learner without a persona") << u"classroom.json"_s << u"541448860004312752"_s
-                                                 << u"541448860999999996"_s << u"/learners/0/ean: no supply point"_s;
+    QTest::newRow("a topic that does not exist")
+        << u"help.json"_s << u"\"topic\": \"contact\""_s << u"\"topic\": \"autre\""_s << u"/topic: "_s;
+    QTest::newRow("a learner without a persona")
+        << u"classroom.json"_s << u"541448860004312752"_s << u"541448860999999996"_s
+        << u"/learners/0/ean: no supply point"_s;
 }
 
 void TestDatasetCheck::mistakes()

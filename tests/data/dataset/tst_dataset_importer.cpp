@@ -2,6 +2,8 @@
 
 #include "data/dataset/dataset_importer.h"
 
+#include "data/canonical_dump.h"
+#include "data/copied_table.h"
 #include "data/dataset/dataset.h"
 #include "data/dataset/world_builder.h"
 #include "data/migrator.h"
@@ -26,12 +28,15 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void everyRowArrives_data() { support::EnginePlace::addRows(); }
     void everyRowArrives();
+    void bothEnginesHoldTheSame();
     void theHashFollowsTheContent();
     void anUnreadableFolderIsAnError_data() { support::EnginePlace::addRows(); }
     void anUnreadableFolderIsAnError();
 
 private:
     static qint64 count(data::Database& database, const QString& table);
+    // A world of that day on a new database, as canonical text.
+    static core::Result<QByteArray> dumpOf(const support::EnginePlace& place, QDate day);
 };
 
 qint64 TestDatasetImporter::count(data::Database& database, const QString& table)
@@ -88,9 +93,52 @@ void TestDatasetImporter::everyRowArrives()
     QCOMPARE(row.value().value_or(QString()), u"2028-02-0417 8475 to_pay unpaid"_s);
 
     data::Query photo(world, "test.photo"_L1, u"select content from attachments where id = 1"_s);
-    const auto bytes = photo.first([](const data::Row& attachment) { return attachment.bytes("content"_L1); });
+    const auto bytes
+        = photo.first([](const data::Row& attachment) { return attachment.bytes("content"_L1); });
     VERIFY_OK(bytes);
     QCOMPARE(bytes.value().value_or(QByteArray()), dataset->document(u"photo-compteur.jpg"_s));
+}
+
+core::Result<QByteArray> TestDatasetImporter::dumpOf(const support::EnginePlace& place, QDate day)
+{
+    auto database = data::Database::open(place.location());
+    if (!database)
+        return database.error();
+    data::Database& world = *database.value();
+    const auto migrations = data::Migrator::fromFolder(u":/migrations/world"_s);
+    if (!migrations)
+        return migrations.error();
+    if (auto migrated = data::Migrator(world, migrations.value()).migrate(); !migrated)
+        return migrated.error();
+    auto transaction = data::Transaction::begin(world);
+    if (!transaction)
+        return transaction.error();
+    if (auto imported = data::DatasetImporter().importInto(world, day); !imported)
+        return imported.error();
+    if (auto committed = transaction.value().commit(); !committed)
+        return committed.error();
+    return data::canonicalDump(world, data::worldTables());
+}
+
+void TestDatasetImporter::bothEnginesHoldTheSame()
+{
+    if (qEnvironmentVariableIsSet("ELECTRUC_WITHOUT_POSTGRES"))
+        QSKIP("PostgreSQL is left out");
+    const support::EnginePlace sqlite(support::EnginePlace::Sqlite);
+    const support::EnginePlace again(support::EnginePlace::Sqlite);
+    const support::EnginePlace postgres(support::EnginePlace::Postgres);
+    QVERIFY2(sqlite.isReady() && again.isReady() && postgres.isReady(), qPrintable(postgres.why()));
+
+    const QDate day(2027, 1, 1);
+    const auto one = dumpOf(sqlite, day);
+    VERIFY_OK(one);
+    QVERIFY(one.value().size() > 100'000);
+    const auto two = dumpOf(again, day);
+    VERIFY_OK(two);
+    QCOMPARE(two.value(), one.value());
+    const auto other = dumpOf(postgres, day);
+    VERIFY_OK(other);
+    QCOMPARE(other.value(), one.value());
 }
 
 void TestDatasetImporter::theHashFollowsTheContent()

@@ -64,15 +64,16 @@ void TestWorldBuilder::initTestCase()
 void TestWorldBuilder::resetDays()
 {
     QTest::addColumn<QDate>("day");
-    for (const char* text : {"2026-11-12", "2026-11-01", "2026-11-04", "2026-11-05", "2026-11-20", "2026-11-22",
-             "2026-11-23", "2026-11-30", "2028-02-29", "2027-02-28", "2027-03-01", "2026-12-31", "2027-01-01",
-             "2027-03-31", "2027-10-31", "2026-07-15"})
+    for (const char* text : {"2026-11-12", "2026-11-01", "2026-11-04", "2026-11-05", "2026-11-20",
+             "2026-11-22", "2026-11-23", "2026-11-30", "2028-02-29", "2027-02-28", "2027-03-01", "2026-12-31",
+             "2027-01-01", "2027-03-31", "2027-10-31", "2026-07-15"})
         QTest::newRow(text) << QDate::fromString(QString::fromLatin1(text), Qt::ISODate);
 }
 
 data::WorldContent TestWorldBuilder::world() const
 {
-    return data::buildWorld(*m_dataset, *static_cast<const QDate*>(QTest::qData("day", qMetaTypeId<QDate>())));
+    return data::buildWorld(
+        *m_dataset, *static_cast<const QDate*>(QTest::qData("day", qMetaTypeId<QDate>())));
 }
 
 const data::PersonaRow& TestWorldBuilder::persona(
@@ -100,7 +101,9 @@ void TestWorldBuilder::relativeDates_data()
     QTest::addColumn<QJsonObject>("object");
     QTest::addColumn<QDate>("from");
     QTest::addColumn<QDate>("expected");
-    const auto months = [](int before, int day) { return QJsonObject{{u"monthsBefore"_s, before}, {u"day"_s, day}}; };
+    const auto months = [](int before, int day) {
+        return QJsonObject{{u"monthsBefore"_s, before}, {u"day"_s, day}};
+    };
     const auto days = [](int before) { return QJsonObject{{u"daysBefore"_s, before}}; };
 
     QTest::newRow("three months before, day 5") << months(3, 5) << QDate(2026, 11, 12) << QDate(2026, 8, 5);
@@ -250,7 +253,8 @@ void TestWorldBuilder::indicesNeverGoDownAndConsumptionIsTheirDifference()
         }
     }
     for (const core::Invoice& invoice : content.invoices) {
-        const core::Reading before = byDay.value({invoice.supplyPoint.value(), invoice.periodFrom.addDays(-1)});
+        const core::Reading before
+            = byDay.value({invoice.supplyPoint.value(), invoice.periodFrom.addDays(-1)});
         const core::Reading after = byDay.value({invoice.supplyPoint.value(), invoice.periodTo});
         QVERIFY(before.id.isValid() && after.id.isValid());
         QCOMPARE(invoice.indexFrom, before.day);
@@ -343,7 +347,8 @@ void TestWorldBuilder::moniqueIsTheOneOfTheDesign()
     const data::MailRow& mail = content.mails.constFirst();
     QCOMPARE(mail.subject, u"Votre facture de novembre est prête"_s);
     QCOMPARE(mail.invoiceReference, latest.reference);
-    QVERIFY2(mail.body.contains(u"84,75\u00A0€"_s) && mail.body.contains(u"25/11/2026"_s), qPrintable(mail.body));
+    QVERIFY2(
+        mail.body.contains(u"84,75\u00A0€"_s) && mail.body.contains(u"25/11/2026"_s), qPrintable(mail.body));
 }
 
 // Each persona is the same situation on every day of the year.
