@@ -16,6 +16,7 @@
 #include "services/journal.h"
 #include "services/site/contact_service.h"
 #include "services/site/help_service.h"
+#include "services/site/visit_service.h"
 #include "services/world/world_service.h"
 
 #include <QDir>
@@ -108,6 +109,7 @@ void Runtime::makeServices()
     m_downloads = std::make_unique<services::DownloadService>(*m_worldStore, *m_journal, *m_clock);
     m_contact = std::make_unique<services::ContactService>(*m_worldStore, *m_journal, *m_clock);
     m_help = std::make_unique<services::HelpService>();
+    m_visits = std::make_unique<services::VisitService>(*m_worldStore, *m_journal, *m_clock);
     m_learners = std::make_unique<services::LearnerService>(*m_classroomStore, *m_clock);
     m_pin = std::make_unique<services::PinService>(*m_classroomStore, *m_clock);
     m_settings = std::make_unique<services::SettingsService>(*m_classroomStore);

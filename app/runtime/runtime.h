@@ -27,6 +27,7 @@ class LearnerService;
 class PinService;
 class SessionService;
 class SettingsService;
+class VisitService;
 class WorldService;
 }
 
@@ -66,6 +67,7 @@ public:
     services::DownloadService& downloads() { return *m_downloads; }
     services::ContactService& contact() { return *m_contact; }
     services::HelpService& help() { return *m_help; }
+    services::VisitService& visits() { return *m_visits; }
     services::LearnerService& learners() { return *m_learners; }
     services::PinService& pin() { return *m_pin; }
     services::SettingsService& settings() { return *m_settings; }
@@ -92,6 +94,7 @@ private:
     std::unique_ptr<services::DownloadService> m_downloads;
     std::unique_ptr<services::ContactService> m_contact;
     std::unique_ptr<services::HelpService> m_help;
+    std::unique_ptr<services::VisitService> m_visits;
     std::unique_ptr<services::LearnerService> m_learners;
     std::unique_ptr<services::PinService> m_pin;
     std::unique_ptr<services::SettingsService> m_settings;

@@ -27,6 +27,12 @@ void CardGrid::setColumnWidth(int pixels)
     layout()->invalidate();
 }
 
+void CardGrid::setStretched(bool stretched)
+{
+    m_stretched = stretched;
+    layout()->invalidate();
+}
+
 void CardGrid::setGap(int pixels)
 {
     m_gap = pixels;

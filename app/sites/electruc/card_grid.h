@@ -11,6 +11,7 @@ class CardGrid final : public QWidget
     Q_OBJECT
     Q_PROPERTY(int columns READ columns WRITE setColumns)
     Q_PROPERTY(int columnWidth READ columnWidth WRITE setColumnWidth)
+    Q_PROPERTY(bool stretched READ isStretched WRITE setStretched)
     Q_PROPERTY(int gap READ gap WRITE setGap)
     Q_PROPERTY(int lineGap READ lineGap WRITE setLineGap)
 
@@ -21,6 +22,8 @@ public:
     void setColumns(int most);
     int columnWidth() const { return m_columnWidth; } // narrowest column, in pixels at 100 % text
     void setColumnWidth(int pixels);
+    bool isStretched() const { return m_stretched; } // children as tall as their row; on top of it otherwise
+    void setStretched(bool stretched);
     int gap() const { return m_gap; }
     void setGap(int pixels);
     int lineGap() const { return m_lineGap; }
@@ -32,6 +35,7 @@ protected:
 private:
     int m_columns = 3;
     int m_columnWidth = 260;
+    bool m_stretched = true;
     int m_gap = 16;
     int m_lineGap = 16;
 };

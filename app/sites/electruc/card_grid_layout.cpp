@@ -9,6 +9,16 @@
 
 namespace sites::electruc {
 
+namespace {
+
+int heightAt(QLayoutItem* item, int width)
+{
+    const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+    return std::max(height, item->minimumSize().height());
+}
+
+} // namespace
+
 CardGridLayout::CardGridLayout(CardGrid* grid)
     : QLayout(grid)
     , m_grid(*grid)
@@ -66,15 +76,14 @@ int CardGridLayout::arrange(const QRect& rect, bool apply) const
         const size_t end = std::min(shown.size(), start + static_cast<size_t>(columns));
         int tallest = 0;
         for (size_t i = start; i < end; ++i) {
-            QLayoutItem* item = shown[i];
-            const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
-            tallest = std::max({tallest, height, item->minimumSize().height()});
+            tallest = std::max(tallest, heightAt(shown[i], width));
         }
         if (start > 0)
             y += m_grid.lineGap();
         for (size_t i = start; apply && i < end; ++i) {
+            const int height = m_grid.isStretched() ? tallest : heightAt(shown[i], width);
             const int x = rect.left() + static_cast<int>(i - start) * (width + m_grid.gap());
-            shown[i]->setGeometry(QStyle::visualRect(m_grid.layoutDirection(), rect, QRect(x, y, width, tallest)));
+            shown[i]->setGeometry(QStyle::visualRect(m_grid.layoutDirection(), rect, QRect(x, y, width, height)));
         }
         y += tallest;
     }

@@ -71,9 +71,11 @@ void ContactPage::submit()
     }
     if (!errors->isEmpty()) {
         m_ui->formErrors->show(*errors, [](const core::FieldError& error) {
-            if (error.field == "text"_L1 && error.rule == core::Rule::Required)
+            if (error.rule != core::Rule::Required)
+                return kit::fieldMessage(error);
+            if (error.field == "text"_L1)
                 return tr("Écrivez votre message avant de l’envoyer.");
-            return kit::fieldMessage(error);
+            return error.field == "email"_L1 ? tr("Écrivez votre adresse e-mail.") : tr("Écrivez votre nom.");
         });
         return;
     }

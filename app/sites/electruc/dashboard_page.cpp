@@ -73,7 +73,7 @@ void DashboardPage::showTask()
         m_ui->taskIcon->setIconName(u"meter"_s);
         m_ui->taskTitle->setText(tr("À faire : relever votre compteur"));
         m_ui->taskDetail->setText(tr("Avant le %1, en trois minutes").arg(format.date(send->before)));
-        m_ui->taskButton->setText(tr("Comment lire mon compteur ?"));
+        m_ui->taskButton->setText(tr("Voir comment faire"));
         m_taskUrl = paths::question(u"read-my-meter"_s);
     }
 }

@@ -5,6 +5,7 @@
 #include "sites/electruc/contact_page.h"
 #include "sites/electruc/contract_page.h"
 #include "sites/electruc/dashboard_page.h"
+#include "sites/electruc/help_page.h"
 #include "sites/electruc/home_page.h"
 #include "sites/electruc/invoices_page.h"
 #include "sites/electruc/paths.h"
@@ -19,7 +20,7 @@ namespace sites::electruc {
 
 ElectrucSite::ElectrucSite(const Services& services)
     : m_context{services.session, services.billing, services.contracts, services.dashboard, services.help, services.contact,
-        services.settings, services.clock, m_rememberedEmail}
+        services.visits, services.settings, services.clock, m_rememberedEmail}
 {
     addPublicPages();
     addCustomerPages();
@@ -47,6 +48,7 @@ void ElectrucSite::addPublicPages()
     using enum browser::Access;
     add<HomePage>(paths::kHome, Public);
     add<ServicesPage>(paths::kServices, Public);
+    add<HelpPage>(paths::kHelp, Public);
     add<ContactPage>(paths::kContactPage, Public);
     add<SignInPage>(paths::kSignIn, Public);
     addArticle(paths::kElectricity, Section::Services, &ServiceArticles::electricity);

@@ -24,6 +24,7 @@ public:
         services::DashboardService& dashboard;
         services::HelpService& help;
         services::ContactService& contact;
+        services::VisitService& visits;
         services::SettingsService& settings;
         const core::Clock& clock;
     };

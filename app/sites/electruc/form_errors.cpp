@@ -1,8 +1,8 @@
 #include "sites/electruc/form_errors.h"
 
-#include "kit/button.h"
 #include "kit/form_field.h"
 #include "kit/icon.h"
+#include "kit/small_link.h"
 #include "kit/text.h"
 #include "kit/theme_scope.h"
 
@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kEdge = 6;
 constexpr int kIcon = 24;
+constexpr int kGapUnder = 12; // before the first field, only while there are errors
 
 } // namespace
 
@@ -27,7 +28,7 @@ FormErrors::FormErrors(QWidget* parent)
     , m_rows(new QVBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(52, 12, 16, 8);
+    column->setContentsMargins(52, 12, 16, 8 + kGapUnder);
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addLayout(m_rows);
@@ -52,11 +53,11 @@ void FormErrors::show(const core::FieldErrors& errors, const Sentence& sentence)
         }
         const QString text = sentence(*error);
         field.field->setError(text);
-        auto* link = new kit::Button(text, kit::Button::Role::Link, this);
+        auto* link = new kit::SmallLink(text, this);
         link->setObjectName(field.name + u"ErrorLink"_s);
         link->setAccessibleDescription(tr("va au champ « %1 »").arg(field.field->labelText()));
         connect(link, &QAbstractButton::clicked, field.input, [input = field.input] { input->setFocus(Qt::TabFocusReason); });
-        m_rows->addWidget(link, 0, Qt::AlignLeft);
+        m_rows->addWidget(link);
         if (!first)
             first = field.input;
     }
@@ -90,7 +91,7 @@ void FormErrors::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath box;
-    box.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    box.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5 - kGapUnder), 8, 8);
     painter.fillPath(box, theme.color(kit::Color::ErrBg));
     painter.setPen(theme.color(kit::Color::ErrLine));
     painter.drawPath(box);

@@ -3,8 +3,10 @@
 #include "core/clock.h"
 #include "documents/invoice_document.h"
 #include "electruc/ui_invoices_page.h"
+#include "kit/theme_scope.h"
 #include "sites/electruc/invoice_row.h"
 #include "sites/electruc/paths.h"
+#include "sites/electruc/text_scale.h"
 #include "sites/electruc/wording.h"
 
 #include <QSignalBlocker>
@@ -148,6 +150,19 @@ void InvoicesPage::download(const QString& reference)
         return;
     }
     navigator().download(std::make_shared<documents::InvoiceDocument>(*document), paths::invoicePdf(reference));
+}
+
+void InvoicesPage::adaptContent()
+{
+    if (!m_ui)
+        return; // the frame measures itself before the page is filled
+    // At large text (design 28) the button wraps beside the amount and the filters share the whole line.
+    const bool large = kit::ThemeScope::of(this).isLarge();
+    m_ui->payDownloadButton->setProperty("basis", large ? 226 : 0);
+    m_ui->statusFilter->setProperty("grow", large);
+    m_ui->filterGap->setVisible(!large);
+    m_ui->yearLabel->setVisible(!large);
+    m_ui->yearBox->setMinimumWidth(scaledPixels(this, 120));
 }
 
 QVariantMap InvoicesPage::saveForm() const

@@ -26,6 +26,7 @@ public:
     void restoreForm(const QVariantMap& form) override;
 
 protected:
+    void adaptContent() override;
     void retranslate() override;
 
 private:

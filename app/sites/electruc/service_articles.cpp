@@ -69,7 +69,7 @@ Article ServiceArticles::invoices(core::Language)
             Article::Action{u"exampleInvoiceButton"_s, tr("Voir une facture d’exemple (PDF)"), u"file-pdf"_s,
                 paths::url(paths::kExampleInvoice), true},
             Article::Action{u"highInvoiceHelpButton"_s, tr("Ma facture me semble trop élevée"), u"help"_s,
-                paths::question(u"invoice-too-high"_s)}}};
+                paths::question(u"bill-seems-high"_s)}}};
 }
 
 Article ServiceArticles::directDebit(core::Language)

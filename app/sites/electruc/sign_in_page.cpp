@@ -70,7 +70,11 @@ void SignInPage::submit()
         return;
     }
     m_ui->passwordEdit->clear();
-    m_ui->formErrors->show(*errors, [](const core::FieldError& error) { return kit::fieldMessage(error); });
+    m_ui->formErrors->show(*errors, [](const core::FieldError& error) {
+        if (error.rule != core::Rule::Required)
+            return kit::fieldMessage(error);
+        return error.field == "email"_L1 ? tr("Écrivez votre adresse e-mail.") : tr("Écrivez votre mot de passe.");
+    });
 }
 
 bool SignInPage::eventFilter(QObject* watched, QEvent* event)

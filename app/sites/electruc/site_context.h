@@ -13,6 +13,7 @@ class ContractService;
 class DashboardService;
 class HelpService;
 class SessionService;
+class VisitService;
 }
 
 namespace sites::electruc {
@@ -26,6 +27,7 @@ struct SiteContext
     services::DashboardService& dashboard;
     services::HelpService& help;
     services::ContactService& contact;
+    services::VisitService& visits;
     services::SettingsService& settings;
     const core::Clock& clock;
     // The address of whoever ticked « Rester connecté », offered at the next sign-in of the same turn.
