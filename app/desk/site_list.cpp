@@ -10,7 +10,8 @@ std::vector<std::unique_ptr<browser::Site>> makeSites(runtime::Runtime& runtime)
     std::vector<std::unique_ptr<browser::Site>> all;
     all.push_back(std::make_unique<::sites::electruc::ElectrucSite>(
         ::sites::electruc::ElectrucSite::Services{runtime.session(), runtime.billing(), runtime.contracts(),
-            runtime.dashboard(), runtime.help(), runtime.contact(), runtime.settings(), runtime.clock()}));
+            runtime.dashboard(), runtime.help(), runtime.contact(), runtime.visits(),
+            runtime.settings(), runtime.clock()}));
     return all;
 }
 

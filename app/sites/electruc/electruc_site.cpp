@@ -1,6 +1,13 @@
 #include "sites/electruc/electruc_site.h"
 
+#include "browser/viewer/document_page.h"
+#include "core/accounts/account.h"
+#include "documents/contract_document.h"
+#include "documents/invoice_document.h"
+#include "documents/terms_document.h"
 #include "services/accounts/session_service.h"
+#include "services/energy/billing_service.h"
+#include "services/energy/contract_service.h"
 #include "sites/electruc/article_page.h"
 #include "sites/electruc/contact_page.h"
 #include "sites/electruc/contract_page.h"
@@ -75,6 +82,53 @@ void ElectrucSite::addCustomerPages()
     add<ContractPage>(paths::kContract, Private);
 }
 
+core::AccountId ElectrucSite::account() const
+{
+    const auto account = m_context.session.account();
+    return account ? account->id : core::AccountId();
+}
+
+core::Result<std::shared_ptr<const documents::Document>> ElectrucSite::invoice(const QString& reference) const
+{
+    const auto found = m_context.billing.document(account(), reference);
+    if (!found)
+        return found.error();
+    return std::shared_ptr<const documents::Document>(std::make_shared<documents::InvoiceDocument>(*found));
+}
+
+core::Result<std::shared_ptr<const documents::Document>> ElectrucSite::contract(const QString& reference) const
+{
+    const auto found = m_context.contracts.contract(account());
+    if (!found)
+        return found.error();
+    // Somebody else's contract is absent, as somebody else's invoice is (E-63).
+    if (!found->has_value() || found->value().contract.reference != reference)
+        return core::Error{core::ErrorCode::NotFound, reference};
+    return std::shared_ptr<const documents::Document>(std::make_shared<documents::ContractDocument>(found->value()));
+}
+
+void ElectrucSite::addDocuments(services::DownloadService& downloads, browser::DocumentPrinter& printer)
+{
+    using enum browser::Access;
+    using Loaded = core::Result<std::shared_ptr<const documents::Document>>;
+    using Load = std::function<Loaded(const QString& reference)>;
+    const auto document = [this, &downloads, &printer](QLatin1StringView pattern, browser::Access access, Load load) {
+        m_router.add(pattern, access,
+            [&downloads, &printer, load](browser::Navigator& navigator, const browser::Parameters& parameters) {
+                const QString reference = parameters.value(u"reference"_s);
+                return std::make_unique<browser::DocumentPage>(
+                    navigator, downloads, printer, [load, reference] { return load(reference); });
+            });
+    };
+    document(paths::kInvoicePdf, Private, [this](const QString& reference) { return invoice(reference); });
+    document(paths::kContractPdf, Private, [this](const QString& reference) { return contract(reference); });
+    document(paths::kTermsPdf, Public,
+        [](const QString&) { return Loaded(std::make_shared<const documents::TermsDocument>()); });
+    document(paths::kExampleInvoice, Public, [](const QString&) {
+        return Loaded(std::shared_ptr<const documents::Document>(documents::InvoiceDocument::example()));
+    });
+}
+
 QString ElectrucSite::host() const
 {
     return paths::kHost;
@@ -114,8 +168,7 @@ QUrl ElectrucSite::signInUrl(const QUrl& wanted) const
 void ElectrucSite::endSession()
 {
     m_rememberedEmail.clear();
-    // A refusal here only means that the line in the journal could not be kept; the session itself is over.
-    (void)m_context.session.signOut();
+    m_context.session.forget();
 }
 
 } // namespace sites::electruc

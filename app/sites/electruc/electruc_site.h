@@ -2,10 +2,21 @@
 
 #include "browser/site.h"
 #include "core/id.h"
+#include "core/result.h"
 #include "sites/electruc/framed_page.h"
 #include "sites/electruc/site_context.h"
 
 #include <QCoreApplication>
+
+namespace browser {
+class DocumentPrinter;
+}
+namespace documents {
+class Document;
+}
+namespace services {
+class DownloadService;
+}
 
 namespace sites::electruc {
 
@@ -30,6 +41,9 @@ public:
     };
 
     explicit ElectrucSite(const Services& services);
+    // The addresses of PDF: invoices and contracts (the customer's own), terms and example (everybody's). printer
+    // asks how to print; both outlive the site.
+    void addDocuments(services::DownloadService& downloads, browser::DocumentPrinter& printer);
 
     QString host() const override;
     QString name() const override;
@@ -44,7 +58,9 @@ public:
 private:
     void addPublicPages();
     void addCustomerPages();
-    void addDocuments();
+    core::AccountId account() const;
+    core::Result<std::shared_ptr<const documents::Document>> invoice(const QString& reference) const;
+    core::Result<std::shared_ptr<const documents::Document>> contract(const QString& reference) const;
     template <typename PageType>
     void add(QLatin1StringView pattern, browser::Access access);
     template <typename Source>
