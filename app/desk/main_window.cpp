@@ -88,7 +88,7 @@ void MainWindow::buildSites()
         [this](const QString& pattern, browser::PageFactory factory) { m_deskSite.add(pattern, std::move(factory)); },
         {m_runtime.downloads(), m_documents, m_printer});
     m_sites.addHidden(m_deskSite);
-    m_ownedSites = makeSites(m_runtime);
+    m_ownedSites = makeSites(m_runtime, m_printer);
     for (const auto& site : m_ownedSites)
         m_sites.add(*site);
 }

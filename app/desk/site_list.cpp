@@ -5,13 +5,16 @@
 
 namespace desk {
 
-std::vector<std::unique_ptr<browser::Site>> makeSites(runtime::Runtime& runtime)
+std::vector<std::unique_ptr<browser::Site>> makeSites(
+    runtime::Runtime& runtime, browser::DocumentPrinter& printer)
 {
     std::vector<std::unique_ptr<browser::Site>> all;
-    all.push_back(std::make_unique<::sites::electruc::ElectrucSite>(
+    auto electruc = std::make_unique<::sites::electruc::ElectrucSite>(
         ::sites::electruc::ElectrucSite::Services{runtime.session(), runtime.billing(), runtime.contracts(),
             runtime.dashboard(), runtime.help(), runtime.contact(), runtime.visits(),
-            runtime.settings(), runtime.clock()}));
+            runtime.settings(), runtime.clock()});
+    electruc->addDocuments(runtime.downloads(), printer);
+    all.push_back(std::move(electruc));
     return all;
 }
 
