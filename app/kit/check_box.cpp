@@ -26,6 +26,12 @@ CheckBox::CheckBox(const QString& text, QWidget* parent)
     setText(text);
 }
 
+void CheckBox::setSimulator(bool simulator)
+{
+    m_simulator = simulator;
+    update();
+}
+
 QSize CheckBox::sizeHint() const
 {
     return choice_row::sizeHint(*this);
@@ -67,16 +73,19 @@ void CheckBox::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = choice_row::indicatorRect(*this);
     const bool on = isChecked();
+    const Color chosen = m_simulator ? Color::Sim : Color::Primary;
     const bool error = property("fieldState").toString() == u"error"_s;
-    const Color line = !isEnabled() ? Color::Ctl : error ? Color::ErrLine : on ? Color::Primary : Color::Ctl;
+    const Color line = !isEnabled() ? Color::Ctl : error ? Color::ErrLine : on ? chosen : Color::Ctl;
     QPen pen(theme.color(line), error ? 3 : 2);
     if (!isEnabled())
         pen.setDashPattern({3, 2.5});
     painter.setPen(pen);
-    painter.setBrush(theme.color(!isEnabled() ? Color::DisBg : on ? Color::Primary : Color::Bg));
+    painter.setBrush(theme.color(!isEnabled() ? Color::DisBg : on ? chosen : Color::Bg));
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5);
-    if (on)
-        paintIcon(painter, u"check"_s, theme.color(isEnabled() ? Color::OnPrimary : Color::DisText), box, theme.iconPx(22));
+    if (on) {
+        const Color mark = !isEnabled() ? Color::DisText : m_simulator ? Color::OnSim : Color::OnPrimary;
+        paintIcon(painter, u"check"_s, theme.color(mark), box, theme.iconPx(22));
+    }
     choice_row::paintText(painter, *this);
 }
 

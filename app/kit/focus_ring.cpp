@@ -66,7 +66,8 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
     case QEvent::KeyPress:
         m_lastInputWasKeyboard = true;
         // Whoever goes on with the keyboard after a click sees where it is.
-        if (QWidget* focused = QApplication::focusWidget(); !m_target && focused && focused->window() == window())
+        if (QWidget* focused = QApplication::focusWidget(); !m_target && focused
+            && focused->window() == window() && (focused->focusPolicy() & Qt::TabFocus))
             setTarget(focused, Qt::TabFocusReason);
         break;
     case QEvent::MouseButtonPress:

@@ -48,6 +48,12 @@ void ItemButton::setTrailing(const QString& text)
     update();
 }
 
+void ItemButton::setSimulator(bool simulator)
+{
+    m_simulator = simulator;
+    update();
+}
+
 void ItemButton::setFirstAndLast(bool first, bool last)
 {
     m_first = first;
@@ -175,13 +181,14 @@ void ItemButton::paintLabel(QPainter& painter, const Theme& theme, const QColor&
 
 void ItemButton::paintNavItem(QPainter& painter, const Theme& theme)
 {
-    const QColor ink = theme.color(isEnabled() ? Color::Ink : Color::DisText);
+    const QColor ink = theme.color(!isEnabled() ? Color::DisText : m_simulator ? Color::SimText : Color::Ink);
     if (isChecked()) {
-        painter.setPen(QPen(theme.color(Color::Primary), 2));
-        painter.setBrush(theme.color(Color::Tint));
+        painter.setPen(QPen(theme.color(m_simulator ? Color::Sim : Color::Primary), 2));
+        painter.setBrush(theme.color(m_simulator ? Color::SimTint : Color::Tint));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 7, 7);
     } else if (underMouse() && isEnabled()) {
-        const QColor fill = theme.name() == ThemeName::Light ? QColor(0xE3, 0xE8, 0xEE) : theme.color(Color::DisBg);
+        const QColor grey = theme.name() == ThemeName::Light ? QColor(0xE3, 0xE8, 0xEE) : theme.color(Color::DisBg);
+        const QColor fill = m_simulator ? theme.color(Color::SimTint) : grey;
         painter.setPen(theme.name() == ThemeName::Contrast ? QPen(ink, 2) : QPen(Qt::NoPen));
         painter.setBrush(fill);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 7, 7);

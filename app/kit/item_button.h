@@ -21,6 +21,8 @@ public:
     void setIconName(const QString& name);
     // At the end of an accordion's heading: « Lire », « Fermer ».
     void setTrailing(const QString& text);
+    // Violet instead of green: the trainer's menu.
+    void setSimulator(bool simulator);
     void setFirstAndLast(bool first, bool last);
 
     QSize sizeHint() const override;
@@ -50,6 +52,7 @@ private:
     Kind m_kind;
     QString m_iconName;
     QString m_trailing;
+    bool m_simulator = false;
     bool m_first = false;
     bool m_last = false;
 };

@@ -69,6 +69,12 @@ void NavMenu::setItemText(const QString& id, const QString& text)
         button->setText(text);
 }
 
+void NavMenu::setSimulator(bool simulator)
+{
+    m_simulator = simulator;
+    refresh();
+}
+
 QAbstractButton* NavMenu::item(const QString& id) const
 {
     for (const Item& item : m_items) {
@@ -85,7 +91,7 @@ void NavMenu::refresh()
         item.button->setCheckable(current);
         item.button->setChecked(current);
         item.button->setAccessibleDescription(current ? tr("Page ouverte") : QString());
-        item.button->update();
+        item.button->setSimulator(m_simulator);
     }
 }
 

@@ -13,6 +13,7 @@ class ItemButton;
 class NavMenu : public QFrame
 {
     Q_OBJECT
+    Q_PROPERTY(bool simulator READ isSimulator WRITE setSimulator)
 
 public:
     explicit NavMenu(QWidget* parent = nullptr);
@@ -26,6 +27,9 @@ public:
     void setCurrent(const QString& id);
     QString current() const { return m_current; }
     void setItemText(const QString& id, const QString& text);
+    // Violet instead of green: the trainer's menu.
+    bool isSimulator() const { return m_simulator; }
+    void setSimulator(bool simulator);
     QAbstractButton* item(const QString& id) const;
 
 Q_SIGNALS:
@@ -42,6 +46,7 @@ private:
     QVBoxLayout* m_column = nullptr;
     QList<Item> m_items;
     QString m_current;
+    bool m_simulator = false;
 };
 
 } // namespace kit

@@ -10,10 +10,15 @@ namespace kit {
 class RadioButton : public QRadioButton, public FocusTarget
 {
     Q_OBJECT
+    Q_PROPERTY(bool simulator READ isSimulator WRITE setSimulator)
 
 public:
     explicit RadioButton(QWidget* parent = nullptr);
     explicit RadioButton(const QString& text, QWidget* parent = nullptr);
+
+    // Violet instead of green: for the desk, the coach and the trainer.
+    bool isSimulator() const { return m_simulator; }
+    void setSimulator(bool simulator);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -26,6 +31,9 @@ protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool hitButton(const QPoint& position) const override { return rect().contains(position); }
+
+private:
+    bool m_simulator = false;
 };
 
 } // namespace kit

@@ -52,6 +52,8 @@ int TextBlock::layout(int width)
 
 int TextBlock::naturalWidth() const
 {
+    if (m_naturalWidth >= 0)
+        return m_naturalWidth;
     QTextLayout probe(m_layout->text(), m_layout->font());
     probe.setFormats(m_layout->formats());
     QTextOption option;
@@ -67,7 +69,8 @@ int TextBlock::naturalWidth() const
         widest = qMax(widest, line.naturalTextWidth());
     }
     probe.endLayout();
-    return static_cast<int>(std::ceil(widest));
+    m_naturalWidth = static_cast<int>(std::ceil(widest));
+    return m_naturalWidth;
 }
 
 int TextBlock::longestWordWidth(int limit) const

@@ -46,6 +46,7 @@ private:
     int m_lineHeight = 0;
     int m_height = 0;
     int m_usedWidth = 0;
+    mutable int m_naturalWidth = -1; // not measured yet
 };
 
 } // namespace kit

@@ -247,6 +247,29 @@ private Q_SLOTS:
         QVERIFY2(menu->item(u"/b"_s)->isChecked(), "a click on the page shown leaves it marked");
     }
 
+    void theSimulatorsControlsAreViolet()
+    {
+        support::KitWindow window;
+        auto* box = new kit::CheckBox(u"Occuper tout l’écran"_s);
+        box->setChecked(true);
+        window.add(box);
+        window.show();
+        const auto has = [box](kit::Color role) {
+            const QImage image = box->grab().toImage();
+            const QColor wanted = kit::Theme().color(role);
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < 28; ++x) {
+                    if (image.pixelColor(x, y) == wanted)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(has(kit::Color::Primary));
+        box->setSimulator(true);
+        QVERIFY(has(kit::Color::Sim) && !has(kit::Color::Primary));
+    }
+
     void thePasswordIsShownAndHidden()
     {
         support::KitWindow window;
