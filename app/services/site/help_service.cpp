@@ -26,11 +26,17 @@ QString singular(const QString& word)
     return plural ? word.chopped(1) : word;
 }
 
+// As texts and words are compared: folded, and « e-mail » as « email », which people type.
+QString comparable(const QString& text)
+{
+    return core::folded(text).remove(u'-');
+}
+
 QStringList wordsOf(const QString& text)
 {
     QStringList words;
     QString word;
-    for (const QChar c : core::folded(text) + u' ') {
+    for (const QChar c : comparable(text) + u' ') {
         if (c.isLetterOrNumber()) {
             word += c;
         } else if (!word.isEmpty()) {
@@ -61,7 +67,7 @@ int rankOf(const data::HelpEntry::Answer& answer, const QStringList& words)
     QString text;
     int rank = 0;
     for (const QStringList& part : {QStringList{answer.question}, answer.words, answer.paragraphs}) {
-        text += u' ' + core::folded(part.join(u' '));
+        text += u' ' + comparable(part.join(u' '));
         if (std::all_of(words.cbegin(), words.cend(), [&](const QString& word) { return holds(text, word); }))
             return rank;
         ++rank;

@@ -94,6 +94,8 @@ void TestHelpService::searches_data()
     QTest::newRow("words in another order") << u"activation reçu pas"_s << u"activation-mail-missing"_s;
     QTest::newRow("a straight apostrophe") << u"l'e-mail d'activation"_s << u"activation-mail-missing"_s;
     QTest::newRow("the beginning of a word") << u"télécharg"_s << u"download-invoice"_s;
+    QTest::newRow("without its hyphen") << u"email"_s << u"activation-mail-missing"_s;
+    QTest::newRow("a verb instead of the noun") << u"me connecter"_s << u"sign-in"_s;
     QTest::newRow("spaces around") << u"   déménage  "_s << u"moving"_s;
 }
 
