@@ -11,7 +11,6 @@
 #include "kit/theme_scope.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/pin_service.h"
-#include "trainer/fitting_scroll.h"
 #include "trainer/inner_scope.h"
 #include "trainer/panel.h"
 #include "trainer/reset_choice.h"
@@ -52,11 +51,9 @@ ResetDialog::ResetDialog(QWidget* host, const TrainerServices& services)
     setLead(tr("Choisissez ce qui doit redevenir comme neuf. Les dates seront recalculées à partir d’aujourd’hui."));
     setCardWidth(kCardWidth);
     new InnerScope(this, [](const kit::Theme& outer) { return outer.inSimulator(); });
-    auto* scroll = new FittingScroll(makeBody(), card());
-    setBody(scroll);
-    // The card is as high as what it holds: it is placed again when that changes.
-    connect(scroll, &FittingScroll::heightChanged, this,
-        [this] { QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest)); });
+    m_body = makeBody();
+    m_body->installEventFilter(this);
+    setBody(m_body);
     m_keepButton = addButton(tr("Ne rien changer"), 0);
     m_keepButton->setObjectName(u"keepWorldButton"_s);
     m_resetButton = addButton({}, 1, true, u"reset"_s);
@@ -171,6 +168,14 @@ bool ResetDialog::event(QEvent* event)
     if (m_sumsRow && (event->type() == QEvent::Resize || kit::isLookChange(event)))
         arrange();
     return kit::Dialog::event(event);
+}
+
+bool ResetDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    // The card is as high as what it holds: it is placed again when that changes.
+    if (watched == m_body && event->type() == QEvent::LayoutRequest)
+        QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+    return kit::Dialog::eventFilter(watched, event);
 }
 
 void ResetDialog::fillPeople()

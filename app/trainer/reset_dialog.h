@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void arrange();
@@ -56,6 +57,7 @@ private:
 
     TrainerServices m_services;
     QList<core::Learner> m_learners;
+    QWidget* m_body = nullptr;
     QBoxLayout* m_choices = nullptr;
     QBoxLayout* m_sumsRow = nullptr;
     ResetChoice* m_person = nullptr;
