@@ -113,6 +113,13 @@ void Runtime::makeServices()
     m_learners = std::make_unique<services::LearnerService>(*m_classroomStore, *m_clock);
     m_pin = std::make_unique<services::PinService>(*m_classroomStore, *m_clock);
     m_settings = std::make_unique<services::SettingsService>(*m_classroomStore);
+    // A reset of everything took the groups and the settings too, its undo brought them back. What cannot be read
+    // now is read again at the next start.
+    QObject::connect(m_world.get(), &services::WorldService::worldReplaced, m_settings.get(), [this] {
+        static_cast<void>(importDefaultGroup().has_value());
+        static_cast<void>(m_settings->load().has_value());
+        Q_EMIT m_learners->learnersChanged();
+    });
 }
 
 // So that « qui êtes-vous ? » has first names at the very first start.

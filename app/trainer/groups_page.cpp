@@ -28,7 +28,7 @@ QString sentenceFor(const core::FieldError& error)
     case core::Rule::Required:
         return GroupsPage::tr("Écrivez un prénom.");
     case core::Rule::AlreadyUsed:
-        return GroupsPage::tr("Ce prénom est déjà dans le groupe. Ajoutez une lettre : « Marie D. ».");
+        return GroupsPage::tr("Ce prénom est déjà dans le groupe. Ajoutez une lettre : « Marie D. ».");
     default:
         return kit::fieldMessage(error);
     }
@@ -77,7 +77,7 @@ void GroupsPage::refresh()
 
 LearnerRow* GroupsPage::makeRow(const core::Learner& learner, const QList<core::Persona>& personas)
 {
-    QString played = tr("Ne joue personne : son point de fourniture n’existe plus.");
+    QString played = tr("Ne joue personne : son point de fourniture n’existe plus.");
     for (const core::Persona& persona : personas) {
         if (persona.supplyPoint.ean.digits() == learner.ean)
             played = tr("Joue %1 · EAN %2").arg(persona.supplyPoint.fullName(), persona.supplyPoint.ean.grouped());

@@ -59,7 +59,7 @@ void PinScreen::open()
 {
     m_changing = false;
     const auto chosen = m_pins.isChosen();
-    show(chosen && !*chosen ? Step::Choose : Step::Enter);
+    startStep(chosen && !*chosen ? Step::Choose : Step::Enter);
     if (!chosen)
         showFailure();
     else
@@ -69,10 +69,10 @@ void PinScreen::open()
 void PinScreen::openForChange()
 {
     m_changing = true;
-    show(Step::Choose);
+    startStep(Step::Choose);
 }
 
-void PinScreen::show(Step step)
+void PinScreen::startStep(Step step)
 {
     m_step = step;
     if (step != Step::Repeat)
@@ -93,14 +93,14 @@ void PinScreen::retranslate()
     case Step::Enter:
         m_ui->leadText->setText(tr("Tapez votre code à quatre chiffres."));
         m_ui->hintLabel->setText(
-            tr("Code oublié ? Il est sur la feuille « Premier démarrage » remise avec le programme."));
+            tr("Code oublié ? Il est sur la feuille « Premier démarrage » remise avec le programme."));
         break;
     case Step::Choose:
         m_ui->leadText->setText(m_changing ? tr("Choisissez un nouveau code à quatre chiffres.")
                                            : tr("Choisissez un code à quatre chiffres."));
         m_ui->hintLabel->setText(
-            tr("Notez-le sur la feuille « Premier démarrage ». Si vous l’oubliez, la personne qui a installé "
-               "le programme en met un autre avec « electrucctl setup --pin-file »."));
+            tr("Notez-le sur la feuille « Premier démarrage ». Si vous l’oubliez, la personne qui a installé "
+               "le programme en met un autre avec « electrucctl setup --pin-file »."));
         break;
     case Step::Repeat:
         m_ui->leadText->setText(tr("Tapez le même code encore une fois."));
@@ -160,7 +160,7 @@ void PinScreen::chooseCode(const QString& pin)
         showMessage(tr("Ce code est trop facile à deviner. Choisissez-en un autre."));
         return;
     }
-    show(Step::Repeat);
+    startStep(Step::Repeat);
     m_firstCode = pin;
 }
 
@@ -172,7 +172,7 @@ void PinScreen::repeatCode(const QString& pin)
         return;
     }
     if (!errors->isEmpty()) {
-        show(Step::Choose);
+        startStep(Step::Choose);
         m_ui->pinEdit->setRefused(true);
         showMessage(tr("Les deux codes ne sont pas les mêmes. Choisissez votre code à nouveau."));
         return;

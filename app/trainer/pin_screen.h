@@ -45,7 +45,7 @@ private:
     enum class Step { Enter, Choose, Repeat };
 
     void connectKeys();
-    void show(Step step);
+    void startStep(Step step);
     void retranslate();
     void typeDigit(const QString& digit);
     void submit();

@@ -75,7 +75,7 @@ void ResetChoice::setTexts(
     m_erasedHead->setText(tr("Efface"));
     m_keptHead->setText(tr("Garde"));
     setAccessibleName(title);
-    setAccessibleDescription(tr("%1 Efface : %2 Garde : %3").arg(result, erased, kept));
+    setAccessibleDescription(tr("%1 Efface : %2 Garde : %3").arg(result, erased, kept));
 }
 
 QSize ResetChoice::sizeHint() const

@@ -76,7 +76,7 @@ QWidget* ResetDialog::makeBody()
 
     m_personCombo = new kit::ComboBox;
     m_personCombo->setObjectName(u"personCombo"_s);
-    m_personField = new kit::FormField(tr("Quelle personne recommence ?"), m_personCombo, body);
+    m_personField = new kit::FormField(tr("Quelle personne recommence ?"), m_personCombo, body);
     column->addWidget(m_personField);
     connect(m_personCombo, &QComboBox::currentIndexChanged, this, &ResetDialog::refresh);
 
@@ -278,7 +278,7 @@ void ResetDialog::showCounts()
         any = any || line.number > 0;
     }
     if (!any)
-        add({{tr("Rien : tout est déjà comme neuf."), false}});
+        add({{tr("Rien : tout est déjà comme neuf."), false}});
 }
 
 bool ResetDialog::mayGoOn()

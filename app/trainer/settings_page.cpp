@@ -47,7 +47,7 @@ void SettingsPage::fillLists()
     m_ui->themeCombo->addItem(tr("Contraste fort"), static_cast<int>(services::ThemeChoice::Contrast));
     m_ui->textSizeCombo->clear();
     for (const int percent : services::kTextPercents)
-        m_ui->textSizeCombo->addItem(tr("%1 %", "text size").arg(percent), percent);
+        m_ui->textSizeCombo->addItem(tr("%1 %", "text size").arg(percent), percent);
     m_ui->languageCombo->clear();
     for (const core::Language language : kOffered)
         m_ui->languageCombo->addItem(core::languageName(language), static_cast<int>(language));
@@ -90,7 +90,7 @@ void SettingsPage::announcePinChanged()
 {
     m_ui->noticeNote->setTone(kit::Tone::Ok);
     m_ui->noticeNote->setTitle(tr("Le code du formateur est changé."));
-    m_ui->noticeNote->setText(tr("Notez-le sur la feuille « Premier démarrage »."));
+    m_ui->noticeNote->setText(tr("Notez-le sur la feuille « Premier démarrage »."));
     m_ui->noticeNote->announce();
 }
 

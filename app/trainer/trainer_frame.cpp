@@ -53,6 +53,7 @@ TrainerFrame::TrainerFrame(const TrainerServices& services, QWidget* parent)
     m_ui->setupUi(this);
     new InnerScope(this, simulator);
     new InnerScope(m_ui->topBar, capped);
+    m_ui->topBar->installEventFilter(this);
     m_ui->logo->setPixmap(kit::logoPixmap(u"app-icon"_s, kLogoHeight, devicePixelRatioF()));
     m_ui->pages->addWidget(m_groups);
     m_ui->pages->addWidget(m_settings);
@@ -113,7 +114,7 @@ void TrainerFrame::refresh()
     const QString label = count == 1 ? tr("%1 · 1 apprenant").arg(name)
                                      : tr("%1 · %2 apprenants").arg(name, QString::number(count));
     m_ui->groupButton->setText(QString(label).replace(u'&', u"&&"_s));
-    m_ui->groupButton->setAccessibleName(tr("Groupe : %1. Voir la liste").arg(label));
+    m_ui->groupButton->setAccessibleName(tr("Groupe : %1. Voir la liste").arg(label));
 
     const auto undo = m_services.world.undoAvailable();
     m_ui->undoResetButton->setVisible(undo.has_value());
@@ -209,8 +210,9 @@ void TrainerFrame::arrange()
     const int margins = m_ui->topLayout->contentsMargins().left() + m_ui->topLayout->contentsMargins().right();
     const int actions = m_ui->actionsLayout->sizeHint().width();
     const int needed = m_ui->placeLayout->sizeHint().width() + actions + m_ui->topLayout->spacing() + margins;
-    m_ui->topLayout->setDirection(width() >= needed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_ui->topLayout->setSpacing(width() >= needed ? 14 : 8);
+    const auto direction = width() >= needed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_ui->topLayout->direction() != direction)
+        m_ui->topLayout->setDirection(direction);
 
     // From 175 % the menu lies above the page: beside it, too little width would be left.
     const kit::Theme& theme = kit::ThemeScope::of(this);
@@ -219,6 +221,14 @@ void TrainerFrame::arrange()
     m_ui->menuPanel->setMinimumWidth(above ? 0 : kMenuWidth);
     m_ui->menuPanel->setMaximumWidth(above || theme.isLarge() ? QWIDGETSIZE_MAX : kMenuWidth);
     m_ui->menuPanel->setSizePolicy(QSizePolicy::Preferred, above ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+}
+
+bool TrainerFrame::eventFilter(QObject* watched, QEvent* event)
+{
+    // Its own look comes after the frame's: only then is its width known.
+    if (watched == m_ui->topBar && event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::eventFilter(watched, event);
 }
 
 bool TrainerFrame::event(QEvent* event)

@@ -1,7 +1,9 @@
 #include "services/world/world_service.h"
 
+#include "core/classroom/trainer_actions.h"
 #include "data/accounts/persona_repository.h"
 #include "data/canonical_dump.h"
+#include "data/classroom/trainer_action_repository.h"
 #include "data/classroom_store.h"
 #include "data/classroom_vault.h"
 #include "data/world_counter.h"
@@ -27,6 +29,19 @@ data::UndoLevel levelOf(ResetLevel level)
         break;
     }
     return data::UndoLevel::Group;
+}
+
+QString levelName(ResetLevel level)
+{
+    switch (level) {
+    case ResetLevel::Person:
+        return u"person"_s;
+    case ResetLevel::All:
+        return u"all"_s;
+    case ResetLevel::Group:
+        break;
+    }
+    return u"group"_s;
 }
 
 // Going back to a snapshot changes everybody's world and nothing of the classroom, as Group does.
@@ -134,9 +149,22 @@ core::Result<void> WorldService::reset(const ResetScope& scope)
     const data::UndoMark mark = newMark(
         m_clock, levelOf(scope.level), scope.level == ResetLevel::Person ? scope.person : core::SupplyPointId());
     const auto done = scope.level == ResetLevel::All ? resetAll({mark.undoId, mark.madeAt, false}) : vault.reset(mark);
-    if (done)
+    if (done) {
+        note(core::actions::kWorldReset, scope);
         Q_EMIT worldReplaced();
+    }
     return done;
+}
+
+// What was done is done: a line that cannot be written does not undo it, nor is it told as a failure.
+void WorldService::note(QLatin1StringView action, const ResetScope& scope)
+{
+    core::TrainerAction line;
+    line.at = m_clock.nowUtc();
+    line.action = action;
+    line.subject = scope.person.isValid() ? QString::number(scope.person.value()) : QString();
+    line.attributes.insert("level"_L1, levelName(scope.level));
+    static_cast<void>(data::TrainerActionRepository(m_classroom.database()).add(line).has_value());
 }
 
 core::Result<void> WorldService::resetAll(const data::Intent& intent)
@@ -183,8 +211,10 @@ core::Result<void> WorldService::undoReset()
     if (!mark.value().has_value())
         return core::Error{core::ErrorCode::NotFound, u"no reset to take back"_s};
     const auto done = mark.value()->level == data::UndoLevel::All ? undoAll(mark.value()->undoId) : vault.undo();
-    if (done)
+    if (done) {
+        note(core::actions::kResetUndone, scopeOf(*mark.value()));
         Q_EMIT worldReplaced();
+    }
     return done;
 }
 

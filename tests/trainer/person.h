@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QTest>
+#include <QWidget>
+
+namespace trainer_test {
+
+// Acts as a person in front of a window: finds what can be pointed at by its name, waits a little for it, and fails
+// naming what is missing.
+template <typename Widget = QWidget>
+Widget* find(QWidget* window, const QString& name)
+{
+    Widget* found = nullptr;
+    const auto look = [&] {
+        const auto all = window->findChildren<Widget*>(name);
+        for (Widget* widget : all) {
+            if (widget->isVisible())
+                found = widget;
+        }
+        return found != nullptr;
+    };
+    if (!QTest::qWaitFor(look, 2000))
+        qFatal("There is no visible %s in the window", qPrintable(name));
+    return found;
+}
+
+inline bool shows(QWidget* window, const QString& name)
+{
+    const auto all = window->findChildren<QWidget*>(name);
+    for (const QWidget* widget : all) {
+        if (widget->isVisible())
+            return true;
+    }
+    return false;
+}
+
+inline void click(QWidget* window, const QString& name)
+{
+    QTest::mouseClick(find(window, name), Qt::LeftButton);
+}
+
+// Types any text, letter by letter: QTest::keyClicks() knows ASCII only.
+inline void type(QWidget* widget, const QString& text)
+{
+    const auto letters = text.toUcs4();
+    for (const char32_t letter : letters) {
+        const QString one = QString::fromUcs4(&letter, 1);
+        QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, one, Qt::NoModifier);
+    }
+}
+
+inline void choose(QWidget* window, const QString& combo, const QString& entry)
+{
+    auto* list = find<QComboBox>(window, combo);
+    const int row = list->findText(entry);
+    if (row < 0)
+        qFatal("%s does not offer %s", qPrintable(combo), qPrintable(entry));
+    list->setFocus(Qt::TabFocusReason);
+    while (list->currentIndex() != row)
+        QTest::keyClick(list, list->currentIndex() < row ? Qt::Key_Down : Qt::Key_Up);
+}
+
+} // namespace trainer_test

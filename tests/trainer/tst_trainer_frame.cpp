@@ -1,0 +1,434 @@
+#include "core/classroom/trainer_actions.h"
+#include "core/clock.h"
+#include "data/classroom/trainer_action_repository.h"
+#include "data/classroom_store.h"
+#include "kit/application.h"
+#include "kit/form_field.h"
+#include "kit/note.h"
+#include "kit/text.h"
+#include "kit/theme_scope.h"
+#include "runtime/runtime.h"
+#include "services/classroom/learner_service.h"
+#include "services/classroom/pin_service.h"
+#include "services/classroom/settings_service.h"
+#include "services/journal.h"
+#include "services/world/world_service.h"
+#include "support/fail_on_warning.h"
+#include "support/page_audit.h"
+#include "trainer/person.h"
+#include "trainer/trainer_frame.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace trainer_test;
+
+namespace {
+
+const QDateTime kMorning(QDate(2026, 11, 3), QTime(9, 0), Qt::UTC);
+const QString kPin = u"2580"_s;
+
+// The trainer's place over the real demonstration world, in a window with a look.
+struct Place
+{
+    Place()
+    {
+        runtime::Options options;
+        options.dataDir = folder.path();
+        auto ownClock = std::make_unique<core::FixedClock>(kMorning);
+        clock = ownClock.get();
+        auto opened = runtime::Runtime::open(options, std::move(ownClock));
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().detail));
+        parts = std::move(opened).value();
+        if (!parts->pin().choose(kPin, kPin))
+            qFatal("no code");
+        window.resize(1366, 732);
+        scope = new kit::ThemeScope(&window);
+        scope->apply(kit::Theme());
+        frame = new trainer::TrainerFrame(
+            {parts->learners(), parts->pin(), parts->settings(), parts->world()}, &window);
+        frame->resize(window.size());
+        frame->open();
+        window.show();
+        window.activateWindow();
+    }
+
+    QStringList names()
+    {
+        QStringList all;
+        const auto learners = parts->learners().learners();
+        for (const core::Learner& learner : learners.value())
+            all.append(learner.firstName);
+        return all;
+    }
+    // The first names on the screen, from top to bottom.
+    QStringList shownNames()
+    {
+        QStringList all;
+        const auto texts = window.findChildren<kit::Text*>(u"firstNameText"_s);
+        for (const kit::Text* text : texts)
+            all.append(text->text());
+        return all;
+    }
+    QWidget* rowOf(const QString& name)
+    {
+        const auto learners = parts->learners().learners();
+        for (const core::Learner& learner : learners.value()) {
+            if (learner.firstName == name)
+                return find(&window, u"learnerRow%1"_s.arg(learner.id.value()));
+        }
+        qFatal("no row for %s", qPrintable(name));
+    }
+    QString fieldError(const QString& field) { return find<kit::FormField>(&window, field)->error(); }
+    QStringList actions()
+    {
+        QStringList all;
+        const auto lines = data::TrainerActionRepository(parts->classroomStore().database()).last(30);
+        for (const core::TrainerAction& line : lines.value())
+            all.prepend(line.action);
+        return all;
+    }
+
+    QTemporaryDir folder;
+    core::FixedClock* clock = nullptr;
+    std::unique_ptr<runtime::Runtime> parts;
+    QWidget window;
+    kit::ThemeScope* scope = nullptr;
+    trainer::TrainerFrame* frame = nullptr;
+};
+
+} // namespace
+
+class TestTrainerFrame final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { support::failOnWarning(); }
+
+    void theGroupIsThereAtTheFirstStart();
+    void learnersAreAdded();
+    void wrongNamesAreExplained_data();
+    void wrongNamesAreExplained();
+    void hostileNamesStayText();
+    void learnersAreRenamedInPlace();
+    void removingCanBeUndone();
+    void anEmptyGroupSaysWhatToDo();
+    void settingsApplyAtOnceAndStay();
+    void theCodeCanBeChanged();
+    void nothingChangesUnlessAsked();
+    void onePersonStartsAgain();
+    void theNextGroupAndBack();
+    void everythingAsksForTheCodeAndComesBack();
+    void oneCanLeave();
+    void nobodyStumbles_data();
+    void nobodyStumbles();
+};
+
+void TestTrainerFrame::theGroupIsThereAtTheFirstStart()
+{
+    Place place;
+    QCOMPARE(place.names().size(), 8);
+    QCOMPARE(place.shownNames(), place.names());
+    const QWidget* row = place.rowOf(u"Monique"_s);
+    const QString persona = row->findChild<kit::Text*>(u"personaText"_s)->text();
+    QVERIFY2(persona.contains(u"541\u00a0448\u00a0860"_s), qPrintable(persona));
+    QVERIFY(find<QAbstractButton>(&place.window, u"groupButton"_s)->text().endsWith(u"8 apprenants"_s));
+    QVERIFY(!shows(&place.window, u"undoResetButton"_s));
+}
+
+void TestTrainerFrame::learnersAreAdded()
+{
+    Place place;
+    auto* edit = find<QLineEdit>(&place.window, u"firstNameEdit"_s);
+    type(edit, u"Zoé"_s);
+    click(&place.window, u"addButton"_s);
+    QTRY_COMPARE(place.shownNames().size(), 9);
+    QCOMPARE(place.shownNames().last(), u"Zoé"_s);
+    QCOMPARE(edit->text(), QString());
+    QCOMPARE(QApplication::focusWidget(), edit);
+    type(edit, u"Willy"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(place.shownNames().last(), u"Willy"_s);
+    QVERIFY(find<QAbstractButton>(&place.window, u"groupButton"_s)->text().endsWith(u"10 apprenants"_s));
+    QCOMPARE(place.actions().mid(place.actions().size() - 2), (QStringList{u"learner.added"_s, u"learner.added"_s}));
+}
+
+void TestTrainerFrame::wrongNamesAreExplained_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("nothing") << QString() << u"Écrivez un prénom."_s;
+    QTest::newRow("blanks") << u"   "_s << u"Écrivez un prénom."_s;
+    QTest::newRow("taken, whatever the case and accents")
+        << u"ANDRE"_s << u"Ce prénom est déjà dans le groupe. Ajoutez une lettre : « Marie D. »."_s;
+    QTest::newRow("forty-one characters")
+        << QString(41, u'a') << u"Ce texte est trop long. Écrivez 40 caractères au plus."_s;
+}
+
+void TestTrainerFrame::wrongNamesAreExplained()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, error);
+    Place place;
+    auto* edit = find<QLineEdit>(&place.window, u"firstNameEdit"_s);
+    type(edit, typed);
+    click(&place.window, u"addButton"_s);
+    QString shown = place.fieldError(u"firstNameField"_s);
+    QCOMPARE(shown.replace(u'\u00a0', u' '), error);
+    QCOMPARE(edit->text(), typed); // what was typed stays
+    QCOMPARE(place.names().size(), 8);
+}
+
+void TestTrainerFrame::hostileNamesStayText()
+{
+    Place place;
+    const QStringList hostile{u"<h1>O'Neil</h1> \"; --"_s, u"فاطمة & %1 %2"_s, u"🦊"_s, QString(40, u'e')};
+    auto* edit = find<QLineEdit>(&place.window, u"firstNameEdit"_s);
+    for (const QString& name : hostile) {
+        type(edit, name);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+    QTRY_COMPARE(place.shownNames().mid(8), hostile);
+    for (const QString& name : hostile) {
+        auto* button = place.rowOf(name)->findChild<QAbstractButton*>(u"removeButton"_s);
+        QCOMPARE(button->accessibleName(), u"Retirer "_s + name);
+    }
+    QTRY_COMPARE(audit::clippedTexts(place.window), QStringList());
+}
+
+void TestTrainerFrame::learnersAreRenamedInPlace()
+{
+    Place place;
+    QWidget* row = place.rowOf(u"Monique"_s);
+    click(row, u"renameButton"_s);
+    auto* edit = find<QLineEdit>(row, u"renameEdit"_s);
+    QCOMPARE(edit->text(), u"Monique"_s);
+    QCOMPARE(edit->selectedText(), u"Monique"_s);
+    edit->clear();
+    type(edit, u"andré"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(row->findChild<kit::FormField*>()->hasError());
+    QCOMPARE(edit->text(), u"andré"_s);
+    edit->clear();
+    type(edit, u"Mónica"_s);
+    click(row, u"keepNameButton"_s);
+    QTRY_COMPARE(place.shownNames().first(), u"Mónica"_s);
+
+    row = place.rowOf(u"Mónica"_s);
+    click(row, u"renameButton"_s);
+    type(find<QLineEdit>(row, u"renameEdit"_s), u"x"_s);
+    QTest::keyClick(find<QLineEdit>(row, u"renameEdit"_s), Qt::Key_Escape);
+    QVERIFY(!shows(row, u"renameEdit"_s));
+    QCOMPARE(place.names().first(), u"Mónica"_s);
+}
+
+void TestTrainerFrame::removingCanBeUndone()
+{
+    Place place;
+    const QStringList before = place.names();
+    click(place.rowOf(u"Fatima"_s), u"removeButton"_s);
+    QTRY_COMPARE(place.shownNames().size(), 7);
+    QVERIFY(!place.shownNames().contains(u"Fatima"_s));
+    auto* note = find<kit::Note>(&place.window, u"noticeNote"_s);
+    QCOMPARE(note->title(), u"Fatima n’est plus dans la liste."_s);
+    QTest::mouseClick(note->findChild<QAbstractButton*>(), Qt::LeftButton);
+    QTRY_COMPARE(place.shownNames(), before);
+    QVERIFY(!shows(&place.window, u"noticeNote"_s));
+}
+
+void TestTrainerFrame::anEmptyGroupSaysWhatToDo()
+{
+    Place place;
+    const auto learners = place.parts->learners().learners();
+    for (const core::Learner& learner : learners.value())
+        QVERIFY(place.parts->learners().remove(learner.id).has_value());
+    QTRY_VERIFY(shows(&place.window, u"emptyState"_s));
+    QVERIFY(!shows(&place.window, u"learnerList"_s));
+    QVERIFY(find<QAbstractButton>(&place.window, u"groupButton"_s)->text().endsWith(u"0 apprenants"_s));
+}
+
+void TestTrainerFrame::settingsApplyAtOnceAndStay()
+{
+    Place place;
+    click(&place.window, u"settingsMenuItem"_s);
+    choose(&place.window, u"themeCombo"_s, u"Contraste fort"_s);
+    QCOMPARE(place.parts->settings().settings().theme, services::ThemeChoice::Contrast);
+    choose(&place.window, u"textSizeCombo"_s, u"150\u00a0%"_s);
+    auto* payment = find<QCheckBox>(&place.window, u"paymentCodeCheck"_s);
+    QTest::keyClick(payment, Qt::Key_Space);
+    QTest::keyClick(find<QCheckBox>(&place.window, u"fullScreenCheck"_s), Qt::Key_Space);
+
+    services::SettingsService again(place.parts->classroomStore());
+    QVERIFY(again.load().has_value());
+    QCOMPARE(again.settings().theme, services::ThemeChoice::Contrast);
+    QCOMPARE(again.settings().textPercent, 150);
+    QCOMPARE(again.settings().paymentCode, false);
+    QCOMPARE(again.settings().fullScreen, true);
+
+    // What somebody else changes shows here.
+    QVERIFY(place.parts->settings().change({}).has_value());
+    QVERIFY(payment->isChecked());
+    QCOMPARE(find<QComboBox>(&place.window, u"themeCombo"_s)->currentText(), u"Clair"_s);
+}
+
+void TestTrainerFrame::theCodeCanBeChanged()
+{
+    Place place;
+    click(&place.window, u"settingsMenuItem"_s);
+    click(&place.window, u"changePinButton"_s);
+    auto* edit = find<QLineEdit>(&place.window, u"pinEdit"_s);
+    click(&place.window, u"backButton"_s); // « Garder l’ancien code »
+    QVERIFY(place.parts->pin().check(kPin)->accepted);
+    click(&place.window, u"changePinButton"_s);
+    for (int i = 0; i < 2; ++i) {
+        QTest::keyClicks(edit, u"0417"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+    QCOMPARE(find<kit::Note>(&place.window, u"noticeNote"_s)->title(), u"Le code du formateur est changé."_s);
+    QVERIFY(place.parts->pin().check(u"0417"_s)->accepted);
+    QCOMPARE(place.actions().last(), u"pin.changed"_s);
+}
+
+void TestTrainerFrame::nothingChangesUnlessAsked()
+{
+    Place place;
+    const QByteArray before = place.parts->world().dump().value();
+    click(&place.window, u"resetButton"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), find(&place.window, u"keepWorldButton"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!shows(&place.window, u"resetDialog"_s));
+    click(&place.window, u"resetButton"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!shows(&place.window, u"resetDialog"_s));
+    QVERIFY(!shows(&place.window, u"undoResetButton"_s));
+    QCOMPARE(place.parts->world().dump().value(), before);
+}
+
+void TestTrainerFrame::onePersonStartsAgain()
+{
+    Place place;
+    click(&place.window, u"resetButton"_s);
+    click(&place.window, u"personChoice"_s);
+    auto* confirm = find<QAbstractButton>(&place.window, u"confirmResetButton"_s);
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    QVERIFY(shows(&place.window, u"resetDialog"_s)); // nobody is chosen yet
+    choose(&place.window, u"personCombo"_s, u"Monique"_s);
+    QCOMPARE(confirm->text(), u"Remettre à zéro pour Monique"_s);
+    QSignalSpy reset(place.frame, &trainer::TrainerFrame::worldReset);
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    QTRY_VERIFY(!shows(&place.window, u"resetDialog"_s));
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(find<kit::Note>(&place.window, u"resetNote"_s)->text(), u"Monique recommence depuis le début."_s);
+    QCOMPARE(place.parts->world().undoAvailable()->scope.level, services::ResetLevel::Person);
+    QCOMPARE(place.actions().last(), u"world.reset"_s);
+}
+
+void TestTrainerFrame::theNextGroupAndBack()
+{
+    Place place;
+    const QStringList names = place.names();
+    const QByteArray before = place.parts->world().dump().value();
+    click(&place.window, u"resetButton"_s);
+    QTest::mouseClick(find(&place.window, u"confirmResetButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(shows(&place.window, u"undoResetButton"_s));
+    QCOMPARE(place.names(), names); // the group is kept
+    click(&place.window, u"undoResetButton"_s);
+    QTRY_VERIFY(!shows(&place.window, u"undoResetButton"_s));
+    QCOMPARE(find<kit::Note>(&place.window, u"resetNote"_s)->title(), u"La remise à zéro est annulée."_s);
+    QCOMPARE(place.parts->world().dump().value(), before);
+    QCOMPARE(place.actions().mid(place.actions().size() - 2),
+        (QStringList{u"world.reset"_s, u"world.reset_undone"_s}));
+}
+
+void TestTrainerFrame::everythingAsksForTheCodeAndComesBack()
+{
+    Place place;
+    auto* edit = find<QLineEdit>(&place.window, u"firstNameEdit"_s);
+    type(edit, u"Zoé"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    services::Settings own;
+    own.textPercent = 130;
+    QVERIFY(place.parts->settings().change(own).has_value());
+
+    click(&place.window, u"resetButton"_s);
+    click(&place.window, u"allChoice"_s);
+    auto* confirm = find(&place.window, u"confirmResetButton"_s);
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    auto* pin = find<QLineEdit>(&place.window, u"resetPinEdit"_s);
+    QVERIFY(shows(&place.window, u"resetDialog"_s));
+    QTest::keyClicks(pin, u"9517"_s);
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    QVERIFY(shows(&place.window, u"resetDialog"_s));
+    QCOMPARE(place.names().size(), 9);
+    QTest::keyClicks(pin, kPin);
+    QTest::keyClick(pin, Qt::Key_Return);
+    QTRY_VERIFY(!shows(&place.window, u"resetDialog"_s));
+
+    QCOMPARE(place.names().size(), 8); // the default group is back
+    QVERIFY(!place.names().contains(u"Zoé"_s));
+    QCOMPARE(place.parts->settings().settings().textPercent, 100);
+    QVERIFY(place.parts->pin().check(kPin)->accepted);
+
+    click(&place.window, u"undoResetButton"_s);
+    QTRY_VERIFY(place.names().contains(u"Zoé"_s));
+    QTRY_VERIFY(place.shownNames().contains(u"Zoé"_s));
+    QCOMPARE(place.parts->settings().settings().textPercent, 130);
+}
+
+void TestTrainerFrame::oneCanLeave()
+{
+    Place place;
+    QSignalSpy left(place.frame, &trainer::TrainerFrame::leftPanel);
+    click(&place.window, u"leaveButton"_s);
+    QCOMPARE(left.size(), 1);
+}
+
+void TestTrainerFrame::nobodyStumbles_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<int>("theme");
+    QTest::addColumn<QSize>("size");
+    for (const char* page : {"groups", "settings"}) {
+        for (const int percent : {100, 150, 200}) {
+            for (const QSize size : {QSize(1366, 732), QSize(1024, 664)}) {
+                const int theme = percent == 100 ? 0 : percent == 150 ? 1 : 2;
+                QTest::addRow("%s at %d %% in %d × %d", page, percent, size.width(), size.height())
+                    << QString::fromLatin1(page) << percent << theme << size;
+            }
+        }
+    }
+}
+
+void TestTrainerFrame::nobodyStumbles()
+{
+    QFETCH(QString, page);
+    QFETCH(int, percent);
+    QFETCH(int, theme);
+    QFETCH(QSize, size);
+    Place place;
+    place.scope->apply(kit::Theme(static_cast<kit::ThemeName>(theme), percent));
+    place.window.resize(size);
+    place.frame->resize(size);
+    click(&place.window, page + u"MenuItem"_s);
+    QTRY_VERIFY(place.window.isActiveWindow());
+    QTest::qWait(0);
+    const QStringList faults = audit::faultsOf(place.window);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+int main(int argc, char** argv)
+{
+    kit::prepareApplication();
+    QApplication app(argc, argv);
+    kit::setUpApplication();
+    TestTrainerFrame test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_trainer_frame.moc"
