@@ -105,6 +105,12 @@ void BrowserShell::addShortcuts()
     add(Qt::CTRL | Qt::Key_Minus, [this] { Q_EMIT smallerClicked(); });
     add(Qt::CTRL | Qt::Key_0, [this] { Q_EMIT normalSizeAsked(); });
     add(Qt::CTRL | Qt::Key_J, [this] { Q_EMIT downloadsClicked(); });
+    add(Qt::CTRL | Qt::Key_P, [this] {
+        // Only a document can be printed: its page has the button.
+        const Page* page = currentTab()->page();
+        if (auto* print = page ? page->findChild<QAbstractButton*>(u"printButton"_s) : nullptr; print && print->isVisible())
+            print->click();
+    });
     add(Qt::Key_F1, [this] { Q_EMIT helpClicked(); });
 }
 

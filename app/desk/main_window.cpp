@@ -4,6 +4,7 @@
 #include "browser/browser_panels.h"
 #include "browser/browser_shell.h"
 #include "browser/downloads/download_routes.h"
+#include "browser/page_reader.h"
 #include "browser/tab.h"
 #include "browser/tab_strip.h"
 #include "desk/persona_card.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(runtime::Runtime& runtime, QWidget* parent)
     connectScreens();
     connectTrainer();
     connectServices();
+    connectReader();
     addShortcuts();
     applyLook();
     leave();
@@ -132,6 +134,10 @@ void MainWindow::connectScreens()
         if (const browser::Site* site = m_sites.find(url).site)
             browser::openSiteInformation(this, url, site->name());
     });
+    connect(m_shell, &browser::BrowserShell::downloadsClicked, this, [this] {
+        if (browser::Tab* tab = m_shell->currentTab())
+            tab->go(browser::internalUrl(u"telechargements"_s));
+    });
     connect(m_shell, &browser::BrowserShell::downloadRequested, this, &MainWindow::keepDocument);
     connect(m_shell, &browser::BrowserShell::titleChanged, this, &QWidget::setWindowTitle);
 }
@@ -173,6 +179,21 @@ void MainWindow::connectServices()
     });
 }
 
+void MainWindow::connectReader()
+{
+    m_reader = new browser::PageReader(this);
+    m_shell->bar()->setCanRead(m_reader->isAvailable());
+    connect(m_reader, &browser::PageReader::readingChanged, m_shell->bar(), &browser::BrowserBar::setReading);
+    connect(m_shell, &browser::BrowserShell::pageShown, m_reader, &browser::PageReader::stop);
+    connect(m_shell, &browser::BrowserShell::readClicked, this, [this] {
+        const browser::Tab* tab = m_shell->currentTab();
+        if (m_reader->isReading())
+            m_reader->stop();
+        else if (tab && tab->page())
+            m_reader->read(browser::PageReader::textOf(*tab->page()), m_runtime.settings().settings().language);
+    });
+}
+
 void MainWindow::addShortcuts()
 {
     const auto add = [this](const QKeySequence& keys, auto&& what) {
@@ -207,6 +228,8 @@ void MainWindow::endTurn()
         (void)m_runtime.session().signOut();
     for (browser::Site* site : m_sites.all())
         site->endSession();
+    if (m_reader)
+        m_reader->stop();
     m_shell->clear();
     m_learner.reset();
     m_persona.reset();

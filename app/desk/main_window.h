@@ -20,6 +20,7 @@ class QStackedWidget;
 
 namespace browser {
 class BrowserShell;
+class PageReader;
 }
 namespace documents {
 class Document;
@@ -78,6 +79,7 @@ private:
     void connectScreens();
     void connectTrainer();
     void connectServices();
+    void connectReader();
     void addShortcuts();
 
     void endTurn(); // signs out, closes the tabs, forgets the person
@@ -111,6 +113,7 @@ private:
     trainer::TrainerFrame* m_trainer = nullptr;
     UserButton* m_user = nullptr;
     PracticeStrip* m_strip = nullptr;
+    browser::PageReader* m_reader = nullptr;
 
     std::optional<core::Learner> m_learner;
     std::optional<core::Persona> m_persona; // set while somebody sits here

@@ -1,7 +1,7 @@
 #include "desk/tour.h"
 
+#include "browser/address.h"
 #include "browser/browser_shell.h"
-#include "browser/downloads/document_keeper.h"
 #include "browser/tab.h"
 #include "core/accounts/account.h"
 #include "desk/hand.h"
@@ -150,7 +150,7 @@ std::vector<Tour::Step> Tour::learnerSteps()
         {u"telechargements"_s, u"The list of downloads is opened"_s,
             [this] {
                 return m_hand.click(u"downloadsButton"_s)
-                    && m_hand.waitFor([this] { return tab()->url() == browser::downloadsUrl(); });
+                    && m_hand.waitFor([this] { return tab()->url() == browser::internalUrl(u"telechargements"_s); });
             }},
     };
 }

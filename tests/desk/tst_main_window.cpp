@@ -1,0 +1,342 @@
+#include "browser/address.h"
+#include "browser/browser_shell.h"
+#include "browser/tab.h"
+#include "core/accounts/account.h"
+#include "desk/main_window.h"
+#include "desk/who_screen.h"
+#include "kit/application.h"
+#include "kit/theme_scope.h"
+#include "runtime/runtime.h"
+#include "services/accounts/preference_service.h"
+#include "services/accounts/session_service.h"
+#include "services/classroom/learner_service.h"
+#include "services/world/world_service.h"
+#include "support/fail_on_warning.h"
+#include "support/page_audit.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using desk::MainWindow;
+
+namespace {
+
+// The real program in a folder of its own, on a fixed day.
+class Classroom final
+{
+public:
+    Classroom()
+    {
+        runtime::Options options;
+        options.dataDir = folder.path();
+        options.today = QDate(2026, 11, 25);
+        auto opened = runtime::Runtime::open(options);
+        if (!opened) {
+            why = opened.error().detail;
+            return;
+        }
+        runtime = std::move(opened).value();
+    }
+    void addPeople(int count)
+    {
+        QStringList eans;
+        const auto personas = runtime->world().personas().value();
+        for (const core::Persona& persona : personas)
+            eans.append(persona.supplyPoint.ean.digits());
+        const auto known = runtime->learners().learners().value();
+        for (const core::Learner& learner : known)
+            eans.removeAll(learner.ean);
+        for (auto i = known.size(); i < count; ++i)
+            QVERIFY(runtime->learners().add(u"Prénom %1"_s.arg(i + 1), eans.mid(i)).has_value());
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<runtime::Runtime> runtime;
+    QString why;
+};
+
+class Seat final
+{
+public:
+    explicit Seat(Classroom& classroom, QSize size = {1366, 768})
+        : window(*classroom.runtime)
+    {
+        window.resize(size);
+        window.show();
+        window.activateWindow();
+        isReady = QTest::qWaitForWindowActive(&window);
+        QCoreApplication::processEvents();
+    }
+    // The visible one of that name; fails the test when there is none.
+    template <typename Widget>
+    Widget* find(const QString& name)
+    {
+        const auto all = window.findChildren<Widget*>(name);
+        for (Widget* widget : all) {
+            if (widget->isVisible())
+                return widget;
+        }
+        qWarning().noquote() << "no visible" << name;
+        return nullptr;
+    }
+    void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    QList<QAbstractButton*> tiles()
+    {
+        QList<QAbstractButton*> shown;
+        for (auto* button : window.findChildren<QAbstractButton*>()) {
+            if (button->objectName().startsWith(u"personTile_"_s) && button->isVisible())
+                shown.append(button);
+        }
+        return shown;
+    }
+    void typeAddress(const QString& text)
+    {
+        QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClicks(find<QLineEdit>(u"addressEdit"_s), text);
+        QTest::keyClick(find<QLineEdit>(u"addressEdit"_s), Qt::Key_Return);
+    }
+    QString title() { return window.shell().currentTab() ? window.shell().currentTab()->title() : QString(); }
+
+    MainWindow window;
+    bool isReady = false;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(kit::setUpApplication()); }
+    void init() { support::failOnWarning(); }
+    void aPersonSitsDownAndLeaves();
+    void arrowsMoveAmongFirstNames();
+    void moreThanTwelveMakeTwoPages();
+    void everyFirstNameFits_data();
+    void everyFirstNameFits();
+    void thedeskShowsOnlySitesThatExist();
+    void textSizeBelongsToThePerson();
+    void areasAreVisitedInOrder();
+    void aResetEndsTheTurn();
+    void aRemovedPersonLeaves();
+    void pagesOfTheDeskHoldAtEverySize_data();
+    void pagesOfTheDeskHoldAtEverySize();
+};
+
+void TestMainWindow::aPersonSitsDownAndLeaves()
+{
+    Classroom classroom;
+    QVERIFY2(classroom.runtime, qPrintable(classroom.why));
+    classroom.addPeople(3);
+    Seat seat(classroom);
+    QVERIFY(!seat.window.isEntered());
+    QTest::mouseClick(seat.tiles().first(), Qt::LeftButton);
+    QVERIFY(seat.window.isEntered());
+    QCOMPARE(seat.title(), u"Bureau"_s);
+    const QString name = classroom.runtime->learners().learners()->first().firstName;
+    QCOMPARE(seat.find<QLabel>(u"titleText"_s)->text(), u"Bonjour %1"_s.arg(name));
+    seat.typeAddress(u"electruc.example"_s);
+    QCOMPARE(seat.window.shell().currentTab()->url(), QUrl(u"https://www.electruc.example/"_s));
+
+    seat.click(u"userButton"_s);
+    auto* menu = seat.window.findChild<QMenu*>(u"userMenu"_s);
+    QVERIFY(menu && menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_VERIFY(!seat.window.isEntered());
+    QCOMPARE(seat.window.shell().tabCount(), 0);
+    QVERIFY(seat.window.whoScreen().isVisible());
+    QVERIFY(!classroom.runtime->session().isSignedIn());
+}
+
+void TestMainWindow::arrowsMoveAmongFirstNames()
+{
+    Classroom classroom;
+    QVERIFY2(classroom.runtime, qPrintable(classroom.why));
+    classroom.addPeople(8);
+    Seat seat(classroom);
+    const auto tiles = seat.tiles();
+    QVERIFY(tiles.size() >= 8);
+    QVERIFY(tiles.first()->hasFocus());
+    QTest::keyClick(tiles[0], Qt::Key_Right);
+    QVERIFY(tiles[1]->hasFocus());
+    QTest::keyClick(tiles[1], Qt::Key_Down);
+    QVERIFY(tiles[7]->hasFocus());
+    QTest::keyClick(tiles[7], Qt::Key_Home);
+    QVERIFY(tiles[0]->hasFocus());
+    QTest::keyClick(tiles[0], Qt::Key_Left);
+    QVERIFY(tiles[0]->hasFocus());
+    QTest::keyClick(tiles[0], Qt::Key_Return);
+    QVERIFY(seat.window.isEntered());
+}
+
+void TestMainWindow::moreThanTwelveMakeTwoPages()
+{
+    Classroom classroom;
+    QVERIFY2(classroom.runtime, qPrintable(classroom.why));
+    classroom.addPeople(14);
+    Seat seat(classroom);
+    QCOMPARE(seat.tiles().size(), desk::WhoScreen::kPerPage);
+    QCOMPARE(seat.tiles().first()->size(), QSize(180, 192));
+    seat.click(u"nextButton"_s);
+    QCOMPARE(seat.tiles().size(), 2);
+    QCOMPARE(seat.tiles().first()->size(), QSize(180, 192));
+    seat.click(u"previousButton"_s);
+    QCOMPARE(seat.tiles().size(), desk::WhoScreen::kPerPage);
+}
+
+void TestMainWindow::everyFirstNameFits_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("100 %") << 100 << QSize(1366, 768);
+    QTest::newRow("100 % on a small screen") << 100 << QSize(1024, 700);
+    QTest::newRow("200 %") << 200 << QSize(1366, 768);
+    QTest::newRow("200 % on a small screen") << 200 << QSize(1024, 700);
+}
+
+void TestMainWindow::everyFirstNameFits()
+{
+    QFETCH(int, percent);
+    QFETCH(QSize, size);
+    Classroom classroom;
+    QVERIFY2(classroom.runtime, qPrintable(classroom.why));
+    classroom.addPeople(12);
+    Seat seat(classroom, size);
+    seat.window.forceTextPercent(percent);
+    QCoreApplication::processEvents();
+    QCOMPARE(seat.window.size(), size);
+    const QStringList faults = audit::faultsOf(seat.window.whoScreen());
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestMainWindow::thedeskShowsOnlySitesThatExist()
+{
+    Classroom classroom;
+    QVERIFY2(classroom.runtime, qPrintable(classroom.why));
+    classroom.addPeople(1);
+    Seat seat(classroom);
+    QTest::mouseClick(seat.tiles().first(), Qt::LeftButton);
+    int shown = 0;
+    for (auto* button : seat.window.findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->objectName().startsWith(u"siteTile_"_s))
+            ++shown;
+    }
+    QCOMPARE(shown, seat.window.sites().listed().size());
+    seat.click(u"siteTile_electruc"_s);
+    QCOMPARE(seat.window.shell().currentTab()->url(), QUrl(u"https://www.electruc.example/"_s));
+}
+
+void TestMainWindow::textSizeBelongsToThePerson()
+{
+    Classroom classroom;
+    QVERIFY2(classroom.runtime, qPrintable(classroom.why));
+    classroom.addPeople(2);
+    Seat seat(classroom);
+    QTest::mouseClick(seat.tiles().first(), Qt::LeftButton);
+    const auto percent = [&seat] { return kit::ThemeScope::of(&seat.window).textPercent(); };
+    QTest::keyClick(&seat.window, Qt::Key_Plus, Qt::ControlModifier);
+    seat.click(u"textLargerButton"_s);
+    QCOMPARE(percent(), 130);
+    QCOMPARE(seat.find<QLabel>(u"textPercentLabel"_s)->text(), u"Texte 130 %"_s);
+    QCOMPARE(kit::ThemeScope::of(seat.find<QWidget>(u"browserBar"_s)).textPercent(), 120);
+    seat.window.leave();
+    QCOMPARE(percent(), 100);
+    QTest::mouseClick(seat.tiles().at(1), Qt::LeftButton);
+    QCOMPARE(percent(), 100);
+    seat.window.leave();
+    QTest::mouseClick(seat.tiles().at(0), Qt::LeftButton);
+    QCOMPARE(percent(), 130);
+    QTest::keyClick(&seat.window, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(percent(), 100);
+}
+
+void TestMainWindow::areasAreVisitedInOrder()
+{
+    Classroom classroom;
+    QVERIFY2(classroom.runtime, qPrintable(classroom.why));
+    classroom.addPeople(1);
+    Seat seat(classroom);
+    QTest::mouseClick(seat.tiles().first(), Qt::LeftButton);
+    const auto isIn = [&seat](const QString& name) {
+        const QWidget* area = seat.find<QWidget>(name);
+        const QWidget* focus = QApplication::focusWidget();
+        return area && focus && (area == focus || area->isAncestorOf(focus));
+    };
+    QVERIFY(isIn(u"pageArea"_s));
+    for (const QString& area : {u"practiceStrip"_s, u"tabStrip"_s, u"browserBar"_s, u"pageArea"_s}) {
+        QTest::keyClick(&seat.window, Qt::Key_F6);
+        QVERIFY2(isIn(area), qPrintable(area));
+    }
+    QTest::keyClick(&seat.window, Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(isIn(u"browserBar"_s));
+}
+
+void TestMainWindow::aResetEndsTheTurn()
+{
+    Classroom classroom;
+    QVERIFY2(classroom.runtime, qPrintable(classroom.why));
+    classroom.addPeople(1);
+    Seat seat(classroom);
+    QTest::mouseClick(seat.tiles().first(), Qt::LeftButton);
+    QVERIFY(classroom.runtime->world().reset({services::ResetLevel::Group, {}}).has_value());
+    QTRY_VERIFY(!seat.window.isEntered());
+    QVERIFY(seat.window.whoScreen().isVisible());
+    QCOMPARE(seat.window.shell().tabCount(), 0);
+}
+
+void TestMainWindow::aRemovedPersonLeaves()
+{
+    Classroom classroom;
+    QVERIFY2(classroom.runtime, qPrintable(classroom.why));
+    classroom.addPeople(2);
+    Seat seat(classroom);
+    const auto people = classroom.runtime->learners().learners().value();
+    QVERIFY(seat.window.enter(people.first()));
+    QVERIFY(classroom.runtime->learners().remove(people.last().id).has_value());
+    QVERIFY(seat.window.isEntered());
+    QVERIFY(classroom.runtime->learners().remove(people.first().id).has_value());
+    QVERIFY(!seat.window.isEntered());
+}
+
+void TestMainWindow::pagesOfTheDeskHoldAtEverySize_data()
+{
+    everyFirstNameFits_data();
+}
+
+void TestMainWindow::pagesOfTheDeskHoldAtEverySize()
+{
+    QFETCH(int, percent);
+    QFETCH(QSize, size);
+    Classroom classroom;
+    QVERIFY2(classroom.runtime, qPrintable(classroom.why));
+    classroom.addPeople(1);
+    Seat seat(classroom, size);
+    seat.window.forceTextPercent(percent);
+    QTest::mouseClick(seat.tiles().first(), Qt::LeftButton);
+    const QList<QUrl> pages{browser::deskUrl(), QUrl(u"https://www.inconnu.example/"_s), browser::internalUrl(u"xyz"_s)};
+    for (const QUrl& page : pages) {
+        seat.window.shell().currentTab()->go(page);
+        QCoreApplication::processEvents();
+        QCOMPARE(seat.window.size(), size);
+        const QStringList faults = audit::faultsOf(*seat.window.shell().currentTab()->page());
+        QVERIFY2(faults.isEmpty(), qPrintable(page.toString() + u'\n' + faults.join(u'\n')));
+    }
+}
+
+int main(int argc, char* argv[])
+{
+    kit::prepareApplication();
+    QApplication application(argc, argv);
+    TestMainWindow test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_main_window.moc"
