@@ -1,12 +1,14 @@
 #include "services/world/world_service.h"
 
 #include "data/classroom_store.h"
+#include "data/dataset/dataset_importer.h"
 #include "data/query.h"
 #include "data/world_store.h"
 #include "services/journal.h"
 #include "support/engines.h"
 #include "support/small_world.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -161,6 +163,8 @@ private Q_SLOTS:
     void newContentComesWithTheNextReset();
     void numbersAreNeverUsedTwice_data() { support::EnginePlace::addRows(); }
     void numbersAreNeverUsedTwice();
+    void theRealWorldIsResetAtOnce_data() { support::EnginePlace::addRows(); }
+    void theRealWorldIsResetAtOnce();
     void personasComeInTheirOrder_data() { support::EnginePlace::addRows(); }
     void personasComeInTheirOrder();
 };
@@ -521,6 +525,52 @@ void TestWorldService::numbersAreNeverUsedTwice()
     program.work(SmallWorld::kAndre, u"2"_s);
     VERIFY_OK(program.service->reset({ResetLevel::Person, core::SupplyPointId(3)}));
     QCOMPARE(program.inWorld(u"mails"_s), 2);
+}
+
+// Figures for the reader; the bound is generous, for machines that do other things meanwhile.
+void TestWorldService::theRealWorldIsResetAtOnce()
+{
+    PLACE_OF_ROW(place);
+    const auto world = data::WorldStore::open(place.options());
+    VERIFY_OK(world);
+    const auto classroom = data::ClassroomStore::open(place.options());
+    VERIFY_OK(classroom);
+    const core::FixedClock clock(kToday);
+    const data::DatasetImporter source;
+    WorldService service(*world.value(), *classroom.value(), source, clock);
+    QElapsedTimer timer;
+    const auto lap = [&](const char* what) {
+        qInfo("%s: %lld ms", what, timer.elapsed());
+        const bool isQuick = timer.elapsed() < 5000;
+        timer.restart();
+        return isQuick;
+    };
+    timer.start();
+    VERIFY_OK(service.prepare());
+    QVERIFY(lap("first start"));
+    VERIFY_OK(service.prepare());
+    QVERIFY(lap("next start"));
+    const auto personas = service.personas();
+    VERIFY_OK(personas);
+    QVERIFY(personas.value().size() >= 40);
+    timer.restart();
+    const QByteArray pristine = service.dump().value();
+    QVERIFY(lap("dump"));
+    VERIFY_OK(service.count({ResetLevel::Group, {}}));
+    QVERIFY(lap("count"));
+    VERIFY_OK(service.reset({ResetLevel::Group, {}}));
+    QVERIFY(lap("reset of the group"));
+    QCOMPARE(service.dump().value(), pristine);
+    timer.restart();
+    VERIFY_OK(service.undoReset());
+    QVERIFY(lap("undo"));
+    VERIFY_OK(service.reset({ResetLevel::Person, personas.value().first().supplyPoint.id}));
+    QVERIFY(lap("reset of one person"));
+    VERIFY_OK(service.undoReset());
+    QVERIFY(lap("undo"));
+    VERIFY_OK(service.saveSnapshot(u"pause"_s));
+    QVERIFY(lap("snapshot"));
+    QCOMPARE(service.dump().value(), pristine);
 }
 
 void TestWorldService::personasComeInTheirOrder()

@@ -1,0 +1,82 @@
+#include "data/set_aside.h"
+
+#include "data/store_opening.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace data {
+
+namespace {
+
+// The log and its index belong to the file: left behind, they would be read as those of the fresh one.
+const std::array kSuffixes{".db"_L1, ".db-wal"_L1, ".db-shm"_L1};
+
+core::Result<bool> isUnreadable(const StoreOptions& options, const QString& name)
+{
+    if (!QFile::exists(options.locationOf(name).file))
+        return false;
+    const auto opened = openStoreDatabase(options, name, name);
+    if (opened)
+        return false;
+    switch (opened.error().code) {
+    case core::ErrorCode::DatabaseCorrupt:
+    case core::ErrorCode::DatabaseTooNew:
+        return true;
+    default:
+        return opened.error(); // in use, or the folder itself: moving files would help nobody
+    }
+}
+
+core::Result<void> move(const StoreOptions& options, const QString& name, const QString& folder)
+{
+    for (const QLatin1StringView suffix : kSuffixes) {
+        const QString from = options.dataDir + u'/' + name + suffix;
+        if (QFile::exists(from) && !QFile::rename(from, folder + u'/' + name + suffix))
+            return core::Error{core::ErrorCode::Io, u"cannot move "_s + from};
+    }
+    return {};
+}
+
+// A folder that did not exist.
+core::Result<QString> newFolder(const QDir& parent, const QDateTime& now)
+{
+    const QString wanted = u"mis-de-cote-"_s + now.toString(u"yyyyMMdd-HHmmss"_s);
+    QString name = wanted;
+    for (int i = 2; parent.exists(name); ++i)
+        name = u"%1-%2"_s.arg(wanted).arg(i);
+    if (!parent.mkpath(name))
+        return core::Error{core::ErrorCode::Io, u"cannot make "_s + parent.filePath(name)};
+    return parent.filePath(name);
+}
+
+} // namespace
+
+core::Result<QString> setAside(const StoreOptions& options, const QDateTime& now)
+{
+    if (options.isPostgres())
+        return core::Error{core::ErrorCode::InvalidInput, u"a server's databases are not files of ours"_s};
+    QString folder;
+    for (const QString& name : {u"world"_s, u"classroom"_s}) {
+        const auto unreadable = isUnreadable(options, name);
+        if (!unreadable)
+            return unreadable.error();
+        if (!unreadable.value())
+            continue;
+        if (folder.isEmpty()) {
+            const auto made = newFolder(QDir(options.dataDir), now);
+            if (!made)
+                return made;
+            folder = made.value();
+        }
+        if (auto moved = move(options, name, folder); !moved)
+            return moved.error();
+    }
+    return folder;
+}
+
+} // namespace data
