@@ -62,6 +62,12 @@ core::Result<std::unique_ptr<Runtime>> Runtime::open(const Options& options, std
         return prepared.error();
     if (auto imported = runtime->importDefaultGroup(); !imported)
         return imported.error();
+    // A reset of everything takes the groups too: the room is as at the very first start.
+    QObject::connect(runtime->m_world.get(), &services::WorldService::worldReplaced, runtime->m_learners.get(),
+        [self = runtime.get()] {
+            if (auto imported = self->importDefaultGroup(); !imported)
+                qWarning("%s", qUtf8Printable(imported.error().detail));
+        });
     if (auto loaded = runtime->m_settings->load(); !loaded)
         return loaded.error();
     return runtime;

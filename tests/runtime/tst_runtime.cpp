@@ -1,4 +1,5 @@
 #include "core/clock.h"
+#include "services/classroom/learner_service.h"
 #include "services/classroom/pin_service.h"
 #include "services/energy/billing_service.h"
 #include "services/world/world_service.h"
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void opensAWholeWorld();
     void keepsTheWorldThroughARestart_data() { support::EnginePlace::addRows(); }
     void keepsTheWorldThroughARestart();
+    void aResetOfEverythingLeavesAGroup_data() { support::EnginePlace::addRows(); }
+    void aResetOfEverythingLeavesAGroup();
     void aSecondOneFindsTheFolderTaken();
     void aReaderMayComeIn();
     void theSimulatedDayIsTheOneAskedFor();
@@ -55,6 +58,22 @@ void TestRuntimeRoom::keepsTheWorldThroughARestart()
     VERIFY_OK(after);
     QCOMPARE(after.value(), before.value());
     QVERIFY(runtime->pin().isChosen().value_or(false));
+}
+
+void TestRuntimeRoom::aResetOfEverythingLeavesAGroup()
+{
+    TEST_RUNTIME_OF_ROW(runtime);
+    const auto first = runtime->learners().learners();
+    VERIFY_OK(first);
+    QVERIFY(!first.value().isEmpty());
+    VERIFY_OK(runtime->learners().rename(first.value().constFirst().id, u"Zénobie"_s));
+    services::ResetScope everything;
+    everything.level = services::ResetLevel::All;
+    VERIFY_OK(runtime->world().reset(everything));
+    const auto after = runtime->learners().learners();
+    VERIFY_OK(after);
+    QCOMPARE(after.value().size(), first.value().size());
+    QCOMPARE(after.value().constFirst().firstName, first.value().constFirst().firstName);
 }
 
 void TestRuntimeRoom::aSecondOneFindsTheFolderTaken()
