@@ -81,6 +81,7 @@ void BarChart::setTableShown(bool shown)
     m_tableShown = shown;
     fillTable();
     place();
+    updateGeometry();
     update();
 }
 
@@ -117,6 +118,12 @@ int BarChart::buttonHeight() const
     return m_buttonShown ? m_toggle->sizeHint().height() : 0;
 }
 
+int BarChart::tableHeight() const
+{
+    return m_table->horizontalHeader()->sizeHint().height()
+        + m_table->rowCount() * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth();
+}
+
 QRect BarChart::plotArea() const
 {
     const Theme& theme = ThemeScope::of(this);
@@ -127,13 +134,14 @@ QSize BarChart::sizeHint() const
 {
     const Theme& theme = ThemeScope::of(this);
     const int bars = qMax(5, static_cast<int>(m_bars.size()));
-    return {bars * theme.px(66), theme.px(kPlotHeight + kValueRoom + kLabelRoom) + buttonHeight()};
+    const int chart = theme.px(kPlotHeight + kValueRoom + kLabelRoom);
+    return {bars * theme.px(66), (m_tableShown ? tableHeight() : chart) + buttonHeight()};
 }
 
 QSize BarChart::minimumSizeHint() const
 {
-    const Theme& theme = ThemeScope::of(this);
-    return {qMin(sizeHint().width(), 240), theme.px(kPlotHeight + kValueRoom + kLabelRoom) + buttonHeight()};
+    const QSize hint = sizeHint();
+    return {qMin(hint.width(), 240), hint.height()};
 }
 
 void BarChart::place()
@@ -200,19 +208,26 @@ void BarChart::paintEvent(QPaintEvent*)
         painter.setBrush(theme.color(last ? Color::Primary : before));
         if (bar.height() > 0)
             painter.drawRect(bar.adjusted(1, 1, -1, 0));
-        const qreal left = plot.left() + slot * static_cast<qreal>(i);
+        // Centred on the bar, but inside the chart: names of the first and the last bar may be wider than a slot.
+        const qreal centre = plot.left() + slot * (static_cast<qreal>(i) + 0.5);
+        const auto around = [&](const QString& text, qreal top, qreal height) {
+            const qreal width = labelMetrics.horizontalAdvance(text) + 4;
+            const qreal left = qBound(plot.left(), centre - width / 2, qMax(plot.left(), plot.right() - width));
+            return QRectF(left, top, width, height);
+        };
         const bool shown = (m_bars.size() - 1 - i) % every == 0;
         if ((m_bars.size() - 1 - i) % everyValue == 0) {
             painter.setFont(valueFont);
             painter.setPen(theme.color(Color::Ink));
-            painter.drawText(QRectF(left - slot, bar.top() - theme.px(kValueRoom), slot * 3, theme.px(kValueRoom) - 2),
-                Qt::AlignHCenter | Qt::AlignBottom, m_bars.at(i).valueText);
+            const int room = theme.px(kValueRoom);
+            painter.drawText(around(m_bars.at(i).valueText, bar.top() - room, room - 2),
+                Qt::AlignHCenter | Qt::AlignBottom | Qt::TextDontClip, m_bars.at(i).valueText);
         }
         if (shown) {
             painter.setFont(last ? valueFont : labelFont);
             painter.setPen(theme.color(last ? Color::Ink : Color::Text));
-            painter.drawText(QRectF(left - slot, plot.bottom() + 4, slot * 3, theme.px(kLabelRoom) - 4),
-                Qt::AlignHCenter | Qt::AlignVCenter, m_bars.at(i).label);
+            painter.drawText(around(m_bars.at(i).label, plot.bottom() + 4, theme.px(kLabelRoom) - 4),
+                Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip, m_bars.at(i).label);
         }
     }
     painter.setPen(QPen(theme.color(Color::Ink), 2));

@@ -55,6 +55,7 @@ private:
     void place();
     void fillTable();
     int buttonHeight() const;
+    int tableHeight() const; // all rows in sight: the page scrolls, not the table
 
     QList<Bar> m_bars;
     QString m_unit;

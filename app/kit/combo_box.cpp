@@ -91,7 +91,8 @@ QSize ComboBox::sizeHint() const
     int widest = metrics.horizontalAdvance(placeholderText());
     for (int i = 0; i < count(); ++i)
         widest = qMax(widest, metrics.horizontalAdvance(itemText(i)));
-    return {qMin(widest, theme.px(420)) + 2 * kPadding + 10 + theme.iconPx(kChevron), theme.px(52)};
+    // 4 px more than measured: a rounding must not elide a short year.
+    return {qMin(widest, theme.px(420)) + 4 + 2 * kPadding + 10 + theme.iconPx(kChevron), theme.px(52)};
 }
 
 QSize ComboBox::minimumSizeHint() const

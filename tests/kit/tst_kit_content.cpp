@@ -20,6 +20,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -258,6 +259,22 @@ private Q_SLOTS:
         QTest::keyClick(toggle, Qt::Key_Backtab);
         QVERIFY2(table->hasFocus(), "the table is reached by keyboard");
         QVERIFY(chart->plotArea().height() >= 100);
+    }
+
+    void theTableOfThirteenMonthsShowsThemAll()
+    {
+        support::KitWindow window(kit::Theme(kit::ThemeName::Light, 150), QSize(500, 2000));
+        auto* chart = new kit::BarChart;
+        QList<kit::BarChart::Bar> bars;
+        for (int i = 0; i < 13; ++i)
+            bars.append({u"janv."_s, u"Janvier 2026"_s, 100.0 + i, QString::number(100 + i)});
+        chart->setBars(bars);
+        window.add(chart);
+        window.show();
+        chart->setTableShown(true);
+        auto* table = chart->findChild<QTableWidget*>(u"chartTable"_s);
+        QTRY_VERIFY(table->height() >= 13 * 44);
+        QVERIFY(!table->verticalScrollBar()->isVisible());
     }
 
     void aListReplacesItsRows()
