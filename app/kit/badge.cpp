@@ -17,6 +17,9 @@ constexpr int kIcon = 20;
 constexpr int kLeft = 9; // borders included
 constexpr int kRight = 13;
 constexpr int kGap = 6;
+constexpr int kLeastHeight = 32;
+constexpr int kAroundText = 7; // borders and padding
+constexpr qreal kRadius = 16;
 
 } // namespace
 
@@ -60,7 +63,7 @@ QSize Badge::sizeHint() const
     const Theme& theme = ThemeScope::of(this);
     const TextBlock block(m_text, theme.fontFor(TextType::Chrome), 1.25);
     const int icon = m_iconName.isEmpty() ? 0 : theme.iconPx(kIcon) + kGap;
-    return {kLeft + icon + block.naturalWidth() + kRight, theme.px(32)};
+    return {kLeft + icon + block.naturalWidth() + kRight, qMax(kLeastHeight, block.lineHeight() + kAroundText)};
 }
 
 QSize Badge::minimumSizeHint() const
@@ -87,7 +90,7 @@ void Badge::paintEvent(QPaintEvent*)
     painter.setPen(QPen(theme.lineOf(m_tone), edge));
     painter.setBrush(theme.backgroundOf(m_tone));
     const QRectF area = QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2);
-    const qreal radius = qMin<qreal>(theme.px(16), area.height() / 2);
+    const qreal radius = qMin(kRadius, area.height() / 2);
     painter.drawRoundedRect(area, radius, radius);
     const QColor ink = theme.textOf(m_tone);
     const int icon = m_iconName.isEmpty() ? 0 : theme.iconPx(kIcon);

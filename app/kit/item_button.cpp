@@ -90,7 +90,7 @@ int ItemButton::rowHeight() const
 {
     const Theme& theme = ThemeScope::of(this);
     switch (m_kind) {
-    case Kind::NavItem: return theme.textPercent() > 100 ? theme.px(48) * 58 / 72 + 8 : 48;
+    case Kind::NavItem: return 48 + (theme.textPercent() - 100) / 5; // 58 px at 150 %, as in comp 28
     case Kind::Segment: return theme.px(44);
     case Kind::AccordionHead: break;
     }

@@ -304,7 +304,7 @@ private Q_SLOTS:
         window.show();
         for (const kit::Badge* badge : holder->findChildren<kit::Badge*>()) {
             QVERIFY(badge->geometry().right() < holder->width());
-            QVERIFY(badge->height() >= 64);
+            QVERIFY(badge->height() >= 47);
         }
     }
 
