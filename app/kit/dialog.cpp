@@ -183,7 +183,10 @@ void Dialog::place()
         const int tall = body->hasHeightForWidth() ? body->heightForWidth(inside) : body->sizeHint().height();
         m_scroll->setFixedHeight(0);
         const int others = m_card->layout()->totalHeightForWidth(width);
-        m_scroll->setFixedHeight(qBound(theme.px(kLeastBody), tall, qMax(theme.px(kLeastBody), room - others)));
+        const int most = qMax(theme.px(kLeastBody), room - others);
+        m_scroll->setFixedHeight(qBound(theme.px(kLeastBody), tall, most));
+        // Left to itself the area keeps a bar it showed once: beside the bar lines are shorter, so there are more.
+        m_scroll->setVerticalScrollBarPolicy(tall <= most ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     }
     const int height = qMin(m_card->layout()->totalHeightForWidth(width), room);
     m_card->setGeometry((over->width() - width) / 2, (over->height() - height) / 2, width, height);
