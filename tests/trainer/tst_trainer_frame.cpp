@@ -21,6 +21,8 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -126,6 +128,8 @@ private Q_SLOTS:
     void theNextGroupAndBack();
     void everythingAsksForTheCodeAndComesBack();
     void oneCanLeave();
+    void nobodyStumblesInTheReset_data();
+    void nobodyStumblesInTheReset();
     void nobodyStumbles_data();
     void nobodyStumbles();
 };
@@ -387,6 +391,33 @@ void TestTrainerFrame::oneCanLeave()
     QSignalSpy left(place.frame, &trainer::TrainerFrame::leftPanel);
     click(&place.window, u"leaveButton"_s);
     QCOMPARE(left.size(), 1);
+}
+
+void TestTrainerFrame::nobodyStumblesInTheReset_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<int>("percent");
+    for (const char* choice : {"personChoice", "groupChoice", "allChoice"}) {
+        for (const int percent : {100, 150, 200})
+            QTest::addRow("%s at %d %%", choice, percent) << QString::fromLatin1(choice) << percent;
+    }
+}
+
+void TestTrainerFrame::nobodyStumblesInTheReset()
+{
+    QFETCH(QString, choice);
+    QFETCH(int, percent);
+    Place place;
+    place.scope->apply(kit::Theme(kit::ThemeName::Light, percent));
+    click(&place.window, u"resetButton"_s);
+    auto* dialog = find(&place.window, u"resetDialog"_s);
+    find<QAbstractButton>(&place.window, choice)->click();
+    QTRY_VERIFY(place.window.isActiveWindow());
+    if (percent == 100) { // as in design 24: everything in sight
+        const auto* scroll = dialog->findChild<QScrollArea*>();
+        QTRY_VERIFY(!scroll->verticalScrollBar()->isVisible());
+    }
+    QTRY_COMPARE(audit::faultsOf(*dialog), QStringList());
 }
 
 void TestTrainerFrame::nobodyStumbles_data()
