@@ -50,6 +50,8 @@ void Breadcrumb::rebuild()
             m_row->addWidget(here, 1);
         } else {
             auto* link = new SmallLink(step.text, this);
+            // The menu often has a link of the same words: a voice must tell them apart.
+            link->setAccessibleName(tr("Chemin : %1").arg(step.text));
             connect(link, &QAbstractButton::clicked, this, [this, target = step.target] { Q_EMIT linkActivated(target); });
             m_row->addWidget(link);
         }

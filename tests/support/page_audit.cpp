@@ -165,10 +165,9 @@ QString needOfButton(const QAbstractButton& button)
     QSize needed = button.minimumSizeHint();
     if (!needed.isValid())
         needed = button.sizeHint();
-    if (button.hasHeightForWidth()) {
-        const int word = longestWord(button.fontMetrics(), button.text().remove(u'&'));
-        needed = {std::max(needed.width(), word), button.heightForWidth(button.width())};
-    }
+    // A button that wraps its text knows its longest word, in the size it paints it.
+    if (button.hasHeightForWidth())
+        needed.setHeight(button.heightForWidth(button.width()));
     return needOf(button, needed);
 }
 

@@ -45,7 +45,7 @@ void TestSitePages::initTestCase()
     runtime::Runtime& runtime = **m_runtime;
     m_site = std::make_unique<sites::electruc::ElectrucSite>(sites::electruc::ElectrucSite::Services{
         runtime.session(), runtime.billing(), runtime.contracts(), runtime.dashboard(), runtime.help(),
-        runtime.contact(), runtime.settings(), runtime.clock()});
+        runtime.contact(), runtime.visits(), runtime.settings(), runtime.clock()});
     const auto personas = runtime.world().personas();
     VERIFY_OK(personas);
     for (const core::Persona& persona : personas.value()) {
