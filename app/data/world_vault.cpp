@@ -203,12 +203,24 @@ core::Result<void> WorldVault::keepAndReplace(UndoMark mark, const QString& from
                 return committed;
         }
     }
-    if (former.value().has_value()) {
-        // The copy that only the former reset needed. What cannot be removed now is written over by the next one.
-        static_cast<void>(
-            AttachedCopy::remove(live, m_store.options(), undoName(former.value()->slot)).has_value());
-    }
+    if (former.value().has_value())
+        retire(undoName(former.value()->slot));
     return {};
+}
+
+// Nothing of the people stays in a copy that is of no use any more. What cannot be removed now is written over by the
+// next reset, so a failure changes nothing.
+void WorldVault::retire(const QString& name)
+{
+    Database& live = m_store.database();
+    if (live.engine() == Engine::Sqlite) {
+        static_cast<void>(AttachedCopy::remove(live, m_store.options(), name).has_value());
+        return;
+    }
+    // Making a schema takes half a second, emptying it a few milliseconds.
+    auto transaction = Transaction::begin(live);
+    if (transaction && m_copier.clear(name) && UndoMarkRepository(live, name).clear())
+        static_cast<void>(transaction.value().commit().has_value());
 }
 
 core::Result<void> WorldVault::keep(const UndoMark& mark, const QString& to)
@@ -344,7 +356,7 @@ core::Result<void> WorldVault::undo()
         if (auto committed = transaction.value().commit(); !committed)
             return committed;
     }
-    static_cast<void>(AttachedCopy::remove(live, m_store.options(), name).has_value());
+    retire(name);
     return {};
 }
 

@@ -60,6 +60,7 @@ private:
     core::Result<void> fill(const QString& name, const WorldSource& source, const WorldStamp& stamp);
     core::Result<void> makeLive();
     core::Result<bool> isPristine();
+    void retire(const QString& name);
     core::Result<void> keepAndReplace(UndoMark mark, const QString& from);
     core::Result<void> keep(const UndoMark& mark, const QString& to);
     core::Result<void> replace(const UndoMark& mark, const QString& from);
