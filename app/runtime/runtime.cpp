@@ -4,6 +4,7 @@
 #include "data/classroom_store.h"
 #include "data/dataset/dataset.h"
 #include "data/dataset/dataset_importer.h"
+#include "data/set_aside.h"
 #include "data/world_store.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
@@ -139,16 +140,7 @@ core::Result<void> Runtime::importDefaultGroup()
 
 core::Result<QString> Runtime::setAside(const Options& options)
 {
-    const QDir folder(dataDirOf(options));
-    const QString name = u"mis-de-cote-"_s + core::SystemClock().nowUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    if (!folder.mkpath(name))
-        return core::Error{core::ErrorCode::Io, folder.filePath(name)};
-    const QStringList files = folder.entryList({u"*.db"_s, u"*.db-wal"_s, u"*.db-shm"_s}, QDir::Files);
-    for (const QString& file : files) {
-        if (!QFile::rename(folder.filePath(file), folder.filePath(name + u'/' + file)))
-            return core::Error{core::ErrorCode::Io, folder.filePath(file)};
-    }
-    return folder.filePath(name);
+    return data::setAside({dataDirOf(options), options.databaseUrl}, core::SystemClock().nowUtc());
 }
 
 } // namespace runtime

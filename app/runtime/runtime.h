@@ -45,7 +45,7 @@ public:
     static core::Result<std::unique_ptr<Runtime>> open(const Options& options, std::unique_ptr<core::Clock> clock);
 
     // Moves unreadable databases into a folder of their own below the data folder, so that the next open() starts
-    // afresh and nothing is lost. Gives that folder. For SQLite only.
+    // afresh and nothing is lost. Gives that folder, or an empty text when nothing had to be moved. For SQLite only.
     static core::Result<QString> setAside(const Options& options);
 
     ~Runtime();
