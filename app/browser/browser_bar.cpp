@@ -71,7 +71,7 @@ void BrowserBar::buildTools()
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 1);
-    layout->setSpacing(2);
+    layout->setSpacing(0);
     m_back = tool(u"backButton"_s, u"back"_s, this);
     m_forward = tool(u"forwardButton"_s, u"forward"_s, this);
     m_reload = tool(u"reloadButton"_s, u"reload"_s, this);
@@ -204,6 +204,9 @@ void BrowserBar::retranslate()
     name(m_larger, tr("Texte plus grand"), false, tr("Ctrl + +"));
     name(m_read, m_reading ? tr("Se taire") : tr("Écouter"), !iconsOnly, {});
     name(m_help, tr("Aide du navigateur"), false, tr("F1"));
+    // An empty line of text keeps the two icons as high as the others; the figure stands on it.
+    m_smaller->setText(u" "_s);
+    m_larger->setText(u" "_s);
     m_help->setText(iconsOnly ? QString() : tr("Aide"));
     m_percentLabel->setText(iconsOnly ? tr("%1 %").arg(m_percent) : tr("Texte %1 %").arg(m_percent));
     arrange();
@@ -215,7 +218,7 @@ int BrowserBar::widthOfTools() const
     for (const QWidget* widget : std::initializer_list<const QWidget*>{
              m_back, m_forward, m_reload, m_desk, m_downloads, m_textSize, m_read, m_help}) {
         if (!widget->isHidden())
-            width += widget->minimumWidth() + 2;
+            width += widget->minimumWidth();
     }
     return width;
 }
@@ -241,7 +244,7 @@ void BrowserBar::arrange()
             if (iconsOnly || (button == m_downloads && m_level > 0))
                 label.clear();
             const int least = iconsOnly ? 52 : theme.px(64);
-            button->setFixedSize(qMax(least, metrics.horizontalAdvance(label) + 22), toolHeight);
+            button->setFixedSize(qMax(least, metrics.horizontalAdvance(label) + 20), toolHeight);
         }
         const QString percent = iconsOnly ? tr("%1 %").arg(m_percent) : tr("Texte %1 %").arg(m_percent);
         m_textSize->setFixedSize(qMax(iconsOnly ? 100 : theme.px(128), metrics.horizontalAdvance(percent) + 12), toolHeight);

@@ -20,7 +20,7 @@ namespace {
 constexpr int kLogo = 56;
 constexpr int kPadding = 16;
 constexpr int kGap = 16;
-constexpr int kMinimumHeight = 112;
+constexpr int kMinimumHeight = 129;
 
 } // namespace
 
@@ -80,7 +80,7 @@ int SiteTile::heightForWidth(int width) const
     kit::TextBlock name(text(), theme.fontFor(kit::TextType::H3), 1.35);
     kit::TextBlock tagline(m_tagline, theme.fontFor(kit::TextType::Small), 1.3);
     const int height = name.layout(textWidth(width)) + tagline.layout(textWidth(width)) + 2 * kPadding;
-    return std::max({height, kMinimumHeight, theme.px(112)});
+    return std::max({height, kMinimumHeight, theme.px(129)});
 }
 
 bool SiteTile::event(QEvent* event)

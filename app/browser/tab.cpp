@@ -150,7 +150,11 @@ QString Tab::title() const
 {
     if (m_coming)
         return m_loadingPage->title();
-    return m_page ? m_page->title() : QString();
+    QString title = m_page ? m_page->title() : QString();
+    // A site may sign its titles (« Aide — Electruc »): the tab has its icon for that.
+    if (const Site* site = m_sites.find(url()).site; site && title.endsWith(u" — "_s + site->name()))
+        title.chop(3 + site->name().size());
+    return title;
 }
 
 QString Tab::fullTitle() const

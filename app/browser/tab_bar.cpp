@@ -127,7 +127,7 @@ void TabBar::tabLayoutChange()
     for (int i = 0; i < count(); ++i) {
         const QRect tab = tabRect(i);
         if (QWidget* close = tabButton(i, QTabBar::RightSide))
-            close->setGeometry(tab.right() - kSpacing - kRight - kClose + 5, tab.bottom() - tab.height() / 2 - 21, kClose, 44);
+            close->setGeometry(tab.right() - kSpacing - kRight - kClose + 1, tab.bottom() - tab.height() / 2 - 21, kClose, 44);
     }
 }
 

@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
@@ -64,6 +66,12 @@ QWidget* Hand::find(const QString& name) const
         return false;
     });
     return found;
+}
+
+bool Hand::sees(const QString& name) const
+{
+    const QList<QWidget*> widgets = m_window.findChildren<QWidget*>(name);
+    return std::any_of(widgets.cbegin(), widgets.cend(), [](const QWidget* widget) { return widget->isVisible(); });
 }
 
 bool Hand::click(const QString& name)

@@ -18,6 +18,7 @@ public:
     // The visible, enabled widget of that name (a * at the end stands for anything); null when there is none within
     // a few seconds.
     QWidget* find(const QString& name) const;
+    bool sees(const QString& name) const; // now, without waiting
     bool click(const QString& name);
     bool type(const QString& name, const QString& text); // replaces what the field holds
     bool press(int key); // where the keyboard is

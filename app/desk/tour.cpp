@@ -165,8 +165,7 @@ std::vector<Tour::Step> Tour::trainerSteps()
                 // Twice when there was none yet: it is chosen, then repeated.
                 if (!typePin())
                     return false;
-                QWidget* edit = m_window.findChild<QWidget*>(u"pinEdit"_s);
-                if (edit && edit->isVisible() && !typePin())
+                if (m_hand.sees(u"pinEdit"_s) && !typePin())
                     return false;
                 return m_hand.find(u"resetButton"_s) != nullptr;
             }},

@@ -55,7 +55,7 @@ int WhoScreen::pageCount() const
 int WhoScreen::columns() const
 {
     const int tile = kit::ThemeScope::of(this).px(PersonTile::kWidth);
-    const int room = m_ui->scroll->viewport()->width() - 2 * 28;
+    const int room = width() - 18 - 2 * 28; // the scroll bar and the margins
     return qBound(1, (room + kGap) / (tile + kGap), kColumns);
 }
 
