@@ -99,7 +99,10 @@ QString Button::shownText() const
 TextBlock Button::textBlock() const
 {
     const TextType type = m_role == Role::Toolbar ? TextType::Chrome : TextType::Button;
-    TextBlock block(shownText(), ThemeScope::of(this).fontFor(type), Theme::lineHeightOf(type));
+    QFont font = ThemeScope::of(this).fontFor(type);
+    if (m_role == Role::Viewer)
+        font.setPixelSize(ThemeScope::of(this).px(17));
+    TextBlock block(shownText(), font, Theme::lineHeightOf(type));
     block.setUnderlined(isLink());
     return block;
 }

@@ -114,12 +114,6 @@ void ViewerToolBar::showZoom(int percent, bool canZoomOut, bool canZoomIn)
     m_zoomIn->setUnavailableReason(canZoomIn ? QString() : tr("La page est déjà à sa plus grande taille."));
 }
 
-void ViewerToolBar::setActionsEnabled(bool enabled)
-{
-    for (const Item& item : items())
-        item.button->setEnabled(enabled);
-}
-
 void ViewerToolBar::setLevel(int level)
 {
     m_level = level;

@@ -23,9 +23,6 @@ public:
 
     void showPage(int page, int count); // page from 0
     void showZoom(int percent, bool canZoomOut, bool canZoomIn);
-    void setActionsEnabled(bool enabled);
-    kit::Button* printButton() const { return m_print; }
-    kit::Button* saveButton() const { return m_save; }
     void retranslate();
 
     QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
