@@ -23,6 +23,7 @@ Visitor::~Visitor() = default;
 void Visitor::open(const QString& path)
 {
     go(QUrl(u"https://www.electruc.example"_s).resolved(QUrl(path)));
+    QTest::qWait(0); // the page that was left goes, the new one is laid out
 }
 
 void Visitor::go(const QUrl& url)
@@ -46,10 +47,8 @@ void Visitor::go(const QUrl& url)
     m_page->setParent(&m_window);
     m_page->setGeometry(m_window.rect());
     m_page->open(url);
-    if (m_page) {
+    if (m_page)
         m_page->show();
-        QTest::qWait(0);
-    }
 }
 
 void Visitor::redirect(const QUrl& url, const std::optional<browser::Notice>& notice)
@@ -76,6 +75,7 @@ void Visitor::press(const QString& button)
     if (auto* scroll = m_page->findChild<QScrollArea*>(u"pageScroll"_s))
         scroll->ensureWidgetVisible(target);
     QTest::mouseClick(target, Qt::LeftButton);
+    QTest::qWait(0);
 }
 
 void Visitor::write(const QString& input, const QString& text)
