@@ -128,15 +128,23 @@ core::Result<PinAnswer> PinService::check(const QString& pin)
 
 core::Result<PinAnswer> PinService::state() const
 {
-    const auto found = data::PinRepository(m_classroom.database()).find();
+    data::PinRepository pins(m_classroom.database());
+    const auto found = pins.find();
     if (!found)
         return found.error();
     PinAnswer answer;
     answer.triesLeft = core::kPinTries;
-    if (found->has_value()) {
-        const QDateTime now = m_clock.nowUtc();
-        setWait(answer, waitingUntil(found->value(), now), now);
-        answer.triesLeft = answer.waitUntil ? 0 : qMax(0, core::kPinTries - found->value().failures);
+    if (!found->has_value())
+        return answer;
+    data::PinRow row = found->value();
+    const QDateTime now = m_clock.nowUtc();
+    setWait(answer, waitingUntil(row, now), now);
+    answer.triesLeft = answer.waitUntil ? 0 : qMax(0, core::kPinTries - row.failures);
+    if (answer.waitUntil && *answer.waitUntil != row.waitUntil) {
+        // The clock was set back: the minute begins here, or it would never end for somebody who only watches it.
+        row.waitUntil = *answer.waitUntil;
+        if (auto put = pins.put(row); !put)
+            return put.error();
     }
     return answer;
 }
