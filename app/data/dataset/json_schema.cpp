@@ -1,5 +1,7 @@
 #include "data/dataset/json_schema.h"
 
+// A schema that cannot be used must come back as an exception: without this the library ends the program.
+#define VALIJSON_USE_EXCEPTIONS 1
 #include <valijson/adapters/qtjson_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>

@@ -159,6 +159,9 @@ void TestDatasetCheck::mistakes_data()
                                                    << u"/questions/0/fr/paragraphs/0: a ** is not closed"_s;
     QTest::newRow("a topic that does not exist")
         << u"help.json"_s << u"\"topic\": \"contact\""_s << u"\"topic\": \"autre\""_s << u"/topic: "_s;
+    QTest::newRow("a schema that refers to nothing")
+        << u"schema/help.schema.json"_s << u"#/definitions/answer"_s << u"#/definitions/nothing"_s
+        << u"help.json, /: the schema cannot be used"_s;
     QTest::newRow("a learner without a persona")
         << u"classroom.json"_s << u"541448860004312752"_s << u"541448860999999996"_s
         << u"/learners/0/ean: no supply point"_s;
