@@ -163,6 +163,7 @@ private Q_SLOTS:
     void newContentComesWithTheNextReset();
     void numbersAreNeverUsedTwice_data() { support::EnginePlace::addRows(); }
     void numbersAreNeverUsedTwice();
+    void aFullDiskLeavesTheWorldAsItWas();
     void theRealWorldIsResetAtOnce_data() { support::EnginePlace::addRows(); }
     void theRealWorldIsResetAtOnce();
     void personasComeInTheirOrder_data() { support::EnginePlace::addRows(); }
@@ -526,6 +527,31 @@ void TestWorldService::numbersAreNeverUsedTwice()
     program.work(SmallWorld::kAndre, u"2"_s);
     VERIFY_OK(program.service->reset({ResetLevel::Person, core::SupplyPointId(3)}));
     QCOMPARE(program.inWorld(u"mails"_s), 2);
+}
+
+void TestWorldService::aFullDiskLeavesTheWorldAsItWas()
+{
+    const support::EnginePlace place(support::EnginePlace::Sqlite);
+    Running program(place.options());
+    program.work(SmallWorld::kMonique);
+    const QByteArray before = program.dump();
+    const SmallWorld bigger(u"1"_s, 20'000);
+    WorldService service(*program.world, *program.classroom, bigger, program.clock);
+    VERIFY_OK(program.world->database().execute("test"_L1, u"pragma main.max_page_count = 1"_s)); // as few as there are
+    QSignalSpy replaced(&service, &WorldService::worldReplaced);
+    for (const ResetLevel level : {ResetLevel::Group, ResetLevel::All}) {
+        const auto refused = service.reset({level, {}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::DiskFull);
+        QCOMPARE(program.dump(), before);
+        QVERIFY(!service.undoAvailable().has_value());
+        QCOMPARE(program.inClassroom(u"intents"_s), 0);
+    }
+    QCOMPARE(replaced.count(), 0);
+    VERIFY_OK(program.world->database().execute("test"_L1, u"pragma main.max_page_count = 1000000"_s));
+    VERIFY_OK(service.reset({ResetLevel::Group, {}}));
+    VERIFY_OK(service.undoReset());
+    QCOMPARE(program.dump(), before);
 }
 
 // Figures for the reader; the bound is generous, for machines that do other things meanwhile.
