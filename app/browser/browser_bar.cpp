@@ -110,8 +110,8 @@ void BrowserBar::buildTextSize()
     m_percentLabel->setAlignment(Qt::AlignCenter);
     m_percentLabel->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_percentLabel->setTextFormat(Qt::PlainText);
-    grid->addWidget(m_smaller, 0, 0);
-    grid->addWidget(m_larger, 0, 1);
+    grid->addWidget(m_smaller, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_larger, 0, 1, Qt::AlignTop);
     // The figure stands below both icons, over the lower part of the two buttons.
     grid->addWidget(m_percentLabel, 0, 0, 1, 2, Qt::AlignBottom);
 }
@@ -204,9 +204,6 @@ void BrowserBar::retranslate()
     name(m_larger, tr("Texte plus grand"), false, tr("Ctrl + +"));
     name(m_read, m_reading ? tr("Se taire") : tr("Écouter"), !iconsOnly, {});
     name(m_help, tr("Aide du navigateur"), false, tr("F1"));
-    // An empty line of text keeps the two icons as high as the others; the figure stands on it.
-    m_smaller->setText(u" "_s);
-    m_larger->setText(u" "_s);
     m_help->setText(iconsOnly ? QString() : tr("Aide"));
     m_percentLabel->setText(iconsOnly ? tr("%1 %").arg(m_percent) : tr("Texte %1 %").arg(m_percent));
     arrange();
@@ -251,10 +248,10 @@ void BrowserBar::arrange()
         if (m_level == kIconsOnly || width() - widthOfTools() >= theme.px(kAddressWidth))
             break;
     }
-    m_smaller->setFixedHeight(toolHeight);
-    m_larger->setFixedHeight(toolHeight);
-    m_smaller->setMinimumWidth(44);
-    m_larger->setMinimumWidth(44);
+    m_smaller->setFixedHeight(theme.px(44)); // their icons stand as high as the others
+    m_larger->setFixedHeight(theme.px(44));
+    m_smaller->setFixedWidth(m_textSize->maximumWidth() / 2 - 2);
+    m_larger->setFixedWidth(m_textSize->maximumWidth() / 2 - 2);
     m_percentLabel->setFont(theme.fontFor(kit::TextType::Chrome));
     m_percentLabel->setFixedHeight(theme.px(32));
     m_percentLabel->setContentsMargins(0, 0, 0, theme.px(7));

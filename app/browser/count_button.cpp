@@ -31,7 +31,7 @@ void CountButton::paintEvent(QPaintEvent* event)
     const QFont font = theme.fontFor(kit::TextType::Chrome);
     const int height = theme.px(24);
     const int breadth = qMax(height, QFontMetrics(font).horizontalAdvance(text) + 12);
-    const QRectF badge(width() / 2.0 + 8, 2, breadth, height);
+    const QRectF badge(qMin(width() / 2.0 + 8, width() - breadth - 1.0), 2, breadth, height);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.color(kit::Color::Primary));
     painter.drawRoundedRect(badge, height / 2.0, height / 2.0);

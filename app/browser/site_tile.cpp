@@ -80,7 +80,7 @@ int SiteTile::heightForWidth(int width) const
     kit::TextBlock name(text(), theme.fontFor(kit::TextType::H3), 1.35);
     kit::TextBlock tagline(m_tagline, theme.fontFor(kit::TextType::Small), 1.3);
     const int height = name.layout(textWidth(width)) + tagline.layout(textWidth(width)) + 2 * kPadding;
-    return std::max({height, kMinimumHeight, theme.px(129)});
+    return std::max(height, kMinimumHeight);
 }
 
 bool SiteTile::event(QEvent* event)

@@ -7,6 +7,7 @@
 #include "services/classroom/learner_service.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QPainter>
 
 #include <utility>
@@ -104,6 +105,10 @@ void WhoScreen::placeTiles()
     const int width = m_columns * tile + (m_columns - 1) * kGap;
     m_ui->tilesArea->setFixedWidth(width);
     m_ui->footArea->setFixedWidth(width);
+    // An aligned row does not ask for the height its wrapped text needs.
+    QLayout* foot = m_ui->footArea->layout();
+    foot->invalidate();
+    m_ui->footArea->setMinimumHeight(foot->hasHeightForWidth() ? foot->heightForWidth(width) : 0);
 }
 
 void WhoScreen::turnPage(int by)

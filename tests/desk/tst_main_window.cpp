@@ -11,7 +11,6 @@
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/world/world_service.h"
-#include "support/fail_on_warning.h"
 #include "support/page_audit.h"
 
 #include <QAbstractButton>
@@ -19,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -115,7 +115,8 @@ class TestMainWindow : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(kit::setUpApplication()); }
-    void init() { support::failOnWarning(); }
+    // The offscreen platform says of itself what menus and windows ask in vain.
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void aPersonSitsDownAndLeaves();
     void arrowsMoveAmongFirstNames();
     void moreThanTwelveMakeTwoPages();
