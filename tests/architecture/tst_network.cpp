@@ -83,7 +83,7 @@ void TestNetwork::opensNoSocket()
     qputenv("ELECTRUC_SOCKET_LOG", log.toLocal8Bit());
     const support::Outcome outcome = support::runProgram(program, place.path(), arguments, 120'000);
     qunsetenv("LD_PRELOAD");
-    QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.errors));
+    QVERIFY2(!outcome.crashed, qPrintable(outcome.errors)); // whether the tour succeeds is tst_tour's matter
     QVERIFY(!QFile::exists(log));
 }
 
