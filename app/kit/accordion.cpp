@@ -86,7 +86,8 @@ void Accordion::refresh()
         section.head->setChecked(open);
         section.head->setFirstAndLast(i == 0, i == count() - 1);
         section.head->setTrailing(open ? tr("Fermer") : tr("Lire"));
-        section.head->setAccessibleDescription(open ? tr("Ouvert. Fermer la réponse.") : tr("Fermé. Lire la réponse."));
+        section.head->setAccessibleDescription(
+            open ? tr("Ouvert. Fermer la réponse.") : tr("Fermé. Lire la réponse."));
         section.body->setVisible(open);
     }
     updateGeometry();

@@ -63,7 +63,8 @@ QSize Badge::sizeHint() const
     const Theme& theme = ThemeScope::of(this);
     const TextBlock block(m_text, theme.fontFor(TextType::Chrome), 1.25);
     const int icon = m_iconName.isEmpty() ? 0 : theme.iconPx(kIcon) + kGap;
-    return {kLeft + icon + block.naturalWidth() + kRight, qMax(kLeastHeight, block.lineHeight() + kAroundText)};
+    return {
+        kLeft + icon + block.naturalWidth() + kRight, qMax(kLeastHeight, block.lineHeight() + kAroundText)};
 }
 
 QSize Badge::minimumSizeHint() const
@@ -100,7 +101,8 @@ void Badge::paintEvent(QPaintEvent*)
     const int height = block.layout(textWidth + 1);
     int x = kLeft;
     if (icon > 0) {
-        paintIcon(painter, m_iconName, ink, QRectF(mirrored ? width() - x - icon : x, 0, icon, this->height()), icon);
+        paintIcon(painter, m_iconName, ink,
+            QRectF(mirrored ? width() - x - icon : x, 0, icon, this->height()), icon);
         x += icon + kGap;
     }
     block.draw(painter, QPointF(mirrored ? width() - x - textWidth : x, (this->height() - height) / 2), ink);

@@ -208,11 +208,13 @@ void BarChart::paintEvent(QPaintEvent*)
         painter.setBrush(theme.color(last ? Color::Primary : before));
         if (bar.height() > 0)
             painter.drawRect(bar.adjusted(1, 1, -1, 0));
-        // Centred on the bar, but inside the chart: names of the first and the last bar may be wider than a slot.
+        // Centred on the bar, but inside the chart: names of the first and the last bar may be wider than a
+        // slot.
         const qreal centre = plot.left() + slot * (static_cast<qreal>(i) + 0.5);
         const auto around = [&](const QString& text, qreal top, qreal height) {
             const qreal width = labelMetrics.horizontalAdvance(text) + 4;
-            const qreal left = qBound(plot.left(), centre - width / 2, qMax(plot.left(), plot.right() - width));
+            const qreal left
+                = qBound(plot.left(), centre - width / 2, qMax(plot.left(), plot.right() - width));
             return QRectF(left, top, width, height);
         };
         const bool shown = (m_bars.size() - 1 - i) % every == 0;

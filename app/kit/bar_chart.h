@@ -8,8 +8,8 @@ namespace kit {
 
 class Button;
 
-// Bars with their value above and a short name under each; the last one is dark. Everything it shows can be read as a
-// table too, by keyboard and by screen readers.
+// Bars with their value above and a short name under each; the last one is dark. Everything it shows can be
+// read as a table too, by keyboard and by screen readers.
 class BarChart : public QWidget
 {
     Q_OBJECT

@@ -52,7 +52,8 @@ void Breadcrumb::rebuild()
             auto* link = new SmallLink(step.text, this);
             // The menu often has a link of the same words: a voice must tell them apart.
             link->setAccessibleName(tr("Chemin : %1").arg(step.text));
-            connect(link, &QAbstractButton::clicked, this, [this, target = step.target] { Q_EMIT linkActivated(target); });
+            connect(link, &QAbstractButton::clicked, this,
+                [this, target = step.target] { Q_EMIT linkActivated(target); });
             m_row->addWidget(link);
         }
     }

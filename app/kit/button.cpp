@@ -195,7 +195,8 @@ bool Button::event(QEvent* event)
 
 void Button::keyPressEvent(QKeyEvent* event)
 {
-    // Enter presses the button that has the focus, as on a web page; Qt only knows the space bar outside dialogs.
+    // Enter presses the button that has the focus, as on a web page; Qt only knows the space bar outside
+    // dialogs.
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat()) {
         click();
         return;
@@ -209,44 +210,57 @@ Button::Look Button::look() const
     const auto c = [&theme](Color role) { return theme.color(role); };
     const QColor none(Qt::transparent);
     if (!isEnabled() && m_role != Role::Toolbar)
-        return isLink() ? Look {c(Color::DisText), none, none, false} : Look {c(Color::DisText), c(Color::DisBg), c(Color::Ctl), true};
+        return isLink() ? Look{c(Color::DisText), none, none, false}
+                        : Look{c(Color::DisText), c(Color::DisBg), c(Color::Ctl), true};
 
     const bool down = m_shown == ShownState::Pressed || (m_shown == ShownState::Real && isDown());
     const bool hover = m_shown == ShownState::Hover || (m_shown == ShownState::Real && underMouse());
     const auto filled = [&](Color text, Color base, Color over, Color pressed) {
         const QColor fill = c(down ? pressed : hover ? over : base);
-        return Look {c(text), fill, fill, false};
+        return Look{c(text), fill, fill, false};
     };
     const auto outlined = [&](Color text, Color line, Color base, Color over) {
         const QColor fill = down ? theme.pressed(over) : (hover || isChecked()) ? c(over) : c(base);
-        return Look {c(text), fill, c(line), false};
+        return Look{c(text), fill, c(line), false};
     };
     switch (m_role) {
-    case Role::Primary: return filled(Color::OnPrimary, Color::Primary, Color::PrimaryHover, Color::PrimaryDown);
-    case Role::Secondary: return outlined(Color::Primary, Color::Primary, Color::Bg, Color::Tint);
-    case Role::Danger: return outlined(Color::ErrText, Color::ErrLine, Color::Bg, Color::ErrBg);
+    case Role::Primary:
+        return filled(Color::OnPrimary, Color::Primary, Color::PrimaryHover, Color::PrimaryDown);
+    case Role::Secondary:
+        return outlined(Color::Primary, Color::Primary, Color::Bg, Color::Tint);
+    case Role::Danger:
+        return outlined(Color::ErrText, Color::ErrLine, Color::Bg, Color::ErrBg);
     case Role::DangerPrimary: {
-        const QColor fill = down ? c(Color::ErrText).darker(140) : hover ? c(Color::ErrText).darker(120) : c(Color::ErrText);
+        const QColor fill = down ? c(Color::ErrText).darker(140)
+            : hover              ? c(Color::ErrText).darker(120)
+                                 : c(Color::ErrText);
         return {c(Color::Bg), fill, fill, false};
     }
-    case Role::Sim: return outlined(Color::Sim, Color::Sim, Color::Card, Color::SimTint);
+    case Role::Sim:
+        return outlined(Color::Sim, Color::Sim, Color::Card, Color::SimTint);
     case Role::SimPrimary:
         // In the dark themes simDark would swallow the dark label: the hover colour serves for both.
         return filled(Color::OnSim, Color::Sim, Color::SimHover,
             theme.name() == ThemeName::Light ? Color::SimDark : Color::SimHover);
-    case Role::Ink: return outlined(Color::Ink, Color::Ink, Color::Bg, Color::Soft);
-    case Role::Link: return {c(Color::Link), down || hover ? c(Color::Soft) : none, none, false};
-    case Role::SimLink: return {c(Color::Sim), down || hover ? c(Color::SimTint) : none, none, false};
+    case Role::Ink:
+        return outlined(Color::Ink, Color::Ink, Color::Bg, Color::Soft);
+    case Role::Link:
+        return {c(Color::Link), down || hover ? c(Color::Soft) : none, none, false};
+    case Role::SimLink:
+        return {c(Color::Sim), down || hover ? c(Color::SimTint) : none, none, false};
     case Role::Toolbar:
         return {c(isEnabled() ? Color::Ink : Color::Muted),
-            isEnabled() && (down || hover || isChecked()) ? (down ? theme.pressed(Color::Soft) : c(Color::Soft)) : none,
+            isEnabled() && (down || hover || isChecked())
+                ? (down ? theme.pressed(Color::Soft) : c(Color::Soft))
+                : none,
             none, false};
     case Role::OnDark: {
         const QColor white(Qt::white);
         return {white, down || hover ? QColor(255, 255, 255, 40) : none, QColor(0xB9, 0xA6, 0xE0), false};
     }
     case Role::Viewer: {
-        const QColor line = theme.name() == ThemeName::Contrast ? QColor(Qt::white) : QColor(0x7D, 0x8A, 0x9B);
+        const QColor line
+            = theme.name() == ThemeName::Contrast ? QColor(Qt::white) : QColor(0x7D, 0x8A, 0x9B);
         return {Qt::white, down || hover ? QColor(255, 255, 255, 40) : none, line, false};
     }
     }

@@ -9,8 +9,8 @@ namespace kit {
 
 class TextBlock;
 
-// The design's button: filled (primary, danger, simulator), outlined, link or browser tool. Wraps on two lines rather
-// than clip. A link is a button too, so that Tab reaches it and screen readers can press it.
+// The design's button: filled (primary, danger, simulator), outlined, link or browser tool. Wraps on two
+// lines rather than clip. A link is a button too, so that Tab reaches it and screen readers can press it.
 class Button : public QPushButton, public FocusTarget
 {
     Q_OBJECT
@@ -22,7 +22,15 @@ class Button : public QPushButton, public FocusTarget
 
 public:
     enum class Role {
-        Primary, Secondary, Danger, DangerPrimary, Sim, SimPrimary, Ink, Link, SimLink,
+        Primary,
+        Secondary,
+        Danger,
+        DangerPrimary,
+        Sim,
+        SimPrimary,
+        Ink,
+        Link,
+        SimLink,
         Toolbar, // icon over a small label, in the browser's bar
         OnDark, // outlined, on simDark
         Viewer // outlined, on the dark bar of the document viewer
@@ -51,8 +59,8 @@ public:
     QString trailingIconName() const { return m_trailingIconName; }
     void setTrailingIconName(const QString& name);
 
-    // Why the button cannot be used now, in one sentence; told to screen readers. Show it beside the button too.
-    // Empty makes the button available again.
+    // Why the button cannot be used now, in one sentence; told to screen readers. Show it beside the button
+    // too. Empty makes the button available again.
     QString unavailableReason() const { return m_unavailableReason; }
     void setUnavailableReason(const QString& reason);
 

@@ -38,8 +38,11 @@ void Card::paintEvent(QPaintEvent*)
     QColor line = theme.color(Color::Line);
     qreal edge = 1;
     switch (m_variant) {
-    case Variant::Plain: break;
-    case Variant::Soft: fill = Color::Soft; break;
+    case Variant::Plain:
+        break;
+    case Variant::Soft:
+        fill = Color::Soft;
+        break;
     case Variant::Highlight:
         fill = Color::Tint;
         line = theme.color(Color::Primary);

@@ -65,7 +65,8 @@ QRect indicatorRect(const QAbstractButton& button)
         y = (button.height() - height) / 2 + (block.lineHeight() - side) / 2;
     }
     const int x = button.text().isEmpty() ? (button.width() - side) / 2 : 0;
-    return {button.layoutDirection() == Qt::RightToLeft ? button.width() - side - x : x, qMax(0, y), side, side};
+    return {
+        button.layoutDirection() == Qt::RightToLeft ? button.width() - side - x : x, qMax(0, y), side, side};
 }
 
 void paintText(QPainter& painter, const QAbstractButton& button)

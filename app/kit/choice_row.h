@@ -8,7 +8,8 @@ class QPainter;
 
 namespace kit {
 
-// What a check box and a radio button share: an indicator of 28 px, 12 px, then a text that wraps, 48 px high or more.
+// What a check box and a radio button share: an indicator of 28 px, 12 px, then a text that wraps, 48 px high
+// or more.
 namespace choice_row {
 
 QSize sizeHint(const QAbstractButton& button);

@@ -53,13 +53,15 @@ public:
         QRect room = option.rect.adjusted(kPadding - 2, 0, -kPadding, 0);
         const bool mirrored = m_box->layoutDirection() == Qt::RightToLeft;
         if (chosen) {
-            const QRect place(mirrored ? room.right() - check : room.left(), room.top(), check, room.height());
+            const QRect place(
+                mirrored ? room.right() - check : room.left(), room.top(), check, room.height());
             paintIcon(*painter, u"check"_s, theme.color(Color::Ink), place, check);
         }
         room.adjust(mirrored ? 0 : check + 12, 0, mirrored ? -check - 12 : 0, 0);
         painter->setFont(theme.fontFor(chosen ? TextType::Strong : TextType::Body));
         painter->setPen(theme.color(Color::Text));
-        painter->drawText(room, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine,
+        painter->drawText(room,
+            Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine,
             index.data().toString());
         painter->restore();
     }
@@ -151,7 +153,9 @@ void ComboBox::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal edge = state == u"error"_s ? 3 : 2;
-    const Color line = state == u"error"_s ? Color::ErrLine : state == u"valid"_s ? Color::OkLine : Color::Ctl;
+    const Color line = state == u"error"_s ? Color::ErrLine
+        : state == u"valid"_s              ? Color::OkLine
+                                           : Color::Ctl;
     QPen pen(theme.color(line), edge);
     if (!isEnabled())
         pen.setDashPattern({3, 2.5});
@@ -164,16 +168,19 @@ void ComboBox::paintEvent(QPaintEvent*)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int chevronX = mirrored ? kPadding : width() - kPadding - chevron;
     paintIcon(painter, m_open ? u"chevron-up"_s : u"chevron-down"_s,
-        theme.color(isEnabled() ? Color::Link : Color::DisText), QRectF(chevronX, 0, chevron, height()), chevron);
-    const QRect room = mirrored ? QRect(kPadding + chevron + 10, 0, width() - 2 * kPadding - chevron - 10, height())
-                                : QRect(kPadding, 0, width() - 2 * kPadding - chevron - 10, height());
+        theme.color(isEnabled() ? Color::Link : Color::DisText), QRectF(chevronX, 0, chevron, height()),
+        chevron);
+    const QRect room = mirrored
+        ? QRect(kPadding + chevron + 10, 0, width() - 2 * kPadding - chevron - 10, height())
+        : QRect(kPadding, 0, width() - 2 * kPadding - chevron - 10, height());
     const bool empty = currentIndex() < 0;
     const QFont font = theme.fontFor(TextType::Body);
     painter.setFont(font);
     painter.setPen(theme.color(!isEnabled() ? Color::DisText : empty ? Color::Muted : Color::Text));
     const QString shown = empty ? placeholderText() : currentText();
     // A choice longer than the box shows its beginning; the open list shows it whole.
-    painter.drawText(room, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine,
+    painter.drawText(room,
+        Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine,
         QFontMetrics(font).elidedText(shown, Qt::ElideRight, room.width()));
 }
 

@@ -4,8 +4,8 @@
 
 namespace kit {
 
-// A drop-down list: rows of 48 px under the box, a check mark on the chosen one. The wheel scrolls the page, it does
-// not change the choice.
+// A drop-down list: rows of 48 px under the box, a check mark on the chosen one. The wheel scrolls the page,
+// it does not change the choice.
 class ComboBox : public QComboBox
 {
     Q_OBJECT

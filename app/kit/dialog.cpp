@@ -185,7 +185,8 @@ void Dialog::place()
         const int others = m_card->layout()->totalHeightForWidth(width);
         const int most = qMax(theme.px(kLeastBody), room - others);
         m_scroll->setFixedHeight(qBound(theme.px(kLeastBody), tall, most));
-        // Left to itself the area keeps a bar it showed once: beside the bar lines are shorter, so there are more.
+        // Left to itself the area keeps a bar it showed once: beside the bar lines are shorter, so there are
+        // more.
         m_scroll->setVerticalScrollBarPolicy(tall <= most ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     }
     const int height = qMin(m_card->layout()->totalHeightForWidth(width), room);

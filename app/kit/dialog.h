@@ -16,8 +16,9 @@ class Card;
 class PageScroll;
 class Text;
 
-// A question over the whole window: a veil, a card with a title, a body and buttons. The keyboard stays inside; Esc and
-// the cross are the safe choice. It is a child of the window, not a window: nothing can hide behind it.
+// A question over the whole window: a veil, a card with a title, a body and buttons. The keyboard stays
+// inside; Esc and the cross are the safe choice. It is a child of the window, not a window: nothing can hide
+// behind it.
 class Dialog : public QWidget
 {
     Q_OBJECT
@@ -39,7 +40,8 @@ public:
     // Widest card in px at 100 %; 560 unless set.
     void setCardWidth(int width);
 
-    // Buttons from left to right; the safe one comes first and gets the focus. result: what finished() then tells.
+    // Buttons from left to right; the safe one comes first and gets the focus. result: what finished() then
+    // tells.
     Button* addButton(const QString& text, int result, bool main = false, const QString& iconName = {});
     // What Esc and the cross answer: 0 unless set.
     void setSafeResult(int result) { m_safeResult = result; }

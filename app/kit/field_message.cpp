@@ -34,13 +34,18 @@ QString eanMessage(const core::FieldError& error)
     if (written == 0)
         return tr("Écrivez les %1 chiffres du code EAN. Ils sont sur votre lettre.").arg(wanted);
     if (written == wanted - 1)
-        return tr("Il manque un chiffre : vous en avez écrit %1 sur %2. Comparez avec la lettre.").arg(written).arg(wanted);
+        return tr("Il manque un chiffre : vous en avez écrit %1 sur %2. Comparez avec la lettre.")
+            .arg(written)
+            .arg(wanted);
     if (written < wanted)
         return tr("Il manque %1 chiffres : vous en avez écrit %2 sur %3. Comparez avec la lettre.")
-            .arg(wanted - written).arg(written).arg(wanted);
+            .arg(wanted - written)
+            .arg(written)
+            .arg(wanted);
     if (written > wanted)
         return tr("Il y a trop de chiffres : vous en avez écrit %1, il en faut %2. Comparez avec la lettre.")
-            .arg(written).arg(wanted);
+            .arg(written)
+            .arg(wanted);
     return tr("Ce code EAN n’est pas le bon. Écrivez les %1 chiffres de votre lettre.").arg(wanted);
 }
 
@@ -79,15 +84,18 @@ QString fieldMessage(const core::FieldError& error)
     case Rule::WrongCredentials:
         return tr("L’adresse ou le mot de passe n’est pas le bon. Essayez encore : rien n’est bloqué.");
     case Rule::AccountNotActive:
-        return tr("Votre accès n’est pas encore activé. Ouvrez l’e-mail d’activation et cliquez sur son lien.");
+        return tr(
+            "Votre accès n’est pas encore activé. Ouvrez l’e-mail d’activation et cliquez sur son lien.");
     case Rule::NotADate:
         return tr("Cette date n’existe pas. Écrivez jour/mois/année. Exemple : 25/11/2026");
     case Rule::DateTooEarly:
-        return day(error).isEmpty() ? tr("Cette date est trop tôt. Choisissez un jour plus tard.")
-                                    : tr("Cette date est trop tôt. Choisissez le %1 ou un jour plus tard.").arg(day(error));
+        return day(error).isEmpty()
+            ? tr("Cette date est trop tôt. Choisissez un jour plus tard.")
+            : tr("Cette date est trop tôt. Choisissez le %1 ou un jour plus tard.").arg(day(error));
     case Rule::DateTooLate:
-        return day(error).isEmpty() ? tr("Cette date est trop tard. Choisissez un jour plus tôt.")
-                                    : tr("Cette date est trop tard. Choisissez le %1 ou un jour plus tôt.").arg(day(error));
+        return day(error).isEmpty()
+            ? tr("Cette date est trop tard. Choisissez un jour plus tôt.")
+            : tr("Cette date est trop tard. Choisissez le %1 ou un jour plus tôt.").arg(day(error));
     case Rule::NotANumber:
         return tr("Écrivez seulement des chiffres.");
     case Rule::BadFileName:

@@ -69,7 +69,8 @@ int FlowLayout::place(const QRect& rect, bool move) const
         int at = 0;
         for (QLayoutItem* item : std::as_const(line)) {
             const int width = qMin(item->sizeHint().width(), area.width());
-            const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+            const int height
+                = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
             if (move) {
                 const int left = mirrored ? area.right() + 1 - at - width : area.x() + at;
                 item->setGeometry(QRect(left, y + (lineHeight - height) / 2, width, height));
@@ -82,7 +83,8 @@ int FlowLayout::place(const QRect& rect, bool move) const
         if (item->isEmpty())
             continue;
         const int width = qMin(item->sizeHint().width(), area.width());
-        const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+        const int height
+            = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
         if (!line.isEmpty() && x + width > area.width()) {
             flush();
             y += lineHeight + m_verticalGap;

@@ -4,7 +4,8 @@
 
 namespace kit {
 
-// Places its items one after the other and goes to the next line when there is no room, like words. Owns its items.
+// Places its items one after the other and goes to the next line when there is no room, like words. Owns its
+// items.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

@@ -66,8 +66,8 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
     case QEvent::KeyPress:
         m_lastInputWasKeyboard = true;
         // Whoever goes on with the keyboard after a click sees where it is.
-        if (QWidget* focused = QApplication::focusWidget(); !m_target && focused
-            && focused->window() == window() && (focused->focusPolicy() & Qt::TabFocus))
+        if (QWidget* focused = QApplication::focusWidget();
+            !m_target && focused && focused->window() == window() && (focused->focusPolicy() & Qt::TabFocus))
             setTarget(focused, Qt::TabFocusReason);
         break;
     case QEvent::MouseButtonPress:
@@ -106,8 +106,9 @@ void FocusRing::setTarget(QWidget* target, Qt::FocusReason reason)
         shown = takesText(target) || byKeyboard;
         // The page itself may hold the focus for its keys; a ring around everything says nothing.
         if (target == window() || qobject_cast<QAbstractScrollArea*>(target) != nullptr)
-            shown = shown && (takesText(target) || target->property("focusRing").toBool()
-                || target->inherits("QAbstractItemView"));
+            shown = shown
+                && (takesText(target) || target->property("focusRing").toBool()
+                    || target->inherits("QAbstractItemView"));
     }
     m_target = shown ? target : nullptr;
     follow();
@@ -123,7 +124,8 @@ void FocusRing::follow()
                              .adjusted(-kReach, -kReach, kReach, kReach);
     // What has scrolled out of sight stays out; at an edge the ring may lie over the frame of the view.
     QRect visible = around & window()->rect();
-    for (QWidget* parent = m_target->parentWidget(); parent && parent != window(); parent = parent->parentWidget()) {
+    for (QWidget* parent = m_target->parentWidget(); parent && parent != window();
+         parent = parent->parentWidget()) {
         const auto* area = qobject_cast<QAbstractScrollArea*>(parent->parentWidget());
         if (!area || area->viewport() != parent)
             continue;

@@ -6,9 +6,9 @@
 
 namespace kit {
 
-// Shows where the keyboard is: a ring of 3 px, 2 px away from the control, over everything else in its window. Only
-// when the keyboard brought the focus there, and always in text fields. Make one for each window.
-// A widget with another shape than 8 px corners has a property "focusRadius" or is a FocusTarget.
+// Shows where the keyboard is: a ring of 3 px, 2 px away from the control, over everything else in its
+// window. Only when the keyboard brought the focus there, and always in text fields. Make one for each
+// window. A widget with another shape than 8 px corners has a property "focusRadius" or is a FocusTarget.
 class FocusRing final : public QWidget
 {
     Q_OBJECT

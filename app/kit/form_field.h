@@ -7,9 +7,9 @@ namespace kit {
 class IconLabel;
 class Text;
 
-// A field of a form: label, help, the input, and under it what is wrong. Give it one child input (QLineEdit, TextArea,
-// ComboBox, PasswordField…), in a form with a vertical layout or without any; it places the rest, makes the label the
-// input's buddy and tells screen readers the help and the error.
+// A field of a form: label, help, the input, and under it what is wrong. Give it one child input (QLineEdit,
+// TextArea, ComboBox, PasswordField…), in a form with a vertical layout or without any; it places the rest,
+// makes the label the input's buddy and tells screen readers the help and the error.
 class FormField : public QWidget
 {
     Q_OBJECT

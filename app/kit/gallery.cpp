@@ -117,16 +117,17 @@ QVBoxLayout* Gallery::section(const QString& title, QVBoxLayout* into)
 
 void Gallery::addColors(QVBoxLayout* into)
 {
-    constexpr std::array kShown {Color::Ink, Color::Text, Color::Muted, Color::Primary, Color::Accent, Color::Tint,
-        Color::Link, Color::Focus, Color::Line, Color::Ctl, Color::Soft, Color::SimDark, Color::Sim, Color::SimTint,
-        Color::Cream, Color::Spot};
+    constexpr std::array kShown{Color::Ink, Color::Text, Color::Muted, Color::Primary, Color::Accent,
+        Color::Tint, Color::Link, Color::Focus, Color::Line, Color::Ctl, Color::Soft, Color::SimDark,
+        Color::Sim, Color::SimTint, Color::Cream, Color::Spot};
     const int columns = m_large ? 4 : 8;
     QVBoxLayout* column = section(tr("Couleurs"), into);
     QGridLayout* grid = gridIn(column, columns, 12);
     grid->setHorizontalSpacing(14);
     for (int i = 0; i < static_cast<int>(kShown.size()); ++i) {
         const Color role = kShown.at(static_cast<size_t>(i));
-        const bool pale = role == Color::Tint || role == Color::Line || role == Color::Soft || role == Color::Cream;
+        const bool pale
+            = role == Color::Tint || role == Color::Line || role == Color::Soft || role == Color::Cream;
         grid->addWidget(new Swatch(role, pale, m_content), i / columns, i % columns);
     }
 }
@@ -157,12 +158,12 @@ void Gallery::addButtons(QVBoxLayout* into)
         QString icon;
         Button::Role role;
     };
-    const std::array rows {Row {tr("Télécharger"), u"download"_s, Button::Role::Primary},
-        Row {tr("Voir l’e-mail"), u"mail"_s, Button::Role::Secondary},
-        Row {tr("Supprimer"), u"trash"_s, Button::Role::Danger},
-        Row {tr("Montre-moi"), u"show-me"_s, Button::Role::SimPrimary},
-        Row {tr("Un indice"), u"hint"_s, Button::Role::Sim}};
-    const std::array captions {tr("normal"), tr("survol"), tr("appuyé"), tr("au clavier"), tr("indisponible")};
+    const std::array rows{Row{tr("Télécharger"), u"download"_s, Button::Role::Primary},
+        Row{tr("Voir l’e-mail"), u"mail"_s, Button::Role::Secondary},
+        Row{tr("Supprimer"), u"trash"_s, Button::Role::Danger},
+        Row{tr("Montre-moi"), u"show-me"_s, Button::Role::SimPrimary},
+        Row{tr("Un indice"), u"hint"_s, Button::Role::Sim}};
+    const std::array captions{tr("normal"), tr("survol"), tr("appuyé"), tr("au clavier"), tr("indisponible")};
     QVBoxLayout* column = section(tr("Boutons"), into);
     const int columns = m_large ? 3 : kStates;
     QGridLayout* grid = gridIn(column, columns, 14);
@@ -181,8 +182,8 @@ void Gallery::addButtons(QVBoxLayout* into)
                 m_ringed.append(button);
             else if (x == 4)
                 button->setUnavailableReason(tr("Rien à faire ici pour le moment."));
-            grid->addWidget(galleryCell(button, caption, m_content), y * ((kStates + columns - 1) / columns) + x / columns,
-                x % columns);
+            grid->addWidget(galleryCell(button, caption, m_content),
+                y * ((kStates + columns - 1) / columns) + x / columns, x % columns);
         }
     }
 }
@@ -192,7 +193,7 @@ void Gallery::addFields(QVBoxLayout* into)
     QVBoxLayout* column = section(tr("Champs"), into);
     const int columns = m_large ? 2 : 4;
     QGridLayout* grid = gridIn(column, columns, 14);
-    const std::array captions {tr("normal"), tr("au clavier"), tr("erreur"), tr("lecture seule")};
+    const std::array captions{tr("normal"), tr("au clavier"), tr("erreur"), tr("lecture seule")};
     for (int x = 0; x < 4; ++x) {
         auto* edit = new QLineEdit(m_content);
         auto* field = new FormField(tr("Code d’activation"), edit, m_content);
@@ -268,19 +269,23 @@ void Gallery::addNotes(QVBoxLayout* into)
     QVBoxLayout* column = section(tr("Messages"), into);
     QGridLayout* grid = gridIn(column, 2, 12);
     grid->setSpacing(12);
-    grid->addWidget(new Note(Tone::Ok, tr("Votre relevé est envoyé."), tr("Nous le vérifions avant le 14/11/2026."),
-        m_content), 0, 0);
-    grid->addWidget(new Note(Tone::Info, tr("Une réponse vous attend."), tr("Elle est dans « Mes demandes »."),
-        m_content), 0, 1);
-    grid->addWidget(new Note(Tone::Warn, tr("Ce chiffre est plus haut que d’habitude."), tr("Relisez votre compteur."),
-        m_content), 1, 0);
+    grid->addWidget(new Note(Tone::Ok, tr("Votre relevé est envoyé."),
+                        tr("Nous le vérifions avant le 14/11/2026."), m_content),
+        0, 0);
+    grid->addWidget(new Note(Tone::Info, tr("Une réponse vous attend."),
+                        tr("Elle est dans « Mes demandes »."), m_content),
+        0, 1);
+    grid->addWidget(new Note(Tone::Warn, tr("Ce chiffre est plus haut que d’habitude."),
+                        tr("Relisez votre compteur."), m_content),
+        1, 0);
     grid->addWidget(new Note(Tone::Error, tr("Le fichier n’est pas ajouté."),
-        tr("Il dépasse 5 Mo. Choisissez une photo plus petite."), m_content), 1, 1);
+                        tr("Il dépasse 5 Mo. Choisissez une photo plus petite."), m_content),
+        1, 1);
 }
 
 void Gallery::addLists(QVBoxLayout* into)
 {
-    const QStringList subjects {tr("Ma facture"), tr("Mon compteur"), tr("Mon contrat"), tr("Autre sujet")};
+    const QStringList subjects{tr("Ma facture"), tr("Mon compteur"), tr("Mon contrat"), tr("Autre sujet")};
     auto* row = new QBoxLayout(m_large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     row->setSpacing(m_large ? 0 : 28);
     into->addLayout(row);
@@ -383,7 +388,8 @@ void Gallery::addMore(QVBoxLayout* into)
     todo->setContentsMargins(20, 14, 20, 14);
     todo->setSpacing(20);
     todo->addWidget(new IconTile(u"meter"_s, IconTile::Look::White, highlight));
-    todo->addWidget(new Text(tr("À faire : envoyer votre relevé"), TextType::H3, TextTone::Auto, highlight), 1);
+    todo->addWidget(
+        new Text(tr("À faire : envoyer votre relevé"), TextType::H3, TextTone::Auto, highlight), 1);
     todo->addWidget(new Avatar(0, 48, highlight));
     side->addWidget(highlight);
     auto* definitions = new DefinitionList(m_content);
@@ -396,7 +402,8 @@ void Gallery::addMore(QVBoxLayout* into)
     auto* questions = new Accordion(m_content);
     questions->addSection(tr("Où trouver mon code EAN ?"),
         tr("Le code EAN est un numéro de 18 chiffres. Il se trouve en haut de vos factures."));
-    questions->addSection(tr("Comment lire mon compteur ?"), tr("Notez les chiffres noirs, de gauche à droite."));
+    questions->addSection(
+        tr("Comment lire mon compteur ?"), tr("Notez les chiffres noirs, de gauche à droite."));
     questions->setOpenIndex(0);
     side->addWidget(questions);
     auto* area = new TextArea(m_content);

@@ -8,7 +8,8 @@ namespace kit {
 
 class RingLayer;
 
-// Every component of the design in every state, on one page: what the comp "Composants" shows. Put it in a PageScroll.
+// Every component of the design in every state, on one page: what the comp "Composants" shows. Put it in a
+// PageScroll.
 class Gallery : public QWidget
 {
     Q_OBJECT

@@ -43,7 +43,8 @@ QPixmap iconPixmap(const QString& name, const QColor& color, int size, qreal dev
 {
     if (name.isEmpty() || size <= 0)
         return {};
-    const QString key = u"kit/%1/%2/%3/%4"_s.arg(name).arg(color.rgba(), 0, 16).arg(size).arg(devicePixelRatio);
+    const QString key
+        = u"kit/%1/%2/%3/%4"_s.arg(name).arg(color.rgba(), 0, 16).arg(size).arg(devicePixelRatio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

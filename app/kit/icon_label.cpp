@@ -85,7 +85,8 @@ void IconLabel::arrange()
     const Theme& theme = ThemeScope::of(this);
     const int icon = m_iconName.isEmpty() ? 0 : theme.iconPx(m_iconSize);
     const bool hasText = !m_text->text().isEmpty();
-    layout()->setContentsMargins(icon > 0 && hasText ? icon + (m_iconSize <= 22 ? kSmallGap : kGap) : icon, 0, 0, 0);
+    layout()->setContentsMargins(
+        icon > 0 && hasText ? icon + (m_iconSize <= 22 ? kSmallGap : kGap) : icon, 0, 0, 0);
     setMinimumHeight(icon + contentsMargins().top() + contentsMargins().bottom());
     updateGeometry();
     update();
@@ -110,7 +111,8 @@ void IconLabel::paintEvent(QPaintEvent*)
     const int band = m_text->text().isEmpty() || area.height() < line * 2 ? area.height() : line;
     const int x = layoutDirection() == Qt::RightToLeft ? area.right() + 1 - icon : area.x();
     QPainter painter(this);
-    paintIcon(painter, m_iconName, theme.colorOf(m_tone, TextType::Strong), QRectF(x, area.y(), icon, qMax(band, icon)), icon);
+    paintIcon(painter, m_iconName, theme.colorOf(m_tone, TextType::Strong),
+        QRectF(x, area.y(), icon, qMax(band, icon)), icon);
 }
 
 } // namespace kit

@@ -70,9 +70,12 @@ int ItemButton::leftRoom() const
 {
     const Theme& theme = ThemeScope::of(this);
     switch (m_kind) {
-    case Kind::NavItem: return 14 + (m_iconName.isEmpty() ? 0 : theme.iconPx(kIcon) + 10);
-    case Kind::Segment: return 14 + (isChecked() ? theme.iconPx(kCheck) + 8 : 0);
-    case Kind::AccordionHead: break;
+    case Kind::NavItem:
+        return 14 + (m_iconName.isEmpty() ? 0 : theme.iconPx(kIcon) + 10);
+    case Kind::Segment:
+        return 14 + (isChecked() ? theme.iconPx(kCheck) + 8 : 0);
+    case Kind::AccordionHead:
+        break;
     }
     return 16;
 }
@@ -90,9 +93,12 @@ int ItemButton::rowHeight() const
 {
     const Theme& theme = ThemeScope::of(this);
     switch (m_kind) {
-    case Kind::NavItem: return 48 + (theme.textPercent() - 100) / 5; // 58 px at 150 %, as in comp 28
-    case Kind::Segment: return theme.px(44);
-    case Kind::AccordionHead: break;
+    case Kind::NavItem:
+        return 48 + (theme.textPercent() - 100) / 5; // 58 px at 150 %, as in comp 28
+    case Kind::Segment:
+        return theme.px(44);
+    case Kind::AccordionHead:
+        break;
     }
     return theme.px(54);
 }
@@ -162,9 +168,15 @@ void ItemButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     switch (m_kind) {
-    case Kind::NavItem: paintNavItem(painter, theme); break;
-    case Kind::Segment: paintSegment(painter, theme); break;
-    case Kind::AccordionHead: paintAccordionHead(painter, theme); break;
+    case Kind::NavItem:
+        paintNavItem(painter, theme);
+        break;
+    case Kind::Segment:
+        paintSegment(painter, theme);
+        break;
+    case Kind::AccordionHead:
+        paintAccordionHead(painter, theme);
+        break;
     }
 }
 
@@ -187,7 +199,8 @@ void ItemButton::paintNavItem(QPainter& painter, const Theme& theme)
         painter.setBrush(theme.color(m_simulator ? Color::SimTint : Color::Tint));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 7, 7);
     } else if (underMouse() && isEnabled()) {
-        const QColor grey = theme.name() == ThemeName::Light ? QColor(0xE3, 0xE8, 0xEE) : theme.color(Color::DisBg);
+        const QColor grey
+            = theme.name() == ThemeName::Light ? QColor(0xE3, 0xE8, 0xEE) : theme.color(Color::DisBg);
         const QColor fill = m_simulator ? theme.color(Color::SimTint) : grey;
         painter.setPen(theme.name() == ThemeName::Contrast ? QPen(ink, 2) : QPen(Qt::NoPen));
         painter.setBrush(fill);

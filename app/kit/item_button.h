@@ -8,7 +8,8 @@ namespace kit {
 
 class TextBlock;
 
-// One row of a left menu, one segment of a filter, one heading of an accordion: our own button, painted by its place.
+// One row of a left menu, one segment of a filter, one heading of an accordion: our own button, painted by
+// its place.
 class ItemButton : public QAbstractButton
 {
     Q_OBJECT

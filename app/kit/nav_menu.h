@@ -18,8 +18,8 @@ class NavMenu : public QFrame
 public:
     explicit NavMenu(QWidget* parent = nullptr);
 
-    // id: what activated() and setCurrent() speak of, such as a path. The button's object name is "<name>MenuItem"
-    // when a name is given.
+    // id: what activated() and setCurrent() speak of, such as a path. The button's object name is
+    // "<name>MenuItem" when a name is given.
     void addItem(const QString& id, const QString& iconName, const QString& text, const QString& name = {});
     void addSeparator();
     void clear();

@@ -25,11 +25,15 @@ constexpr int kGap = 12;
 QString iconOf(Tone tone)
 {
     switch (tone) {
-    case Tone::Ok: return u"check-circle"_s;
-    case Tone::Warn: return u"alert"_s;
-    case Tone::Error: return u"error"_s;
+    case Tone::Ok:
+        return u"check-circle"_s;
+    case Tone::Warn:
+        return u"alert"_s;
+    case Tone::Error:
+        return u"error"_s;
     case Tone::Info:
-    case Tone::Neutral: break;
+    case Tone::Neutral:
+        break;
     }
     return u"info"_s;
 }
@@ -37,11 +41,16 @@ QString iconOf(Tone tone)
 TextTone textToneOf(Tone tone)
 {
     switch (tone) {
-    case Tone::Ok: return TextTone::Ok;
-    case Tone::Warn: return TextTone::Warn;
-    case Tone::Error: return TextTone::Error;
-    case Tone::Info: return TextTone::Info;
-    case Tone::Neutral: break;
+    case Tone::Ok:
+        return TextTone::Ok;
+    case Tone::Warn:
+        return TextTone::Warn;
+    case Tone::Error:
+        return TextTone::Error;
+    case Tone::Info:
+        return TextTone::Info;
+    case Tone::Neutral:
+        break;
     }
     return TextTone::Neutral;
 }

@@ -11,8 +11,8 @@ namespace kit {
 class Button;
 class Text;
 
-// A message on the page: 6 px edge, icon, bold title, text, and perhaps one button. It can take the focus, so that a
-// screen reader says it after an action.
+// A message on the page: 6 px edge, icon, bold title, text, and perhaps one button. It can take the focus, so
+// that a screen reader says it after an action.
 class Note : public QFrame
 {
     Q_OBJECT

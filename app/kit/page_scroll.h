@@ -4,8 +4,8 @@
 
 namespace kit {
 
-// Scrolls a page up and down, never sideways: content takes the width there is. The control that gets the focus comes
-// into sight, with room for its ring.
+// Scrolls a page up and down, never sideways: content takes the width there is. The control that gets the
+// focus comes into sight, with room for its ring.
 class PageScroll : public QScrollArea
 {
     Q_OBJECT

@@ -35,11 +35,12 @@ constexpr int kFormWidth = 380;
 
 void setSheetLayout(QPagedPaintDevice& device, bool twoOnASheet)
 {
-    device.setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
-        twoOnASheet ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
+    device.setPageLayout(QPageLayout(
+        QPageSize(QPageSize::A4), twoOnASheet ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
 }
 
-void paintSheets(QPagedPaintDevice& device, const PrintRequest& request, const QList<int>& pages, bool twoOnASheet)
+void paintSheets(
+    QPagedPaintDevice& device, const PrintRequest& request, const QList<int>& pages, bool twoOnASheet)
 {
     QPainter painter(&device);
     const qreal sheetWidth = twoOnASheet ? kPageHeight : kPageWidth;

@@ -31,15 +31,16 @@ struct PrintRequest
     std::function<bool(const QByteArray& pdf)> keepPdf;
 };
 
-// Paints those pages (counted from 0) on a device whose layout is A4 without margins: upright, or lying down for two
-// pages a sheet.
-void paintSheets(QPagedPaintDevice& device, const PrintRequest& request, const QList<int>& pages, bool twoOnASheet);
+// Paints those pages (counted from 0) on a device whose layout is A4 without margins: upright, or lying down
+// for two pages a sheet.
+void paintSheets(
+    QPagedPaintDevice& device, const PrintRequest& request, const QList<int>& pages, bool twoOnASheet);
 
 // Sets A4, no margins, upright or lying down.
 void setSheetLayout(QPagedPaintDevice& device, bool twoOnASheet);
 
-// Asks which printer, which pages, how many copies, one or two pages a sheet, and shows how it will look. Without a
-// printer it says so and prints on simulated paper: a PDF.
+// Asks which printer, which pages, how many copies, one or two pages a sheet, and shows how it will look.
+// Without a printer it says so and prints on simulated paper: a PDF.
 class PrintDialog final : public Dialog
 {
     Q_OBJECT

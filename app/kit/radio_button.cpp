@@ -73,7 +73,10 @@ void RadioButton::paintEvent(QPaintEvent*)
     painter.setBrush(theme.color(isEnabled() ? Color::Bg : Color::DisBg));
     if (on) {
         const qreal edge = circle.width() * 9.0 / 28.0;
-        painter.setPen(QPen(theme.color(!isEnabled() ? Color::DisText : m_simulator ? Color::Sim : Color::Primary), edge));
+        painter.setPen(QPen(theme.color(!isEnabled() ? Color::DisText
+                                    : m_simulator    ? Color::Sim
+                                                     : Color::Primary),
+            edge));
         painter.drawEllipse(circle.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2));
     } else {
         QPen pen(theme.color(Color::Ctl), 2);

@@ -4,8 +4,8 @@
 
 namespace kit {
 
-// A short list: rows one under the other in a card, hairlines between them. Each row is a widget with its own layout
-// (10 px above and below, 16 px at the sides); rows are at least 68 px high.
+// A short list: rows one under the other in a card, hairlines between them. Each row is a widget with its own
+// layout (10 px above and below, 16 px at the sides); rows are at least 68 px high.
 class RowList : public QFrame
 {
     Q_OBJECT

@@ -41,7 +41,9 @@ void Segments::setItems(const QStringList& items)
         button->setCheckable(true);
         connect(button, &ItemButton::moveRequested, this, [this](int direction) {
             const int count = static_cast<int>(m_items.size());
-            const int next = direction == -2 ? 0 : direction == 2 ? count - 1 : (m_current + direction + count) % count;
+            const int next = direction == -2 ? 0
+                : direction == 2             ? count - 1
+                                             : (m_current + direction + count) % count;
             choose(next);
             m_buttons.at(next)->setFocus(Qt::TabFocusReason);
         });

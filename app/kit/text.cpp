@@ -94,11 +94,15 @@ int Text::headingLevel() const
 {
     switch (m_type) {
     case TextType::Display:
-    case TextType::H1: return 1;
+    case TextType::H1:
+        return 1;
     case TextType::H2:
-    case TextType::H2Compact: return 2;
-    case TextType::H3: return 3;
-    default: return 0;
+    case TextType::H2Compact:
+        return 2;
+    case TextType::H3:
+        return 3;
+    default:
+        return 0;
     }
 }
 
@@ -124,7 +128,7 @@ TextBlock& Text::block() const
     QString whole;
     for (const Segment& segment : m_segments) {
         if (segment.strong) {
-            QTextLayout::FormatRange range {};
+            QTextLayout::FormatRange range{};
             range.start = static_cast<int>(whole.size());
             range.length = static_cast<int>(segment.text.size());
             range.format.setFontWeight(QFont::DemiBold);
@@ -162,8 +166,9 @@ QSize Text::minimumSizeHint() const
     TextBlock& lines = block();
     const QMargins margins = contentsMargins();
     const QFontMetrics metrics(ThemeScope::of(this).fontFor(m_type));
-    const int width = wordWrap() ? lines.longestWordWidth(metrics.horizontalAdvance(u'0') * kUnbreakableCharacters)
-                                 : lines.naturalWidth();
+    const int width = wordWrap()
+        ? lines.longestWordWidth(metrics.horizontalAdvance(u'0') * kUnbreakableCharacters)
+        : lines.naturalWidth();
     return {width + margins.left() + margins.right(), lines.lineHeight() + margins.top() + margins.bottom()};
 }
 
@@ -208,7 +213,7 @@ void Text::paintEvent(QPaintEvent*)
     QPainter painter(this);
     QList<QTextLayout::FormatRange> selections;
     if (m_anchor != m_cursor) {
-        QTextLayout::FormatRange range {};
+        QTextLayout::FormatRange range{};
         range.start = qMin(m_anchor, m_cursor);
         range.length = qAbs(m_anchor - m_cursor);
         range.format.setBackground(theme.color(Color::Ink));

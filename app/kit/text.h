@@ -10,8 +10,9 @@ namespace kit {
 
 class TextBlock;
 
-// A piece of text in the design's type scale. Shows what it is given as it is, never as markup; wraps, never elides;
-// lines hold 68 characters at most. Can be selected with the mouse and copied. Titles are headings for screen readers.
+// A piece of text in the design's type scale. Shows what it is given as it is, never as markup; wraps, never
+// elides; lines hold 68 characters at most. Can be selected with the mouse and copied. Titles are headings
+// for screen readers.
 class Text : public QLabel
 {
     Q_OBJECT

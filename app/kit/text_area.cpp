@@ -92,11 +92,12 @@ void TextArea::grow()
     const int counter = m_maximumLength > 0 ? m_counter->sizeHint().height() : 0;
     setViewportMargins(0, 0, 0, counter);
     const QSize size = m_counter->sizeHint();
-    m_counter->setGeometry(width() - size.width() - 14, height() - size.height() - 4, size.width(), size.height());
+    m_counter->setGeometry(
+        width() - size.width() - 14, height() - size.height() - 4, size.width(), size.height());
     const int lines = qBound(m_minimumLines, static_cast<int>(document()->size().height()), m_maximumLines);
     const int height = heightOfLines(lines);
-    setVerticalScrollBarPolicy(document()->size().height() > m_maximumLines ? Qt::ScrollBarAsNeeded
-                                                                            : Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(
+        document()->size().height() > m_maximumLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (height != minimumHeight())
         setMinimumHeight(height);
     updateGeometry();

@@ -4,8 +4,8 @@
 
 namespace kit {
 
-// Several lines of plain text. Tab leaves it; it grows with what is written, up to a height; it counts characters when
-// a longest length is set, and takes no more than that.
+// Several lines of plain text. Tab leaves it; it grows with what is written, up to a height; it counts
+// characters when a longest length is set, and takes no more than that.
 class TextArea : public QPlainTextEdit
 {
     Q_OBJECT

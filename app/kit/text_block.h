@@ -11,8 +11,8 @@ class QPainter;
 
 namespace kit {
 
-// Plain text laid out in lines of a fixed height, as CSS does: the text stands in the middle of its line. Words break
-// only when longer than a line. Never interprets markup.
+// Plain text laid out in lines of a fixed height, as CSS does: the text stands in the middle of its line.
+// Words break only when longer than a line. Never interprets markup.
 class TextBlock final
 {
 public:

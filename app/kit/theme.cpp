@@ -15,13 +15,12 @@ namespace kit {
 
 namespace {
 
-constexpr std::array<const char*, static_cast<size_t>(Color::Count)> kTokenNames {
-    "bg", "soft", "line", "ctl", "ink", "text", "muted", "accent", "primary", "primaryHover", "primaryDown",
-    "onPrimary", "tint", "link", "focus", "focusGap", "disBg", "disText", "errText", "errLine", "errBg", "warnText",
-    "warnLine", "warnBg", "infoText", "infoLine", "infoBg", "okText", "okLine", "okBg", "neuText", "neuLine", "neuBg",
-    "chromeBg", "chromeText", "bar", "pill", "sim", "simHover", "simDark", "onSim", "simTint", "simSoft", "cream",
-    "creamLine", "creamCtl", "simText", "simMuted", "spot", "card", "scrollTrack", "scroll"
-};
+constexpr std::array<const char*, static_cast<size_t>(Color::Count)> kTokenNames{"bg", "soft", "line", "ctl",
+    "ink", "text", "muted", "accent", "primary", "primaryHover", "primaryDown", "onPrimary", "tint", "link",
+    "focus", "focusGap", "disBg", "disText", "errText", "errLine", "errBg", "warnText", "warnLine", "warnBg",
+    "infoText", "infoLine", "infoBg", "okText", "okLine", "okBg", "neuText", "neuLine", "neuBg", "chromeBg",
+    "chromeText", "bar", "pill", "sim", "simHover", "simDark", "onSim", "simTint", "simSoft", "cream",
+    "creamLine", "creamCtl", "simText", "simMuted", "spot", "card", "scrollTrack", "scroll"};
 
 struct TypeStep
 {
@@ -30,24 +29,39 @@ struct TypeStep
     qreal lineHeight;
 };
 
-// The scale of tokens.json; a test compares the two. Kept here so that a page's first paint waits for no file.
+// The scale of tokens.json; a test compares the two. Kept here so that a page's first paint waits for no
+// file.
 constexpr TypeStep stepOf(TextType type)
 {
     switch (type) {
-    case TextType::Display: return {36, 700, 1.25};
-    case TextType::H1: return {30, 700, 1.25};
-    case TextType::H2: return {24, 700, 1.25};
-    case TextType::H2Compact: return {22, 700, 1.25};
-    case TextType::H3: return {20, 600, 1.25};
-    case TextType::Amount: return {30, 700, 1.3};
-    case TextType::Body: return {18, 400, 1.5};
-    case TextType::Strong: return {18, 600, 1.5};
-    case TextType::Label: return {18, 600, 1.4}; // above a field
-    case TextType::Button: return {18, 600, 1.25};
-    case TextType::CoachStep: return {17, 400, 1.35};
-    case TextType::Small: return {16, 400, 1.35};
-    case TextType::SmallStrong: return {16, 600, 1.35};
-    case TextType::Chrome: return {16, 600, 1.25};
+    case TextType::Display:
+        return {36, 700, 1.25};
+    case TextType::H1:
+        return {30, 700, 1.25};
+    case TextType::H2:
+        return {24, 700, 1.25};
+    case TextType::H2Compact:
+        return {22, 700, 1.25};
+    case TextType::H3:
+        return {20, 600, 1.25};
+    case TextType::Amount:
+        return {30, 700, 1.3};
+    case TextType::Body:
+        return {18, 400, 1.5};
+    case TextType::Strong:
+        return {18, 600, 1.5};
+    case TextType::Label:
+        return {18, 600, 1.4}; // above a field
+    case TextType::Button:
+        return {18, 600, 1.25};
+    case TextType::CoachStep:
+        return {17, 400, 1.35};
+    case TextType::Small:
+        return {16, 400, 1.35};
+    case TextType::SmallStrong:
+        return {16, 600, 1.35};
+    case TextType::Chrome:
+        return {16, 600, 1.25};
     }
     return {18, 400, 1.5};
 }
@@ -76,7 +90,9 @@ Theme::Theme(ThemeName name, int textPercent)
     const std::lock_guard lock(guard);
     std::shared_ptr<const Colors>& table = tables.at(static_cast<size_t>(name));
     if (!table) {
-        const QString key = name == ThemeName::Light ? u"light"_s : name == ThemeName::Dark ? u"dark"_s : u"highContrast"_s;
+        const QString key = name == ThemeName::Light ? u"light"_s
+            : name == ThemeName::Dark                ? u"dark"_s
+                                                     : u"highContrast"_s;
         const QJsonObject colors = readTokens()[u"themes"].toObject()[key].toObject()[u"colors"].toObject();
         auto made = std::make_shared<Colors>();
         made->name = name;
@@ -127,7 +143,8 @@ Theme Theme::inSimulator() const
         take(Color::Bg, Color::Card);
         take(Color::Ctl, Color::CreamCtl);
         take(Color::Line, Color::CreamLine);
-        if (name() == ThemeName::Light) { // the outlines the comps give, outside the tokens ("trainer tile outline")
+        if (name()
+            == ThemeName::Light) { // the outlines the comps give, outside the tokens ("trainer tile outline")
             made->values.at(static_cast<size_t>(Color::Ctl)) = qRgb(0x6B, 0x55, 0xA0);
             made->values.at(static_cast<size_t>(Color::Line)) = qRgb(0xCF, 0xC3, 0xE6);
         }
@@ -146,11 +163,16 @@ QColor Theme::color(Color role) const
 QColor Theme::textOf(Tone tone) const
 {
     switch (tone) {
-    case Tone::Ok: return color(Color::OkText);
-    case Tone::Warn: return color(Color::WarnText);
-    case Tone::Error: return color(Color::ErrText);
-    case Tone::Info: return color(Color::InfoText);
-    case Tone::Neutral: break;
+    case Tone::Ok:
+        return color(Color::OkText);
+    case Tone::Warn:
+        return color(Color::WarnText);
+    case Tone::Error:
+        return color(Color::ErrText);
+    case Tone::Info:
+        return color(Color::InfoText);
+    case Tone::Neutral:
+        break;
     }
     return color(Color::NeuText);
 }
@@ -158,11 +180,16 @@ QColor Theme::textOf(Tone tone) const
 QColor Theme::lineOf(Tone tone) const
 {
     switch (tone) {
-    case Tone::Ok: return color(Color::OkLine);
-    case Tone::Warn: return color(Color::WarnLine);
-    case Tone::Error: return color(Color::ErrLine);
-    case Tone::Info: return color(Color::InfoLine);
-    case Tone::Neutral: break;
+    case Tone::Ok:
+        return color(Color::OkLine);
+    case Tone::Warn:
+        return color(Color::WarnLine);
+    case Tone::Error:
+        return color(Color::ErrLine);
+    case Tone::Info:
+        return color(Color::InfoLine);
+    case Tone::Neutral:
+        break;
     }
     return color(Color::NeuLine);
 }
@@ -170,11 +197,16 @@ QColor Theme::lineOf(Tone tone) const
 QColor Theme::backgroundOf(Tone tone) const
 {
     switch (tone) {
-    case Tone::Ok: return color(Color::OkBg);
-    case Tone::Warn: return color(Color::WarnBg);
-    case Tone::Error: return color(Color::ErrBg);
-    case Tone::Info: return color(Color::InfoBg);
-    case Tone::Neutral: break;
+    case Tone::Ok:
+        return color(Color::OkBg);
+    case Tone::Warn:
+        return color(Color::WarnBg);
+    case Tone::Error:
+        return color(Color::ErrBg);
+    case Tone::Info:
+        return color(Color::InfoBg);
+    case Tone::Neutral:
+        break;
     }
     return color(Color::NeuBg);
 }
@@ -182,20 +214,34 @@ QColor Theme::backgroundOf(Tone tone) const
 QColor Theme::colorOf(TextTone tone, TextType type) const
 {
     switch (tone) {
-    case TextTone::Auto: break;
-    case TextTone::Ink: return color(Color::Ink);
-    case TextTone::Text: return color(Color::Text);
-    case TextTone::Muted: return color(Color::Muted);
-    case TextTone::Primary: return color(Color::Primary);
-    case TextTone::Link: return color(Color::Link);
-    case TextTone::Ok: return color(Color::OkText);
-    case TextTone::Warn: return color(Color::WarnText);
-    case TextTone::Error: return color(Color::ErrText);
-    case TextTone::Info: return color(Color::InfoText);
-    case TextTone::Neutral: return color(Color::NeuText);
-    case TextTone::Sim: return color(Color::SimText);
-    case TextTone::SimMuted: return color(Color::SimMuted);
-    case TextTone::OnDark: return QColor(u"#FFF7E3"_s); // on simDark in every theme: "coach header text" of the tokens
+    case TextTone::Auto:
+        break;
+    case TextTone::Ink:
+        return color(Color::Ink);
+    case TextTone::Text:
+        return color(Color::Text);
+    case TextTone::Muted:
+        return color(Color::Muted);
+    case TextTone::Primary:
+        return color(Color::Primary);
+    case TextTone::Link:
+        return color(Color::Link);
+    case TextTone::Ok:
+        return color(Color::OkText);
+    case TextTone::Warn:
+        return color(Color::WarnText);
+    case TextTone::Error:
+        return color(Color::ErrText);
+    case TextTone::Info:
+        return color(Color::InfoText);
+    case TextTone::Neutral:
+        return color(Color::NeuText);
+    case TextTone::Sim:
+        return color(Color::SimText);
+    case TextTone::SimMuted:
+        return color(Color::SimMuted);
+    case TextTone::OnDark:
+        return QColor(u"#FFF7E3"_s); // on simDark in every theme: "coach header text" of the tokens
     }
     const bool running = type == TextType::Body || type == TextType::Small || type == TextType::CoachStep;
     return color(running ? Color::Text : Color::Ink);
@@ -206,11 +252,16 @@ QColor Theme::pressed(Color hover) const
     if (name() == ThemeName::Light) {
         // The comps give the pressed tint of each outlined button.
         switch (hover) {
-        case Color::Tint: return QColor(0xCD, 0xEB, 0xD9);
-        case Color::ErrBg: return QColor(0xF8, 0xD6, 0xD2);
-        case Color::SimTint: return QColor(0xD9, 0xCC, 0xF0);
-        case Color::Soft: return QColor(0xD5, 0xDC, 0xE6);
-        default: break;
+        case Color::Tint:
+            return QColor(0xCD, 0xEB, 0xD9);
+        case Color::ErrBg:
+            return QColor(0xF8, 0xD6, 0xD2);
+        case Color::SimTint:
+            return QColor(0xD9, 0xCC, 0xF0);
+        case Color::Soft:
+            return QColor(0xD5, 0xDC, 0xE6);
+        default:
+            break;
         }
     }
     if (name() == ThemeName::Contrast)

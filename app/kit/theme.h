@@ -15,10 +15,58 @@ enum class ThemeName { Light, Dark, Contrast };
 
 // The colour roles of tokens.json, in its order.
 enum class Color {
-    Bg, Soft, Line, Ctl, Ink, Text, Muted, Accent, Primary, PrimaryHover, PrimaryDown, OnPrimary, Tint, Link, Focus,
-    FocusGap, DisBg, DisText, ErrText, ErrLine, ErrBg, WarnText, WarnLine, WarnBg, InfoText, InfoLine, InfoBg, OkText,
-    OkLine, OkBg, NeuText, NeuLine, NeuBg, ChromeBg, ChromeText, Bar, Pill, Sim, SimHover, SimDark, OnSim, SimTint,
-    SimSoft, Cream, CreamLine, CreamCtl, SimText, SimMuted, Spot, Card, ScrollTrack, Scroll,
+    Bg,
+    Soft,
+    Line,
+    Ctl,
+    Ink,
+    Text,
+    Muted,
+    Accent,
+    Primary,
+    PrimaryHover,
+    PrimaryDown,
+    OnPrimary,
+    Tint,
+    Link,
+    Focus,
+    FocusGap,
+    DisBg,
+    DisText,
+    ErrText,
+    ErrLine,
+    ErrBg,
+    WarnText,
+    WarnLine,
+    WarnBg,
+    InfoText,
+    InfoLine,
+    InfoBg,
+    OkText,
+    OkLine,
+    OkBg,
+    NeuText,
+    NeuLine,
+    NeuBg,
+    ChromeBg,
+    ChromeText,
+    Bar,
+    Pill,
+    Sim,
+    SimHover,
+    SimDark,
+    OnSim,
+    SimTint,
+    SimSoft,
+    Cream,
+    CreamLine,
+    CreamCtl,
+    SimText,
+    SimMuted,
+    Spot,
+    Card,
+    ScrollTrack,
+    Scroll,
     Count
 };
 
@@ -39,8 +87,8 @@ public:
     // The same theme, its text growing no further than that: the browser's own bars stop at 120 %.
     Theme withTextCap(int percent) const { return withTextPercent(qMin(m_percent, percent)); }
 
-    // The same theme in the simulator's places (who are you, the trainer): violet takes the part of green, and text,
-    // fields and lines follow it (designs 22 to 26).
+    // The same theme in the simulator's places (who are you, the trainer): violet takes the part of green,
+    // and text, fields and lines follow it (designs 22 to 26).
     Theme inSimulator() const;
 
     QColor color(Color role) const;

@@ -29,8 +29,8 @@ void ThemeScope::apply(const Theme& theme)
     Q_EMIT changed();
 }
 
-// Qt 6.4 gives a widget that joins a parent with a style sheet neither its font nor its palette: they would only come
-// with the next change of theme.
+// Qt 6.4 gives a widget that joins a parent with a style sheet neither its font nor its palette: they would
+// only come with the next change of theme.
 bool ThemeScope::eventFilter(QObject* watched, QEvent* event)
 {
     const bool joins = event->type() == QEvent::Polish || event->type() == QEvent::ParentChange;

@@ -7,7 +7,8 @@
 
 namespace kit {
 
-// Gives a widget and all its children one look. Scopes nest: the browser's bars stay under 120 %, paper stays light.
+// Gives a widget and all its children one look. Scopes nest: the browser's bars stay under 120 %, paper stays
+// light.
 class ThemeScope final : public QObject
 {
     Q_OBJECT

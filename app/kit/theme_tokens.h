@@ -11,7 +11,7 @@ struct Theme::Colors
 {
     ThemeName name = ThemeName::Light;
     bool simulator = false; // see Theme::inSimulator()
-    std::array<QRgb, static_cast<size_t>(Color::Count)> values {};
+    std::array<QRgb, static_cast<size_t>(Color::Count)> values{};
 };
 
 } // namespace kit

@@ -35,7 +35,8 @@ QWidget* makePage()
         column->addWidget(card);
     }
     column->addWidget(new kit::FormField(u"Votre adresse e-mail"_s, new QLineEdit));
-    column->addWidget(new kit::Note(kit::Tone::Info, u"Une réponse vous attend."_s, u"Elle est dans « Mes demandes »."_s));
+    column->addWidget(
+        new kit::Note(kit::Tone::Info, u"Une réponse vous attend."_s, u"Elle est dans « Mes demandes »."_s));
     column->addStretch(1);
     return page;
 }
@@ -50,7 +51,8 @@ class BenchKit final : public QObject
 private Q_SLOTS:
     void readsATheme()
     {
-        QBENCHMARK {
+        QBENCHMARK
+        {
             const kit::Theme theme(kit::ThemeName::Light, 150);
             QVERIFY(!theme.styleSheet().isEmpty());
         }
@@ -62,7 +64,8 @@ private Q_SLOTS:
         auto* scroll = new kit::PageScroll;
         window.add(scroll);
         window.show();
-        QBENCHMARK {
+        QBENCHMARK
+        {
             scroll->setWidget(makePage());
             scroll->widget()->show();
             QVERIFY(!window.widget().grab().isNull());
@@ -76,7 +79,8 @@ private Q_SLOTS:
         scroll->setWidget(makePage());
         window.add(scroll);
         window.show();
-        QBENCHMARK {
+        QBENCHMARK
+        {
             QVERIFY(!window.widget().grab().isNull());
         }
     }
@@ -89,7 +93,8 @@ private Q_SLOTS:
         window.add(scroll);
         window.show();
         bool dark = false;
-        QBENCHMARK {
+        QBENCHMARK
+        {
             dark = !dark;
             window.setTheme(kit::Theme(dark ? kit::ThemeName::Dark : kit::ThemeName::Light));
             QVERIFY(!window.widget().grab().isNull());
@@ -104,7 +109,8 @@ private Q_SLOTS:
         window.add(scroll);
         window.show();
         bool large = false;
-        QBENCHMARK {
+        QBENCHMARK
+        {
             large = !large;
             window.setTheme(kit::Theme(kit::ThemeName::Light, large ? 150 : 100));
             QVERIFY(!window.widget().grab().isNull());
@@ -113,7 +119,8 @@ private Q_SLOTS:
 
     void drawsAnIconForTheFirstTime()
     {
-        QBENCHMARK {
+        QBENCHMARK
+        {
             QPixmapCache::clear();
             QVERIFY(!kit::iconPixmap(u"download"_s, Qt::black, 24, 1.0).isNull());
         }

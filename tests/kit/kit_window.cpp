@@ -15,7 +15,8 @@ KitWindow::KitWindow(const kit::Theme& theme, QSize size)
     , m_scope(new kit::ThemeScope(m_window.get()))
     , m_column(new QVBoxLayout(m_window.get()))
 {
-    m_column->setSizeConstraint(QLayout::SetNoConstraint); // the offscreen platform warns about smallest sizes
+    m_column->setSizeConstraint(
+        QLayout::SetNoConstraint); // the offscreen platform warns about smallest sizes
     m_window->resize(size);
     m_scope->apply(theme);
 }
@@ -41,7 +42,8 @@ void keepPicture(QWidget& widget, const QString& name)
 
 QString hostileText()
 {
-    return u"<b>gras</b> &amp; \"guillemets\" 'l’apostrophe' 👩‍🔧 שלום עולם %1 {0} \\n "_s + QString(10000, u'x');
+    return u"<b>gras</b> &amp; \"guillemets\" 'l’apostrophe' 👩‍🔧 שלום עולם %1 {0} \\n "_s
+        + QString(10000, u'x');
 }
 
 int runKitTest(int argc, char** argv, QObject& test)

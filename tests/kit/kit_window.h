@@ -40,9 +40,9 @@ int runKitTest(int argc, char** argv, QObject& test);
 } // namespace support
 
 // main() of a test of the design system: attributes before the application, fonts after it.
-#define ELECTRUC_KIT_TEST_MAIN(TestClass) \
-    int main(int argc, char** argv) \
-    { \
-        TestClass test; \
-        return support::runKitTest(argc, argv, test); \
+#define ELECTRUC_KIT_TEST_MAIN(TestClass)                                                                    \
+    int main(int argc, char** argv)                                                                          \
+    {                                                                                                        \
+        TestClass test;                                                                                      \
+        return support::runKitTest(argc, argv, test);                                                        \
     }

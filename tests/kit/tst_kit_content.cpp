@@ -116,7 +116,8 @@ private Q_SLOTS:
         QTest::mousePress(text, Qt::LeftButton, {}, QPoint(0, text->height() / 2));
         QTest::mouseMove(text, QPoint(text->width() - 1, text->height() / 2));
         QMouseEvent move(QEvent::MouseMove, QPointF(text->width() - 1, text->height() / 2),
-            text->mapToGlobal(QPointF(text->width() - 1, text->height() / 2)), Qt::LeftButton, Qt::LeftButton, {});
+            text->mapToGlobal(QPointF(text->width() - 1, text->height() / 2)), Qt::LeftButton, Qt::LeftButton,
+            {});
         QCoreApplication::sendEvent(text, &move);
         QCOMPARE(text->selectedText(), u"084 475 12"_s);
         QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
@@ -187,8 +188,10 @@ private Q_SLOTS:
             QVERIFY(!sentence.contains(u"invalide"_s));
         }
         const QString ean = kit::fieldMessage({u"ean"_s, core::Rule::NotAnEan, {17, 18}});
-        QCOMPARE(ean, u"Il manque un chiffre\u00A0: vous en avez écrit 17 sur 18. Comparez avec la lettre."_s);
-        QVERIFY(kit::fieldMessage({u"d"_s, core::Rule::DateTooLate, {QDate(2026, 11, 25)}}).contains(u"25/11/2026"_s));
+        QCOMPARE(
+            ean, u"Il manque un chiffre\u00A0: vous en avez écrit 17 sur 18. Comparez avec la lettre."_s);
+        QVERIFY(kit::fieldMessage({u"d"_s, core::Rule::DateTooLate, {QDate(2026, 11, 25)}})
+                    .contains(u"25/11/2026"_s));
     }
 
     void aNoteCanBeAnnounced()
@@ -212,11 +215,11 @@ private Q_SLOTS:
     void barsStandInProportionAndAreSeen_data()
     {
         QTest::addColumn<QList<double>>("values");
-        QTest::newRow("five months") << QList<double> {141, 128, 119, 122, 157};
-        QTest::newRow("thirteen months") << QList<double> {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13};
-        QTest::newRow("a tiny one") << QList<double> {0.001, 100000};
-        QTest::newRow("all zero") << QList<double> {0, 0, 0};
-        QTest::newRow("one month") << QList<double> {42};
+        QTest::newRow("five months") << QList<double>{141, 128, 119, 122, 157};
+        QTest::newRow("thirteen months") << QList<double>{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13};
+        QTest::newRow("a tiny one") << QList<double>{0.001, 100000};
+        QTest::newRow("all zero") << QList<double>{0, 0, 0};
+        QTest::newRow("one month") << QList<double>{42};
     }
 
     void barsStandInProportionAndAreSeen()
@@ -241,7 +244,8 @@ private Q_SLOTS:
         auto* chart = new kit::BarChart;
         chart->setAccessibleName(u"Ma consommation"_s);
         chart->setUnit(u"kWh"_s);
-        chart->setBars({{u"sept."_s, u"Septembre 2026"_s, 157, u"157"_s}, {u"oct."_s, u"Octobre 2026"_s, 168, u"168"_s}});
+        chart->setBars({{u"sept."_s, u"Septembre 2026"_s, 157, u"157"_s},
+            {u"oct."_s, u"Octobre 2026"_s, 168, u"168"_s}});
         window.add(chart);
         window.show();
         QVERIFY(chart->textAlternative().contains(u"Octobre 2026\u00A0: 168 kWh"_s));

@@ -32,8 +32,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("role");
         QTest::addColumn<int>("percent");
-        for (const char* role : {"primary", "secondary", "danger", "dangerPrimary", "sim", "simPrimary", "ink", "link",
-                 "simLink", "toolbar", "onDark"}) {
+        for (const char* role : {"primary", "secondary", "danger", "dangerPrimary", "sim", "simPrimary",
+                 "ink", "link", "simLink", "toolbar", "onDark"}) {
             for (const int percent : {100, 150, 200})
                 QTest::addRow("%s at %d %%", role, percent) << QString::fromLatin1(role) << percent;
         }
@@ -104,7 +104,8 @@ private Q_SLOTS:
         auto* box = new kit::CheckBox(u"Je veux mes factures par e-mail"_s);
         auto* one = new kit::RadioButton(u"Le matin"_s);
         auto* two = new kit::RadioButton(u"Le soir"_s);
-        for (QWidget* widget : {static_cast<QWidget*>(box), static_cast<QWidget*>(one), static_cast<QWidget*>(two)})
+        for (QWidget* widget :
+            {static_cast<QWidget*>(box), static_cast<QWidget*>(one), static_cast<QWidget*>(two)})
             window.add(widget);
         window.show();
         QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(box->width() - 3, box->height() / 2));
@@ -121,7 +122,8 @@ private Q_SLOTS:
     void theChoiceGrowsDownWhenItsTextIsLong()
     {
         support::KitWindow window(kit::Theme(kit::ThemeName::Light, 200));
-        auto* box = new kit::CheckBox(u"J’accepte que ce site d’entraînement garde mes essais jusqu’à demain"_s);
+        auto* box
+            = new kit::CheckBox(u"J’accepte que ce site d’entraînement garde mes essais jusqu’à demain"_s);
         window.add(box);
         window.show();
         QVERIFY(box->heightForWidth(300) > box->heightForWidth(780));
@@ -157,8 +159,8 @@ private Q_SLOTS:
         combo->addItems({u"un"_s, u"deux"_s});
         window.add(combo);
         window.show();
-        QWheelEvent wheel(QPointF(10, 10), combo->mapToGlobal(QPointF(10, 10)), {}, QPoint(0, -120), Qt::NoButton,
-            Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(QPointF(10, 10), combo->mapToGlobal(QPointF(10, 10)), {}, QPoint(0, -120),
+            Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(combo, &wheel);
         QCOMPARE(combo->currentIndex(), 0);
         QVERIFY(!wheel.isAccepted());

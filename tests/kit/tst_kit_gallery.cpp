@@ -43,11 +43,14 @@ private Q_SLOTS:
         QTRY_VERIFY(!scroll->findChildren<kit::Button*>().isEmpty());
         QTRY_VERIFY(scroll->findChildren<kit::Button*>().constFirst()->isVisible());
         QTRY_VERIFY(scroll->widget()->height() > 1000);
-        support::keepPicture(*scroll->widget(), u"gallery-%1.png"_s.arg(QString::fromUtf8(QTest::currentDataTag())));
-        for (const QStringList& faults : {audit::clippedTexts(window.widget()), audit::unnamedControls(window.widget()),
-                 audit::smallTargets(window.widget()), audit::sidewaysScrolling(window.widget())})
+        support::keepPicture(
+            *scroll->widget(), u"gallery-%1.png"_s.arg(QString::fromUtf8(QTest::currentDataTag())));
+        for (const QStringList& faults :
+            {audit::clippedTexts(window.widget()), audit::unnamedControls(window.widget()),
+                audit::smallTargets(window.widget()), audit::sidewaysScrolling(window.widget())})
             QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
-        QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), "the page must never scroll sideways");
+        QVERIFY2(
+            scroll->widget()->width() <= scroll->viewport()->width(), "the page must never scroll sideways");
     }
 };
 

@@ -15,8 +15,8 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QLineEdit>
-#include <QPdfWriter>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QShortcut>
@@ -206,7 +206,8 @@ private Q_SLOTS:
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         });
         kit::DialogAsker asker;
-        QVERIFY(!asker.ask(place, {u"Garder ?"_s, u"Rien n’est perdu."_s, u"Garder"_s, u"Ne pas garder"_s, {}, true}));
+        QVERIFY(!asker.ask(
+            place, {u"Garder ?"_s, u"Rien n’est perdu."_s, u"Garder"_s, u"Ne pas garder"_s, {}, true}));
         QTimer::singleShot(0, &window.widget(), [&window] {
             auto* action = window.widget().findChild<kit::Button*>(u"actionButton"_s);
             QVERIFY(action);
@@ -221,15 +222,18 @@ private Q_SLOTS:
     {
         support::KitWindow window(kit::Theme(kit::ThemeName::Contrast, 200), QSize(1024, 700));
         window.show();
-        auto* dialog = new kit::Dialog(&window.widget(), u"Vous voulez quitter l’exercice ?"_s, kit::Dialog::World::Simulator);
-        dialog->setLead(u"Ce que vous avez fait est gardé. Vous pourrez continuer plus tard, au même endroit."_s);
+        auto* dialog = new kit::Dialog(
+            &window.widget(), u"Vous voulez quitter l’exercice ?"_s, kit::Dialog::World::Simulator);
+        dialog->setLead(
+            u"Ce que vous avez fait est gardé. Vous pourrez continuer plus tard, au même endroit."_s);
         dialog->addButton(u"Rester dans l’exercice"_s, 0);
         dialog->addButton(u"Quitter l’exercice"_s, 1, true);
         dialog->open();
         support::keepPicture(window.widget(), u"dialog-200.png"_s);
         QVERIFY(window.widget().rect().contains(dialog->card()->geometry()));
         for (const QPushButton* button : dialog->findChildren<QPushButton*>())
-            QVERIFY2(dialog->card()->rect().contains(QRect(button->mapTo(dialog->card(), QPoint()), button->size())),
+            QVERIFY2(dialog->card()->rect().contains(
+                         QRect(button->mapTo(dialog->card(), QPoint()), button->size())),
                 qPrintable(button->text()));
     }
 

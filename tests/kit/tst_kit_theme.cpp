@@ -41,7 +41,7 @@ QJsonObject tokens()
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-const QList<std::pair<QString, kit::ThemeName>> kThemes {{u"light"_s, kit::ThemeName::Light},
+const QList<std::pair<QString, kit::ThemeName>> kThemes{{u"light"_s, kit::ThemeName::Light},
     {u"dark"_s, kit::ThemeName::Dark}, {u"highContrast"_s, kit::ThemeName::Contrast}};
 
 QColor colorNamed(const kit::Theme& theme, const QString& name)
@@ -101,8 +101,8 @@ private Q_SLOTS:
     {
         const QJsonObject scale = tokens()[u"type"].toObject()[u"scale"].toObject();
         const kit::Theme theme;
-        for (const QString& name : {u"display"_s, u"h1"_s, u"h2"_s, u"h2Compact"_s, u"h3"_s, u"amount"_s, u"body"_s,
-                 u"strong"_s, u"button"_s, u"coachStep"_s, u"small"_s, u"chrome"_s}) {
+        for (const QString& name : {u"display"_s, u"h1"_s, u"h2"_s, u"h2Compact"_s, u"h3"_s, u"amount"_s,
+                 u"body"_s, u"strong"_s, u"button"_s, u"coachStep"_s, u"small"_s, u"chrome"_s}) {
             const auto type = kit::fromName(name, kit::TextType::SmallStrong);
             const QJsonObject step = scale[name].toObject();
             QCOMPARE(theme.fontFor(type).pixelSize(), step[u"size"].toInt());
