@@ -27,7 +27,8 @@ AttachedCopy::~AttachedCopy()
 {
     if (m_live == nullptr || m_live->engine() == Engine::Postgres)
         return;
-    // Fails only when a statement still reads the copy, which no code of this room does; closing detaches it anyway.
+    // Fails only when a statement still reads the copy, which no code of this room does; closing detaches it
+    // anyway.
     static_cast<void>(
         m_live->execute("copy.detach"_L1, u"detach database "_s + Dialect::quoted(m_schema)).has_value());
 }
@@ -71,7 +72,8 @@ core::Result<bool> AttachedCopy::exists(Database& live, const StoreOptions& opti
 {
     if (live.engine() == Engine::Sqlite)
         return QFile::exists(options.locationOf(name).file);
-    Query query(live, "copy.exists"_L1, u"select 1 from information_schema.schemata where schema_name = :name"_s);
+    Query query(
+        live, "copy.exists"_L1, u"select 1 from information_schema.schemata where schema_name = :name"_s);
     const auto found = query.bind(":name"_L1, name).first([](const Row&) { return true; });
     if (!found)
         return found.error();

@@ -5,12 +5,14 @@
 
 namespace data {
 
-// Another database of the same store, reachable through the live connection under its own schema name while this
-// lives: an attached file on SQLite, a schema of the same server on PostgreSQL. Not inside a transaction.
+// Another database of the same store, reachable through the live connection under its own schema name while
+// this lives: an attached file on SQLite, a schema of the same server on PostgreSQL. Not inside a
+// transaction.
 class AttachedCopy final
 {
 public:
-    // Makes the copy when absent (empty, with every table) and brings it up to date. store: "world" or "classroom".
+    // Makes the copy when absent (empty, with every table) and brings it up to date. store: "world" or
+    // "classroom".
     static core::Result<AttachedCopy> attach(
         Database& live, const StoreOptions& options, const QString& name, const QString& store);
     // For a copy about to be written over: one that cannot be read is removed and made again.

@@ -26,7 +26,8 @@ ClassroomVault::ClassroomVault(ClassroomStore& store)
 
 core::Result<std::optional<Intent>> ClassroomVault::pending()
 {
-    Query query(m_store.database(), "intent.pending"_L1, u"select payload, made_at from intents where name = :name"_s);
+    Query query(m_store.database(), "intent.pending"_L1,
+        u"select payload, made_at from intents where name = :name"_s);
     return query.bind(":name"_L1, QString(kIntent)).first([](const Row& row) {
         const QJsonObject payload = QJsonDocument::fromJson(row.text("payload"_L1).toUtf8()).object();
         return Intent{payload.value("undoId"_L1).toString(), row.instant("made_at"_L1),
@@ -109,7 +110,8 @@ core::Result<void> ClassroomVault::restore()
 
 core::Result<int> ClassroomVault::learnerCount()
 {
-    Query query(m_store.database(), "classroom.learners"_L1, u"select count(*) from learners where not removed"_s);
+    Query query(
+        m_store.database(), "classroom.learners"_L1, u"select count(*) from learners where not removed"_s);
     const auto number = query.first([](const Row& row) { return static_cast<int>(row.number(0)); });
     if (!number)
         return number.error();

@@ -15,7 +15,8 @@ struct CopiedTable
     QStringList references = {}; // columns that hold keys of other tables with an owner, supply points aside
 };
 
-// The tables of the world, parents before children. Every table that lasts is here, but undo_mark and snapshot_label.
+// The tables of the world, parents before children. Every table that lasts is here, but undo_mark and
+// snapshot_label.
 const QList<CopiedTable>& worldTables();
 
 // The tables of the classroom that "Tout" empties, parents before children: all but the trainer's code.

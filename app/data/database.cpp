@@ -72,8 +72,10 @@ core::Result<void> Database::openSqlite()
     m_handle.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_location.busyTimeoutMs));
     if (!m_handle.open())
         return failure("open"_L1, m_handle.lastError());
-    // Opening reads nothing yet: the first statement tells whether this is a database, and whether it is ours to write.
-    return execute("open"_L1, u"pragma foreign_keys = on; pragma journal_mode = wal; pragma synchronous = full"_s);
+    // Opening reads nothing yet: the first statement tells whether this is a database, and whether it is ours
+    // to write.
+    return execute(
+        "open"_L1, u"pragma foreign_keys = on; pragma journal_mode = wal; pragma synchronous = full"_s);
 }
 
 core::Result<void> Database::openPostgres()
@@ -81,7 +83,8 @@ core::Result<void> Database::openPostgres()
     const QUrl url(m_location.serverUrl);
     const QUrlQuery options(url);
     if (!url.isValid() || (url.scheme() != "postgresql"_L1 && url.scheme() != "postgres"_L1))
-        return core::Error{core::ErrorCode::InvalidInput, u"Not a postgresql:// address: "_s + url.toDisplayString()};
+        return core::Error{
+            core::ErrorCode::InvalidInput, u"Not a postgresql:// address: "_s + url.toDisplayString()};
     const QString socketFolder = options.queryItemValue(u"host"_s, QUrl::FullyDecoded);
     m_handle.setHostName(socketFolder.isEmpty() ? url.host() : socketFolder);
     m_handle.setDatabaseName(url.path().mid(1));
@@ -104,8 +107,8 @@ core::Error Database::failure(QLatin1StringView name, const QSqlError& error)
 {
     if (m_depth > 0) {
         m_failed = true;
-        // PostgreSQL refuses everything in a failed transaction, even freeing the statement. Going back to the
-        // savepoint makes it answer again; m_failed still forbids the commit.
+        // PostgreSQL refuses everything in a failed transaction, even freeing the statement. Going back to
+        // the savepoint makes it answer again; m_failed still forbids the commit.
         if (engine() == Engine::Postgres)
             QSqlQuery(m_handle).exec(u"rollback to savepoint "_s + savepointName(m_depth));
     }

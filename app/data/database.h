@@ -23,8 +23,9 @@ struct DatabaseLocation
     bool isPostgres() const { return !serverUrl.isEmpty(); }
 };
 
-// One connection, used by the thread that opened it. SQLite: WAL, foreign keys on, every commit on the disk before
-// it returns. PostgreSQL: search_path is the schema. Closed by the destructor; finish every Query before.
+// One connection, used by the thread that opened it. SQLite: WAL, foreign keys on, every commit on the disk
+// before it returns. PostgreSQL: search_path is the schema. Closed by the destructor; finish every Query
+// before.
 class Database final
 {
 public:
@@ -40,7 +41,8 @@ public:
     // The schema unqualified names mean: "main" on SQLite.
     QString schema() const;
 
-    // Runs statements that answer nothing, one after the other; stops at the first that fails. name: for the log.
+    // Runs statements that answer nothing, one after the other; stops at the first that fails. name: for the
+    // log.
     core::Result<void> execute(QLatin1StringView name, const QString& script);
     // Reads the file thoroughly (SQLite): DatabaseCorrupt when it is damaged.
     core::Result<void> checkIntegrity();

@@ -23,8 +23,8 @@ public:
 
     Engine engine() const { return m_engine; }
 
-    // Replaces the words of a migration: {key} a generated primary key that is never used twice, {int} a 64-bit
-    // integer, {bool}, {blob}, {true}, {false}, {strict} after a table's closing bracket.
+    // Replaces the words of a migration: {key} a generated primary key that is never used twice, {int} a
+    // 64-bit integer, {bool}, {blob}, {true}, {false}, {strict} after a table's closing bracket.
     QString translate(const QString& migration) const;
 
     QString beginWrite() const; // takes the write lock at once

@@ -33,7 +33,8 @@ core::Result<core::JournalEntry> JournalRepository::add(const core::JournalEntry
     return added;
 }
 
-core::Result<QList<core::JournalEntry>> JournalRepository::ofPersona(core::SupplyPointId persona, qint64 afterId)
+core::Result<QList<core::JournalEntry>> JournalRepository::ofPersona(
+    core::SupplyPointId persona, qint64 afterId)
 {
     Query query(m_database, "journal.ofPersona"_L1,
         u"select id, supply_point_id, at, event, subject, attributes from journal "

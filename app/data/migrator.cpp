@@ -45,8 +45,8 @@ core::Result<int> Migrator::currentVersion()
             return version.error();
         return version.value().value_or(0);
     }
-    if (auto made = m_database.execute("migration.table"_L1,
-            u"create table if not exists schema_version (version integer not null)"_s);
+    if (auto made = m_database.execute(
+            "migration.table"_L1, u"create table if not exists schema_version (version integer not null)"_s);
         !made)
         return made.error();
     Query query(m_database, "migration.version"_L1, u"select version from schema_version"_s);

@@ -17,13 +17,13 @@ struct Migration
     QString sql;
 };
 
-// Brings a database up to date, one migration a transaction. The number reached is kept in user_version on SQLite, in
-// the table schema_version on PostgreSQL, and rolls back with its migration.
+// Brings a database up to date, one migration a transaction. The number reached is kept in user_version on
+// SQLite, in the table schema_version on PostgreSQL, and rolls back with its migration.
 class Migrator final
 {
 public:
-    // The migrations of a folder, in order: ":/migrations/world", or any folder in a test. InvalidInput when the
-    // numbers have a hole or a double.
+    // The migrations of a folder, in order: ":/migrations/world", or any folder in a test. InvalidInput when
+    // the numbers have a hole or a double.
     static core::Result<QList<Migration>> fromFolder(const QString& folder);
 
     Migrator(Database& database, QList<Migration> migrations);

@@ -18,8 +18,8 @@ namespace data {
 
 class Database;
 
-// The row a Query stands on. Columns by name (as written after "select", lower case) or by place. A column that the
-// statement does not select is a broken assumption: it aborts in debug and reads as null in release.
+// The row a Query stands on. Columns by name (as written after "select", lower case) or by place. A column
+// that the statement does not select is a broken assumption: it aborts in debug and reads as null in release.
 class Row final
 {
 public:
@@ -36,10 +36,12 @@ public:
     {
         return core::EnergyPrice::fromMicroEuro(number(column));
     }
-    QDate day(QLatin1StringView column) const { return QDate::fromString(text(column), Qt::ISODate); } // null: invalid
+    QDate day(QLatin1StringView column) const
+    {
+        return QDate::fromString(text(column), Qt::ISODate);
+    } // null: invalid
     QDateTime instant(QLatin1StringView column) const; // UTC; null: invalid
-    template <typename Identifier>
-    Identifier id(QLatin1StringView column) const // null: none
+    template <typename Identifier> Identifier id(QLatin1StringView column) const // null: none
     {
         return Identifier(number(column));
     }
@@ -60,8 +62,9 @@ private:
     QStringList m_columns;
 };
 
-// One prepared statement with named parameters (":name" in the text; the colon is optional in bind()). Failures become an Error that begins with the statement's
-// name. It may be run again with other values; every run leaves it finished, so that it never holds a lock.
+// One prepared statement with named parameters (":name" in the text; the colon is optional in bind()).
+// Failures become an Error that begins with the statement's name. It may be run again with other values;
+// every run leaves it finished, so that it never holds a lock.
 class Query final
 {
 public:
@@ -72,15 +75,20 @@ public:
     Query& bind(QLatin1StringView parameter, const QString& text); // a null QString is the empty text
     Query& bind(QLatin1StringView parameter, const char*) = delete;
     Query& bind(QLatin1StringView parameter, qint64 number);
-    Query& bind(QLatin1StringView parameter, int number) { return bind(parameter, static_cast<qint64>(number)); }
+    Query& bind(QLatin1StringView parameter, int number)
+    {
+        return bind(parameter, static_cast<qint64>(number));
+    }
     Query& bind(QLatin1StringView parameter, bool value);
     Query& bind(QLatin1StringView parameter, const QByteArray& bytes);
     Query& bind(QLatin1StringView parameter, core::Money amount) { return bind(parameter, amount.cents()); }
-    Query& bind(QLatin1StringView parameter, core::EnergyPrice price) { return bind(parameter, price.microEuro()); }
+    Query& bind(QLatin1StringView parameter, core::EnergyPrice price)
+    {
+        return bind(parameter, price.microEuro());
+    }
     Query& bind(QLatin1StringView parameter, QDate day); // ISO text; invalid: null
     Query& bind(QLatin1StringView parameter, const QDateTime& instant); // ISO text in UTC; invalid: null
-    template <typename Tag>
-    Query& bind(QLatin1StringView parameter, core::Id<Tag> id) // none: null
+    template <typename Tag> Query& bind(QLatin1StringView parameter, core::Id<Tag> id) // none: null
     {
         return id.isValid() ? bind(parameter, id.value()) : bindNull(parameter);
     }
@@ -91,14 +99,12 @@ public:
     // Runs it and gives how many rows it changed.
     core::Result<int> runCounting();
     // Runs "insert … returning id".
-    template <typename Identifier>
-    core::Result<Identifier> runReturningId();
+    template <typename Identifier> core::Result<Identifier> runReturningId();
 
     // Runs it and gives the names of its columns.
     core::Result<QStringList> columnNames();
     // Every row through fromRow(const Row&).
-    template <typename F>
-    auto all(F fromRow) -> core::Result<QList<std::invoke_result_t<F, const Row&>>>;
+    template <typename F> auto all(F fromRow) -> core::Result<QList<std::invoke_result_t<F, const Row&>>>;
     // The first row, if there is any.
     template <typename F>
     auto first(F fromRow) -> core::Result<std::optional<std::invoke_result_t<F, const Row&>>>;
@@ -119,8 +125,7 @@ private:
 // Instants as stored: 2026-11-21T14:05:00.000Z. Text sorts as time does.
 QString toIsoText(const QDateTime& instant);
 
-template <typename F>
-auto Query::all(F fromRow) -> core::Result<QList<std::invoke_result_t<F, const Row&>>>
+template <typename F> auto Query::all(F fromRow) -> core::Result<QList<std::invoke_result_t<F, const Row&>>>
 {
     if (auto started = start(); !started)
         return started.error();
@@ -145,8 +150,7 @@ auto Query::first(F fromRow) -> core::Result<std::optional<std::invoke_result_t<
     return row;
 }
 
-template <typename Identifier>
-core::Result<Identifier> Query::runReturningId()
+template <typename Identifier> core::Result<Identifier> Query::runReturningId()
 {
     auto id = first([](const Row& row) { return Identifier(row.number(0)); });
     if (!id)

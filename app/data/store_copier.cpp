@@ -55,8 +55,9 @@ core::Result<void> StoreCopier::replaceAll(const QString& from, const QString& t
         if (!names)
             return names.error();
         const QString list = names.value().join(u", "_s);
-        const QString sql = u"insert into %1 (%3) select %3 from %2 order by %4"_s.arg(
-            dialect.qualified(to, table.name), dialect.qualified(from, table.name), list, Dialect::quoted(table.key));
+        const QString sql
+            = u"insert into %1 (%3) select %3 from %2 order by %4"_s.arg(dialect.qualified(to, table.name),
+                dialect.qualified(from, table.name), list, Dialect::quoted(table.key));
         if (auto done = m_database.execute("copy.all"_L1, sql); !done)
             return done;
     }
@@ -101,7 +102,8 @@ core::Result<void> StoreCopier::insertPerson(const CopiedTable& table, const QSt
     const bool shifts = shift != 0 && table.owner != table.key;
     QStringList values = names.value();
     for (QString& value : values) {
-        if (shifts && (value == Dialect::quoted(table.key) || table.references.contains(value.mid(1).chopped(1))))
+        if (shifts
+            && (value == Dialect::quoted(table.key) || table.references.contains(value.mid(1).chopped(1))))
             value += u" + %1"_s.arg(shift);
     }
     Query query(m_database, "copy.person"_L1,
@@ -149,7 +151,8 @@ core::Result<qint64> StoreCopier::lastKey(const QString& schema, const CopiedTab
     if (m_database.engine() == Engine::Sqlite) {
         Query query(m_database, "copy.lastKey"_L1,
             u"select seq from %1.sqlite_sequence where name = :name"_s.arg(Dialect::quoted(schema)));
-        const auto value = query.bind(":name"_L1, table.name).first([](const Row& row) { return row.number(0); });
+        const auto value
+            = query.bind(":name"_L1, table.name).first([](const Row& row) { return row.number(0); });
         if (!value)
             return value.error();
         return value.value().value_or(0);
@@ -169,8 +172,8 @@ core::Result<void> StoreCopier::setNextKey(const QString& schema, const CopiedTa
     if (m_database.engine() == Engine::Sqlite) {
         const QString sequences = Dialect::quoted(schema) + u".sqlite_sequence"_s;
         return m_database.execute("copy.nextKey"_L1,
-            u"delete from %1 where name = '%2'; insert into %1 (name, seq) values ('%2', %3)"_s.arg(
-                sequences, table.name)
+            u"delete from %1 where name = '%2'; insert into %1 (name, seq) values ('%2', %3)"_s
+                .arg(sequences, table.name)
                 .arg(last));
     }
     // Unlike setval(), RESTART goes back when the transaction does.

@@ -17,19 +17,20 @@ class StoreCopier final
 public:
     StoreCopier(Database& database, const QList<CopiedTable>& tables);
 
-    // Keeps the other connections from writing until the transaction ends. SQLite: the transaction already does.
+    // Keeps the other connections from writing until the transaction ends. SQLite: the transaction already
+    // does.
     core::Result<void> lockForWriting(const QString& schema);
 
     core::Result<void> clear(const QString& schema);
     // Afterwards `to` holds exactly the rows of `from`, with their keys.
     core::Result<void> replaceAll(const QString& from, const QString& to);
-    // Afterwards the person's rows in `to` are those of `from`; nobody else's change. With shift, their keys are
-    // larger by it: for a `from` whose keys may by now belong to somebody else in `to`.
+    // Afterwards the person's rows in `to` are those of `from`; nobody else's change. With shift, their keys
+    // are larger by it: for a `from` whose keys may by now belong to somebody else in `to`.
     core::Result<void> replacePerson(
         const QString& from, const QString& to, core::SupplyPointId person, qint64 shift = 0);
 
-    // Makes the next keys of a schema larger than every key in it and in `atLeast` (a schema too). Never lowers them
-    // unless `exactly`.
+    // Makes the next keys of a schema larger than every key in it and in `atLeast` (a schema too). Never
+    // lowers them unless `exactly`.
     core::Result<void> setNextKeys(const QString& schema, const QString& atLeast, bool exactly);
     // A number no key of the schema has reached.
     core::Result<qint64> largestKey(const QString& schema);

@@ -43,12 +43,15 @@ core::Result<Transaction> Transaction::begin(Database& database)
 core::Result<void> Transaction::commit()
 {
     if (m_database == nullptr || m_database->m_depth != m_depth)
-        return core::Error{core::ErrorCode::Internal, u"commit of a transaction that is over or not the innermost"_s};
+        return core::Error{
+            core::ErrorCode::Internal, u"commit of a transaction that is over or not the innermost"_s};
     if (m_database->m_failed) {
         rollBack();
-        return core::Error{core::ErrorCode::Internal, u"a statement failed in this transaction: rolled back"_s};
+        return core::Error{
+            core::ErrorCode::Internal, u"a statement failed in this transaction: rolled back"_s};
     }
-    const QString sql = m_depth == 1 ? u"commit"_s : u"release savepoint "_s + Database::savepointName(m_depth);
+    const QString sql
+        = m_depth == 1 ? u"commit"_s : u"release savepoint "_s + Database::savepointName(m_depth);
     if (auto committed = m_database->execute("transaction.commit"_L1, sql); !committed) {
         rollBack();
         return committed.error();
@@ -63,7 +66,8 @@ void Transaction::rollBack()
     if (m_database == nullptr)
         return;
     Database& database = *std::exchange(m_database, nullptr);
-    // An error here leaves nothing to do: the engine rolled back by itself (disk full), or the connection is gone.
+    // An error here leaves nothing to do: the engine rolled back by itself (disk full), or the connection is
+    // gone.
     if (m_depth == 1) {
         static_cast<void>(database.execute("transaction.rollback"_L1, u"rollback"_s).has_value());
     } else {

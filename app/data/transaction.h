@@ -6,9 +6,10 @@ namespace data {
 
 class Database;
 
-// Everything between begin() and commit(), or nothing of it: rolled back by the destructor unless committed. Takes the
-// write lock at once. Inside another transaction it is a savepoint, whose commit waits for the outer one's. A
-// transaction in which a statement failed cannot be committed, on either engine. Finish queries before commit().
+// Everything between begin() and commit(), or nothing of it: rolled back by the destructor unless committed.
+// Takes the write lock at once. Inside another transaction it is a savepoint, whose commit waits for the
+// outer one's. A transaction in which a statement failed cannot be committed, on either engine. Finish
+// queries before commit().
 class Transaction final
 {
 public:

@@ -12,8 +12,9 @@ namespace data {
 
 namespace {
 
-constexpr std::array kLevels{std::pair{UndoLevel::Person, "person"_L1}, std::pair{UndoLevel::Group, "group"_L1},
-    std::pair{UndoLevel::All, "all"_L1}, std::pair{UndoLevel::Snapshot, "snapshot"_L1}};
+constexpr std::array kLevels{std::pair{UndoLevel::Person, "person"_L1},
+    std::pair{UndoLevel::Group, "group"_L1}, std::pair{UndoLevel::All, "all"_L1},
+    std::pair{UndoLevel::Snapshot, "snapshot"_L1}};
 
 UndoMark fromRow(const Row& row)
 {

@@ -27,7 +27,8 @@ public:
 
     core::Result<int> added(const Counted& counted)
     {
-        QString sql = u"select count(*) from %1 a where 1 = 1"_s.arg(qualified(m_database.schema(), counted.table));
+        QString sql
+            = u"select count(*) from %1 a where 1 = 1"_s.arg(qualified(m_database.schema(), counted.table));
         for (const QString& schema : m_pristine) {
             QStringList same;
             for (const QString& column : counted.content)
@@ -70,7 +71,8 @@ core::Result<WorldAdditions> countAdditions(
     const QList<std::pair<Counted, int WorldAdditions::*>> all{
         {{u"mails"_s, {owner, u"sender_address"_s, u"recipient"_s, u"subject"_s, u"body"_s, u"sent_at"_s}},
             &WorldAdditions::messages},
-        {{u"request_messages"_s, {owner, u"author"_s, u"body"_s, u"written_at"_s}}, &WorldAdditions::messages},
+        {{u"request_messages"_s, {owner, u"author"_s, u"body"_s, u"written_at"_s}},
+            &WorldAdditions::messages},
         {{u"requests"_s, {owner, u"reference"_s, u"opened_at"_s}}, &WorldAdditions::requests},
         {{u"readings"_s,
              {owner, u"read_on"_s, u"source"_s, u"day_kwh"_s, u"night_kwh"_s, u"injection_day_kwh"_s,

@@ -29,8 +29,9 @@ core::Result<std::optional<SnapshotInfo>> labelOf(Database& database, const QStr
 {
     Query query(database, "snapshot.label"_L1,
         u"select name, made_at from "_s + database.dialect().qualified(schema, u"snapshot_label"_s));
-    auto label = query.first(
-        [](const Row& row) { return SnapshotInfo{row.text("name"_L1), row.instant("made_at"_L1), QDate()}; });
+    auto label = query.first([](const Row& row) {
+        return SnapshotInfo{row.text("name"_L1), row.instant("made_at"_L1), QDate()};
+    });
     if (!label || !label.value().has_value())
         return label;
     const auto stamp = worldStamp(database, schema);

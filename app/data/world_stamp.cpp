@@ -10,8 +10,8 @@ namespace data {
 core::Result<std::optional<WorldStamp>> worldStamp(Database& database, const QString& schema)
 {
     Query query(database, "worldStamp"_L1,
-        u"select d.value as day, c.value as content from %1 d join %1 c on c.key = 'content' where d.key = 'day'"_s.arg(
-            database.dialect().qualified(schema, u"world_meta"_s)));
+        u"select d.value as day, c.value as content from %1 d join %1 c on c.key = 'content' where d.key = 'day'"_s
+            .arg(database.dialect().qualified(schema, u"world_meta"_s)));
     return query.first([](const Row& row) { return WorldStamp{row.day("day"_L1), row.text("content"_L1)}; });
 }
 

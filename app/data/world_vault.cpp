@@ -160,8 +160,9 @@ core::Result<bool> WorldVault::isPristine()
         return false;
     auto pristine = attach(WorldStore::kTemplate);
     if (!pristine) // damaged: it cannot tell, and is made again later
-        return pristine.error().code == core::ErrorCode::DatabaseCorrupt ? core::Result<bool>(false)
-                                                                         : core::Result<bool>(pristine.error());
+        return pristine.error().code == core::ErrorCode::DatabaseCorrupt
+            ? core::Result<bool>(false)
+            : core::Result<bool>(pristine.error());
     return m_copier.areEqual(live.schema(), pristine.value().schema());
 }
 
@@ -184,7 +185,8 @@ core::Result<void> WorldVault::keepAndReplace(UndoMark mark, const QString& from
         auto undo = AttachedCopy::attachFresh(live, m_store.options(), undoName(mark.slot), kStore);
         if (!undo)
             return undo.error();
-        // PostgreSQL keeps and replaces in one transaction, so that what others write meanwhile is in neither or both.
+        // PostgreSQL keeps and replaces in one transaction, so that what others write meanwhile is in neither
+        // or both.
         std::optional<Transaction> outer;
         if (live.engine() == Engine::Postgres) {
             auto begun = Transaction::begin(live);
@@ -208,8 +210,8 @@ core::Result<void> WorldVault::keepAndReplace(UndoMark mark, const QString& from
     return {};
 }
 
-// Nothing of the people stays in a copy that is of no use any more. What cannot be removed now is written over by the
-// next reset, so a failure changes nothing.
+// Nothing of the people stays in a copy that is of no use any more. What cannot be removed now is written
+// over by the next reset, so a failure changes nothing.
 void WorldVault::retire(const QString& name)
 {
     Database& live = m_store.database();
@@ -247,7 +249,8 @@ core::Result<void> WorldVault::replace(const UndoMark& mark, const QString& from
         const auto shift = shiftFor(from, mark.person);
         if (!shift)
             return shift.error();
-        if (auto replaced = m_copier.replacePerson(from, live.schema(), mark.person, shift.value()); !replaced)
+        if (auto replaced = m_copier.replacePerson(from, live.schema(), mark.person, shift.value());
+            !replaced)
             return replaced;
     } else if (auto replaced = m_copier.replaceAll(from, live.schema()); !replaced) {
         return replaced;
@@ -261,8 +264,8 @@ core::Result<void> WorldVault::replace(const UndoMark& mark, const QString& from
     return transaction.value().commit();
 }
 
-// Pristine rows of the same day and content come back with their own keys, which nobody else can have taken. Those of
-// another day may differ in number, so they take new ones.
+// Pristine rows of the same day and content come back with their own keys, which nobody else can have taken.
+// Those of another day may differ in number, so they take new ones.
 core::Result<qint64> WorldVault::shiftFor(const QString& from, core::SupplyPointId person)
 {
     Database& live = m_store.database();

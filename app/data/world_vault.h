@@ -23,22 +23,23 @@ struct SnapshotInfo
     QDate day; // of its world
 };
 
-// The worlds kept beside the live one: the pristine one, the copy for undo, the snapshots (architecture section 2).
-// A commit that writes two SQLite files in WAL mode is atomic for each file only (https://sqlite.org/lang_attach.html),
-// so each transaction here writes one: first the copy is committed with a new undo id, then the live rows are replaced
-// together with that id. Stopped in between, the live world is untouched and keeps its former undo, which is in the
-// other of two slots.
+// The worlds kept beside the live one: the pristine one, the copy for undo, the snapshots (architecture
+// section 2). A commit that writes two SQLite files in WAL mode is atomic for each file only
+// (https://sqlite.org/lang_attach.html), so each transaction here writes one: first the copy is committed
+// with a new undo id, then the live rows are replaced together with that id. Stopped in between, the live
+// world is untouched and keeps its former undo, which is in the other of two slots.
 class WorldVault final
 {
 public:
     explicit WorldVault(WorldStore& store);
 
-    // Makes the pristine world of that day unless it is there, and the live world when it is empty. A live world in
-    // which nothing happened yet moves to that day too.
+    // Makes the pristine world of that day unless it is there, and the live world when it is empty. A live
+    // world in which nothing happened yet moves to that day too.
     core::Result<void> prepare(const WorldSource& source, QDate day);
 
-    // Replaces the live rows, of everyone or of mark.person, by the pristine ones; keeps them for undo before.
-    // Conflict: the person's pristine rows contradict what others did meanwhile (only after a change of day or content).
+    // Replaces the live rows, of everyone or of mark.person, by the pristine ones; keeps them for undo
+    // before. Conflict: the person's pristine rows contradict what others did meanwhile (only after a change
+    // of day or content).
     core::Result<void> reset(const UndoMark& mark);
     core::Result<std::optional<UndoMark>> liveMark();
     // The reset that undo() would take back, if its copy is there.
@@ -46,12 +47,13 @@ public:
     core::Result<void> undo(); // NotFound: nothing to take back
 
     core::Result<QList<SnapshotInfo>> snapshots(); // oldest first
-    core::Result<void> saveSnapshot(const QString& name, const QDateTime& madeAt); // Conflict: the name is taken
+    core::Result<void> saveSnapshot(
+        const QString& name, const QDateTime& madeAt); // Conflict: the name is taken
     core::Result<void> restoreSnapshot(const QString& name, const UndoMark& mark);
     core::Result<void> removeSnapshot(const QString& name);
 
-    // Runs f(schemas) with pristine worlds attached to compare with: the one of the day asked for at prepare(), and
-    // the one of the live world's own day when that is another.
+    // Runs f(schemas) with pristine worlds attached to compare with: the one of the day asked for at
+    // prepare(), and the one of the live world's own day when that is another.
     template <typename F>
     auto withPristine(const WorldSource& source, F f) -> std::invoke_result_t<F, const QStringList&>;
 

@@ -23,8 +23,8 @@ core::Result<JournalledTransaction> JournalledTransaction::begin(
     return JournalledTransaction(std::move(transaction).value(), world, journal, clock);
 }
 
-core::Result<void> JournalledTransaction::note(
-    core::SupplyPointId persona, QLatin1StringView event, const QString& subject, const QJsonObject& attributes)
+core::Result<void> JournalledTransaction::note(core::SupplyPointId persona, QLatin1StringView event,
+    const QString& subject, const QJsonObject& attributes)
 {
     JournalEntry entry;
     entry.at = m_clock->nowUtc();

@@ -17,8 +17,8 @@ namespace services {
 
 using JournalEntry = core::JournalEntry;
 
-// Announces what the services wrote in the journal, once the transaction that holds both the fact and its line is
-// committed. The coach, the follow-up and the results listen; nobody keeps a second trace.
+// Announces what the services wrote in the journal, once the transaction that holds both the fact and its
+// line is committed. The coach, the follow-up and the results listen; nobody keeps a second trace.
 class Journal : public QObject
 {
     Q_OBJECT
@@ -30,10 +30,11 @@ Q_SIGNALS:
     void happened(const services::JournalEntry& entry);
 };
 
-// One use case that leaves a trace: the facts and their lines in one transaction of the world, announced once it is
-// committed. Rolled back unless committed.
+// One use case that leaves a trace: the facts and their lines in one transaction of the world, announced once
+// it is committed. Rolled back unless committed.
 //     auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
-//     … repositories on m_world.database() … useCase->note(persona, events::kFileRemoved, subject) … useCase->commit()
+//     … repositories on m_world.database() … useCase->note(persona, events::kFileRemoved, subject) …
+//     useCase->commit()
 class JournalledTransaction final
 {
 public:

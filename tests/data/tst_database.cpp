@@ -21,8 +21,10 @@ std::unique_ptr<Database> openWithTable(const data::DatabaseLocation& location)
     if (!database)
         qFatal("%s", qPrintable(database.error().detail));
     const QString table = database.value()->dialect().translate(
-        u"create table things (id {key}, name text not null unique, cents {int}, flag {bool} not null default {false}, "
-        "picture {blob}, day text, at text, kind text not null default 'a' check (kind in ('a', 'b'))) {strict};"
+        u"create table things (id {key}, name text not null unique, cents {int}, flag {bool} not null "
+        u"default {false}, "
+        "picture {blob}, day text, at text, kind text not null default 'a' check (kind in ('a', 'b'))) "
+        "{strict};"
         "create table parts (id {key}, thing_id {int} not null references things (id)) {strict}"_s);
     if (auto made = database.value()->execute("test"_L1, table); !made)
         qFatal("%s", qPrintable(made.error().detail));
@@ -256,7 +258,8 @@ void TestDatabase::aFailedStatementForbidsTheCommit()
 
 void TestDatabase::twoConnectionsWriteInTurn()
 {
-    // A deferred transaction that reads first would fail at once with SQLITE_BUSY when another one wrote meanwhile.
+    // A deferred transaction that reads first would fail at once with SQLITE_BUSY when another one wrote
+    // meanwhile.
     const support::EnginePlace place(support::EnginePlace::Sqlite);
     const auto first = openWithTable(place.location());
     const auto second = Database::open(place.location());
@@ -307,10 +310,12 @@ void TestDatabase::unreachable_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("url");
     QTest::addColumn<int>("code");
-    QTest::newRow("a folder that does not exist") << u"/nowhere/at/all/world.db"_s << QString()
-                                                  << int(ErrorCode::DatabaseUnavailable);
-    QTest::newRow("a folder instead of a file") << u"/tmp"_s << QString() << int(ErrorCode::DatabaseUnavailable);
-    QTest::newRow("not a postgresql address") << QString() << u"mysql://localhost/x"_s << int(ErrorCode::InvalidInput);
+    QTest::newRow("a folder that does not exist")
+        << u"/nowhere/at/all/world.db"_s << QString() << int(ErrorCode::DatabaseUnavailable);
+    QTest::newRow("a folder instead of a file")
+        << u"/tmp"_s << QString() << int(ErrorCode::DatabaseUnavailable);
+    QTest::newRow("not a postgresql address")
+        << QString() << u"mysql://localhost/x"_s << int(ErrorCode::InvalidInput);
     QTest::newRow("no server there") << QString() << u"postgresql://x@127.0.0.1:1/x"_s
                                      << int(ErrorCode::DatabaseUnavailable);
     QTest::newRow("no socket there") << QString() << u"postgresql://x@/x?host=/nowhere"_s
@@ -322,8 +327,8 @@ void TestDatabase::unreachable()
     QFETCH(QString, file);
     QFETCH(QString, url);
     QFETCH(int, code);
-    const auto opened = Database::open(
-        url.isEmpty() ? data::DatabaseLocation::sqlite(file) : data::DatabaseLocation::postgres(url, u"world"_s));
+    const auto opened = Database::open(url.isEmpty() ? data::DatabaseLocation::sqlite(file)
+                                                     : data::DatabaseLocation::postgres(url, u"world"_s));
     QVERIFY(!opened);
     QCOMPARE(int(opened.error().code), code);
     QVERIFY(!opened.error().detail.isEmpty());

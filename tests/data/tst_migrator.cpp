@@ -15,8 +15,10 @@ using data::Migrator;
 
 namespace {
 
-const Migration kFirst{1, u"0001_first.sql"_s, u"create table a (id {key}, x {int} not null) {strict}; insert into a (x) values (1)"_s};
-const Migration kSecond{2, u"0002_second.sql"_s, u"create table b (id {key}) {strict}; insert into a (x) values (2)"_s};
+const Migration kFirst{1, u"0001_first.sql"_s,
+    u"create table a (id {key}, x {int} not null) {strict}; insert into a (x) values (1)"_s};
+const Migration kSecond{
+    2, u"0002_second.sql"_s, u"create table b (id {key}) {strict}; insert into a (x) values (2)"_s};
 const Migration kFailing{3, u"0003_failing.sql"_s,
     u"insert into a (x) values (3); create table c (id {key}) {strict}; insert into nowhere values (1)"_s};
 

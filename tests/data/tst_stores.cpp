@@ -31,8 +31,8 @@ QStringList tablesOf(Database& database)
 {
     const QString sql = database.engine() == data::Engine::Sqlite
         ? u"select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name"_s
-        : u"select cast(table_name as text) from information_schema.tables where table_schema = '%1' order by 1"_s.arg(
-            database.schema());
+        : u"select cast(table_name as text) from information_schema.tables where table_schema = '%1' order by 1"_s
+              .arg(database.schema());
     data::Query query(database, "tables"_L1, sql);
     QStringList names = query.all([](const data::Row& row) { return row.text(0); }).value();
     names.removeAll(u"schema_version"_s);
@@ -93,8 +93,8 @@ void TestStores::parentsComeBeforeChildren()
     Database& database = world.value()->database();
     QStringList seen;
     for (const data::CopiedTable& table : data::worldTables()) {
-        data::Query query(
-            database, "keys"_L1, u"select \"table\", \"from\" from pragma_foreign_key_list('%1')"_s.arg(table.name));
+        data::Query query(database, "keys"_L1,
+            u"select \"table\", \"from\" from pragma_foreign_key_list('%1')"_s.arg(table.name));
         const auto keys = query.all([](const data::Row& row) { return std::pair(row.text(0), row.text(1)); });
         VERIFY_OK(keys);
         bool isSomebodys = table.name == "supply_points"_L1;
@@ -119,7 +119,8 @@ void TestStores::twoProgramsOpenTheSameStores()
     VERIFY_OK(first);
     const auto second = WorldStore::open(place.options());
     VERIFY_OK(second);
-    VERIFY_OK(first.value()->database().execute("test"_L1, u"insert into world_meta (key, value) values ('a', 'b')"_s));
+    VERIFY_OK(first.value()->database().execute(
+        "test"_L1, u"insert into world_meta (key, value) values ('a', 'b')"_s));
     data::Query query(second.value()->database(), "test"_L1, u"select value from world_meta"_s);
     QCOMPARE(query.first([](const data::Row& row) { return row.text(0); }).value(), std::optional(u"b"_s));
 }
@@ -165,7 +166,8 @@ void TestStores::damagedFiles()
     QVERIFY(damaged.open(QIODevice::ReadOnly));
     const QByteArray content = damaged.readAll();
     damaged.close();
-    const auto folder = data::setAside(place.options(), QDateTime(QDate(2026, 11, 21), QTime(14, 5), Qt::UTC));
+    const auto folder
+        = data::setAside(place.options(), QDateTime(QDate(2026, 11, 21), QTime(14, 5), Qt::UTC));
     VERIFY_OK(folder);
     QCOMPARE(folder.value(), QDir(place.options().dataDir).filePath(u"mis-de-cote-20261121-140500"_s));
     QFile kept(folder.value() + u"/world.db"_s);

@@ -68,7 +68,8 @@ void TestJournal::saysNothingOfWhatIsNot()
         auto useCase = JournalledTransaction::begin(*world.value(), journal, clock);
         VERIFY_OK(useCase);
         VERIFY_OK(useCase.value().note({}, core::events::kPageOpened, u"home"_s));
-        QVERIFY(!useCase.value().note(core::SupplyPointId(99), core::events::kPageOpened, u"home"_s)); // nobody
+        QVERIFY(
+            !useCase.value().note(core::SupplyPointId(99), core::events::kPageOpened, u"home"_s)); // nobody
         QVERIFY(!useCase.value().commit());
     }
     QCOMPARE(told.count(), 0);
@@ -84,8 +85,10 @@ void TestJournal::linesComeBackAsTheyWent()
     VERIFY_OK(world);
     data::Database& database = world.value()->database();
     VERIFY_OK(database.execute("test"_L1,
-        u"insert into supply_points (ean, meter_number, meter_kind, title, first_name, last_name, name_folded, street, "
-        "number, postcode, city) values ('541448860004312752', '1', 'single', 'madame', 'a', 'b', 'a b', 'c', '1', "
+        u"insert into supply_points (ean, meter_number, meter_kind, title, first_name, last_name, "
+        u"name_folded, street, "
+        "number, postcode, city) values ('541448860004312752', '1', 'single', 'madame', 'a', 'b', 'a b', "
+        "'c', '1', "
         "'4998', 'd')"_s));
     data::JournalRepository repository(database);
     core::JournalEntry entry;

@@ -29,7 +29,8 @@ public:
     // A database of its own for tests of the lower classes.
     data::DatabaseLocation location() const { return m_options.locationOf(QStringLiteral("test")); }
 
-    // Adds the column "engine" and one row an engine: SQLite and, unless ELECTRUC_WITHOUT_POSTGRES is set, PostgreSQL.
+    // Adds the column "engine" and one row an engine: SQLite and, unless ELECTRUC_WITHOUT_POSTGRES is set,
+    // PostgreSQL.
     static void addRows();
 
 private:
@@ -42,15 +43,15 @@ private:
 } // namespace support
 
 // In a test function whose data function called addRows(): makes the place, or fails saying why it cannot.
-#define PLACE_OF_ROW(place) \
-    QFETCH(int, engine); \
-    support::EnginePlace place(static_cast<support::EnginePlace::Kind>(engine)); \
+#define PLACE_OF_ROW(place)                                                                                  \
+    QFETCH(int, engine);                                                                                     \
+    support::EnginePlace place(static_cast<support::EnginePlace::Kind>(engine));                             \
     QVERIFY2(place.isReady(), qPrintable(place.why()))
 
 // A Result that must hold a value; otherwise the error's detail is shown.
-#define VERIFY_OK(result) \
-    do { \
-        const auto& electrucResult = (result); \
-        QVERIFY2(electrucResult.has_value(), \
-            electrucResult.has_value() ? "" : qPrintable(electrucResult.error().detail)); \
+#define VERIFY_OK(result)                                                                                    \
+    do {                                                                                                     \
+        const auto& electrucResult = (result);                                                               \
+        QVERIFY2(electrucResult.has_value(),                                                                 \
+            electrucResult.has_value() ? "" : qPrintable(electrucResult.error().detail));                    \
     } while (false)

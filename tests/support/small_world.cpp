@@ -28,10 +28,12 @@ constexpr auto kPersonRows
       "values (:id, :rank, {true}, :email, 'Soleil-7', {true});"
       "insert into invitations (supply_point_id, code_hash, code_clear, made_at, expires_at) "
       "values (:id, 'hash', 'ABCD', :at, :at);"
-      "insert into accounts (supply_point_id, email, password_hash, client_number, billing_street, billing_number, "
+      "insert into accounts (supply_point_id, email, password_hash, client_number, billing_street, "
+      "billing_number, "
       "billing_postcode, billing_city, created_at) "
       "values (:id, :email, '$argon2id$', :number, 'Rue de l''Étang', '12', '4998', 'Valbois', :at);"
-      "insert into contracts (supply_point_id, reference, offer_name, tariff, price_micro, standing_charge_cents, "
+      "insert into contracts (supply_point_id, reference, offer_name, tariff, price_micro, "
+      "standing_charge_cents, "
       "starts_on, status) values (:id, :number, 'Clarté', 'fixed', 285000, 1200, :day, 'active');"
       "insert into readings (supply_point_id, read_on, day_kwh, status, source) "
       "values (:id, :day, 1000, 'validated', 'imported');"
@@ -43,21 +45,26 @@ constexpr auto kPersonRows
       "values (:id, :number, 'Dupont', 'BE68539007547034', 'active', :day);"
       "insert into attachments (supply_point_id, request_message_id, name, media_type, content) "
       "values (:id, (select max(id) from request_messages), 'photo.png', 'image/png', :bytes);"
-      "insert into mails (supply_point_id, sender_name, sender_address, recipient, subject, subject_folded, body, sent_at) "
+      "insert into mails (supply_point_id, sender_name, sender_address, recipient, subject, subject_folded, "
+      "body, sent_at) "
       "values (:id, 'Electruc', 'factures@electruc.example', :email, 'Facture', 'facture', 'Bonjour', :at)";
 
 core::Result<void> addInvoice(data::Database& world, qint64 point, int month, QDate day)
 {
     data::Query query(world, "small.invoice"_L1,
-        u"insert into invoices (supply_point_id, reference, communication, period_from, period_to, issued_on, due_on, "
-        "kwh, index_from, index_to, price_micro, standing_charge_cents, total_cents, tariff, status, paid_on) "
-        "values (:id, :reference, :communication, :from, :to, :to, :due, 260, 1000, 1260, 285000, 1200, 8610, 'fixed', "
+        u"insert into invoices (supply_point_id, reference, communication, period_from, period_to, "
+        u"issued_on, due_on, "
+        "kwh, index_from, index_to, price_micro, standing_charge_cents, total_cents, tariff, status, "
+        "paid_on) "
+        "values (:id, :reference, :communication, :from, :to, :to, :due, 260, 1000, 1260, 285000, 1200, "
+        "8610, 'fixed', "
         ":status, :paidOn)"_s);
     const QDate to = day.addMonths(-month);
     const bool isPaid = month > 0;
     return query.bind(":id"_L1, point)
         .bind(":reference"_L1, u"%1-%2"_s.arg(to.toString(u"yyyy-MM"_s)).arg(point, 4, 10, QLatin1Char('0')))
-        .bind(":communication"_L1, u"%1%2"_s.arg(point, 4, 10, QLatin1Char('0')).arg(to.toString(u"yyyyMMdd"_s)))
+        .bind(":communication"_L1,
+            u"%1%2"_s.arg(point, 4, 10, QLatin1Char('0')).arg(to.toString(u"yyyyMMdd"_s)))
         .bind(":from"_L1, to.addMonths(-1))
         .bind(":to"_L1, to)
         .bind(":due"_L1, to.addDays(15))
@@ -68,7 +75,8 @@ core::Result<void> addInvoice(data::Database& world, qint64 point, int month, QD
 
 core::Result<void> addRows(data::Database& world, qint64 point, const Person& person, QDate day)
 {
-    const QStringList statements = world.dialect().translate(QString::fromUtf8(kPersonRows)).split(u";insert"_s);
+    const QStringList statements
+        = world.dialect().translate(QString::fromUtf8(kPersonRows)).split(u";insert"_s);
     for (qsizetype i = 0; i < statements.size(); ++i) {
         const QString sql = i == 0 ? statements.at(i) : u"insert"_s + statements.at(i);
         data::Query query(world, "small.person"_L1, sql);
@@ -114,8 +122,10 @@ core::Result<void> SmallWorld::importInto(data::Database& world, QDate day) cons
 {
     for (const Person& person : people()) {
         data::Query point(world, "small.point"_L1,
-            u"insert into supply_points (ean, meter_number, meter_kind, title, first_name, last_name, name_folded, "
-            "street, number, postcode, city) values (:ean, '31 482 076', 'single', 'madame', :first, 'Dupont', "
+            u"insert into supply_points (ean, meter_number, meter_kind, title, first_name, last_name, "
+            u"name_folded, "
+            "street, number, postcode, city) values (:ean, '31 482 076', 'single', 'madame', :first, "
+            "'Dupont', "
             ":folded, 'Rue du Moulin', '12A', '4998', 'Valbois') returning id"_s);
         const auto id = point.bind(":ean"_L1, person.ean)
                             .bind(":first"_L1, person.firstName)

@@ -4,8 +4,8 @@
 
 namespace support {
 
-// A world of three people in which every table of the world holds something, its days relative to the day asked for.
-// In the second half of a month Monique has one more invoice, so that the keys after it differ.
+// A world of three people in which every table of the world holds something, its days relative to the day
+// asked for. In the second half of a month Monique has one more invoice, so that the keys after it differ.
 class SmallWorld final : public data::WorldSource
 {
 public:

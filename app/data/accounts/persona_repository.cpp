@@ -12,9 +12,10 @@ namespace data {
 
 namespace {
 
-const QString kSelect = u"select s.id, s.ean, s.meter_number, s.meter_kind, s.title, s.first_name, s.last_name, "
-                        "s.street, s.number, s.box, s.postcode, s.city, p.email, p.card_password, p.has_account "
-                        "from personas p join supply_points s on s.id = p.supply_point_id "_s;
+const QString kSelect
+    = u"select s.id, s.ean, s.meter_number, s.meter_kind, s.title, s.first_name, s.last_name, "
+      "s.street, s.number, s.box, s.postcode, s.city, p.email, p.card_password, p.has_account "
+      "from personas p join supply_points s on s.id = p.supply_point_id "_s;
 
 // Empty when the number of the supply point is none: a broken row is left out rather than shown.
 std::optional<core::Persona> fromRow(const Row& row)
@@ -33,8 +34,8 @@ std::optional<core::Persona> fromRow(const Row& row)
         .address = {row.text("street"_L1), row.text("number"_L1), row.text("box"_L1), row.text("postcode"_L1),
             row.text("city"_L1)},
     };
-    return core::Persona{std::move(point), row.text("email"_L1), row.text("card_password"_L1),
-        row.boolean("has_account"_L1)};
+    return core::Persona{
+        std::move(point), row.text("email"_L1), row.text("card_password"_L1), row.boolean("has_account"_L1)};
 }
 
 } // namespace

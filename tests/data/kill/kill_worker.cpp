@@ -1,5 +1,5 @@
-// Writes, resets and takes resets back without end, until somebody kills it. Tells on its output what it begins and
-// what it has done, so that the checker knows what must be there.
+// Writes, resets and takes resets back without end, until somebody kills it. Tells on its output what it
+// begins and what it has done, so that the checker knows what must be there.
 //
 //   kill_worker FOLDER SEED FIRST_NUMBER
 #include "data/kill/kill_world.h"

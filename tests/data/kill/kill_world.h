@@ -22,8 +22,8 @@ public:
     static QDateTime momentOf(int number);
     core::Result<void> run(const Step& step);
 
-    // What the world holds. Internal when it is not whole: a fact without its line in the journal or the reverse, a
-    // broken reference, anything else that is not as in a pristine world.
+    // What the world holds. Internal when it is not whole: a fact without its line in the journal or the
+    // reverse, a broken reference, anything else that is not as in a pristine world.
     core::Result<State> read();
 
     services::WorldService& service() { return *m_service; }

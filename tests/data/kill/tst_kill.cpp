@@ -12,9 +12,10 @@ using kill::KillWorld;
 using kill::State;
 using kill::Step;
 
-// Kills the worker at random instants, a hundred times (ELECTRUC_KILL_ROUNDS), and checks at each next start that the
-// world is whole, that nothing done is lost, and that what was under way happened entirely or not at all. The seed is
-// printed; ELECTRUC_KILL_SEED plays it again, but for the instants, which the machine decides.
+// Kills the worker at random instants, a hundred times (ELECTRUC_KILL_ROUNDS), and checks at each next start
+// that the world is whole, that nothing done is lost, and that what was under way happened entirely or not at
+// all. The seed is printed; ELECTRUC_KILL_SEED plays it again, but for the instants, which the machine
+// decides.
 class TestKill final : public QObject
 {
     Q_OBJECT
@@ -85,7 +86,8 @@ void TestKill::theWorldIsWholeAfterEveryKill()
 {
     bool given = false;
     const int wanted = qEnvironmentVariableIntValue("ELECTRUC_KILL_SEED", &given);
-    const quint32 seed = given ? static_cast<quint32>(wanted) : QRandomGenerator::system()->generate() & 0x7fffffff;
+    const quint32 seed
+        = given ? static_cast<quint32>(wanted) : QRandomGenerator::system()->generate() & 0x7fffffff;
     const int rounds = qEnvironmentVariableIsSet("ELECTRUC_KILL_ROUNDS")
         ? qEnvironmentVariableIntValue("ELECTRUC_KILL_ROUNDS")
         : 100;
@@ -101,7 +103,8 @@ void TestKill::theWorldIsWholeAfterEveryKill()
             state = {};
         }
         const QByteArray output = runAndKill(folder->path(), isFresh || round % 3 == 0);
-        const QByteArray trace = "round " + QByteArray::number(round) + " in " + folder->path().toUtf8() + "\n" + output;
+        const QByteArray trace
+            = "round " + QByteArray::number(round) + " in " + folder->path().toUtf8() + "\n" + output;
         const auto keepWhenFailing = [&](bool isWell) {
             folder->setAutoRemove(isWell);
             return isWell;
@@ -123,7 +126,8 @@ void TestKill::theWorldIsWholeAfterEveryKill()
                 && (!undo.has_value()
                     || (undo->scope.level == possible.undo->level
                         && undo->at == KillWorld::momentOf(possible.undo->number)));
-            if (sameUndo && found.value().facts == possible.facts && found.value().learners == possible.learners) {
+            if (sameUndo && found.value().facts == possible.facts
+                && found.value().learners == possible.learners) {
                 state = possible;
                 isKnown = true;
                 break;

@@ -33,8 +33,8 @@ struct State
     friend bool operator==(const State&, const State&) = default;
 };
 
-// One thing the worker does, as it writes it on its output: the verb (write, learner, person, group, all, undo,
-// snapshot), a number no other step has, and the person it concerns.
+// One thing the worker does, as it writes it on its output: the verb (write, learner, person, group, all,
+// undo, snapshot), a number no other step has, and the person it concerns.
 struct Step
 {
     QString verb;

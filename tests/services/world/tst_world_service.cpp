@@ -43,10 +43,7 @@ struct Running
 
     QByteArray dump() const { return service->dump().value(); }
 
-    qint64 person(const QString& ean) const
-    {
-        return service->persona(ean).value().supplyPoint.id.value();
-    }
+    qint64 person(const QString& ean) const { return service->persona(ean).value().supplyPoint.id.value(); }
 
     // What a learner does in an hour: a bit of everything, and a line in the journal.
     void work(const QString& ean, const QString& what = u"1"_s)
@@ -57,7 +54,8 @@ struct Running
         const QString sql
             = u"insert into readings (supply_point_id, read_on, day_kwh, status, source) "
               "values (%1, '2026-11-10', 1300, 'pending', 'client');"
-              "insert into requests (supply_point_id, reference, kind, subject, subject_folded, status, opened_at) "
+              "insert into requests (supply_point_id, reference, kind, subject, subject_folded, status, "
+              "opened_at) "
               "values (%1, 'new %1 %2', 'k', 's', 's', 'open', '2026-11-10T10:00:00.000Z');"
               "insert into request_messages (supply_point_id, request_id, author, body, written_at) "
               "values (%1, (select max(id) from requests), 'client', 'new', '2026-11-10T10:00:00.000Z');"
@@ -69,12 +67,16 @@ struct Running
         data::Query file(db, "work.file"_L1,
             u"insert into files (supply_point_id, name, content, size_bytes, source, saved_at) "
             "values (:id, :name, :content, 4, 'invoice', '2026-11-10T10:00:00.000Z')"_s);
-        file.bind(":id"_L1, id).bind(":name"_L1, u"facture %1.pdf"_s.arg(what)).bind(":content"_L1, QByteArray("%PDF"));
+        file.bind(":id"_L1, id)
+            .bind(":name"_L1, u"facture %1.pdf"_s.arg(what))
+            .bind(":content"_L1, QByteArray("%PDF"));
         if (auto done = file.run(); !done)
             qFatal("%s", qPrintable(done.error().detail));
         if (auto done = db.execute("work"_L1, sql); !done)
             qFatal("%s", qPrintable(done.error().detail));
-        if (auto noted = useCase.value().note(core::SupplyPointId(id), "document.downloaded"_L1, u"facture"_s); !noted)
+        if (auto noted
+            = useCase.value().note(core::SupplyPointId(id), "document.downloaded"_L1, u"facture"_s);
+            !noted)
             qFatal("%s", qPrintable(noted.error().detail));
         if (auto done = useCase.value().commit(); !done)
             qFatal("%s", qPrintable(done.error().detail));
@@ -179,8 +181,8 @@ void TestWorldService::theFirstStartMakesTheWorld()
     QVERIFY(!program.service->undoAvailable().has_value());
     const auto counts = program.service->count({ResetLevel::Group, {}});
     VERIFY_OK(counts);
-    QCOMPARE(counts.value().journeys + counts.value().messages + counts.value().requests + counts.value().readings
-            + counts.value().files + counts.value().learners,
+    QCOMPARE(counts.value().journeys + counts.value().messages + counts.value().requests
+            + counts.value().readings + counts.value().files + counts.value().learners,
         0);
 }
 
@@ -250,7 +252,8 @@ void TestWorldService::bothEnginesGiveTheSameWorld()
     for (Running* program : {&here, &there}) {
         program->work(SmallWorld::kMonique);
         program->work(SmallWorld::kAndre);
-        VERIFY_OK(program->service->reset({ResetLevel::Person, core::SupplyPointId(program->person(SmallWorld::kAndre))}));
+        VERIFY_OK(program->service->reset(
+            {ResetLevel::Person, core::SupplyPointId(program->person(SmallWorld::kAndre))}));
         program->work(SmallWorld::kAndre, u"2"_s);
     }
     QCOMPARE(there.dump(), here.dump());
@@ -331,7 +334,8 @@ void TestWorldService::onePersonIsResetOnAnotherDay()
         u"select count(*) from request_messages m join requests r on r.id = m.request_id "
         "join attachments a on a.request_message_id = m.id "
         "where m.supply_point_id = :id and r.supply_point_id = :id and a.supply_point_id = :id"_s);
-    QCOMPARE(messages.bind(":id"_L1, monique).first([](const data::Row& row) { return row.number(0); }).value(),
+    QCOMPARE(
+        messages.bind(":id"_L1, monique).first([](const data::Row& row) { return row.number(0); }).value(),
         std::optional(qint64(1)));
     const auto counts = later.service->count({ResetLevel::Person, core::SupplyPointId(monique)});
     VERIFY_OK(counts);
@@ -421,8 +425,8 @@ void TestWorldService::countsOnlyWhatDiffers()
     QCOMPARE(all.value().readings, 3);
     QCOMPARE(all.value().files, 3);
     QCOMPARE(all.value().learners, 0);
-    const auto one
-        = program.service->count({ResetLevel::Person, core::SupplyPointId(program.person(SmallWorld::kAndre))});
+    const auto one = program.service->count(
+        {ResetLevel::Person, core::SupplyPointId(program.person(SmallWorld::kAndre))});
     VERIFY_OK(one);
     QCOMPARE(one.value().journeys, 1);
     QCOMPARE(one.value().files, 1);
@@ -518,7 +522,8 @@ void TestWorldService::numbersAreNeverUsedTwice()
     // Monique's last rows go, André's new ones must not take their numbers, or Monique could not come back.
     PLACE_OF_ROW(place);
     Running program(place.options());
-    const QString remove = u"delete from mails where supply_point_id = 3; delete from readings where supply_point_id = 3"_s;
+    const QString remove
+        = u"delete from mails where supply_point_id = 3; delete from readings where supply_point_id = 3"_s;
     VERIFY_OK(program.world->database().execute("test"_L1, remove));
     program.work(SmallWorld::kAndre);
     VERIFY_OK(program.service->reset({ResetLevel::Person, core::SupplyPointId(3)}));
@@ -537,7 +542,8 @@ void TestWorldService::aFullDiskLeavesTheWorldAsItWas()
     const QByteArray before = program.dump();
     const SmallWorld bigger(u"1"_s, 20'000);
     WorldService service(*program.world, *program.classroom, bigger, program.clock);
-    VERIFY_OK(program.world->database().execute("test"_L1, u"pragma main.max_page_count = 1"_s)); // as few as there are
+    VERIFY_OK(program.world->database().execute(
+        "test"_L1, u"pragma main.max_page_count = 1"_s)); // as few as there are
     QSignalSpy replaced(&service, &WorldService::worldReplaced);
     for (const ResetLevel level : {ResetLevel::Group, ResetLevel::All}) {
         const auto refused = service.reset({level, {}});
@@ -604,7 +610,8 @@ void TestWorldService::personasComeInTheirOrder()
 {
     PLACE_OF_ROW(place);
     Running program(place.options());
-    VERIFY_OK(program.world->database().execute("test"_L1, u"update personas set has_story = false where supply_point_id = 1"_s));
+    VERIFY_OK(program.world->database().execute(
+        "test"_L1, u"update personas set has_story = false where supply_point_id = 1"_s));
     const auto personas = program.service->personas();
     VERIFY_OK(personas);
     QStringList names;
