@@ -1,4 +1,24 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_BE" sourcelanguage="fr_BE">
+<context>
+    <name>browser::BrowserBar</name>
+    <message numerus="yes">
+        <source>%n fichier(s) pas encore ouvert(s)</source>
+        <translation>
+            <numerusform>%n fichier pas encore ouvert</numerusform>
+            <numerusform>%n fichiers pas encore ouverts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>browser::DocumentPage</name>
+    <message numerus="yes">
+        <source>%n exemplaire(s)</source>
+        <translation>
+            <numerusform>%n exemplaire</numerusform>
+            <numerusform>%n exemplaires</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
