@@ -23,9 +23,17 @@ QDate Clock::today() const
     return dayInBelgium(nowUtc());
 }
 
+QDateTime movedByDays(const QDateTime& utc, qint64 days)
+{
+    if (days == 0)
+        return utc;
+    const QDateTime here = belgium().isValid() ? utc.toTimeZone(belgium()) : utc.toLocalTime();
+    return here.addDays(days).toUTC();
+}
+
 QDateTime SystemClock::nowUtc() const
 {
-    return QDateTime::currentDateTimeUtc().addDays(m_offsetDays);
+    return movedByDays(QDateTime::currentDateTimeUtc(), m_offsetDays);
 }
 
 void SystemClock::setToday(QDate day)

@@ -20,6 +20,10 @@ public:
     QDate today() const;
 };
 
+// The same time of day in Belgium, so many days later (or earlier, when negative): summer time or not,
+// midnight stays midnight.
+QDateTime movedByDays(const QDateTime& utc, qint64 days);
+
 // The machine's clock, moved by a number of days so that the simulated day is the one asked for.
 class SystemClock final : public Clock
 {
