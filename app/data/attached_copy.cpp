@@ -61,7 +61,7 @@ core::Result<AttachedCopy> AttachedCopy::attachFresh(
     Database& live, const StoreOptions& options, const QString& name, const QString& store)
 {
     auto copy = attach(live, options, name, store);
-    if (copy || copy.error().code != core::ErrorCode::DatabaseCorrupt)
+    if (copy || !isUnreadable(copy.error()))
         return copy;
     if (auto removed = remove(live, options, name); !removed)
         return removed.error();

@@ -1,6 +1,7 @@
 #include "data/database.h"
 
 #include "data/query.h"
+#include "data/server_lock.h"
 #include "data/sql_splitter.h"
 
 #include <QLoggingCategory>
@@ -93,14 +94,29 @@ core::Result<void> Database::openPostgres()
     const QString port = options.queryItemValue(u"port"_s);
     if (url.port() > 0 || !port.isEmpty())
         m_handle.setPort(url.port() > 0 ? url.port() : port.toInt());
-    m_handle.setConnectOptions(u"connect_timeout=5;application_name=electruc"_s);
+    QString connection = u"connect_timeout=5;application_name=electruc"_s;
+    for (const QString& name : {u"sslmode"_s, u"sslrootcert"_s}) {
+        const QString value = options.queryItemValue(name, QUrl::FullyDecoded);
+        if (value.contains(u';') || value.contains(u'\'') || value.contains(u'\\') || value.contains(u' '))
+            return core::Error{core::ErrorCode::InvalidInput, name + u": "_s + value};
+        if (!value.isEmpty())
+            connection += u";%1=%2"_s.arg(name, value);
+    }
+    m_handle.setConnectOptions(connection);
     if (!m_handle.open())
         return failure("open"_L1, m_handle.lastError());
     const QString schema = Dialect::quoted(m_location.schema);
-    return execute("open"_L1,
-        u"set client_min_messages = warning; set lock_timeout = %2; set time zone 'UTC'; "
-        "create schema if not exists %1; set search_path to %1"_s.arg(schema)
-            .arg(m_location.busyTimeoutMs));
+    if (auto set = execute("open"_L1,
+            u"set client_min_messages = warning; set lock_timeout = %2; set time zone 'UTC'; "
+            "set search_path to %1"_s.arg(schema)
+                .arg(m_location.busyTimeoutMs));
+        !set)
+        return set;
+    // "if not exists" alone fails for all but one of the machines that start at the same moment.
+    const ServerLock lock(*this, ServerLock::Work::Migration);
+    if (auto taken = lock.state(); !taken)
+        return taken;
+    return execute("open"_L1, u"create schema if not exists "_s + schema);
 }
 
 core::Error Database::failure(QLatin1StringView name, const QSqlError& error)

@@ -14,7 +14,8 @@ namespace data {
 struct DatabaseLocation
 {
     QString file; // SQLite: path of the file, or ":memory:"
-    QString serverUrl; // postgresql://user:password@host:port/name, or …/name?host=/folder/of/the/socket
+    QString serverUrl; // postgresql://user:password@host:port/name, or …/name?host=/folder/of/the/socket;
+                       // sslmode and sslrootcert are understood too
     QString schema; // PostgreSQL: made when absent
     int busyTimeoutMs = 5000; // how long to wait for somebody else's lock
 

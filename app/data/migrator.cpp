@@ -2,6 +2,7 @@
 
 #include "data/database.h"
 #include "data/query.h"
+#include "data/server_lock.h"
 #include "data/transaction.h"
 
 #include <QDir>
@@ -58,6 +59,9 @@ core::Result<int> Migrator::currentVersion()
 
 core::Result<void> Migrator::migrate()
 {
+    const ServerLock lock(m_database, ServerLock::Work::Migration);
+    if (auto taken = lock.state(); !taken)
+        return taken;
     const auto current = currentVersion();
     if (!current)
         return current.error();
@@ -79,6 +83,12 @@ core::Result<void> Migrator::apply(const Migration& migration)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
+    // Another program may have done it between our looking and our turn to write.
+    const auto current = currentVersion();
+    if (!current)
+        return current.error();
+    if (current.value() >= migration.number)
+        return {};
     if (auto done = m_database.execute("migration"_L1, m_database.dialect().translate(migration.sql)); !done)
         return done;
     if (m_database.engine() == Engine::Sqlite) {

@@ -17,6 +17,13 @@ QString placeholder(QLatin1StringView parameter)
     return parameter.startsWith(u':') ? QString(parameter) : u':' + QString(parameter);
 }
 
+// PostgreSQL has no text with U+0000, so neither engine is given one.
+QString storable(const QString& text)
+{
+    return text.contains(QChar::Null) ? QString(text).replace(QChar::Null, QChar::ReplacementCharacter)
+                                      : text;
+}
+
 } // namespace
 
 QString toIsoText(const QDateTime& instant)
@@ -52,7 +59,7 @@ Query::Query(Database& database, QLatin1StringView name, const QString& sql)
 
 Query& Query::bind(QLatin1StringView parameter, const QString& text)
 {
-    m_query.bindValue(placeholder(parameter), text.isNull() ? u""_s : text);
+    m_query.bindValue(placeholder(parameter), text.isNull() ? u""_s : storable(text));
     return *this;
 }
 

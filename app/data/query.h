@@ -72,7 +72,8 @@ public:
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
 
-    Query& bind(QLatin1StringView parameter, const QString& text); // a null QString is the empty text
+    Query& bind(
+        QLatin1StringView parameter, const QString& text); // null: the empty text; U+0000 becomes U+FFFD
     Query& bind(QLatin1StringView parameter, const char*) = delete;
     Query& bind(QLatin1StringView parameter, qint64 number);
     Query& bind(QLatin1StringView parameter, int number)

@@ -16,20 +16,16 @@ namespace {
 // The log and its index belong to the file: left behind, they would be read as those of the fresh one.
 const std::array kSuffixes{".db"_L1, ".db-wal"_L1, ".db-shm"_L1};
 
-core::Result<bool> isUnreadable(const StoreOptions& options, const QString& name)
+core::Result<bool> mustGoAside(const StoreOptions& options, const QString& name)
 {
     if (!QFile::exists(options.locationOf(name).file))
         return false;
     const auto opened = openStoreDatabase(options, name, name);
     if (opened)
         return false;
-    switch (opened.error().code) {
-    case core::ErrorCode::DatabaseCorrupt:
-    case core::ErrorCode::DatabaseTooNew:
+    if (isUnreadable(opened.error()))
         return true;
-    default:
-        return opened.error(); // in use, or the folder itself: moving files would help nobody
-    }
+    return opened.error(); // in use, or the folder itself: moving files would help nobody
 }
 
 core::Result<void> move(const StoreOptions& options, const QString& name, const QString& folder)
@@ -62,7 +58,7 @@ core::Result<QString> setAside(const StoreOptions& options, const QDateTime& now
         return core::Error{core::ErrorCode::InvalidInput, u"a server's databases are not files of ours"_s};
     QString folder;
     for (const QString& name : {u"world"_s, u"classroom"_s}) {
-        const auto unreadable = isUnreadable(options, name);
+        const auto unreadable = mustGoAside(options, name);
         if (!unreadable)
             return unreadable.error();
         if (!unreadable.value())

@@ -42,4 +42,9 @@ core::Result<std::unique_ptr<Database>> openStoreDatabase(
     return database;
 }
 
+bool isUnreadable(const core::Error& error)
+{
+    return error.code == core::ErrorCode::DatabaseCorrupt || error.code == core::ErrorCode::DatabaseTooNew;
+}
+
 } // namespace data

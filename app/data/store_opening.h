@@ -12,4 +12,7 @@ namespace data {
 core::Result<std::unique_ptr<Database>> openStoreDatabase(
     const StoreOptions& options, const QString& name, const QString& store);
 
+// Whether what failed to open is damaged, or was made by a newer program: its content is out of reach.
+bool isUnreadable(const core::Error& error);
+
 } // namespace data

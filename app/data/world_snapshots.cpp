@@ -1,6 +1,7 @@
 #include "data/world_vault.h"
 
 #include "data/query.h"
+#include "data/store_opening.h"
 #include "data/transaction.h"
 #include "data/world_store.h"
 
@@ -73,6 +74,8 @@ core::Result<QList<std::pair<QString, SnapshotInfo>>> WorldVault::labelledSnapsh
     QList<std::pair<QString, SnapshotInfo>> found;
     for (const QString& schema : schemas.value()) {
         auto copy = attach(schema);
+        if (!copy && isUnreadable(copy.error()))
+            continue; // the others are still good
         if (!copy)
             return copy.error();
         const auto label = labelOf(m_store.database(), schema);
@@ -108,6 +111,19 @@ core::Result<std::optional<QString>> WorldVault::snapshotSchema(const QString& n
     return std::optional<QString>();
 }
 
+// The first place for a snapshot that is not used. One that was stopped before it was whole is written over;
+// one that cannot be read is left alone.
+core::Result<AttachedCopy> WorldVault::attachUnused(const QStringList& used)
+{
+    for (int number = 1;; ++number) {
+        if (used.contains(schemaName(number)))
+            continue;
+        auto copy = attach(schemaName(number));
+        if (copy || !isUnreadable(copy.error()))
+            return copy;
+    }
+}
+
 core::Result<void> WorldVault::saveSnapshot(const QString& name, const QDateTime& madeAt)
 {
     const auto labelled = labelledSnapshots();
@@ -119,12 +135,8 @@ core::Result<void> WorldVault::saveSnapshot(const QString& name, const QDateTime
             return core::Error{core::ErrorCode::Conflict, u"a snapshot has that name"_s};
         used.append(schema);
     }
-    int number = 1;
-    while (used.contains(schemaName(number)))
-        ++number;
-
     Database& live = m_store.database();
-    auto copy = attach(schemaName(number));
+    auto copy = attachUnused(used);
     if (!copy)
         return copy.error();
     auto transaction = Transaction::begin(live);

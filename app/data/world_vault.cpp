@@ -2,6 +2,7 @@
 
 #include "data/migrator.h"
 #include "data/query.h"
+#include "data/server_lock.h"
 #include "data/store_opening.h"
 #include "data/transaction.h"
 #include "data/undo_mark_repository.h"
@@ -30,37 +31,6 @@ core::Result<WorldStamp> wantedStamp(const WorldSource& source, QDate day)
     return WorldStamp{day, u"%1/%2"_s.arg(source.contentHash()).arg(migrations.value().size())};
 }
 
-// One machine of the room at a time prepares the worlds of a common server.
-class ServerLock final
-{
-public:
-    explicit ServerLock(Database& database)
-        : m_database(database)
-        , m_state(run(u"pg_advisory_lock"_s))
-    {
-    }
-    ~ServerLock()
-    {
-        if (m_state) // an error: the connection is gone, and the lock with it
-            static_cast<void>(run(u"pg_advisory_unlock"_s).has_value());
-    }
-    ServerLock(const ServerLock&) = delete;
-    ServerLock& operator=(const ServerLock&) = delete;
-
-    const core::Result<void>& state() const { return m_state; }
-
-private:
-    core::Result<void> run(const QString& function)
-    {
-        if (m_database.engine() == Engine::Sqlite)
-            return {};
-        return m_database.execute("vault.lock"_L1, u"select %1(7305812)"_s.arg(function));
-    }
-
-    Database& m_database;
-    core::Result<void> m_state;
-};
-
 } // namespace
 
 WorldVault::WorldVault(WorldStore& store)
@@ -77,7 +47,7 @@ core::Result<AttachedCopy> WorldVault::attach(const QString& name)
 core::Result<void> WorldVault::prepare(const WorldSource& source, QDate day)
 {
     Database& live = m_store.database();
-    const ServerLock lock(live);
+    const ServerLock lock(live, ServerLock::Work::Worlds);
     if (auto taken = lock.state(); !taken)
         return taken;
     const auto wanted = wantedStamp(source, day);
@@ -102,7 +72,7 @@ core::Result<void> WorldVault::prepare(const WorldSource& source, QDate day)
 core::Result<void> WorldVault::fill(const QString& name, const WorldSource& source, const WorldStamp& stamp)
 {
     auto opened = openStoreDatabase(m_store.options(), name, kStore);
-    if (!opened && opened.error().code == core::ErrorCode::DatabaseCorrupt) {
+    if (!opened && isUnreadable(opened.error())) {
         // It can be made again at any time, so nothing is lost.
         if (auto removed = AttachedCopy::remove(m_store.database(), m_store.options(), name); !removed)
             return removed;
@@ -159,10 +129,9 @@ core::Result<bool> WorldVault::isPristine()
     if (!made.value())
         return false;
     auto pristine = attach(WorldStore::kTemplate);
-    if (!pristine) // damaged: it cannot tell, and is made again later
-        return pristine.error().code == core::ErrorCode::DatabaseCorrupt
-            ? core::Result<bool>(false)
-            : core::Result<bool>(pristine.error());
+    if (!pristine) // it cannot tell, and is made again later
+        return isUnreadable(pristine.error()) ? core::Result<bool>(false)
+                                              : core::Result<bool>(pristine.error());
     return m_copier.areEqual(live.schema(), pristine.value().schema());
 }
 
@@ -318,9 +287,8 @@ core::Result<std::optional<UndoMark>> WorldVault::undoable()
         return nothing;
     auto undo = attach(name);
     if (!undo)
-        return undo.error().code == core::ErrorCode::DatabaseCorrupt
-            ? core::Result<std::optional<UndoMark>>(nothing)
-            : core::Result<std::optional<UndoMark>>(undo.error());
+        return isUnreadable(undo.error()) ? core::Result<std::optional<UndoMark>>(nothing)
+                                          : core::Result<std::optional<UndoMark>>(undo.error());
     const auto kept = UndoMarkRepository(live, undo.value().schema()).find();
     if (!kept)
         return kept.error();

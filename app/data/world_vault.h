@@ -71,6 +71,7 @@ private:
     core::Result<std::optional<QString>> snapshotSchema(const QString& name);
     core::Result<QList<std::pair<QString, SnapshotInfo>>> labelledSnapshots();
     core::Result<QStringList> snapshotSchemas();
+    core::Result<AttachedCopy> attachUnused(const QStringList& used);
     core::Result<bool> pristineOfLive(const WorldSource& source);
 
     WorldStore& m_store;

@@ -60,6 +60,10 @@ private Q_SLOTS:
     void nullsAndNothing();
     void hostileTextStaysText_data() { support::EnginePlace::addRows(); }
     void hostileTextStaysText();
+    void nobodyStoresANul_data() { support::EnginePlace::addRows(); }
+    void nobodyStoresANul();
+    void hugeTextComesBack_data() { support::EnginePlace::addRows(); }
+    void hugeTextComesBack();
     void failuresNameTheStatement_data() { support::EnginePlace::addRows(); }
     void failuresNameTheStatement();
     void aQueryRunsAgain_data() { support::EnginePlace::addRows(); }
@@ -74,6 +78,7 @@ private Q_SLOTS:
     void anotherWriterIsBusy_data() { support::EnginePlace::addRows(); }
     void anotherWriterIsBusy();
     void sqliteIsDurable();
+    void theServersOptionsAreHeeded();
     void unreachable_data();
     void unreachable();
 };
@@ -145,6 +150,29 @@ void TestDatabase::hostileTextStaysText()
     for (const QString& text : hostile)
         VERIFY_OK(addThing(*database, text));
     QCOMPARE(names(*database), hostile);
+}
+
+void TestDatabase::nobodyStoresANul()
+{
+    PLACE_OF_ROW(place);
+    const auto database = openWithTable(place.location());
+    VERIFY_OK(addThing(*database, u"a\0b"_s));
+    VERIFY_OK(addThing(*database, QString(QChar::Null)));
+    QCOMPARE(names(*database), (QStringList{u"a\uFFFDb"_s, u"\uFFFD"_s}));
+}
+
+void TestDatabase::hugeTextComesBack()
+{
+    PLACE_OF_ROW(place);
+    const auto database = openWithTable(place.location());
+    // Too long for the unique index of PostgreSQL, so it goes where no index is.
+    const QString huge = u"שלום 🙂 l'été "_s.repeated(700'000);
+    Query insert(*database, "thing.huge"_L1, u"insert into things (name, at) values ('huge', :text)"_s);
+    VERIFY_OK(insert.bind(":text"_L1, huge).run());
+    Query select(*database, "thing.huge"_L1, u"select at from things"_s);
+    const auto found = select.first([](const Row& row) { return row.text("at"_L1); });
+    VERIFY_OK(found);
+    QVERIFY(found.value() == huge);
 }
 
 void TestDatabase::failuresNameTheStatement()
@@ -332,6 +360,26 @@ void TestDatabase::unreachable()
     QVERIFY(!opened);
     QCOMPARE(int(opened.error().code), code);
     QVERIFY(!opened.error().detail.isEmpty());
+}
+
+void TestDatabase::theServersOptionsAreHeeded()
+{
+    const support::EnginePlace place(support::EnginePlace::Postgres);
+    if (!place.isReady())
+        QSKIP(qPrintable(place.why()));
+    const auto with = [&place](const QString& option) {
+        data::DatabaseLocation location = place.location();
+        location.serverUrl += (location.serverUrl.contains(u'?') ? u'&' : u'?') + option;
+        return Database::open(location);
+    };
+    VERIFY_OK(with(u"sslmode=prefer"_s));
+    // Refused before anything is sent: a mode nobody knows was really handed on.
+    const auto unknown = with(u"sslmode=nonsense"_s);
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, ErrorCode::DatabaseUnavailable);
+    const auto smuggled = with(u"sslmode=prefer%3Bhost%3Delsewhere"_s);
+    QVERIFY(!smuggled);
+    QCOMPARE(smuggled.error().code, ErrorCode::InvalidInput);
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)

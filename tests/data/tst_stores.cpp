@@ -12,6 +12,10 @@
 
 #include <unistd.h>
 
+#include <array>
+#include <thread>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 using core::ErrorCode;
 using data::ClassroomStore;
@@ -58,6 +62,8 @@ private Q_SLOTS:
     void parentsComeBeforeChildren();
     void twoProgramsOpenTheSameStores_data() { support::EnginePlace::addRows(); }
     void twoProgramsOpenTheSameStores();
+    void manyOpenAtTheSameMoment_data() { support::EnginePlace::addRows(); }
+    void manyOpenAtTheSameMoment();
     void damagedFiles_data();
     void damagedFiles();
     void aFolderThatCannotBeWritten();
@@ -123,6 +129,25 @@ void TestStores::twoProgramsOpenTheSameStores()
         "test"_L1, u"insert into world_meta (key, value) values ('a', 'b')"_s));
     data::Query query(second.value()->database(), "test"_L1, u"select value from world_meta"_s);
     QCOMPARE(query.first([](const data::Row& row) { return row.text(0); }).value(), std::optional(u"b"_s));
+}
+
+// A room of machines switched on together, on an empty server or, on SQLite, two programs on one folder.
+void TestStores::manyOpenAtTheSameMoment()
+{
+    PLACE_OF_ROW(place);
+    constexpr int kPrograms = 8;
+    std::array<QString, kPrograms> failures;
+    {
+        std::vector<std::jthread> programs;
+        for (QString& failure : failures) {
+            programs.emplace_back([&failure, &place] {
+                if (const auto world = WorldStore::open(place.options()); !world)
+                    failure = world.error().detail;
+            });
+        }
+    }
+    for (const QString& failure : failures)
+        QCOMPARE(failure, QString());
 }
 
 void TestStores::damagedFiles_data()
