@@ -51,7 +51,8 @@ core::Result<std::unique_ptr<Runtime>> Runtime::open(const Options& options)
     return open(options, clockOf(options));
 }
 
-core::Result<std::unique_ptr<Runtime>> Runtime::open(const Options& options, std::unique_ptr<core::Clock> clock)
+core::Result<std::unique_ptr<Runtime>> Runtime::open(
+    const Options& options, std::unique_ptr<core::Clock> clock)
 {
     std::unique_ptr<Runtime> runtime(new Runtime(options, std::move(clock)));
     if (auto locked = runtime->lock(options); !locked)
@@ -59,16 +60,14 @@ core::Result<std::unique_ptr<Runtime>> Runtime::open(const Options& options, std
     if (auto opened = runtime->openStores(options); !opened)
         return opened.error();
     runtime->makeServices();
-    if (auto prepared = runtime->m_world->prepare(); !prepared)
-        return prepared.error();
-    if (auto imported = runtime->importDefaultGroup(); !imported)
-        return imported.error();
-    // A reset of everything takes the groups too: the room is as at the very first start.
-    QObject::connect(runtime->m_world.get(), &services::WorldService::worldReplaced, runtime->m_learners.get(),
-        [self = runtime.get()] {
-            if (auto imported = self->importDefaultGroup(); !imported)
-                qWarning("%s", qUtf8Printable(imported.error().detail));
-        });
+    if (runtime->mayPrepare()) {
+        if (auto prepared = runtime->m_world->prepare(); !prepared)
+            return prepared.error();
+        if (auto imported = runtime->importDefaultGroup(); !imported)
+            return imported.error();
+    }
+    if (!options.exclusive)
+        runtime->m_lock.reset();
     if (auto loaded = runtime->m_settings->load(); !loaded)
         return loaded.error();
     return runtime;
@@ -78,13 +77,15 @@ core::Result<void> Runtime::lock(const Options& options)
 {
     if (!QDir().mkpath(m_dataDir))
         return core::Error{core::ErrorCode::DatabaseUnavailable, m_dataDir};
-    if (!options.exclusive)
-        return {};
     m_lock = std::make_unique<QLockFile>(m_dataDir + u"/electruc.lock"_s);
     // The lock of a program that was killed is taken over at once, whatever its age.
     m_lock->setStaleLockTime(0);
     if (m_lock->tryLock(0))
         return {};
+    if (!options.exclusive) {
+        m_lock.reset();
+        return {};
+    }
     if (m_lock->error() == QLockFile::LockFailedError)
         return core::Error{core::ErrorCode::Busy, m_dataDir};
     return core::Error{core::ErrorCode::DatabaseUnavailable, m_dataDir};
@@ -120,8 +121,11 @@ void Runtime::makeServices()
     m_learners = std::make_unique<services::LearnerService>(*m_classroomStore, *m_clock);
     m_pin = std::make_unique<services::PinService>(*m_classroomStore, *m_clock);
     m_settings = std::make_unique<services::SettingsService>(*m_classroomStore);
-    // A reset of everything took the groups and the settings too, its undo brought them back. What cannot be read
-    // now is read again at the next start.
+    QObject::connect(m_settings.get(), &services::SettingsService::changed, m_settings.get(),
+        [this](
+            const services::Settings& settings) { m_billing->setPrintsPaymentCode(settings.paymentCode); });
+    // A reset of everything took the groups and the settings too, its undo brought them back: without a group
+    // the room is as at the very first start. What cannot be read now is read again at the next start.
     QObject::connect(m_world.get(), &services::WorldService::worldReplaced, m_settings.get(), [this] {
         static_cast<void>(importDefaultGroup().has_value());
         static_cast<void>(m_settings->load().has_value());

@@ -14,7 +14,7 @@ namespace data {
 class ClassroomStore;
 class WorldSource;
 class WorldStore;
-}
+} // namespace data
 namespace services {
 class BillingService;
 class ContactService;
@@ -29,23 +29,25 @@ class SessionService;
 class SettingsService;
 class VisitService;
 class WorldService;
-}
+} // namespace services
 
 namespace runtime {
 
-// Everything of Electruc but its windows: the clock, the two stores and every service, in the order they need each
-// other. One Runtime is open from open() to its destruction; its parts live exactly as long.
+// Everything of Electruc but its windows: the clock, the two stores and every service, in the order they need
+// each other. One Runtime is open from open() to its destruction; its parts live exactly as long.
 class Runtime final
 {
 public:
     // Opens or makes the stores, and prepares the world of the day. The clock is the machine's, moved to
-    // options.today, or the one given. Errors: Busy (another Electruc has the folder), DatabaseUnavailable, DatabaseCorrupt,
-    // DatabaseTooNew, DiskFull, Io.
+    // options.today, or the one given. Errors: Busy (another Electruc has the folder), DatabaseUnavailable,
+    // DatabaseCorrupt, DatabaseTooNew, DiskFull, Io.
     static core::Result<std::unique_ptr<Runtime>> open(const Options& options);
-    static core::Result<std::unique_ptr<Runtime>> open(const Options& options, std::unique_ptr<core::Clock> clock);
+    static core::Result<std::unique_ptr<Runtime>> open(
+        const Options& options, std::unique_ptr<core::Clock> clock);
 
-    // Moves unreadable databases into a folder of their own below the data folder, so that the next open() starts
-    // afresh and nothing is lost. Gives that folder, or an empty text when nothing had to be moved. For SQLite only.
+    // Moves unreadable databases into a folder of their own below the data folder, so that the next open()
+    // starts afresh and nothing is lost. Gives that folder, or an empty text when nothing had to be moved.
+    // For SQLite only.
     static core::Result<QString> setAside(const Options& options);
 
     ~Runtime();
@@ -75,6 +77,8 @@ public:
 private:
     Runtime(const Options& options, std::unique_ptr<core::Clock> clock);
     core::Result<void> lock(const Options& options);
+    // Whoever only reads beside an open window leaves its world as it is, and its reset to it.
+    bool mayPrepare() const { return m_lock != nullptr; }
     core::Result<void> openStores(const Options& options);
     void makeServices();
     core::Result<void> importDefaultGroup();

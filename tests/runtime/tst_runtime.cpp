@@ -1,6 +1,8 @@
 #include "core/clock.h"
+#include "data/database.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/pin_service.h"
+#include "services/classroom/settings_service.h"
 #include "services/energy/billing_service.h"
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
@@ -27,6 +29,11 @@ private Q_SLOTS:
     void aResetOfEverythingLeavesAGroup();
     void aSecondOneFindsTheFolderTaken();
     void aReaderMayComeIn();
+    void aReaderLeavesTheOpenWindowsWorldAlone_data() { support::EnginePlace::addRows(); }
+    void aReaderLeavesTheOpenWindowsWorldAlone();
+    void aReaderLetsTheWindowIn();
+    void thePaymentCodeCanBeSwitchedOff();
+    void filesOfANewerProgramAreSetAsideTogether();
     void theSimulatedDayIsTheOneAskedFor();
     void choosesItsFolder();
     void saysThatADatabaseIsDamaged_data();
@@ -99,6 +106,78 @@ void TestRuntimeRoom::aReaderMayComeIn()
     QCOMPARE(theirs.value(), mine.value());
 }
 
+void TestRuntimeRoom::aReaderLeavesTheOpenWindowsWorldAlone()
+{
+    TEST_RUNTIME_OF_ROW(window);
+    const auto before = window->world().dump();
+    VERIFY_OK(before);
+    runtime::Options options = window.options();
+    options.exclusive = false;
+    options.today = QDate(2027, 3, 1); // an untouched world would move to that day
+    VERIFY_OK(runtime::Runtime::open(options));
+    const auto after = window->world().dump();
+    VERIFY_OK(after);
+    QCOMPARE(after.value(), before.value());
+}
+
+void TestRuntimeRoom::aReaderLetsTheWindowIn()
+{
+    const QTemporaryDir folder;
+    runtime::Options options;
+    options.dataDir = folder.path();
+    options.exclusive = false;
+    const auto reader = runtime::Runtime::open(options);
+    VERIFY_OK(reader);
+    QVERIFY(reader.value()->billing().references().value().size() > 500); // it prepared the world
+    options.exclusive = true;
+    VERIFY_OK(runtime::Runtime::open(options));
+}
+
+void TestRuntimeRoom::thePaymentCodeCanBeSwitchedOff()
+{
+    TEST_RUNTIME(runtime);
+    const QString reference = runtime->billing().references().value().constFirst();
+    QVERIFY(runtime->billing().document(reference)->payable);
+    services::Settings settings = runtime->settings().settings();
+    settings.paymentCode = false;
+    VERIFY_OK(runtime->settings().change(settings));
+    QVERIFY(!runtime->billing().document(reference)->payable);
+    QVERIFY2(runtime.restart(), qPrintable(runtime.why()));
+    QVERIFY(!runtime->billing().document(reference)->payable);
+}
+
+void TestRuntimeRoom::filesOfANewerProgramAreSetAsideTogether()
+{
+    const QTemporaryDir folder;
+    runtime::Options options;
+    options.dataDir = folder.path();
+    {
+        const auto runtime = runtime::Runtime::open(options);
+        VERIFY_OK(runtime);
+        VERIFY_OK(runtime.value()->world().saveSnapshot(u"midi"_s));
+        VERIFY_OK(runtime.value()->world().reset({}));
+    }
+    const QStringList files = QDir(folder.path()).entryList({u"*.db"_s}, QDir::Files);
+    QVERIFY(files.size() >= 4);
+    for (const QString& file : files) {
+        auto database = data::Database::open(data::DatabaseLocation::sqlite(folder.filePath(file)));
+        VERIFY_OK(database);
+        VERIFY_OK(database.value()->execute("test"_L1, u"pragma user_version = 99"_s));
+    }
+    const auto refused = runtime::Runtime::open(options);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, core::ErrorCode::DatabaseTooNew);
+    VERIFY_OK(runtime::Runtime::setAside(options));
+    const auto fresh = runtime::Runtime::open(options);
+    VERIFY_OK(fresh);
+    VERIFY_OK(fresh.value()->world().reset({}));
+    QVERIFY(fresh.value()->world().undoAvailable());
+    // The snapshot stays for the newer program; a new one takes another place.
+    QVERIFY(fresh.value()->world().snapshots().value().isEmpty());
+    VERIFY_OK(fresh.value()->world().saveSnapshot(u"midi"_s));
+    QCOMPARE(fresh.value()->world().snapshots().value().size(), 1);
+}
+
 void TestRuntimeRoom::theSimulatedDayIsTheOneAskedFor()
 {
     const QTemporaryDir folder;
@@ -128,7 +207,8 @@ void TestRuntimeRoom::saysThatADatabaseIsDamaged_data()
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("the world is noise") << u"world.db"_s << QByteArray(8192, '\x5a');
     QTest::newRow("the classroom is noise") << u"classroom.db"_s << QByteArray(8192, '\x5a');
-    QTest::newRow("the world is a text") << u"world.db"_s << QByteArray("Bonjour, je suis une lettre.\n").repeated(200);
+    QTest::newRow("the world is a text")
+        << u"world.db"_s << QByteArray("Bonjour, je suis une lettre.\n").repeated(200);
 }
 
 void TestRuntimeRoom::saysThatADatabaseIsDamaged()

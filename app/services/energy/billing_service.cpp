@@ -44,14 +44,16 @@ core::Result<InvoiceList> BillingService::invoices(core::AccountId account, cons
     }
     list.year = filter.year.value_or(list.years.isEmpty() ? 0 : list.years.first());
     for (const core::Invoice& invoice : all.value()) {
-        const bool wanted = invoice.issuedOn.year() == list.year && (!filter.status || invoice.status == *filter.status);
+        const bool wanted
+            = invoice.issuedOn.year() == list.year && (!filter.status || invoice.status == *filter.status);
         if (wanted)
             list.rows.append(invoice);
     }
     return list;
 }
 
-core::Result<core::InvoiceDocument> BillingService::document(core::AccountId account, const QString& reference) const
+core::Result<core::InvoiceDocument> BillingService::document(
+    core::AccountId account, const QString& reference) const
 {
     auto who = customer(m_world, account);
     if (!who)
@@ -92,7 +94,7 @@ core::Result<core::InvoiceDocument> BillingService::document(const QString& refe
     const std::optional<core::Account>& holder = account.value();
     return core::InvoiceDocument{*invoice.value(), point, contract.value().value_or(core::Contract()),
         holder ? holder->clientNumber : QString(), holder ? holder->billingAddress : point.address,
-        monthlyConsumption(all.value(), invoice.value()->periodTo), true};
+        monthlyConsumption(all.value(), invoice.value()->periodTo), m_printsPaymentCode};
 }
 
 core::Result<QStringList> BillingService::references() const

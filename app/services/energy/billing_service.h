@@ -42,8 +42,12 @@ public:
     // Every reference, oldest first.
     core::Result<QStringList> references() const;
 
+    // Whether invoices carry the code to scan: the trainer can switch it off.
+    void setPrintsPaymentCode(bool prints) { m_printsPaymentCode = prints; }
+
 private:
     data::WorldStore& m_world;
+    bool m_printsPaymentCode = true;
 };
 
 } // namespace services

@@ -1,6 +1,7 @@
 #include "services/site/visit_service.h"
 
 #include "core/event_names.h"
+#include "core/text.h"
 #include "services/journal.h"
 
 #include <QJsonObject>
@@ -8,6 +9,11 @@
 using namespace Qt::StringLiterals;
 
 namespace services {
+namespace {
+
+constexpr qsizetype kLongestKept = 200; // characters of what was typed
+
+} // namespace
 
 VisitService::VisitService(data::WorldStore& world, Journal& journal, const core::Clock& clock)
     : m_world(world)
@@ -32,7 +38,9 @@ core::Result<void> VisitService::helpSearched(core::SupplyPointId persona, const
     if (!useCase)
         return useCase.error();
     const QJsonObject attributes{{u"found"_s, found}};
-    if (auto noted = useCase->note(persona, core::events::kHelpSearched, words.left(200), attributes); !noted)
+    if (auto noted = useCase->note(
+            persona, core::events::kHelpSearched, core::cleaned(words).left(kLongestKept), attributes);
+        !noted)
         return noted;
     return useCase->commit();
 }

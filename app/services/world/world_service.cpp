@@ -1,11 +1,13 @@
 #include "services/world/world_service.h"
 
 #include "core/classroom/trainer_actions.h"
+#include "core/ean.h"
 #include "data/accounts/persona_repository.h"
 #include "data/canonical_dump.h"
 #include "data/classroom/trainer_action_repository.h"
 #include "data/classroom_store.h"
 #include "data/classroom_vault.h"
+#include "data/server_lock.h"
 #include "data/world_counter.h"
 #include "data/world_store.h"
 #include "data/world_vault.h"
@@ -71,8 +73,8 @@ data::UndoMark newMark(const core::Clock& clock, data::UndoLevel level, core::Su
 
 } // namespace
 
-WorldService::WorldService(data::WorldStore& world, data::ClassroomStore& classroom, const data::WorldSource& source,
-    const core::Clock& clock)
+WorldService::WorldService(data::WorldStore& world, data::ClassroomStore& classroom,
+    const data::WorldSource& source, const core::Clock& clock)
     : m_world(world)
     , m_classroom(classroom)
     , m_source(source)
@@ -87,10 +89,14 @@ core::Result<void> WorldService::prepare()
     return finishInterrupted();
 }
 
-// A reset of everything touches both stores. The intent is written first and removed with the last step, each step can
-// be done twice, and the world's undo mark tells which were done.
+// A reset of everything touches both stores. The intent is written first and removed with the last step, each
+// step can be done twice, and the world's undo mark tells which were done.
 core::Result<void> WorldService::finishInterrupted()
 {
+    // An intent of another machine of the room is not interrupted while that machine works on it.
+    const data::ServerLock lock(m_world.database(), data::ServerLock::Work::Worlds);
+    if (auto taken = lock.state(); !taken)
+        return taken;
     data::ClassroomVault classroom(m_classroom);
     const auto intent = classroom.pending();
     if (!intent)
@@ -105,9 +111,12 @@ core::Result<QList<core::Persona>> WorldService::personas() const
     return data::PersonaRepository(m_world.database()).all();
 }
 
-core::Result<core::Persona> WorldService::persona(const QString& eanDigits) const
+core::Result<core::Persona> WorldService::persona(const QString& eanTyped) const
 {
-    auto found = data::PersonaRepository(m_world.database()).byEan(eanDigits);
+    const auto ean = core::Ean::fromText(eanTyped);
+    if (!ean)
+        return core::Error{core::ErrorCode::NotFound, u"no persona has that EAN"_s};
+    auto found = data::PersonaRepository(m_world.database()).byEan(ean->digits());
     if (!found)
         return found.error();
     if (!found.value().has_value())
@@ -117,7 +126,8 @@ core::Result<core::Persona> WorldService::persona(const QString& eanDigits) cons
 
 core::Result<ResetCounts> WorldService::count(const ResetScope& scope) const
 {
-    const core::SupplyPointId person = scope.level == ResetLevel::Person ? scope.person : core::SupplyPointId();
+    const core::SupplyPointId person
+        = scope.level == ResetLevel::Person ? scope.person : core::SupplyPointId();
     data::WorldVault vault(m_world);
     const auto additions
         = vault.withPristine(m_source, [&](const QStringList& schemas) -> core::Result<data::WorldAdditions> {
@@ -142,13 +152,17 @@ core::Result<ResetCounts> WorldService::count(const ResetScope& scope) const
 
 core::Result<void> WorldService::reset(const ResetScope& scope)
 {
+    const data::ServerLock lock(m_world.database(), data::ServerLock::Work::Worlds);
+    if (auto taken = lock.state(); !taken)
+        return taken;
     data::WorldVault vault(m_world);
     // The machine may have been left on over midnight: the dates are those of the day of the reset.
     if (auto prepared = vault.prepare(m_source, m_clock.today()); !prepared)
         return prepared;
-    const data::UndoMark mark = newMark(
-        m_clock, levelOf(scope.level), scope.level == ResetLevel::Person ? scope.person : core::SupplyPointId());
-    const auto done = scope.level == ResetLevel::All ? resetAll({mark.undoId, mark.madeAt, false}) : vault.reset(mark);
+    const data::UndoMark mark = newMark(m_clock, levelOf(scope.level),
+        scope.level == ResetLevel::Person ? scope.person : core::SupplyPointId());
+    const auto done
+        = scope.level == ResetLevel::All ? resetAll({mark.undoId, mark.madeAt, false}) : vault.reset(mark);
     if (done) {
         note(core::actions::kWorldReset, scope);
         Q_EMIT worldReplaced();
@@ -204,13 +218,17 @@ std::optional<UndoInfo> WorldService::undoAvailable() const
 
 core::Result<void> WorldService::undoReset()
 {
+    const data::ServerLock lock(m_world.database(), data::ServerLock::Work::Worlds);
+    if (auto taken = lock.state(); !taken)
+        return taken;
     data::WorldVault vault(m_world);
     const auto mark = vault.undoable();
     if (!mark)
         return mark.error();
     if (!mark.value().has_value())
         return core::Error{core::ErrorCode::NotFound, u"no reset to take back"_s};
-    const auto done = mark.value()->level == data::UndoLevel::All ? undoAll(mark.value()->undoId) : vault.undo();
+    const auto done
+        = mark.value()->level == data::UndoLevel::All ? undoAll(mark.value()->undoId) : vault.undo();
     if (done) {
         note(core::actions::kResetUndone, scopeOf(*mark.value()));
         Q_EMIT worldReplaced();
@@ -253,11 +271,17 @@ core::Result<void> WorldService::saveSnapshot(const QString& name)
     const QString wanted = name.simplified();
     if (wanted.isEmpty() || wanted.size() > kLongestSnapshotName)
         return core::Error{core::ErrorCode::InvalidInput, u"a snapshot's name has 1 to 60 characters"_s};
+    const data::ServerLock lock(m_world.database(), data::ServerLock::Work::Worlds);
+    if (auto taken = lock.state(); !taken)
+        return taken;
     return data::WorldVault(m_world).saveSnapshot(wanted, m_clock.nowUtc());
 }
 
 core::Result<void> WorldService::restoreSnapshot(const QString& name)
 {
+    const data::ServerLock lock(m_world.database(), data::ServerLock::Work::Worlds);
+    if (auto taken = lock.state(); !taken)
+        return taken;
     const auto done = data::WorldVault(m_world).restoreSnapshot(
         name.simplified(), newMark(m_clock, data::UndoLevel::Snapshot));
     if (done)

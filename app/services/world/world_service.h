@@ -16,7 +16,7 @@ class ClassroomStore;
 struct Intent;
 class WorldSource;
 class WorldStore;
-}
+} // namespace data
 
 namespace services {
 
@@ -64,12 +64,13 @@ public:
     WorldService(data::WorldStore& world, data::ClassroomStore& classroom, const data::WorldSource& source,
         const core::Clock& clock);
 
-    // Finishes a reset that was interrupted, makes the pristine world of the day and, the first time, the live one.
-    // To be called once, before anything else. Repeatable.
+    // Finishes a reset that was interrupted, makes the pristine world of the day and, the first time, the
+    // live one. To be called once, before anything else. Repeatable.
     core::Result<void> prepare();
 
-    core::Result<QList<core::Persona>> personas() const; // the main personas first, then the other supply points
-    core::Result<core::Persona> persona(const QString& eanDigits) const;
+    core::Result<QList<core::Persona>>
+    personas() const; // the main personas first, then the other supply points
+    core::Result<core::Persona> persona(const QString& ean) const; // as typed: spaces and dots may separate
 
     core::Result<ResetCounts> count(const ResetScope& scope) const;
     core::Result<void> reset(const ResetScope& scope);
