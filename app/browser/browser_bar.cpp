@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QtMath>
 
 #include <initializer_list>
 
@@ -21,8 +22,13 @@ namespace {
 
 constexpr int kHeight = 74; // 76 with the line above, which the tab strip paints
 constexpr int kToolHeight = 64;
-constexpr int kAddressWidth = 320; // what the address keeps before labels go
-constexpr int kIconsOnly = 2;
+constexpr int kToolPadding = 16; // both sides of a label
+constexpr int kGap = 2; // between tools
+constexpr int kAddressSide = 8; // more, on both sides of the address
+constexpr int kAddressWidth = 320; // at 100 %: what the address keeps before « Téléchargements » goes
+constexpr int kLeastAddress = 240; // before all labels go
+constexpr int kShort = 2;
+constexpr int kIconsOnly = 3;
 
 // A line between groups of tools.
 class Separator final : public QWidget
@@ -71,7 +77,7 @@ void BrowserBar::buildTools()
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 1);
-    layout->setSpacing(0);
+    layout->setSpacing(kGap);
     m_back = tool(u"backButton"_s, u"back"_s, this);
     m_forward = tool(u"forwardButton"_s, u"forward"_s, this);
     m_reload = tool(u"reloadButton"_s, u"reload"_s, this);
@@ -79,9 +85,9 @@ void BrowserBar::buildTools()
     for (kit::Button* button : {m_back, m_forward, m_reload, m_desk})
         layout->addWidget(button);
     m_address = new AddressField(this);
-    layout->addSpacing(6);
+    layout->addSpacing(kAddressSide);
     layout->addWidget(m_address, 1);
-    layout->addSpacing(6);
+    layout->addSpacing(kAddressSide);
     m_downloads = new CountButton(this);
     m_downloads->setObjectName(u"downloadsButton"_s);
     m_downloads->setRole(kit::Button::Role::Toolbar);
@@ -205,17 +211,17 @@ void BrowserBar::retranslate()
     name(m_read, m_reading ? tr("Se taire") : tr("Écouter"), !iconsOnly, {});
     name(m_help, tr("Aide du navigateur"), false, tr("F1"));
     m_help->setText(iconsOnly ? QString() : tr("Aide"));
-    m_percentLabel->setText(iconsOnly ? tr("%1 %").arg(m_percent) : tr("Texte %1 %").arg(m_percent));
+    m_percentLabel->setText(m_level >= kShort ? tr("%1 %").arg(m_percent) : tr("Texte %1 %").arg(m_percent));
     arrange();
 }
 
 int BrowserBar::widthOfTools() const
 {
-    int width = 16 + 12 + 2 * 13;
+    int width = 2 * kAddressSide + 2 * kAddressSide + 2 * (13 + kGap);
     for (const QWidget* widget : std::initializer_list<const QWidget*>{
              m_back, m_forward, m_reload, m_desk, m_downloads, m_textSize, m_read, m_help}) {
         if (!widget->isHidden())
-            width += widget->minimumWidth();
+            width += widget->minimumWidth() + kGap;
     }
     return width;
 }
@@ -229,6 +235,7 @@ void BrowserBar::arrange()
     const int given = m_level;
     const int toolHeight = theme.px(kToolHeight);
     const QFontMetrics metrics(theme.fontFor(kit::TextType::Chrome));
+    const QFontMetricsF exact(theme.fontFor(kit::TextType::Chrome));
     setFixedHeight(theme.px(kHeight));
     m_address->setFixedHeight(theme.px(52));
 
@@ -241,11 +248,12 @@ void BrowserBar::arrange()
             if (iconsOnly || (button == m_downloads && m_level > 0))
                 label.clear();
             const int least = iconsOnly ? 52 : theme.px(64);
-            button->setFixedSize(qMax(least, metrics.horizontalAdvance(label) + 20), toolHeight);
+            button->setFixedSize(qMax(least, qCeil(exact.horizontalAdvance(label)) + kToolPadding), toolHeight);
         }
-        const QString percent = iconsOnly ? tr("%1 %").arg(m_percent) : tr("Texte %1 %").arg(m_percent);
-        m_textSize->setFixedSize(qMax(iconsOnly ? 100 : theme.px(128), metrics.horizontalAdvance(percent) + 12), toolHeight);
-        if (m_level == kIconsOnly || width() - widthOfTools() >= theme.px(kAddressWidth))
+        const QString percent = m_level >= kShort ? tr("%1 %").arg(m_percent) : tr("Texte %1 %").arg(m_percent);
+        m_textSize->setFixedSize(qMax(m_level >= kShort ? 100 : theme.px(128), metrics.horizontalAdvance(percent) + 12), toolHeight);
+        const int wanted = m_level < kShort ? theme.px(kAddressWidth) : kLeastAddress;
+        if (m_level == kIconsOnly || width() - widthOfTools() >= wanted)
             break;
     }
     m_smaller->setFixedHeight(theme.px(44)); // their icons stand as high as the others

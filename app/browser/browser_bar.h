@@ -73,7 +73,7 @@ private:
     kit::Button* m_read = nullptr;
     kit::Button* m_help = nullptr;
     int m_percent = 100;
-    int m_level = 0; // of room saved: 0 all labels, 1 without « Téléchargements », 2 icons only
+    int m_level = 0; // of room saved: 0 all labels, 1 without « Téléchargements », 2 a shorter address too, 3 icons only
     bool m_loading = false;
     bool m_reading = false;
     bool m_canReload = true;

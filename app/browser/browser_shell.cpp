@@ -7,6 +7,7 @@
 #include "browser/tab.h"
 #include "browser/tab_bar.h"
 #include "browser/tab_strip.h"
+#include "kit/ask.h"
 #include "kit/button.h"
 #include "kit/theme_scope.h"
 
@@ -19,10 +20,11 @@ namespace browser {
 
 using namespace Qt::StringLiterals;
 
-BrowserShell::BrowserShell(const Sites& sites, const NetworkConditions& network, QWidget* parent)
+BrowserShell::BrowserShell(const Sites& sites, const NetworkConditions& network, kit::Asker& asker, QWidget* parent)
     : QWidget(parent)
     , m_sites(sites)
     , m_network(network)
+    , m_asker(asker)
     , m_strip(new TabStrip(this))
     , m_bar(new BrowserBar(this))
     , m_tabs(new QStackedWidget(this))
@@ -180,6 +182,8 @@ void BrowserShell::closeTab(int index)
         tab->go(deskUrl());
         return;
     }
+    if (!mayLose({tab}))
+        return;
     const bool hadFocus = isAncestorOf(focusWidget());
     m_tabs->removeWidget(tab);
     tab->hide();
@@ -189,6 +193,32 @@ void BrowserShell::closeTab(int index)
     showCurrent();
     if (hadFocus)
         focusPage();
+}
+
+bool BrowserShell::mayLeave()
+{
+    QList<Tab*> tabs;
+    for (int i = 0; i < tabCount(); ++i)
+        tabs.append(tabAt(i));
+    return mayLose(tabs);
+}
+
+bool BrowserShell::mayLose(const QList<Tab*>& tabs)
+{
+    for (Tab* tab : tabs) {
+        if (!tab->page() || !tab->page()->hasUnsentInput())
+            continue;
+        m_strip->tabs()->setCurrentIndex(m_tabs->indexOf(tab)); // one sees what it is about
+        kit::Question question;
+        question.title = tr("Garder vos changements ?");
+        question.text = tr("Vous avez écrit quelque chose dans « %1 ». Ce n’est pas encore envoyé.").arg(tab->title());
+        question.safe = tr("Garder et rester");
+        question.action = tr("Ne pas garder");
+        question.danger = true;
+        if (!m_asker.ask(this, question))
+            return false;
+    }
+    return true;
 }
 
 Tab* BrowserShell::currentTab() const

@@ -16,6 +16,7 @@ class Document;
 }
 
 namespace kit {
+class Asker;
 class Theme;
 class ThemeScope;
 }
@@ -39,7 +40,7 @@ public:
     static constexpr int kMaxTabs = 8;
     static constexpr int kChromeTextCap = 120; // percent: the bars grow no further
 
-    BrowserShell(const Sites& sites, const NetworkConditions& network, QWidget* parent = nullptr);
+    BrowserShell(const Sites& sites, const NetworkConditions& network, kit::Asker& asker, QWidget* parent = nullptr);
     ~BrowserShell() override;
 
     void start(core::SupplyPointId persona); // one tab, on the desk
@@ -48,7 +49,9 @@ public:
 
     // Null when there are already kMaxTabs.
     Tab* openTab(const QUrl& url);
-    void closeTab(int index);
+    void closeTab(int index); // asks first when something written there was not sent
+    // True when nothing unsent is in any tab, or when the person lets it go.
+    bool mayLeave();
     Tab* currentTab() const;
     int tabCount() const;
     Tab* tabAt(int index) const;
@@ -80,6 +83,7 @@ private:
     void connectBar();
     void connectTab(Tab* tab);
     void addShortcuts();
+    bool mayLose(const QList<Tab*>& tabs);
     void showCurrent();
     void showTab(Tab* tab);
     void step(int by);
@@ -87,6 +91,7 @@ private:
 
     const Sites& m_sites;
     const NetworkConditions& m_network;
+    kit::Asker& m_asker;
     core::SupplyPointId m_persona;
     TabStrip* m_strip = nullptr;
     BrowserBar* m_bar = nullptr;

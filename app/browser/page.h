@@ -16,6 +16,8 @@ struct Notice
     Tone tone = Tone::Ok;
     QString title;
     QString text;
+    QString actionText{}; // of its button; none when empty
+    QUrl actionUrl{}; // where that button leads
 };
 
 // What a tab shows for one address. The router builds it, open() asks the service and calls refresh(); opening is

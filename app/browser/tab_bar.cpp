@@ -4,6 +4,7 @@
 #include "kit/theme_scope.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFileInfo>
 #include <QPainter>
@@ -73,6 +74,9 @@ TabBar::TabBar(QWidget* parent)
     setObjectName(u"tabBar"_s);
     setAccessibleName(tr("Onglets"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // The ring goes where the current tab is.
+    connect(this, &QTabBar::currentChanged, this,
+        [this] { QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest)); });
 }
 
 int TabBar::addPageTab(const QString& title, const QString& logo)

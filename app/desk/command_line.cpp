@@ -114,6 +114,7 @@ CommandLine readCommandLine(const QStringList& arguments)
         return wrong(call, problem);
     call.tourDir = parser.value(u"tour"_s);
     call.screenshotsDir = parser.value(u"screenshots"_s);
+    call.runtime.clockStands = !call.tourDir.isEmpty() || !call.screenshotsDir.isEmpty();
     call.page = parser.value(u"page"_s);
     call.as = parser.value(u"as"_s);
     if (!call.tourDir.isEmpty() && !call.screenshotsDir.isEmpty())

@@ -3,12 +3,14 @@
 #include "browser/browser_bar.h"
 #include "browser/browser_panels.h"
 #include "browser/browser_shell.h"
+#include "browser/downloads/document_keeper.h"
 #include "browser/downloads/download_routes.h"
 #include "browser/page_reader.h"
 #include "browser/tab.h"
 #include "browser/tab_strip.h"
 #include "desk/persona_card.h"
 #include "desk/practice_strip.h"
+#include "desk/see_better_dialog.h"
 #include "desk/site_list.h"
 #include "desk/user_button.h"
 #include "desk/who_screen.h"
@@ -53,6 +55,19 @@ kit::ThemeName themeNameOf(services::ThemeChoice choice)
     return kit::ThemeName::Light;
 }
 
+services::ThemeChoice themeChoiceOf(kit::ThemeName name)
+{
+    switch (name) {
+    case kit::ThemeName::Dark:
+        return services::ThemeChoice::Dark;
+    case kit::ThemeName::Contrast:
+        return services::ThemeChoice::Contrast;
+    case kit::ThemeName::Light:
+        break;
+    }
+    return services::ThemeChoice::Light;
+}
+
 } // namespace
 
 MainWindow::MainWindow(runtime::Runtime& runtime, QWidget* parent)
@@ -69,7 +84,8 @@ MainWindow::MainWindow(runtime::Runtime& runtime, QWidget* parent)
     resize(kDesignSize);
     buildSites();
     buildScreens();
-    new kit::FocusRing(this);
+    auto* ring = new kit::FocusRing(this);
+    ring->expectKeyboard();
     connectScreens();
     connectTrainer();
     connectServices();
@@ -98,7 +114,7 @@ void MainWindow::buildSites()
 void MainWindow::buildScreens()
 {
     m_who = new WhoScreen(m_runtime.learners(), this);
-    m_shell = new browser::BrowserShell(m_sites, m_network, this);
+    m_shell = new browser::BrowserShell(m_sites, m_network, m_asker, this);
     m_user = new UserButton(m_shell);
     m_shell->tabStrip()->setCorner(m_user);
     m_pin = new trainer::PinScreen(m_runtime.pin(), this);
@@ -121,7 +137,11 @@ void MainWindow::buildScreens()
 void MainWindow::connectScreens()
 {
     connect(m_who, &WhoScreen::chosen, this, &MainWindow::enter);
-    connect(m_user, &UserButton::leaveAsked, this, &MainWindow::leave);
+    connect(m_user, &UserButton::leaveAsked, this, [this] {
+        if (m_shell->mayLeave())
+            leave();
+    });
+    connect(m_user, &UserButton::seeBetterAsked, this, &MainWindow::openSeeBetter);
     connect(m_user, &UserButton::cardAsked, this, [this] {
         if (m_persona)
             openPersonaCard(this, *m_persona);
@@ -325,10 +345,32 @@ void MainWindow::stepText(int by)
         const auto found = std::lower_bound(steps.begin(), steps.end(), now) - steps.begin();
         next = steps.at(static_cast<size_t>(std::clamp<std::ptrdiff_t>(found + by, 0, std::ssize(steps) - 1)));
     }
-    m_preferences.textPercent = next;
+    chooseText(next);
+}
+
+void MainWindow::chooseText(int percent)
+{
+    m_preferences.textPercent = percent;
     // A size that cannot be kept still serves until the person leaves.
-    (void)m_preferenceService.keep(personaId(), {next, std::nullopt});
+    (void)m_preferenceService.keep(personaId(), {percent, std::nullopt});
     applyLook();
+}
+
+void MainWindow::chooseTheme(services::ThemeChoice theme)
+{
+    m_preferences.theme = theme;
+    m_forcedTheme.reset(); // whoever sits here decides now
+    (void)m_preferenceService.keep(personaId(), {std::nullopt, theme});
+    applyLook();
+}
+
+void MainWindow::openSeeBetter()
+{
+    const kit::Theme now = wantedTheme();
+    auto* dialog = new SeeBetterDialog(this, themeChoiceOf(now.name()), now.textPercent());
+    connect(dialog, &SeeBetterDialog::themeChosen, this, &MainWindow::chooseTheme);
+    connect(dialog, &SeeBetterDialog::textPercentChosen, this, &MainWindow::chooseText);
+    dialog->open();
 }
 
 void MainWindow::keepDocument(const std::shared_ptr<const documents::Document>& document, const QUrl& from)
@@ -336,22 +378,7 @@ void MainWindow::keepDocument(const std::shared_ptr<const documents::Document>& 
     browser::Tab* tab = m_shell->currentTab();
     if (!tab || !document)
         return;
-    const auto bytes = documents::toPdf(*document);
-    core::Result<services::StoredFile> kept = bytes
-        ? m_runtime.downloads().save(
-            personaId(), document->fileName(), *bytes, document->source(), from.toString())
-        : core::Result<services::StoredFile>(bytes.error());
-    browser::Notice notice;
-    if (kept) {
-        notice.title = tr("Le fichier est dans Téléchargements");
-        notice.text = kept->name;
-    } else {
-        notice.tone = browser::Tone::Error;
-        notice.title = tr("Le fichier n’a pas pu être gardé");
-        notice.text = kept.error().code == core::ErrorCode::DiskFull
-            ? tr("Il n’y a plus de place sur l’ordinateur. Appelez le formateur.")
-            : tr("Essayez encore une fois. Si cela continue, appelez le formateur.");
-    }
+    const browser::Notice notice = browser::keepDocument(m_runtime.downloads(), personaId(), *document, from);
     if (tab->page())
         tab->page()->showNotice(notice);
 }
@@ -414,6 +441,10 @@ void MainWindow::rememberGeometry()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_learner && !m_shell->mayLeave()) {
+        event->ignore();
+        return;
+    }
     rememberGeometry();
     leave();
     QWidget::closeEvent(event);

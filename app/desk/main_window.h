@@ -7,6 +7,7 @@
 #include "core/classroom/learner.h"
 #include "desk/desk_site.h"
 #include "documents/document_source.h"
+#include "kit/ask.h"
 #include "kit/theme.h"
 #include "services/accounts/preference_service.h"
 
@@ -88,6 +89,9 @@ private:
     kit::Theme wantedTheme() const;
     void applyLook();
     void stepText(int by); // 0: back to the machine's size
+    void chooseText(int percent);
+    void chooseTheme(services::ThemeChoice theme);
+    void openSeeBetter();
     void keepDocument(const std::shared_ptr<const documents::Document>& document, const QUrl& from);
     void showDownloadCount();
     void moveArea(int by); // F6
@@ -101,6 +105,7 @@ private:
     browser::NetworkConditions m_network;
     documents::DocumentSource m_documents;
     browser::DialogPrinter m_printer;
+    kit::DialogAsker m_asker;
     DeskSite m_deskSite;
     std::vector<std::unique_ptr<browser::Site>> m_ownedSites;
 

@@ -31,6 +31,8 @@ void openPersonaCard(QWidget* host, const core::Persona& persona)
     list->addEntry(PersonaCard::tr("E-mail"), persona.email, u"emailValue"_s);
     if (persona.hasAccount)
         list->addEntry(PersonaCard::tr("Mot de passe"), persona.password, u"passwordValue"_s);
+    if (!persona.clientNumber.isEmpty())
+        list->addEntry(PersonaCard::tr("Numéro de client"), persona.clientNumber, u"clientNumberValue"_s);
     list->addEntry(PersonaCard::tr("Code EAN"), point.ean.grouped(), u"eanValue"_s);
     list->addEntry(PersonaCard::tr("Numéro du compteur"), point.meterNumber, u"meterValue"_s);
     dialog->setBody(list);

@@ -37,7 +37,7 @@ void UserButton::setLearner(const core::Learner& learner)
 {
     m_learner = learner;
     setText(learner.firstName);
-    setAccessibleName(tr("%1 : mon personnage, changer de personne", "first name").arg(learner.firstName));
+    setAccessibleName(tr("%1 : mon personnage, voir mieux, changer de personne", "first name").arg(learner.firstName));
     updateGeometry();
     update();
 }
@@ -61,6 +61,9 @@ void UserButton::openMenu()
     QAction* card = menu->addAction(kit::icon(u"key"_s, ink, icon), tr("Mon personnage"));
     card->setObjectName(u"cardAction"_s);
     connect(card, &QAction::triggered, this, &UserButton::cardAsked);
+    QAction* seeBetter = menu->addAction(kit::icon(u"eye"_s, ink, icon), tr("Voir mieux"));
+    seeBetter->setObjectName(u"seeBetterAction"_s);
+    connect(seeBetter, &QAction::triggered, this, &UserButton::seeBetterAsked);
     QAction* leave = menu->addAction(kit::icon(u"users"_s, ink, icon), tr("Changer de personne"));
     leave->setObjectName(u"leaveAction"_s);
     connect(leave, &QAction::triggered, this, &UserButton::leaveAsked);

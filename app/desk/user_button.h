@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void cardAsked(); // « Mon personnage »
+    void seeBetterAsked();
     void leaveAsked(); // « Changer de personne »
 
 protected:

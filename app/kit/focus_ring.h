@@ -16,6 +16,9 @@ class FocusRing final : public QWidget
 public:
     explicit FocusRing(QWidget* window);
 
+    // As if a key had been pressed: the ring shows from the start, until the mouse is used.
+    void expectKeyboard() { m_lastInputWasKeyboard = true; }
+
     QWidget* target() const { return m_target; }
     // Around the target, in the window's coordinates; empty when no ring shows. Public for tests.
     QRect ringRect() const { return isVisible() ? geometry() : QRect(); }

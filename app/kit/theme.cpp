@@ -46,6 +46,8 @@ constexpr TypeStep stepOf(TextType type)
         return {20, 600, 1.25};
     case TextType::Amount:
         return {30, 700, 1.3};
+    case TextType::Lead:
+        return {20, 400, 1.5}; // the first sentence of a page
     case TextType::Body:
         return {18, 400, 1.5};
     case TextType::Strong:
@@ -243,7 +245,7 @@ QColor Theme::colorOf(TextTone tone, TextType type) const
     case TextTone::OnDark:
         return QColor(u"#FFF7E3"_s); // on simDark in every theme: "coach header text" of the tokens
     }
-    const bool running = type == TextType::Body || type == TextType::Small || type == TextType::CoachStep;
+    const bool running = type == TextType::Body || type == TextType::Lead || type == TextType::Small || type == TextType::CoachStep;
     return color(running ? Color::Text : Color::Ink);
 }
 

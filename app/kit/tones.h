@@ -18,6 +18,7 @@ enum class TextType {
     H2Compact,
     H3,
     Amount,
+    Lead,
     Body,
     Strong,
     Label,

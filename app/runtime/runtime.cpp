@@ -33,6 +33,8 @@ std::unique_ptr<core::Clock> clockOf(const Options& options)
 {
     auto clock = std::make_unique<core::SystemClock>();
     clock->setToday(options.today);
+    if (options.clockStands)
+        return std::make_unique<core::FixedClock>(clock->today());
     return clock;
 }
 

@@ -7,6 +7,7 @@
 #include "browser/tab_bar.h"
 #include "browser/tab_strip.h"
 #include "kit/application.h"
+#include "kit/ask.h"
 #include "kit/button.h"
 #include "kit/theme_scope.h"
 #include "sample_site.h"
@@ -22,6 +23,19 @@
 using namespace Qt::StringLiterals;
 using browser::BrowserShell;
 
+// Gives the answer it was told, and counts the questions.
+class FakeAsker final : public kit::Asker
+{
+public:
+    bool ask(QWidget*, const kit::Question& question) override
+    {
+        asked.append(question.title + u'|' + question.safe + u'|' + question.action);
+        return answer;
+    }
+    QStringList asked;
+    bool answer = false;
+};
+
 // The browser in a window of its own, somebody sitting at it.
 class Bench final
 {
@@ -32,7 +46,7 @@ public:
         sites.addHidden(desk);
         auto* layout = new QVBoxLayout(&window);
         layout->setContentsMargins(0, 0, 0, 0);
-        shell = new BrowserShell(sites, network);
+        shell = new BrowserShell(sites, network, asker);
         layout->addWidget(shell);
         auto* scope = new kit::ThemeScope(&window);
         const kit::Theme theme(kit::ThemeName::Light, percent);
@@ -63,6 +77,7 @@ public:
     samples::SampleDesk desk;
     browser::Sites sites;
     browser::NetworkConditions network;
+    FakeAsker asker;
     QWidget window;
     BrowserShell* shell = nullptr;
     bool isReady = false;
@@ -80,10 +95,14 @@ private Q_SLOTS:
     void escGivesTheAddressBack();
     void movesAmongTabsByKeyboard();
     void closesTabsButNeverTheLast();
+    void asksBeforeWhatWasWrittenIsLost();
     void keepsARoomForTabs();
     void goesBackAndForwardByKeyboard();
     void reloadBecomesStopWhileAPageArrives();
     void nothingOfAPersonStays();
+    void theAddressStandsWhereItIsDrawn();
+    void labelsStayAsLongAsTheyFit_data();
+    void labelsStayAsLongAsTheyFit();
     void everyControlOfTheBarsIsUsable_data();
     void everyControlOfTheBarsIsUsable();
 };
@@ -173,6 +192,28 @@ void TestBrowserShell::closesTabsButNeverTheLast()
     QCOMPARE(bench.title(), u"Bureau"_s);
 }
 
+void TestBrowserShell::asksBeforeWhatWasWrittenIsLost()
+{
+    Bench bench;
+    bench.typeAddress(u"exemple.example/formulaire"_s);
+    QVERIFY(bench.shell->mayLeave());
+    QTest::keyClicks(bench.shell->currentTab()->page()->findChild<QLineEdit*>(u"nameEdit"_s), u"Willy"_s);
+    bench.shell->openTab(bench.site.url(u"/merci"_s));
+    bench.shell->closeTab(0);
+    QCOMPARE(bench.asker.asked, QStringList{u"Garder vos changements ?|Garder et rester|Ne pas garder"_s});
+    QCOMPARE(bench.shell->tabCount(), 2);
+    QCOMPARE(bench.title(), u"Formulaire"_s); // one sees what it is about
+    QVERIFY(!bench.shell->mayLeave());
+    bench.asker.answer = true;
+    QVERIFY(bench.shell->mayLeave());
+    bench.shell->closeTab(0);
+    QCOMPARE(bench.shell->tabCount(), 1);
+    QCOMPARE(bench.title(), u"Merci"_s);
+    QCOMPARE(bench.asker.asked.size(), 4);
+    QVERIFY(bench.shell->mayLeave());
+    QCOMPARE(bench.asker.asked.size(), 4);
+}
+
 void TestBrowserShell::keepsARoomForTabs()
 {
     Bench bench(120, {1024, 700});
@@ -241,6 +282,42 @@ void TestBrowserShell::nothingOfAPersonStays()
     QCOMPARE(bench.shell->tabCount(), 1);
     QCOMPARE(bench.shell->currentTab()->persona(), core::SupplyPointId(2));
     QVERIFY(!bench.shell->currentTab()->history().canGoBack());
+}
+
+// Screen 12 of the design, where « Écouter » is shown.
+void TestBrowserShell::theAddressStandsWhereItIsDrawn()
+{
+    Bench bench;
+    bench.shell->bar()->setCanRead(true);
+    bench.typeAddress(u"exemple.example"_s);
+    QCoreApplication::processEvents();
+    const QRect pill = bench.find<QWidget>(u"addressField"_s)->geometry();
+    QVERIFY2(qAbs(pill.left() - 338) <= 1, qPrintable(QString::number(pill.left())));
+    QVERIFY2(qAbs(pill.left() + pill.width() - 893) <= 1, qPrintable(QString::number(pill.width())));
+    QCOMPARE(bench.find<QWidget>(u"backButton"_s)->x(), 8);
+}
+
+void TestBrowserShell::labelsStayAsLongAsTheyFit_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QString>("back");
+    QTest::addColumn<QString>("downloads");
+    QTest::newRow("100 % on 1366") << 100 << 1366 << u"Retour"_s << u"Téléchargements"_s;
+    QTest::newRow("100 % on 1024") << 100 << 1024 << u"Retour"_s << QString();
+    QTest::newRow("120 % on 1024") << 120 << 1024 << u"Retour"_s << QString();
+    QTest::newRow("120 % on 800") << 120 << 800 << QString() << QString();
+}
+
+void TestBrowserShell::labelsStayAsLongAsTheyFit()
+{
+    QFETCH(int, percent);
+    QFETCH(int, width);
+    Bench bench(percent, {width, 700});
+    QCoreApplication::processEvents();
+    QTEST(bench.find<QAbstractButton>(u"backButton"_s)->text(), "back");
+    QTEST(bench.find<QAbstractButton>(u"downloadsButton"_s)->text(), "downloads");
+    QVERIFY(bench.find<QWidget>(u"addressField"_s)->width() >= 220);
 }
 
 void TestBrowserShell::everyControlOfTheBarsIsUsable_data()

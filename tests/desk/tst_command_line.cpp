@@ -34,6 +34,8 @@ void TestCommandLine::readsEveryOption()
     QCOMPARE(call.screenshotsDir, u"/tmp/p"_s);
     QCOMPARE(call.page, u"/aide"_s);
     QCOMPARE(call.as, u"monique@mail.example"_s);
+    QVERIFY(call.runtime.clockStands); // the same pictures from one run to the next
+    QVERIFY(!desk::readCommandLine({u"electruc"_s, u"--today"_s, u"2026-11-21"_s}).runtime.clockStands);
 }
 
 void TestCommandLine::refusesInPlainWords_data()

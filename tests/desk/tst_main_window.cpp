@@ -5,6 +5,9 @@
 #include "desk/main_window.h"
 #include "desk/who_screen.h"
 #include "kit/application.h"
+#include "kit/button.h"
+#include "kit/focus_ring.h"
+#include "kit/note.h"
 #include "kit/theme_scope.h"
 #include "runtime/runtime.h"
 #include "services/accounts/preference_service.h"
@@ -18,9 +21,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using desk::MainWindow;
@@ -66,6 +72,7 @@ class Seat final
 public:
     explicit Seat(Classroom& classroom, QSize size = {1366, 768})
         : window(*classroom.runtime)
+        , m_classroom(classroom)
     {
         window.resize(size);
         window.show();
@@ -95,6 +102,18 @@ public:
         }
         return shown;
     }
+    // Whoever plays somebody with an account, signed in.
+    bool enterWithAccount()
+    {
+        const auto people = m_classroom.runtime->learners().learners().value();
+        for (const core::Learner& learner : people) {
+            const auto persona = m_classroom.runtime->world().persona(learner.ean).value();
+            if (!persona.hasAccount || !window.enter(learner))
+                continue;
+            return m_classroom.runtime->session().signIn(persona.email, persona.password)->isEmpty();
+        }
+        return false;
+    }
     void typeAddress(const QString& text)
     {
         QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
@@ -105,6 +124,9 @@ public:
 
     MainWindow window;
     bool isReady = false;
+
+private:
+    Classroom& m_classroom;
 };
 
 } // namespace
@@ -124,6 +146,11 @@ private Q_SLOTS:
     void everyFirstNameFits();
     void thedeskShowsOnlySitesThatExist();
     void textSizeBelongsToThePerson();
+    void theFirstNameHasTheRingFromTheStart();
+    void coloursBelongToThePerson();
+    void theCardTellsTheClientNumber();
+    void aDownloadOffersToOpenTheFile();
+    void leavingAsksWhenAMessageIsNotSent();
     void areasAreVisitedInOrder();
     void aResetEndsTheTurn();
     void aRemovedPersonLeaves();
@@ -149,6 +176,7 @@ void TestMainWindow::aPersonSitsDownAndLeaves()
     seat.click(u"userButton"_s);
     auto* menu = seat.window.findChild<QMenu*>(u"userMenu"_s);
     QVERIFY(menu && menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
     QTRY_VERIFY(!seat.window.isEntered());
@@ -257,6 +285,105 @@ void TestMainWindow::textSizeBelongsToThePerson()
     QCOMPARE(percent(), 130);
     QTest::keyClick(&seat.window, Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(percent(), 100);
+}
+
+void TestMainWindow::theFirstNameHasTheRingFromTheStart()
+{
+    Classroom classroom;
+    QVERIFY2(classroom.runtime, qPrintable(classroom.why));
+    classroom.addPeople(2);
+    Seat seat(classroom);
+    const auto* ring = seat.window.findChild<kit::FocusRing*>();
+    QVERIFY(ring->isVisible());
+    QCOMPARE(ring->target(), seat.tiles().first());
+}
+
+void TestMainWindow::coloursBelongToThePerson()
+{
+    Classroom classroom;
+    QVERIFY2(classroom.runtime, qPrintable(classroom.why));
+    classroom.addPeople(2);
+    Seat seat(classroom);
+    const auto theme = [&seat] { return kit::ThemeScope::of(&seat.window).name(); };
+    QTest::mouseClick(seat.tiles().first(), Qt::LeftButton);
+    seat.click(u"userButton"_s);
+    auto* menu = seat.window.findChild<QMenu*>(u"userMenu"_s);
+    QVERIFY(menu);
+    menu->findChild<QAction*>(u"seeBetterAction"_s)->trigger();
+    menu->close();
+    QTRY_VERIFY(seat.window.findChild<QWidget*>(u"seeBetterDialog"_s));
+    QVERIFY(seat.find<QRadioButton>(u"lightRadio"_s)->isChecked());
+    QVERIFY(seat.find<QRadioButton>(u"text100Radio"_s)->isChecked());
+    seat.click(u"contrastRadio"_s);
+    QCOMPARE(theme(), kit::ThemeName::Contrast);
+    seat.click(u"text150Radio"_s);
+    QCOMPARE(kit::ThemeScope::of(&seat.window).textPercent(), 150);
+    seat.click(u"closeButton"_s);
+    seat.window.leave();
+    QCOMPARE(theme(), kit::ThemeName::Light);
+    QTest::mouseClick(seat.tiles().at(0), Qt::LeftButton);
+    QCOMPARE(theme(), kit::ThemeName::Contrast);
+    QCOMPARE(kit::ThemeScope::of(&seat.window).textPercent(), 150);
+    QVERIFY(classroom.runtime->world().reset({services::ResetLevel::Group, {}}).has_value());
+    QTRY_VERIFY(!seat.window.isEntered());
+    QTest::mouseClick(seat.tiles().at(0), Qt::LeftButton);
+    QCOMPARE(theme(), kit::ThemeName::Light);
+}
+
+void TestMainWindow::theCardTellsTheClientNumber()
+{
+    Classroom classroom;
+    QVERIFY2(classroom.runtime, qPrintable(classroom.why));
+    Seat seat(classroom);
+    const auto people = classroom.runtime->learners().learners().value();
+    QVERIFY(seat.window.enter(people.first()));
+    const auto persona = classroom.runtime->world().persona(people.first().ean).value();
+    seat.click(u"userButton"_s);
+    seat.window.findChild<QMenu*>(u"userMenu"_s)->findChild<QAction*>(u"cardAction"_s)->trigger();
+    QTRY_VERIFY(seat.window.findChild<QLabel*>(u"clientNumberValue"_s));
+    static const QRegularExpression number(u"^\\d[ \u00A0]\\d{3}[ \u00A0]\\d{3}$"_s);
+    QVERIFY2(number.match(persona.clientNumber).hasMatch(), qPrintable(persona.clientNumber));
+    QCOMPARE(seat.find<QLabel>(u"clientNumberValue"_s)->text(), persona.clientNumber);
+}
+
+void TestMainWindow::aDownloadOffersToOpenTheFile()
+{
+    Classroom classroom;
+    QVERIFY2(classroom.runtime, qPrintable(classroom.why));
+    Seat seat(classroom);
+    QVERIFY(seat.enterWithAccount());
+    seat.typeAddress(u"electruc.example/espace-client/factures"_s);
+    seat.click(u"payDownloadButton"_s);
+    auto* note = seat.find<kit::Note>(u"notice"_s);
+    QVERIFY(note);
+    QCOMPARE(note->title(), u"Enregistré dans Téléchargements"_s);
+    QCOMPARE(note->actionText(), u"Ouvrir"_s);
+    const QRect shown(note->mapTo(&seat.window, QPoint()), note->size());
+    const QWidget* content = seat.find<QWidget>(u"content"_s);
+    QCOMPARE(content->mapTo(&seat.window, QPoint()).y() - shown.bottom() - 1, 12);
+    QTest::mouseClick(note->actionButton(), Qt::LeftButton);
+    QTRY_VERIFY(seat.window.shell().currentTab()->url().toString().startsWith(u"bureau:telechargements/"_s));
+    QCOMPARE(seat.window.shell().currentTab()->iconPath(), u":/logo/site-document.svg"_s);
+}
+
+void TestMainWindow::leavingAsksWhenAMessageIsNotSent()
+{
+    Classroom classroom;
+    QVERIFY2(classroom.runtime, qPrintable(classroom.why));
+    Seat seat(classroom);
+    QVERIFY(seat.enterWithAccount());
+    seat.typeAddress(u"electruc.example/contact"_s);
+    seat.find<QPlainTextEdit>(u"textEdit"_s)->setPlainText(u"Bonjour"_s);
+    const auto answer = [&seat](const QString& button) {
+        QTimer::singleShot(0, &seat.window, [&seat, button] { seat.click(button); });
+    };
+    answer(u"safeButton"_s);
+    QVERIFY(!seat.window.close());
+    QVERIFY(seat.window.isEntered());
+    QCOMPARE(seat.find<QPlainTextEdit>(u"textEdit"_s)->toPlainText(), u"Bonjour"_s);
+    answer(u"actionButton"_s);
+    QVERIFY(seat.window.close());
+    QVERIFY(!seat.window.isEntered());
 }
 
 void TestMainWindow::areasAreVisitedInOrder()

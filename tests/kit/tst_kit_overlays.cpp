@@ -99,6 +99,24 @@ private Q_SLOTS:
         QVERIFY(!ring->isVisible());
     }
 
+    void whatIsNoStopOfTheTabKeyGetsNoRing()
+    {
+        support::KitWindow window;
+        auto* ring = new kit::FocusRing(&window.widget());
+        ring->expectKeyboard();
+        auto* page = new QWidget;
+        page->setFixedSize(300, 200);
+        auto* button = new kit::Button(u"Un"_s);
+        window.add(page);
+        window.add(button);
+        window.show();
+        button->setFocus(Qt::OtherFocusReason);
+        QTRY_COMPARE(ring->target(), button);
+        page->setFocus(Qt::OtherFocusReason);
+        QVERIFY(page->hasFocus());
+        QTRY_VERIFY(!ring->isVisible());
+    }
+
     void theRingOfACheckBoxIsAroundItsSquare()
     {
         support::KitWindow window;

@@ -102,7 +102,7 @@ private Q_SLOTS:
         const QJsonObject scale = tokens()[u"type"].toObject()[u"scale"].toObject();
         const kit::Theme theme;
         for (const QString& name : {u"display"_s, u"h1"_s, u"h2"_s, u"h2Compact"_s, u"h3"_s, u"amount"_s,
-                 u"body"_s, u"strong"_s, u"button"_s, u"coachStep"_s, u"small"_s, u"chrome"_s}) {
+                 u"lead"_s, u"body"_s, u"strong"_s, u"button"_s, u"coachStep"_s, u"small"_s, u"chrome"_s}) {
             const auto type = kit::fromName(name, kit::TextType::SmallStrong);
             const QJsonObject step = scale[name].toObject();
             QCOMPARE(theme.fontFor(type).pixelSize(), step[u"size"].toInt());

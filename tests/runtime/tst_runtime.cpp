@@ -35,6 +35,7 @@ private Q_SLOTS:
     void thePaymentCodeCanBeSwitchedOff();
     void filesOfANewerProgramAreSetAsideTogether();
     void theSimulatedDayIsTheOneAskedFor();
+    void aStandingClockStaysAtNoon();
     void choosesItsFolder();
     void saysThatADatabaseIsDamaged_data();
     void saysThatADatabaseIsDamaged();
@@ -187,6 +188,18 @@ void TestRuntimeRoom::theSimulatedDayIsTheOneAskedFor()
     const auto runtime = runtime::Runtime::open(options);
     VERIFY_OK(runtime);
     QCOMPARE(runtime.value()->clock().today(), QDate(2027, 2, 14));
+}
+
+void TestRuntimeRoom::aStandingClockStaysAtNoon()
+{
+    const QTemporaryDir folder;
+    runtime::Options options;
+    options.dataDir = folder.path();
+    options.today = QDate(2027, 2, 14);
+    options.clockStands = true;
+    const auto runtime = runtime::Runtime::open(options);
+    VERIFY_OK(runtime);
+    QCOMPARE(runtime.value()->clock().nowUtc(), QDateTime(QDate(2027, 2, 14), QTime(11, 0), Qt::UTC));
 }
 
 void TestRuntimeRoom::choosesItsFolder()

@@ -2,8 +2,6 @@
 
 #include "browser/page.h"
 #include "core/id.h"
-#include "core/result.h"
-#include "kit/tones.h"
 #include "services/files/download_service.h"
 
 #include <QUrl>
@@ -14,8 +12,9 @@ class Document;
 
 namespace browser {
 
-// Makes the document's PDF and keeps it in the persona's « Téléchargements ». Errors: DiskFull, Io, Internal.
-core::Result<services::StoredFile> keepDocument(services::DownloadService& downloads, core::SupplyPointId persona,
+// Makes the document's PDF and keeps it in the persona's « Téléchargements ». What to tell: « Enregistré dans
+// Téléchargements » with « Ouvrir », or why it could not be.
+Notice keepDocument(services::DownloadService& downloads, core::SupplyPointId persona,
     const documents::Document& document, const QUrl& from);
 
 // The address of the list of downloads, and of one file in it.
@@ -23,7 +22,5 @@ QUrl downloadsUrl();
 QUrl downloadUrl(core::FileId file);
 // The folder, with that file pointed at.
 QUrl folderUrl(core::FileId file);
-
-kit::Tone noteTone(Tone tone);
 
 } // namespace browser

@@ -4,6 +4,7 @@
 #include "browser/downloads/file_row.h"
 #include "browser/downloads/rename_dialog.h"
 #include "browser/navigator.h"
+#include "browser/notice_note.h"
 #include "browser/ui_downloads_page.h"
 #include "kit/button.h"
 
@@ -18,7 +19,12 @@ DownloadsPage::DownloadsPage(Navigator& navigator, services::DownloadService& do
 {
     m_ui->setupUi(this);
     m_ui->note->hide();
-    connect(m_ui->note, &kit::Note::actionTriggered, this, &DownloadsPage::undoRemoval);
+    connect(m_ui->note, &kit::Note::actionTriggered, this, [this] {
+        if (m_noteTarget.isEmpty())
+            undoRemoval();
+        else
+            m_navigator.go(m_noteTarget);
+    });
     connect(&m_downloads, &services::DownloadService::filesChanged, this, [this](core::SupplyPointId persona) {
         if (persona == m_navigator.persona())
             refresh();
@@ -84,8 +90,7 @@ void DownloadsPage::remove(const services::StoredFile& file)
         return;
     }
     m_removed = file.id;
-    m_ui->note->setActionText(tr("Annuler"));
-    showNotice({Tone::Ok, tr("Le fichier est supprimé"), file.name});
+    showNotice({Tone::Ok, tr("Le fichier est supprimé"), file.name, tr("Annuler")});
 }
 
 void DownloadsPage::undoRemoval()
@@ -97,23 +102,19 @@ void DownloadsPage::undoRemoval()
         sayFailure();
         return;
     }
-    m_ui->note->setActionText(QString());
     showNotice({Tone::Ok, tr("Le fichier est revenu"), tr("Rien n’a été supprimé.")});
 }
 
 void DownloadsPage::sayFailure()
 {
-    m_ui->note->setActionText(QString());
     showNotice({Tone::Error, tr("Cela n’a pas marché"),
         tr("Rien n’est perdu. Essayez encore une fois. Si cela continue, demandez de l’aide.")});
 }
 
 void DownloadsPage::showNotice(const Notice& notice)
 {
-    m_ui->note->setTone(noteTone(notice.tone));
-    m_ui->note->setTitle(notice.title);
-    m_ui->note->setText(notice.text);
-    m_ui->note->announce();
+    m_noteTarget = notice.actionUrl;
+    tell(*m_ui->note, notice);
 }
 
 void DownloadsPage::changeEvent(QEvent* event)

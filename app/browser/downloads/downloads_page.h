@@ -39,6 +39,7 @@ private:
     Navigator& m_navigator;
     services::DownloadService& m_downloads;
     std::unique_ptr<Ui::DownloadsPage> m_ui;
+    QUrl m_noteTarget; // where the note's button leads; empty for « Annuler »
     core::FileId m_removed; // what « Annuler » brings back
 };
 

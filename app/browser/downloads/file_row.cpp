@@ -5,13 +5,24 @@
 #include "kit/flow_layout.h"
 #include "kit/icon_tile.h"
 #include "kit/text.h"
+#include "kit/theme_scope.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace browser {
+namespace {
+
+constexpr int kSide = 16;
+constexpr int kTop = 10;
+constexpr int kActionGap = 8;
+constexpr int kTile = 48;
+constexpr int kNameRoom = 240; // px at 100 % a name needs beside the buttons
+
+} // namespace
 
 FileRow::FileRow(const services::StoredFile& file, QWidget* parent)
     : QWidget(parent)
@@ -33,10 +44,11 @@ FileRow::FileRow(const services::StoredFile& file, QWidget* parent)
     texts->addWidget(name);
     texts->addWidget(facts);
 
-    auto* actions = new kit::FlowLayout(nullptr, 8, 8);
+    m_actions = new QWidget(this);
+    auto* actions = new kit::FlowLayout(m_actions, kActionGap, kActionGap);
     const auto add = [&](const QString& objectName, const QString& text, const QString& accessible,
                          kit::Button::Role role, void (FileRow::*signal)()) {
-        auto* button = new kit::Button(text, role, this);
+        auto* button = new kit::Button(text, role, m_actions);
         button->setObjectName(objectName);
         button->setAccessibleName(accessible.arg(file.name));
         if (role != kit::Button::Role::Link)
@@ -49,15 +61,41 @@ FileRow::FileRow(const services::StoredFile& file, QWidget* parent)
     add(u"renameButton"_s, tr("Renommer"), tr("Renommer %1"), kit::Button::Role::Ink, &FileRow::renameClicked);
     add(u"removeButton"_s, tr("Supprimer"), tr("Supprimer %1"), kit::Button::Role::Danger, &FileRow::removeClicked);
 
-    auto* main = new QVBoxLayout;
-    main->setSpacing(10);
-    main->addLayout(texts);
-    main->addLayout(actions);
+    m_main = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_main->addLayout(texts, 1);
+    m_main->addWidget(m_actions);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 14, 16, 14);
-    row->setSpacing(16);
+    row->setContentsMargins(kSide, kTop, kSide, kTop);
+    row->setSpacing(kSide);
     row->addWidget(tile, 0, Qt::AlignTop);
-    row->addLayout(main, 1);
+    row->addLayout(m_main, 1);
+    arrange();
+}
+
+void FileRow::arrange()
+{
+    const kit::Theme& theme = kit::ThemeScope::of(this);
+    const int actions = m_actions->layout()->sizeHint().width();
+    const bool isBeside = !theme.isLarge() && width() >= actions + theme.px(kNameRoom) + theme.iconPx(kTile) + 4 * kSide;
+    m_main->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_main->setSpacing(isBeside ? kSide : kActionGap + 2);
+    m_main->setAlignment(m_actions, isBeside ? Qt::AlignVCenter : Qt::Alignment());
+    m_actions->setMinimumWidth(isBeside ? actions : 0);
+    m_actions->setMaximumWidth(isBeside ? actions : QWIDGETSIZE_MAX);
+    updateGeometry();
+}
+
+bool FileRow::event(QEvent* event)
+{
+    if (kit::isLookChange(event) || event->type() == QEvent::Polish)
+        arrange();
+    return QWidget::event(event);
+}
+
+void FileRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 } // namespace browser

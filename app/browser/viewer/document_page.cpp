@@ -2,10 +2,12 @@
 
 #include "browser/downloads/document_keeper.h"
 #include "browser/navigator.h"
+#include "browser/notice_note.h"
 #include "browser/ui_document_page.h"
 #include "browser/viewer/document_printer.h"
 #include "documents/document.h"
 #include "kit/button.h"
+#include "kit/theme_scope.h"
 
 #include <QShortcut>
 
@@ -65,9 +67,15 @@ QString DocumentPage::title() const
     return m_document ? m_document->title() : tr("Document");
 }
 
+QString DocumentPage::iconPath() const
+{
+    return u":/logo/site-document.svg"_s;
+}
+
 void DocumentPage::refresh()
 {
     m_ui->toolBar->retranslate();
+    m_ui->documentView->setTextPercent(kit::ThemeScope::of(this).textPercent());
     followView();
 }
 
@@ -91,13 +99,10 @@ void DocumentPage::print()
     if (!noted)
         qWarning("printing was not noted: %s", qPrintable(noted.error().detail));
     if (printed->isSimulated) {
-        m_noteTarget = downloadsUrl();
-        m_ui->note->setActionText(tr("Voir Téléchargements"));
-        showNotice({Tone::Ok, tr("Imprimé sur papier simulé"), tr("Le PDF est dans Téléchargements.")});
+        showNotice({Tone::Ok, tr("Imprimé sur papier simulé"), tr("Le PDF est dans Téléchargements."),
+            tr("Voir Téléchargements"), downloadsUrl()});
         return;
     }
-    m_noteTarget.clear();
-    m_ui->note->setActionText(QString());
     showNotice({Tone::Ok, tr("Envoyé à l’imprimante"), tr("%n exemplaire(s)", nullptr, printed->copies)});
 }
 
@@ -105,35 +110,21 @@ void DocumentPage::save()
 {
     if (!m_document)
         return;
-    const auto kept = keepDocument(m_downloads, m_navigator.persona(), *m_document, m_url);
-    if (kept) {
-        m_noteTarget = downloadUrl(kept->id);
-        m_ui->note->setActionText(tr("Ouvrir"));
-        showNotice({Tone::Ok, tr("Enregistré dans Téléchargements"), kept->name});
-        return;
-    }
-    m_noteTarget = downloadsUrl();
-    m_ui->note->setActionText(tr("Voir Téléchargements"));
-    const QString what = kept.error().code == core::ErrorCode::DiskFull
-        ? tr("Le disque est plein. Supprimez un fichier dans Téléchargements, puis cliquez encore sur Enregistrer.")
-        : tr("Cliquez encore sur Enregistrer. Si cela ne suffit pas, demandez de l’aide. Rien n’est perdu.");
-    showNotice({Tone::Error, tr("Le fichier n’a pas pu être enregistré"), what});
+    showNotice(keepDocument(m_downloads, m_navigator.persona(), *m_document, m_url));
 }
 
 void DocumentPage::showNotice(const Notice& notice)
 {
-    m_ui->note->setTone(noteTone(notice.tone));
-    m_ui->note->setTitle(notice.title);
-    m_ui->note->setText(notice.text);
-    m_ui->note->announce();
+    m_noteTarget = notice.actionUrl;
+    tell(*m_ui->note, notice);
 }
 
 void DocumentPage::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         m_ui->retranslateUi(this);
+    if (event->type() == QEvent::LanguageChange || kit::isLookChange(event))
         refresh();
-    }
     Page::changeEvent(event);
 }
 

@@ -35,6 +35,7 @@ public:
 
     void open(const QUrl& url) override;
     QString title() const override;
+    QString iconPath() const override; // a sheet, whichever site it comes from
     void showNotice(const Notice& notice) override;
 
 protected:

@@ -76,8 +76,37 @@ void DocumentView::setDocument(std::shared_ptr<const documents::Document> docume
 
 void DocumentView::setZoom(int percent)
 {
-    m_wholePage = false;
+    m_fit = Fit::ByHand;
     applyZoom(percent);
+}
+
+void DocumentView::setTextPercent(int percent)
+{
+    m_textPercent = percent;
+    follow();
+}
+
+void DocumentView::follow()
+{
+    switch (m_fit) {
+    case Fit::ByHand:
+        return;
+    case Fit::WholePage:
+        applyZoom(fittingZoom());
+        return;
+    case Fit::TextSize:
+        const bool isAtTop = verticalScrollBar()->value() == 0;
+        applyZoom(readingZoom());
+        if (isAtTop)
+            verticalScrollBar()->setValue(0);
+        return;
+    }
+}
+
+int DocumentView::readingZoom() const
+{
+    const int width = static_cast<int>((viewport()->width() - 2 * kGap) * 100.0 / documents::kPageWidth);
+    return qMax(100, qMin(m_textPercent, width));
 }
 
 void DocumentView::zoomIn()
@@ -103,7 +132,7 @@ void DocumentView::zoomOut()
 void DocumentView::showWholePage()
 {
     const int page = currentPage();
-    m_wholePage = true;
+    m_fit = Fit::WholePage;
     applyZoom(fittingZoom());
     verticalScrollBar()->setValue(qRound(page * (pageSize().height() + kGap)));
 }
@@ -201,8 +230,7 @@ void DocumentView::paintEvent(QPaintEvent* event)
 void DocumentView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    if (m_wholePage)
-        applyZoom(fittingZoom());
+    follow();
     updateBars();
     viewport()->update();
 }

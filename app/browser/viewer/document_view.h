@@ -31,6 +31,8 @@ public:
     bool canZoomOut() const { return m_zoom > kSmallestZoom; }
     void zoomIn();
     void zoomOut();
+    // From the start until the zoom is changed: the person's text size where the width allows it, never below 100.
+    void setTextPercent(int percent);
     void showWholePage(); // the largest zoom at which a page fits, until the zoom is changed by hand
     int currentPage() const; // from 0: the one in the upper half of the view
 
@@ -54,12 +56,15 @@ private:
     QSizeF pageSize() const;
     void applyZoom(int percent);
     int fittingZoom() const;
+    int readingZoom() const;
+    void follow(); // what m_fit asks for
     void updateBars();
 
     std::shared_ptr<const documents::Document> m_document;
     int m_zoom = 100;
     int m_shownPage = 0;
-    bool m_wholePage = false;
+    int m_textPercent = 100;
+    enum class Fit { TextSize, WholePage, ByHand } m_fit = Fit::TextSize;
 };
 
 } // namespace browser

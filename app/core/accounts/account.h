@@ -26,6 +26,7 @@ struct Persona
     SupplyPoint supplyPoint;
     QString email;
     QString password; // fictional, printed on the persona's card
+    QString clientNumber; // 4 002 317, printed in the letter and on the invoices
     bool hasAccount = false; // otherwise the learner registers with the letter
 };
 

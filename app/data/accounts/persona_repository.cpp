@@ -14,8 +14,10 @@ namespace {
 
 const QString kSelect
     = u"select s.id, s.ean, s.meter_number, s.meter_kind, s.title, s.first_name, s.last_name, "
-      "s.street, s.number, s.box, s.postcode, s.city, p.email, p.card_password, p.has_account "
-      "from personas p join supply_points s on s.id = p.supply_point_id "_s;
+      "s.street, s.number, s.box, s.postcode, s.city, p.email, p.card_password, p.has_account, "
+                        "coalesce(a.client_number, '') as client_number "
+      "from personas p join supply_points s on s.id = p.supply_point_id "
+                        "left join accounts a on a.supply_point_id = s.id "_s;
 
 // Empty when the number of the supply point is none: a broken row is left out rather than shown.
 std::optional<core::Persona> fromRow(const Row& row)
@@ -35,7 +37,7 @@ std::optional<core::Persona> fromRow(const Row& row)
             row.text("city"_L1)},
     };
     return core::Persona{
-        std::move(point), row.text("email"_L1), row.text("card_password"_L1), row.boolean("has_account"_L1)};
+        std::move(point), row.text("email"_L1), row.text("card_password"_L1), row.text("client_number"_L1), row.boolean("has_account"_L1)};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "sites/electruc/framed_page.h"
 
+#include "browser/notice_note.h"
 #include "core/accounts/account.h"
 #include "kit/breadcrumb.h"
 #include "kit/button.h"
@@ -29,17 +30,7 @@ namespace {
 
 constexpr int kMenuWidth = 232;
 constexpr int kWide = 1600; // from here pages breathe more (design README section 3)
-
-kit::Tone kitTone(browser::Tone tone)
-{
-    switch (tone) {
-    case browser::Tone::Info: return kit::Tone::Info;
-    case browser::Tone::Warning: return kit::Tone::Warn;
-    case browser::Tone::Error: return kit::Tone::Error;
-    case browser::Tone::Ok: break;
-    }
-    return kit::Tone::Ok;
-}
+constexpr int kUnderNotice = 12; // to the title
 
 } // namespace
 
@@ -110,13 +101,18 @@ void FramedPage::buildBody()
         [this](const QString& target) { m_navigator.go(QUrl(target)); });
     m_whoText = new kit::Text({}, kit::TextType::Small, kit::TextTone::Muted, m_topLine);
     m_whoText->setObjectName(u"whoText"_s);
-    m_notice = new kit::Note(m_bodyFrame);
+    // Its own area, so that the room under the note comes and goes with it.
+    m_noticeArea = new QWidget(m_bodyFrame);
+    auto* noticeColumn = new QVBoxLayout(m_noticeArea);
+    m_notice = new kit::Note(m_noticeArea);
     m_notice->setObjectName(u"notice"_s);
-    m_notice->hide();
+    noticeColumn->addWidget(m_notice);
+    connect(m_notice, &kit::Note::actionTriggered, this, [this] { m_navigator.go(m_noticeTarget); });
+    m_noticeArea->hide();
     m_content = new QWidget(m_bodyFrame);
     m_content->setObjectName(u"content"_s);
     m_body->addWidget(m_topLine);
-    m_body->addWidget(m_notice);
+    m_body->addWidget(m_noticeArea);
     m_body->addWidget(m_content, 1);
 }
 
@@ -169,11 +165,10 @@ void FramedPage::link(QAbstractButton* button, const QUrl& url)
 
 void FramedPage::showNotice(const browser::Notice& notice)
 {
-    m_notice->setTone(kitTone(notice.tone));
-    m_notice->setTitle(notice.title);
-    m_notice->setText(notice.text);
+    m_noticeTarget = notice.actionUrl;
+    m_noticeArea->show();
     m_scroll->verticalScrollBar()->setValue(0);
-    m_notice->announce(); // takes the focus: whoever cannot see the message hears it (E-07)
+    browser::tell(*m_notice, notice); // takes the focus: whoever cannot see the message hears it (E-07)
 }
 
 void FramedPage::showError(core::ErrorCode code)
@@ -226,6 +221,8 @@ void FramedPage::adapt()
     const int side = isPrivate() ? 28 : sideMargin();
     m_header->setSideMargin(side);
     m_footer->setSideMargin(side);
+    m_noticeArea->layout()->setContentsMargins(m_edgeToEdge ? side : 0, m_edgeToEdge ? kUnderNotice : 0,
+        m_edgeToEdge ? side : 0, m_edgeToEdge ? 0 : kUnderNotice);
     if (m_edgeToEdge) {
         m_body->setContentsMargins(0, 0, 0, 0);
     } else {

@@ -101,7 +101,9 @@ private:
     FlexBox* m_topLine = nullptr;
     kit::Breadcrumb* m_breadcrumb = nullptr;
     kit::Text* m_whoText = nullptr;
+    QWidget* m_noticeArea = nullptr;
     kit::Note* m_notice = nullptr;
+    QUrl m_noticeTarget; // where its button leads
     QWidget* m_content = nullptr;
 };
 

@@ -23,7 +23,7 @@ namespace {
 
 struct Scene
 {
-    explicit Scene(const QStringList& names)
+    explicit Scene(const QStringList& names, int textPercent = 100, int width = 1026)
         : navigator(world.persona)
         , page(navigator, world.downloads)
         , scope(&page)
@@ -33,8 +33,8 @@ struct Scene
             if (!world.downloads.save(world.persona, name, QByteArray(34'000, 'x'), u"invoice:2026-11-0417"_s, QString()))
                 qFatal("the file was not saved");
         }
-        scope.apply(kit::Theme(kit::ThemeName::Light));
-        page.resize(1026, 606);
+        scope.apply(kit::Theme(kit::ThemeName::Light, textPercent));
+        page.resize(width, 606);
         page.open(browser::downloadsUrl());
         page.show();
     }
@@ -79,6 +79,8 @@ private Q_SLOTS:
     void init() { support::failOnWarning(); }
     void saysWhereFilesComeFromWhenThereIsNone();
     void listsTheFilesNewestFirst();
+    void buttonsStandBesideTheNameWhereThereIsRoom_data();
+    void buttonsStandBesideTheNameWhereThereIsRoom();
     void opensAndShowsAFile();
     void aRemovedFileComesBack();
     void aFileIsRenamedAndKeepsItsExtension();
@@ -108,6 +110,38 @@ void TestDownloadsPage::listsTheFilesNewestFirst()
     QVERIFY(QTest::qWaitForWindowExposed(&scene.page));
     if (const QString folder = qEnvironmentVariable("ELECTRUC_PICTURES"); !folder.isEmpty())
         scene.page.grab().save(folder + u"/downloads.png"_s);
+}
+
+void TestDownloadsPage::buttonsStandBesideTheNameWhereThereIsRoom_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("beside");
+    QTest::newRow("the design's page") << 100 << 1366 << true;
+    QTest::newRow("beside the coach") << 100 << 1026 << true;
+    QTest::newRow("narrow") << 100 << 700 << false;
+    QTest::newRow("150 %") << 150 << 1366 << false;
+}
+
+void TestDownloadsPage::buttonsStandBesideTheNameWhereThereIsRoom()
+{
+    QFETCH(int, percent);
+    QFETCH(int, width);
+    QFETCH(bool, beside);
+    Scene scene({u"facture-2026-11-0417.pdf"_s}, percent, width);
+    QVERIFY(QTest::qWaitForWindowExposed(&scene.page));
+    QCoreApplication::processEvents();
+    const QWidget* row = scene.list()->row(0);
+    const auto* name = row->findChild<kit::Text*>(u"nameText"_s);
+    const auto inRow = [row](const QWidget* widget) { return QRect(widget->mapTo(row, QPoint()), widget->size()); };
+    const QRect open = inRow(scene.action(u"openButton"_s));
+    const QRect remove = inRow(scene.action(u"removeButton"_s));
+    QCOMPARE(open.top() < inRow(name).bottom(), beside);
+    if (beside) {
+        QCOMPARE(remove.top(), open.top());
+        QVERIFY2(row->width() - remove.right() <= 18, qPrintable(QString::number(row->width() - remove.right())));
+        QVERIFY(row->height() <= 72);
+    }
 }
 
 void TestDownloadsPage::opensAndShowsAFile()

@@ -39,13 +39,14 @@ public:
 // A page on a window of the design's size.
 struct Scene
 {
-    explicit Scene(std::shared_ptr<const documents::Document> document)
+    explicit Scene(
+        std::shared_ptr<const documents::Document> document, int textPercent = 100, QSize size = {1026, 606})
         : navigator(world.persona)
         , page(navigator, world.downloads, printer, [document] { return document; })
         , scope(&page)
     {
-        scope.apply(kit::Theme(kit::ThemeName::Light));
-        page.resize(1026, 606);
+        scope.apply(kit::Theme(kit::ThemeName::Light, textPercent));
+        page.resize(size);
         page.open(QUrl(u"https://www.electruc.example/factures/2026-11-0417.pdf"_s));
         page.show();
         view = page.findChild<browser::DocumentView*>(u"documentView"_s);
@@ -87,6 +88,8 @@ private Q_SLOTS:
     }
     void init() { support::failOnWarning(); }
     void showsTheDocumentAtItsOwnSize();
+    void opensAsLargeAsTheText_data();
+    void opensAsLargeAsTheText();
     void zoomsWithinItsLimits();
     void showsAWholePage();
     void scrollsWithTheKeyboard();
@@ -110,6 +113,7 @@ void TestDocumentPage::showsTheDocumentAtItsOwnSize()
     Scene scene(invoice());
     QVERIFY(QTest::qWaitForWindowExposed(&scene.page));
     QCOMPARE(scene.page.title(), u"Facture novembre 2026"_s);
+    QCOMPARE(scene.page.iconPath(), u":/logo/site-document.svg"_s);
     QCOMPARE(scene.label("pageLabel"), u"Page 1 sur 1"_s);
     QCOMPARE(scene.label("zoomLabel"), u"100\u00A0%"_s);
     const QImage shown = scene.view->viewport()->grab().toImage();
@@ -118,6 +122,37 @@ void TestDocumentPage::showsTheDocumentAtItsOwnSize()
     QCOMPARE(shown.pixelColor(left + 10, 100), QColor(Qt::white));
     if (const QString folder = qEnvironmentVariable("ELECTRUC_PICTURES"); !folder.isEmpty())
         scene.page.grab().save(folder + u"/13-document.png"_s);
+}
+
+void TestDocumentPage::opensAsLargeAsTheText_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("most");
+    QTest::newRow("100 %") << 100 << 1026 << 100 << 100;
+    QTest::newRow("150 % where it fits") << 150 << 1366 << 150 << 150;
+    QTest::newRow("150 %, as wide as the page") << 150 << 1026 << 119 << 124;
+    QTest::newRow("150 % on a narrow page") << 150 << 700 << 100 << 100;
+}
+
+void TestDocumentPage::opensAsLargeAsTheText()
+{
+    QFETCH(int, percent);
+    QFETCH(int, width);
+    QFETCH(int, least);
+    QFETCH(int, most);
+    Scene scene(invoice(), percent, {width, 606});
+    QVERIFY(QTest::qWaitForWindowExposed(&scene.page));
+    const int zoom = scene.view->zoom();
+    QVERIFY2(zoom >= least && zoom <= most, qPrintable(QString::number(zoom)));
+    QCOMPARE(scene.view->verticalScrollBar()->value(), 0);
+    QTest::mouseClick(scene.button("zoomInButton"), Qt::LeftButton);
+    const int chosen = scene.view->zoom();
+    QVERIFY(chosen > zoom);
+    scene.page.resize(width + 200, 606);
+    QCoreApplication::processEvents();
+    QCOMPARE(scene.view->zoom(), chosen); // what the hand chose stays
 }
 
 void TestDocumentPage::zoomsWithinItsLimits()
