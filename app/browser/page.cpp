@@ -1,5 +1,7 @@
 #include "browser/page.h"
 
+#include "kit/accessibility.h"
+
 #include <QAbstractScrollArea>
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,8 +30,7 @@ bool isSecret(const QLineEdit* edit)
         || edit->inherits("kit::PasswordField");
 }
 
-template <typename Widget>
-QList<Widget*> namedInputs(const QWidget* page)
+template <typename Widget> QList<Widget*> namedInputs(const QWidget* page)
 {
     QList<Widget*> inputs;
     for (Widget* input : page->findChildren<Widget*>()) {
@@ -45,6 +46,13 @@ QString scrollKey(const QWidget* area)
 }
 
 } // namespace
+
+Page::Page(QWidget* parent)
+    : QWidget(parent)
+{
+    // Before the first child: what makes a child known to assistive tools makes its page known too.
+    kit::setAccessibleRole(*this, QAccessible::WebDocument);
+}
 
 QVariantMap Page::saveForm() const
 {

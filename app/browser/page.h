@@ -20,14 +20,15 @@ struct Notice
     QUrl actionUrl{}; // where that button leads
 };
 
-// What a tab shows for one address. The router builds it, open() asks the service and calls refresh(); opening is
-// safe to repeat (reload, back and forward open again). A page knows widgets and its service, nothing else.
+// What a tab shows for one address. The router builds it, open() asks the service and calls refresh();
+// opening is safe to repeat (reload, back and forward open again). A page knows widgets and its service,
+// nothing else.
 class Page : public QWidget
 {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    explicit Page(QWidget* parent = nullptr);
 
     // Shows that address. A page that finds nothing there says so through Navigator::showNotFound().
     virtual void open(const QUrl& url) = 0;

@@ -1,6 +1,7 @@
 #include "browser/site_tile.h"
 
 #include "browser/site.h"
+#include "kit/accessibility.h"
 #include "kit/icon.h"
 #include "kit/text_block.h"
 #include "kit/theme_scope.h"
@@ -32,6 +33,7 @@ SiteTile::SiteTile(const Site& site, QWidget* parent)
     if (m_logo == u"electruc-favicon"_s) // the tab's small drawing has a large sister
         m_logo = u"electruc-mark"_s;
     setObjectName(u"siteTile_"_s + site.host().section(u'.', -2, -2));
+    kit::setAccessibleRole(*this, QAccessible::Link);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);

@@ -182,8 +182,8 @@ void Tab::start(const Request& request)
     m_delay.stop();
     keepForm();
     const Sites::Target target = m_sites.find(request.url);
-    const bool isOnItsWay = target.site && !isInternal(request.url) && !m_network.isSiteDown(target.site->host())
-        && m_network.connection() == Connection::Slow;
+    const bool isOnItsWay = target.site && !isInternal(request.url)
+        && !m_network.isSiteDown(target.site->host()) && m_network.connection() == Connection::Slow;
     if (isOnItsWay) {
         setLoading(request);
         m_delay.start(m_network.delay());
@@ -305,6 +305,9 @@ void Tab::put(std::unique_ptr<Page> page)
         m_history.setTitle(shown->title());
         Q_EMIT changed();
     });
+    // Qt would pass the focus on to each neighbour in turn, and a screen reader would tell them all.
+    if (QWidget* inside = focusWidget(); takesFocus && inside)
+        inside->clearFocus();
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
     dropPage(old);

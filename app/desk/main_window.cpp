@@ -15,6 +15,7 @@
 #include "desk/user_button.h"
 #include "desk/who_screen.h"
 #include "documents/document.h"
+#include "kit/accessibility.h"
 #include "kit/focus_ring.h"
 #include "kit/theme_scope.h"
 #include "runtime/runtime.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(runtime::Runtime& runtime, QWidget* parent)
     , m_scope(new kit::ThemeScope(this))
 {
     setObjectName(u"mainWindow"_s);
+    kit::setAccessibleRole(*this, QAccessible::Window);
     setMinimumSize(kSmallest);
     resize(kDesignSize);
     buildSites();
@@ -103,7 +105,9 @@ MainWindow::~MainWindow()
 void MainWindow::buildSites()
 {
     browser::addDownloadRoutes(
-        [this](const QString& pattern, browser::PageFactory factory) { m_deskSite.add(pattern, std::move(factory)); },
+        [this](const QString& pattern, browser::PageFactory factory) {
+            m_deskSite.add(pattern, std::move(factory));
+        },
         {m_runtime.downloads(), m_documents, m_printer});
     m_sites.addHidden(m_deskSite);
     m_ownedSites = makeSites(m_runtime, m_printer);
@@ -168,8 +172,8 @@ void MainWindow::connectTrainer()
     connect(m_strip, &PracticeStrip::trainerClicked, this, &MainWindow::openTrainer);
     connect(m_pin, &trainer::PinScreen::leftPanel, this, &MainWindow::leaveTrainer);
     connect(m_pin, &trainer::PinScreen::unlocked, this, [this] {
-        m_trainer->open();
         showScreen(m_trainer);
+        m_trainer->open();
     });
     connect(m_trainer, &trainer::TrainerFrame::leftPanel, this, &MainWindow::leaveTrainer);
 }
@@ -183,7 +187,8 @@ void MainWindow::connectServices()
             leave();
     });
     connect(&m_runtime.settings(), &services::SettingsService::changed, this, &MainWindow::applyLook);
-    connect(&m_runtime.downloads(), &services::DownloadService::filesChanged, this, &MainWindow::showDownloadCount);
+    connect(&m_runtime.downloads(), &services::DownloadService::filesChanged, this,
+        &MainWindow::showDownloadCount);
     connect(&m_runtime.learners(), &services::LearnerService::learnersChanged, this, [this] {
         if (!m_learner)
             return;
@@ -210,7 +215,8 @@ void MainWindow::connectReader()
         if (m_reader->isReading())
             m_reader->stop();
         else if (tab && tab->page())
-            m_reader->read(browser::PageReader::textOf(*tab->page()), m_runtime.settings().settings().language);
+            m_reader->read(
+                browser::PageReader::textOf(*tab->page()), m_runtime.settings().settings().language);
     });
 }
 
@@ -260,6 +266,7 @@ void MainWindow::endTurn()
 
 void MainWindow::leave()
 {
+    releaseFocus();
     endTurn();
     setWindowTitle(tr("Electruc, pour s’entraîner"));
     m_who->refresh();
@@ -272,8 +279,8 @@ void MainWindow::openTrainer()
     if (m_screens->currentWidget() == m_pin || m_screens->currentWidget() == m_trainer)
         return;
     setWindowTitle(tr("Espace du formateur"));
-    m_pin->open();
     showScreen(m_pin);
+    m_pin->open();
 }
 
 void MainWindow::leaveTrainer()
@@ -289,7 +296,16 @@ void MainWindow::leaveTrainer()
 
 void MainWindow::showScreen(QWidget* screen)
 {
+    releaseFocus();
     m_screens->setCurrentWidget(screen);
+}
+
+void MainWindow::releaseFocus()
+{
+    // Qt would hand the focus of a screen that goes from control to control, and a screen reader would tell
+    // each.
+    if (QWidget* focus = m_screens->focusWidget())
+        focus->clearFocus();
 }
 
 void MainWindow::forceTheme(kit::ThemeName theme)
@@ -318,7 +334,8 @@ void MainWindow::showAsSet()
 kit::Theme MainWindow::wantedTheme() const
 {
     const services::Settings& settings = m_runtime.settings().settings();
-    const kit::ThemeName name = m_forcedTheme.value_or(themeNameOf(m_preferences.theme.value_or(settings.theme)));
+    const kit::ThemeName name
+        = m_forcedTheme.value_or(themeNameOf(m_preferences.theme.value_or(settings.theme)));
     const int percent = m_preferences.textPercent.value_or(m_forcedPercent.value_or(settings.textPercent));
     return kit::Theme(name, percent);
 }
@@ -343,7 +360,8 @@ void MainWindow::stepText(int by)
     if (by != 0) {
         const auto& steps = services::kTextPercents;
         const auto found = std::lower_bound(steps.begin(), steps.end(), now) - steps.begin();
-        next = steps.at(static_cast<size_t>(std::clamp<std::ptrdiff_t>(found + by, 0, std::ssize(steps) - 1)));
+        next
+            = steps.at(static_cast<size_t>(std::clamp<std::ptrdiff_t>(found + by, 0, std::ssize(steps) - 1)));
     }
     chooseText(next);
 }

@@ -22,7 +22,7 @@ class QStackedWidget;
 namespace browser {
 class BrowserShell;
 class PageReader;
-}
+} // namespace browser
 namespace documents {
 class Document;
 }
@@ -35,7 +35,7 @@ class Runtime;
 namespace trainer {
 class PinScreen;
 class TrainerFrame;
-}
+} // namespace trainer
 
 namespace desk {
 
@@ -43,8 +43,8 @@ class PracticeStrip;
 class UserButton;
 class WhoScreen;
 
-// The window: who are you, the browser, the trainer's place, and under the learners' screens the line that says this is practice. It knows which screen
-// shows and who sits here; each screen knows the rest.
+// The window: who are you, the browser, the trainer's place, and under the learners' screens the line that
+// says this is practice. It knows which screen shows and who sits here; each screen knows the rest.
 class MainWindow final : public QWidget
 {
     Q_OBJECT
@@ -85,7 +85,8 @@ private:
 
     void endTurn(); // signs out, closes the tabs, forgets the person
     void leaveTrainer();
-    void showScreen(QWidget* screen);
+    void showScreen(QWidget* screen); // which then takes the focus where it wants it
+    void releaseFocus();
     kit::Theme wantedTheme() const;
     void applyLook();
     void stepText(int by); // 0: back to the machine's size

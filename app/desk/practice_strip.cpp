@@ -1,5 +1,6 @@
 #include "desk/practice_strip.h"
 
+#include "kit/accessibility.h"
 #include "kit/icon.h"
 #include "kit/theme_scope.h"
 
@@ -37,7 +38,8 @@ public:
     QSize sizeHint() const override
     {
         const kit::Theme& theme = kit::ThemeScope::of(this);
-        return {QFontMetrics(stripFont(theme)).horizontalAdvance(text()) + theme.iconPx(20) + 29, theme.px(kHeight)};
+        return {QFontMetrics(stripFont(theme)).horizontalAdvance(text()) + theme.iconPx(20) + 29,
+            theme.px(kHeight)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -64,6 +66,7 @@ PracticeStrip::PracticeStrip(QWidget* parent)
     , m_trainer(new TrainerButton(this))
 {
     setObjectName(u"practiceStrip"_s);
+    kit::setAccessibleRole(*this, QAccessible::StatusBar);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 8, 0);
     layout->setSpacing(0);

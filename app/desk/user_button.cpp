@@ -67,6 +67,8 @@ void UserButton::openMenu()
     QAction* leave = menu->addAction(kit::icon(u"users"_s, ink, icon), tr("Changer de personne"));
     leave->setObjectName(u"leaveAction"_s);
     connect(leave, &QAction::triggered, this, &UserButton::leaveAsked);
+    // An assistive tool triggers the action without closing the menu.
+    connect(menu, &QMenu::triggered, menu, &QWidget::close);
     menu->setActiveAction(card);
     menu->popup(mapToGlobal(QPoint(width() - menu->sizeHint().width(), height())));
 }
@@ -109,10 +111,12 @@ void UserButton::paintEvent(QPaintEvent*)
     const int chevron = theme.iconPx(kChevron);
     painter.setFont(theme.fontFor(kit::TextType::Chrome));
     painter.setPen(ink);
-    const QRect place(kPadding + kAvatar + kGap, 0, width() - 2 * kPadding - kAvatar - 2 * kGap - chevron, height());
+    const QRect place(
+        kPadding + kAvatar + kGap, 0, width() - 2 * kPadding - kAvatar - 2 * kGap - chevron, height());
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
-    kit::paintIcon(painter, u"chevron-down"_s, ink, QRectF(width() - kPadding - chevron, 0, chevron, height()), chevron);
+    kit::paintIcon(
+        painter, u"chevron-down"_s, ink, QRectF(width() - kPadding - chevron, 0, chevron, height()), chevron);
 }
 
 } // namespace desk

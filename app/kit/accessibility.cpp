@@ -3,15 +3,19 @@
 #include "kit/badge.h"
 #include "kit/bar_chart.h"
 #include "kit/dialog.h"
+#include "kit/item_button.h"
 #include "kit/note.h"
+#include "kit/small_link.h"
 #include "kit/text.h"
 
-#include <QAccessible>
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 
 namespace kit {
 
 namespace {
+
+constexpr const char* kRoleProperty = "kitAccessibleRole";
 
 QAccessible::Role roleOf(const QWidget* widget)
 {
@@ -23,8 +27,22 @@ QAccessible::Role roleOf(const QWidget* widget)
         return QAccessible::StaticText;
     if (qobject_cast<const BarChart*>(widget))
         return QAccessible::Chart;
+    if (qobject_cast<const SmallLink*>(widget))
+        return QAccessible::Link;
+    if (const auto* item = qobject_cast<const ItemButton*>(widget)) {
+        switch (item->kind()) {
+        case ItemButton::Kind::Segment:
+            return QAccessible::RadioButton;
+        case ItemButton::Kind::AccordionHead:
+            return QAccessible::Button;
+        default:
+            return QAccessible::Link;
+        }
+    }
     if (qobject_cast<const Dialog*>(widget))
         return QAccessible::Dialog;
+    if (const QVariant role = widget->property(kRoleProperty); role.isValid())
+        return static_cast<QAccessible::Role>(role.toInt());
     return QAccessible::NoRole;
 }
 
@@ -53,10 +71,69 @@ public:
     }
 };
 
+// A button of our own paint: Qt takes whatever can be checked for a box to tick.
+class ButtonInterface final : public QAccessibleWidget
+{
+public:
+    explicit ButtonInterface(QAbstractButton* button)
+        : QAccessibleWidget(button)
+    {
+    }
+
+    QAccessible::Role role() const override { return roleOf(widget()); }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        const QAbstractButton* button = this->button();
+        if (isSection()) {
+            state.expandable = true;
+            state.expanded = button->isChecked();
+            state.collapsed = !button->isChecked();
+        } else if (button->isCheckable()) {
+            state.checkable = true;
+            state.checked = button->isChecked();
+        }
+        return state;
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString own = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name && own.isEmpty() ? button()->text() : own;
+    }
+
+    QStringList actionNames() const override
+    {
+        return widget()->isEnabled() ? QStringList{pressAction()} + QAccessibleWidget::actionNames()
+                                     : QStringList();
+    }
+
+    void doAction(const QString& name) override
+    {
+        if (name == pressAction() && widget()->isEnabled())
+            button()->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    QAbstractButton* button() const { return static_cast<QAbstractButton*>(widget()); }
+    bool isSection() const
+    {
+        const auto* item = qobject_cast<const ItemButton*>(widget());
+        return item && item->kind() == ItemButton::Kind::AccordionHead;
+    }
+};
+
 QAccessibleInterface* makeInterface(const QString&, QObject* object)
 {
     auto* widget = qobject_cast<QWidget*>(object);
-    return widget && roleOf(widget) != QAccessible::NoRole ? new RoleInterface(widget) : nullptr;
+    if (!widget || roleOf(widget) == QAccessible::NoRole)
+        return nullptr;
+    if (auto* button = qobject_cast<QAbstractButton*>(widget))
+        return new ButtonInterface(button);
+    return new RoleInterface(widget);
 }
 
 } // namespace
@@ -64,6 +141,11 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object)
 void installAccessibility()
 {
     QAccessible::installFactory(&makeInterface);
+}
+
+void setAccessibleRole(QWidget& widget, QAccessible::Role role)
+{
+    widget.setProperty(kRoleProperty, static_cast<int>(role));
 }
 
 } // namespace kit

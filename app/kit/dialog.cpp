@@ -229,6 +229,12 @@ bool Dialog::event(QEvent* event)
 {
     if (isLookChange(event) || event->type() == QEvent::LayoutRequest)
         place();
+    // A shortcut of the window may want Esc too: the question comes first.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
     return QWidget::event(event);
 }
 

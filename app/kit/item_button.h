@@ -19,6 +19,8 @@ public:
 
     ItemButton(Kind kind, const QString& text, const QString& iconName, QWidget* parent);
 
+    Kind kind() const { return m_kind; }
+
     void setIconName(const QString& name);
     // At the end of an accordion's heading: « Lire », « Fermer ».
     void setTrailing(const QString& text);

@@ -92,6 +92,8 @@ void Text::setSegments(const QList<Segment>& segments)
 
 int Text::headingLevel() const
 {
+    if (m_headingLevel > 0)
+        return m_headingLevel;
     switch (m_type) {
     case TextType::Display:
     case TextType::H1:

@@ -18,6 +18,7 @@ class Text : public QLabel
     Q_OBJECT
     Q_PROPERTY(QString type READ typeName WRITE setType)
     Q_PROPERTY(QString tone READ toneName WRITE setTone)
+    Q_PROPERTY(int headingLevel READ headingLevel WRITE setHeadingLevel)
     Q_PROPERTY(bool measured READ isMeasured WRITE setMeasured)
 
 public:
@@ -48,8 +49,9 @@ public:
     };
     void setSegments(const QList<Segment>& segments);
 
-    // 1 to 6 for a heading, 0 for other text.
+    // 1 to 6 for a heading, 0 for other text; as the type says unless set.
     int headingLevel() const;
+    void setHeadingLevel(int level) { m_headingLevel = level; }
 
     // What is selected with the mouse.
     QString selectedText() const;
@@ -78,6 +80,7 @@ private:
     TextType m_type = TextType::Body;
     TextTone m_tone = TextTone::Auto;
     bool m_measured = true;
+    int m_headingLevel = 0; // 0: the type decides
     QList<Segment> m_segments;
     int m_anchor = 0;
     int m_cursor = 0;

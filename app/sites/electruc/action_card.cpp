@@ -1,5 +1,6 @@
 #include "sites/electruc/action_card.h"
 
+#include "kit/accessibility.h"
 #include "kit/icon_tile.h"
 #include "kit/text.h"
 #include "kit/theme_scope.h"
@@ -15,13 +16,15 @@ ActionCard::ActionCard(QWidget* parent)
     , m_title(new kit::Text({}, kit::TextType::Strong, kit::TextTone::Auto, this))
     , m_description(new kit::Text({}, kit::TextType::Small, kit::TextTone::Muted, this))
 {
+    kit::setAccessibleRole(*this, QAccessible::Link);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    for (QWidget* part : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_description)})
+    for (QWidget* part :
+        {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_description)})
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
 
     auto* texts = new QVBoxLayout;

@@ -1,5 +1,6 @@
 #include "sites/electruc/header_button.h"
 
+#include "kit/accessibility.h"
 #include "kit/icon.h"
 #include "kit/theme_scope.h"
 
@@ -27,6 +28,7 @@ HeaderButton::HeaderButton(Look look, const QString& iconName, QWidget* parent)
     , m_look(look)
     , m_iconName(iconName)
 {
+    kit::setAccessibleRole(*this, QAccessible::Link);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);

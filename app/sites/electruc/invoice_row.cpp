@@ -43,7 +43,8 @@ InvoiceRow::InvoiceRow(const core::Invoice& invoice, const core::Format& format,
     auto* moneyBox = new QWidget(row);
     m_money = new QBoxLayout(QBoxLayout::LeftToRight, moneyBox);
     m_money->setContentsMargins(0, 0, 0, 0);
-    m_amount = new kit::Text(format.money(invoice.total), kit::TextType::Strong, kit::TextTone::Auto, moneyBox);
+    m_amount
+        = new kit::Text(format.money(invoice.total), kit::TextType::Strong, kit::TextTone::Auto, moneyBox);
     m_amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_badgeBox = new QWidget(moneyBox);
     auto* badgeRow = new QHBoxLayout(m_badgeBox);
@@ -62,9 +63,10 @@ InvoiceRow::InvoiceRow(const core::Invoice& invoice, const core::Format& format,
     connect(m_download, &QAbstractButton::clicked, this, [this] { Q_EMIT downloadAsked(m_reference); });
 
     // Two invoices may bear one month (one replaces the other): the reference tells them apart.
-    title->setAccessibleName(tr("Voir la facture de %1, n° %2").arg(format.month(invoice.issuedOn), invoice.reference));
+    title->setAccessibleName(
+        tr("Voir la facture, %1, n° %2").arg(format.month(invoice.issuedOn), invoice.reference));
     m_download->setAccessibleName(
-        tr("Télécharger la facture de %1, n° %2").arg(format.month(invoice.issuedOn), invoice.reference));
+        tr("Télécharger la facture, %1, n° %2").arg(format.month(invoice.issuedOn), invoice.reference));
     adapt();
 }
 

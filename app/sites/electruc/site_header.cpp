@@ -1,5 +1,6 @@
 #include "sites/electruc/site_header.h"
 
+#include "kit/accessibility.h"
 #include "kit/icon.h"
 #include "kit/theme_scope.h"
 #include "sites/electruc/flex_box.h"
@@ -25,6 +26,7 @@ public:
     explicit LogoButton(QWidget* parent)
         : QAbstractButton(parent)
     {
+        kit::setAccessibleRole(*this, QAccessible::Link);
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -60,7 +62,8 @@ private:
     QPixmap picture() const
     {
         const bool light = kit::ThemeScope::of(this).name() == kit::ThemeName::Light;
-        return kit::logoPixmap(light ? u"electruc"_s : u"electruc-inverse"_s, logoHeight(), devicePixelRatioF());
+        return kit::logoPixmap(
+            light ? u"electruc"_s : u"electruc-inverse"_s, logoHeight(), devicePixelRatioF());
     }
 };
 
@@ -108,10 +111,18 @@ HeaderButton* SiteHeader::addPlace(const char* name, Section section, Section cu
     button->setCurrent(section == current);
     connect(button, &QAbstractButton::clicked, this, [this, section] {
         switch (section) {
-        case Section::Services: Q_EMIT asked(paths::url(paths::kServices)); break;
-        case Section::Help: Q_EMIT asked(paths::url(paths::kHelp)); break;
-        case Section::Contact: Q_EMIT asked(paths::url(paths::kContactPage)); break;
-        default: Q_EMIT asked(paths::url(paths::kHome)); break;
+        case Section::Services:
+            Q_EMIT asked(paths::url(paths::kServices));
+            break;
+        case Section::Help:
+            Q_EMIT asked(paths::url(paths::kHelp));
+            break;
+        case Section::Contact:
+            Q_EMIT asked(paths::url(paths::kContactPage));
+            break;
+        default:
+            Q_EMIT asked(paths::url(paths::kHome));
+            break;
         }
     });
     m_buttons.insert(section, button);

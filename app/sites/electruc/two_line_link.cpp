@@ -1,5 +1,6 @@
 #include "sites/electruc/two_line_link.h"
 
+#include "kit/accessibility.h"
 #include "kit/text.h"
 #include "kit/theme_scope.h"
 
@@ -13,6 +14,7 @@ TwoLineLink::TwoLineLink(const QString& title, const QString& detail, QWidget* p
     , m_title(new kit::Text(title, kit::TextType::Strong, kit::TextTone::Auto, this))
     , m_detail(new kit::Text(detail, kit::TextType::Small, kit::TextTone::Muted, this))
 {
+    kit::setAccessibleRole(*this, QAccessible::Link);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
@@ -45,7 +47,8 @@ void TwoLineLink::paintEvent(QPaintEvent*)
     const QFontMetrics metrics(theme.fontFor(kit::TextType::Strong));
     const int width = qMin(metrics.horizontalAdvance(m_title->text()), m_title->width());
     QPainter painter(this);
-    painter.fillRect(QRect(m_title->x(), m_title->geometry().bottom() - 1, width, underMouse() || isDown() ? 3 : 2),
+    painter.fillRect(
+        QRect(m_title->x(), m_title->geometry().bottom() - 1, width, underMouse() || isDown() ? 3 : 2),
         theme.color(kit::Color::Ink));
 }
 
