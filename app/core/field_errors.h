@@ -29,6 +29,10 @@ enum class Rule {
     DateTooEarly, // args: first day allowed
     DateTooLate, // args: last day allowed
     NotANumber,
+    NotWhole, // digits after a comma; args: the number without them
+    TooManyDigits, // args: most digits possible
+    BelowLast, // an index below the last validated one; args: that index, its day
+    DayNightSwapped, // each index fits the other register; args: the last validated index of this one
     BadFileName
 };
 

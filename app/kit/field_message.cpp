@@ -98,6 +98,16 @@ QString fieldMessage(const core::FieldError& error)
             : tr("Cette date est trop tard. Choisissez le %1 ou un jour plus tôt.").arg(day(error));
     case Rule::NotANumber:
         return tr("Écrivez seulement des chiffres.");
+    case Rule::NotWhole:
+        return tr("Écrivez %1, sans les chiffres rouges après la virgule.").arg(error.args.value(0).toLongLong());
+    case Rule::TooManyDigits:
+        return tr("Il y a trop de chiffres : %1 au plus. Ne recopiez pas les chiffres rouges.").arg(number(error, 0, 0));
+    case Rule::BelowLast:
+        return tr("Ce nombre est trop petit. Le dernier relevé était %1. Relisez votre compteur.")
+            .arg(error.args.value(0).toLongLong());
+    case Rule::DayNightSwapped:
+        return tr("Les nombres du jour et de la nuit semblent échangés. Le dernier relevé était ici %1.")
+            .arg(error.args.value(0).toLongLong());
     case Rule::BadFileName:
         return tr("Ce nom n’est pas possible. Évitez les signes / \\ : * ? \" < > |");
     }

@@ -13,6 +13,7 @@
 #include "services/energy/billing_service.h"
 #include "services/energy/contract_service.h"
 #include "services/energy/dashboard_service.h"
+#include "services/energy/reading_service.h"
 #include "services/files/download_service.h"
 #include "services/journal.h"
 #include "services/site/contact_service.h"
@@ -115,6 +116,7 @@ void Runtime::makeServices()
     m_session = std::make_unique<services::SessionService>(*m_worldStore, *m_journal, *m_clock);
     m_billing = std::make_unique<services::BillingService>(*m_worldStore);
     m_contracts = std::make_unique<services::ContractService>(*m_worldStore, *m_clock);
+    m_readings = std::make_unique<services::ReadingService>(*m_worldStore, *m_journal, *m_clock);
     m_dashboard = std::make_unique<services::DashboardService>(*m_worldStore, *m_clock);
     m_downloads = std::make_unique<services::DownloadService>(*m_worldStore, *m_journal, *m_clock);
     m_contact = std::make_unique<services::ContactService>(*m_worldStore, *m_journal, *m_clock);

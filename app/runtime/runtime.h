@@ -25,6 +25,7 @@ class HelpService;
 class Journal;
 class LearnerService;
 class PinService;
+class ReadingService;
 class SessionService;
 class SettingsService;
 class VisitService;
@@ -65,6 +66,7 @@ public:
     services::SessionService& session() { return *m_session; }
     services::BillingService& billing() { return *m_billing; }
     services::ContractService& contracts() { return *m_contracts; }
+    services::ReadingService& readings() { return *m_readings; }
     services::DashboardService& dashboard() { return *m_dashboard; }
     services::DownloadService& downloads() { return *m_downloads; }
     services::ContactService& contact() { return *m_contact; }
@@ -94,6 +96,7 @@ private:
     std::unique_ptr<services::SessionService> m_session;
     std::unique_ptr<services::BillingService> m_billing;
     std::unique_ptr<services::ContractService> m_contracts;
+    std::unique_ptr<services::ReadingService> m_readings;
     std::unique_ptr<services::DashboardService> m_dashboard;
     std::unique_ptr<services::DownloadService> m_downloads;
     std::unique_ptr<services::ContactService> m_contact;

@@ -25,6 +25,14 @@ core::Reading fromRow(const Row& row)
     return reading;
 }
 
+void bindIndices(Query& query, const core::Reading& reading)
+{
+    query.bind(":day"_L1, reading.day)
+        .bind(":night"_L1, reading.night)
+        .bind(":injection_day"_L1, reading.injectionDay)
+        .bind(":injection_night"_L1, reading.injectionNight);
+}
+
 } // namespace
 
 ReadingRepository::ReadingRepository(Database& database)
@@ -38,6 +46,40 @@ core::Result<std::optional<core::Reading>> ReadingRepository::latestOf(core::Sup
         u"select id, supply_point_id, read_on, day_kwh, night_kwh, injection_day_kwh, injection_night_kwh, status, "
         "source, note from readings where supply_point_id = :supply_point order by read_on desc, id desc"_s);
     return query.bind(":supply_point"_L1, supplyPoint).first(&fromRow);
+}
+
+core::Result<QList<core::Reading>> ReadingRepository::ofSupplyPoint(core::SupplyPointId supplyPoint)
+{
+    Query query(m_database, "reading.ofSupplyPoint"_L1,
+        u"select id, supply_point_id, read_on, day_kwh, night_kwh, injection_day_kwh, injection_night_kwh, status, "
+        "source, note from readings where supply_point_id = :supply_point order by read_on desc, id desc"_s);
+    return query.bind(":supply_point"_L1, supplyPoint).all(&fromRow);
+}
+
+core::Result<core::ReadingId> ReadingRepository::add(const core::Reading& reading, const QDateTime& sentAt)
+{
+    Query query(m_database, "reading.add"_L1,
+        u"insert into readings (supply_point_id, read_on, day_kwh, night_kwh, injection_day_kwh, injection_night_kwh, "
+        "status, source, note, sent_at) values (:supply_point, :read_on, :day, :night, :injection_day, "
+        ":injection_night, :status, :source, :note, :sent_at) returning id"_s);
+    query.bind(":supply_point"_L1, reading.supplyPoint)
+        .bind(":read_on"_L1, reading.readOn)
+        .bind(":status"_L1, codeOf(reading.status))
+        .bind(":source"_L1, codeOf(reading.source))
+        .bind(":note"_L1, reading.note)
+        .bind(":sent_at"_L1, sentAt);
+    bindIndices(query, reading);
+    return query.runReturningId<core::ReadingId>();
+}
+
+core::Result<void> ReadingRepository::replaceIndices(const core::Reading& reading, const QDateTime& sentAt)
+{
+    Query query(m_database, "reading.replaceIndices"_L1,
+        u"update readings set day_kwh = :day, night_kwh = :night, injection_day_kwh = :injection_day, "
+        "injection_night_kwh = :injection_night, sent_at = :sent_at where id = :id"_s);
+    query.bind(":id"_L1, reading.id).bind(":sent_at"_L1, sentAt);
+    bindIndices(query, reading);
+    return query.run();
 }
 
 core::Result<int> ReadingRepository::countValidated(core::SupplyPointId supplyPoint)

@@ -24,7 +24,7 @@ DashboardPage::DashboardPage(const SiteContext& context, browser::Navigator& nav
     m_ui->setupUi(content());
     connect(m_ui->taskButton, &QAbstractButton::clicked, this, [this] { this->navigator().go(m_taskUrl); });
     link(m_ui->invoiceButton, paths::url(paths::kInvoices));
-    link(m_ui->readingButton, paths::topic(u"readings"_s));
+    link(m_ui->readingButton, paths::url(paths::kReadings));
     retranslate();
 }
 
@@ -73,8 +73,8 @@ void DashboardPage::showTask()
         m_ui->taskIcon->setIconName(u"meter"_s);
         m_ui->taskTitle->setText(tr("À faire : relever votre compteur"));
         m_ui->taskDetail->setText(tr("Avant le %1, en trois minutes").arg(format.date(send->before)));
-        m_ui->taskButton->setText(tr("Voir comment faire"));
-        m_taskUrl = paths::question(u"read-my-meter"_s);
+        m_ui->taskButton->setText(tr("Envoyer mon relevé"));
+        m_taskUrl = paths::url(paths::kReadings);
     }
 }
 

@@ -16,6 +16,7 @@
 #include "sites/electruc/home_page.h"
 #include "sites/electruc/invoices_page.h"
 #include "sites/electruc/paths.h"
+#include "sites/electruc/readings_page.h"
 #include "sites/electruc/service_articles.h"
 #include "sites/electruc/services_page.h"
 #include "sites/electruc/sign_in_page.h"
@@ -26,8 +27,8 @@ using namespace Qt::StringLiterals;
 namespace sites::electruc {
 
 ElectrucSite::ElectrucSite(const Services& services)
-    : m_context{services.session, services.billing, services.contracts, services.dashboard, services.help, services.contact,
-        services.visits, services.settings, services.clock, m_rememberedEmail}
+    : m_context{services.session, services.billing, services.contracts, services.readings, services.dashboard,
+        services.help, services.contact, services.visits, services.settings, services.clock, m_rememberedEmail}
 {
     addPublicPages();
     addCustomerPages();
@@ -79,6 +80,7 @@ void ElectrucSite::addCustomerPages()
     using enum browser::Access;
     add<DashboardPage>(paths::kDashboard, Private);
     add<InvoicesPage>(paths::kInvoices, Private);
+    add<ReadingsPage>(paths::kReadings, Private);
     add<ContractPage>(paths::kContract, Private);
 }
 

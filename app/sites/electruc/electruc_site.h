@@ -32,6 +32,7 @@ public:
         services::SessionService& session;
         services::BillingService& billing;
         services::ContractService& contracts;
+        services::ReadingService& readings;
         services::DashboardService& dashboard;
         services::HelpService& help;
         services::ContactService& contact;

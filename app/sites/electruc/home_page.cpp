@@ -16,7 +16,7 @@ HomePage::HomePage(const SiteContext& context, browser::Navigator& navigator)
     link(m_ui->customerAreaButton, paths::url(paths::kDashboard));
     link(m_ui->activationButton, paths::url(paths::kActivation));
     link(m_ui->invoicesCard, paths::url(paths::kInvoices));
-    link(m_ui->readingCard, paths::url(paths::kReading));
+    link(m_ui->readingCard, paths::url(paths::kReadings));
     link(m_ui->directDebitCard, paths::url(paths::kDirectDebit));
     link(m_ui->questionCard, paths::url(paths::kContactPage));
     retranslate();

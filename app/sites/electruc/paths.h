@@ -27,6 +27,7 @@ inline constexpr QLatin1StringView kActivation{"/inscription"};
 inline constexpr QLatin1StringView kForgottenPassword{"/mot-de-passe-oublie"};
 inline constexpr QLatin1StringView kDashboard{"/espace-client"};
 inline constexpr QLatin1StringView kInvoices{"/espace-client/factures"};
+inline constexpr QLatin1StringView kReadings{"/espace-client/releves"};
 inline constexpr QLatin1StringView kContract{"/espace-client/contrat"};
 inline constexpr QLatin1StringView kInvoicePdf{"/factures/{reference}.pdf"};
 inline constexpr QLatin1StringView kContractPdf{"/contrats/{reference}.pdf"};

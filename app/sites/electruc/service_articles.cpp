@@ -50,6 +50,7 @@ Article ServiceArticles::reading(core::Language)
             Article::Paragraph{tr("Une fois par mois, avant la date indiquée dans votre espace client. Cela prend trois "
                                   "minutes. Si vous oubliez, nous estimons votre consommation et nous corrigeons la facture "
                                   "suivante.")},
+            Article::Action{u"sendReadingButton"_s, tr("Envoyer un relevé"), u"meter"_s, paths::url(paths::kReadings), true},
             Article::Action{u"readingHelpButton"_s, tr("Comment lire mon compteur ?"), u"help"_s,
                 paths::question(u"read-my-meter"_s)}}};
 }

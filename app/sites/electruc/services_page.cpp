@@ -11,7 +11,7 @@ ServicesPage::ServicesPage(const SiteContext& context, browser::Navigator& navig
 {
     m_ui->setupUi(content());
     link(m_ui->electricityButton, paths::url(paths::kElectricity));
-    link(m_ui->readingButton, paths::url(paths::kReading));
+    link(m_ui->readingButton, paths::url(paths::kReadings));
     link(m_ui->invoicesButton, paths::url(paths::kInvoicesService));
     link(m_ui->directDebitButton, paths::url(paths::kDirectDebit));
     link(m_ui->smsReminderButton, paths::url(paths::kSmsReminder));

@@ -12,6 +12,7 @@ class ContactService;
 class ContractService;
 class DashboardService;
 class HelpService;
+class ReadingService;
 class SessionService;
 class VisitService;
 }
@@ -24,6 +25,7 @@ struct SiteContext
     services::SessionService& session;
     services::BillingService& billing;
     services::ContractService& contracts;
+    services::ReadingService& readings;
     services::DashboardService& dashboard;
     services::HelpService& help;
     services::ContactService& contact;

@@ -64,6 +64,17 @@ QString Wording::monthName(int month, core::Language language)
     return core::localeOf(language).standaloneMonthName(month);
 }
 
+QString Wording::registerName(core::MeterRegister which)
+{
+    switch (which) {
+    case core::MeterRegister::Day: return tr("Jour");
+    case core::MeterRegister::Night: return tr("Nuit");
+    case core::MeterRegister::InjectionDay: return tr("Injection de jour");
+    case core::MeterRegister::InjectionNight: break;
+    }
+    return tr("Injection de nuit");
+}
+
 QString Wording::title(core::Title title)
 {
     return title == core::Title::Madame ? tr("Madame") : tr("Monsieur");

@@ -2,7 +2,7 @@
 
 #include "core/energy/contract.h"
 #include "core/energy/invoice.h"
-#include "core/energy/reading.h"
+#include "core/energy/reading_rules.h"
 #include "core/format.h"
 #include "core/language.h"
 
@@ -28,6 +28,7 @@ public:
     // « à payer avant le 25/11/2026 », « payée le 20/10/2026 », « remplacée par une autre »
     static QString dueLine(const core::Invoice& invoice, const core::Format& format);
     static QString monthName(int month, core::Language language); // « octobre »
+    static QString registerName(core::MeterRegister which); // « Jour », « Injection nuit »
     static QString title(core::Title title); // Madame, Monsieur
 };
 
