@@ -28,7 +28,9 @@ IndexEdit::IndexEdit(QWidget* parent)
 
 QFont IndexEdit::unitFont() const
 {
-    return kit::ThemeScope::of(this).fontFor(kit::TextType::Strong);
+    QFont font = kit::ThemeScope::of(this).fontFor(kit::TextType::Strong);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0); // the digits' own would pass on to it
+    return font;
 }
 
 void IndexEdit::adapt()

@@ -240,7 +240,7 @@ void MeterFace::paintScreen(QPainter& painter) const
     painter.setFont(fontOf(28, QFont::Bold));
     centred(painter, 207, 119, u","_s);
     centred(painter, 223, 119, QString::number(window.tenths % 10));
-    paintHints(painter, 140, 28, 200, 223);
+    paintHints(painter, 136, 28, 200, 223);
 }
 
 void MeterFace::paintHints(QPainter& painter, qreal y, qreal from, qreal to, qreal red) const
@@ -256,7 +256,7 @@ void MeterFace::paintHints(QPainter& painter, qreal y, qreal from, qreal to, qre
     centred(painter, (from + to) / 2, y + 27, tr("à noter"));
     painter.setPen(QPen(kBad, 3, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(red, y), QPointF(red, y + 7));
-    centred(painter, red - 4.5, y + 27, tr("pas ici"));
+    centred(painter, std::min(red, 218.5) - 4.5, y + 27, tr("pas ici"));
 }
 
 } // namespace sites::electruc

@@ -88,8 +88,8 @@ QString ReadingSentences::indices(const core::Reading& reading, core::MeterKind 
         return format.kWh(reading.day);
     QStringList parts;
     for (const core::MeterRegister which : core::registersOf(kind))
-        parts.append(registerName(which, kind) + u'\u00A0' + format.number(core::indexOf(reading, which)));
-    return parts.join(u" · "_s);
+        parts.append(registerName(which, kind) + u"\u00A0: "_s + format.number(core::indexOf(reading, which)));
+    return parts.join(u'\n');
 }
 
 } // namespace sites::electruc
