@@ -23,18 +23,19 @@ QString sentenceOf(core::ErrorCode code)
         return tr(QT_TRANSLATE_NOOP("cli::Command",
             "La base de données ne s’ouvre pas. Vérifiez le dossier, vos droits ou l’adresse du serveur."));
     case core::ErrorCode::DatabaseCorrupt:
-        return tr(QT_TRANSLATE_NOOP("cli::Command",
-            "La base de données est abîmée. Mettez ses fichiers de côté, puis recommencez."));
+        return tr(QT_TRANSLATE_NOOP(
+            "cli::Command", "La base de données est abîmée. Mettez ses fichiers de côté, puis recommencez."));
     case core::ErrorCode::DatabaseTooNew:
         return tr(QT_TRANSLATE_NOOP("cli::Command",
             "La base de données vient d’une version plus récente d’Electruc. Installez cette version."));
     case core::ErrorCode::DiskFull:
-        return tr(QT_TRANSLATE_NOOP("cli::Command", "Le disque est plein. Libérez de la place, puis recommencez."));
+        return tr(
+            QT_TRANSLATE_NOOP("cli::Command", "Le disque est plein. Libérez de la place, puis recommencez."));
     case core::ErrorCode::Io:
         return tr(QT_TRANSLATE_NOOP("cli::Command", "Un fichier ne peut pas être lu ou écrit."));
     case core::ErrorCode::Busy:
-        return tr(QT_TRANSLATE_NOOP("cli::Command",
-            "Electruc est déjà ouvert avec ces données. Fermez-le, puis recommencez."));
+        return tr(QT_TRANSLATE_NOOP(
+            "cli::Command", "Electruc est déjà ouvert avec ces données. Fermez-le, puis recommencez."));
     case core::ErrorCode::Cancelled:
         return tr(QT_TRANSLATE_NOOP("cli::Command", "Arrêté à votre demande."));
     case core::ErrorCode::Internal:
@@ -54,6 +55,14 @@ QString sentenceOf(const core::Error& error)
 ExitCode Call::fail(const core::Error& error) const
 {
     console.say(sentenceOf(error));
+    return ExitCode::Failed;
+}
+
+ExitCode Call::fail(const core::Error& error, core::ErrorCode expected, const QString& sentence) const
+{
+    if (error.code != expected)
+        return fail(error);
+    console.say(sentence);
     return ExitCode::Failed;
 }
 

@@ -53,6 +53,8 @@ struct Call
     runtime::Runtime& runtime() const { return *opened; }
     // Says the error in plain words; for `return call.fail(error);`.
     ExitCode fail(const core::Error& error) const;
+    // The same, but with a sentence of its own for the case that has this code.
+    ExitCode fail(const core::Error& error, core::ErrorCode expected, const QString& sentence) const;
     // Says what is wrong with the call itself.
     ExitCode refuse(const QString& sentence) const;
 };

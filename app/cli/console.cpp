@@ -59,4 +59,10 @@ void Console::progress(const QString& label, qsizetype done, qsizetype total) co
         say(text);
 }
 
+void Console::endProgress() const
+{
+    if (isErrorStreamATerminal())
+        write(stderr, "\n");
+}
+
 } // namespace cli

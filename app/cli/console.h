@@ -21,6 +21,8 @@ public:
 
     // Rewrites one line on a terminal; elsewhere a line every tenth of the way.
     void progress(const QString& label, qsizetype done, qsizetype total) const;
+    // Leaves that line when the work stops before its end.
+    void endProgress() const;
 };
 
 } // namespace cli

@@ -11,6 +11,11 @@ namespace {
 
 const QString kProgram = u"electrucctl"_s;
 
+// Years whose dates have four digits and whose invoices' communications have ten, two years of history
+// included.
+constexpr int kFirstYear = 2003;
+constexpr int kLastYear = 2098;
+
 // Understood before and after the command's name.
 QList<QCommandLineOption> commonOptions()
 {
@@ -85,13 +90,14 @@ ExitCode Dispatcher::run(const QStringList& arguments) const
             m_console.print(kProgram + u' ' + QCoreApplication::applicationVersion());
             return ExitCode::Done;
         }
-        return refuse(tr("Dites ce qu’il faut faire."), tr("La liste des commandes : %1 --help").arg(kProgram));
+        return refuse(
+            tr("Dites ce qu’il faut faire."), tr("La liste des commandes : %1 --help").arg(kProgram));
     }
     const QString name = arguments.at(place);
     const Command* command = find(name);
     if (command == nullptr) {
-        return refuse(tr("La commande « %1 » n’existe pas.").arg(name),
-            tr("La liste des commandes : %1 --help").arg(kProgram));
+        return refuse(tr("La commande « %1 » n’existe pas.").arg(name),
+            tr("La liste des commandes : %1 --help").arg(kProgram));
     }
     return runCommand(*command, before + arguments.sliced(place + 1));
 }
@@ -107,11 +113,12 @@ ExitCode Dispatcher::runCommand(const Command& command, const QStringList& argum
         m_console.print(help(usage));
         return ExitCode::Done;
     }
-    const QString hint = tr("Son mode d’emploi : %1 %2 --help").arg(kProgram, usage.name);
+    const QString hint = tr("Son mode d’emploi : %1 %2 --help").arg(kProgram, usage.name);
     if (!understood) {
         const QStringList unknown = parser.unknownOptionNames();
-        return refuse(unknown.isEmpty() ? tr("Il manque une valeur après une option.")
-                                        : tr("L’option « %1 » n’existe pas ici.").arg(unknown.constFirst()),
+        return refuse(unknown.isEmpty()
+                ? tr("Une option est mal écrite : il lui manque une valeur, ou elle n’en prend pas.")
+                : tr("L’option « %1 » n’existe pas ici.").arg(unknown.constFirst()),
             hint);
     }
     const QString wrong = wrongWith(usage, parser, parser.positionalArguments());
@@ -123,7 +130,8 @@ ExitCode Dispatcher::runCommand(const Command& command, const QStringList& argum
     options.databaseUrl = parser.value(u"database"_s);
     options.today = QDate::fromString(parser.value(u"today"_s), Qt::ISODate);
     options.exclusive = usage.access == Access::Write;
-    const Call unopened{nullptr, options, m_console, parser, parser.positionalArguments(), parser.isSet(u"json"_s)};
+    const Call unopened{
+        nullptr, options, m_console, parser, parser.positionalArguments(), parser.isSet(u"json"_s)};
     if (usage.access == Access::None)
         return command.run(unopened);
     auto opened = runtime::Runtime::open(options);
@@ -138,43 +146,52 @@ QString Dispatcher::wrongWith(
     const Usage& usage, const QCommandLineParser& parser, const QStringList& arguments) const
 {
     if (arguments.size() < usage.fewestArguments)
-        return tr("Il manque quelque chose après « %1 ».").arg(usage.name);
+        return tr("Il manque quelque chose après « %1 ».").arg(usage.name);
     if (arguments.size() > usage.mostArguments)
-        return tr("« %1 » est de trop.").arg(arguments.at(usage.mostArguments));
+        return tr("« %1 » est de trop.").arg(arguments.at(usage.mostArguments));
     for (const QString& option : usage.required) {
         if (!parser.isSet(option))
             return tr("Il manque l’option --%1.").arg(option);
     }
-    for (const QString& option : {u"data"_s, u"database"_s}) {
-        if (parser.isSet(option) && parser.value(option).isEmpty())
-            return tr("L’option --%1 est vide.").arg(option);
+    QList<QCommandLineOption> options = commonOptions();
+    options += usage.options;
+    for (const QCommandLineOption& option : std::as_const(options)) {
+        if (!option.valueName().isEmpty() && parser.isSet(option) && parser.value(option).isEmpty())
+            return tr("L’option --%1 est vide.").arg(option.names().constFirst());
     }
     const QString url = parser.value(u"database"_s);
     if (!url.isEmpty() && !url.startsWith(u"postgresql://") && !url.startsWith(u"postgres://"))
         return tr("L’adresse de la base de données commence par postgresql://.");
-    if (parser.isSet(u"today"_s) && !QDate::fromString(parser.value(u"today"_s), Qt::ISODate).isValid())
-        return tr("« %1 » n’est pas un jour. Écrivez l’année, le mois et le jour : 2026-11-25.")
+    if (!parser.isSet(u"today"_s))
+        return {};
+    const QDate today = QDate::fromString(parser.value(u"today"_s), Qt::ISODate);
+    if (!today.isValid()) {
+        return tr("« %1 » n’est pas un jour. Écrivez l’année, le mois et le jour : 2026-11-25.")
             .arg(parser.value(u"today"_s));
+    }
+    if (today.year() < kFirstYear || today.year() > kLastYear)
+        return tr("Le jour simulé va de %1 à %2.").arg(kFirstYear).arg(kLastYear);
     return {};
 }
 
 QString Dispatcher::overview() const
 {
-    QStringList lines{
-        tr("Prépare et contrôle Electruc depuis un terminal."), {},
+    QStringList lines{tr("Prépare et contrôle Electruc depuis un terminal."), {},
         tr("%1 [--data DOSSIER] [--database URL] [--today AAAA-MM-JJ] COMMANDE").arg(kProgram), {}};
     for (const std::unique_ptr<Command>& command : m_commands) {
         const Usage usage = command->usage();
         lines.append(u"  "_s + (usage.name + u' ' + usage.arguments).trimmed());
         lines.append(u"      "_s + usage.summary);
     }
-    lines += {{}, tr("Options de toutes les commandes :"),
-        aligned(u"--data DOSSIER"_s, tr("le dossier des données (sinon ELECTRUC_DATA_DIR, sinon celui de l’utilisateur)")),
+    lines += {{}, tr("Options de toutes les commandes :"),
+        aligned(u"--data DOSSIER"_s,
+            tr("le dossier des données (sinon ELECTRUC_DATA_DIR, sinon celui de l’utilisateur)")),
         aligned(u"--database postgresql://…"_s, tr("un serveur PostgreSQL au lieu des fichiers SQLite")),
         aligned(u"--today AAAA-MM-JJ"_s, tr("le jour simulé")),
         aligned(u"--json"_s, tr("les chiffres en JSON, là où il y en a")),
-        aligned(u"--help"_s, tr("ce texte, ou celui d’une commande")), aligned(u"--version"_s, tr("la version")), {},
-        tr("Code de retour : 0 fait, 1 échec, 2 mauvais appel.")};
+        aligned(u"--help"_s, tr("ce texte, ou celui d’une commande")),
+        aligned(u"--version"_s, tr("la version")), {},
+        tr("Code de retour : 0 fait, 1 échec, 2 mauvais appel.")};
     return lines.join(u'\n');
 }
 
@@ -185,7 +202,7 @@ QString Dispatcher::help(const Usage& usage) const
         lines.append(QString());
     for (const QCommandLineOption& option : usage.options)
         lines.append(aligned(optionLine(option), option.description()));
-    lines += {{}, tr("Options de toutes les commandes : %1 --help").arg(kProgram)};
+    lines += {{}, tr("Options de toutes les commandes : %1 --help").arg(kProgram)};
     return lines.join(u'\n');
 }
 

@@ -25,7 +25,8 @@ private:
     ExitCode refuse(const QString& sentence, const QString& hint) const;
     ExitCode runCommand(const Command& command, const QStringList& arguments) const;
     // Empty, or what is wrong with the call.
-    QString wrongWith(const Usage& usage, const QCommandLineParser& parser, const QStringList& arguments) const;
+    QString wrongWith(
+        const Usage& usage, const QCommandLineParser& parser, const QStringList& arguments) const;
 
     const Console& m_console;
     Commands m_commands;

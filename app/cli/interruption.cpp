@@ -6,7 +6,8 @@ namespace cli {
 namespace {
 
 // A signal handler can reach nothing else.
-volatile std::sig_atomic_t interruptionAsked = 0; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+volatile std::sig_atomic_t interruptionAsked
+    = 0; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 extern "C" void askInterruption(int)
 {

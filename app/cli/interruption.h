@@ -2,8 +2,8 @@
 
 namespace cli {
 
-// While it lives, Ctrl-C and SIGTERM ask the work to stop at the next whole file instead of ending the program at
-// once. One at a time.
+// While it lives, Ctrl-C and SIGTERM ask the work to stop at the next whole file instead of ending the
+// program at once. One at a time.
 class Interruption final
 {
 public:

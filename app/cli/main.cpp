@@ -15,7 +15,8 @@ int main(int argc, char* argv[])
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 #endif
-    // Failures reach the terminal as sentences; what Qt says to itself about the session would only hide them.
+    // Failures reach the terminal as sentences; what Qt says to itself about the session would only hide
+    // them.
     QLoggingCategory::setFilterRules(u"default.warning=false"_s);
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"electruc"_s); // the same data folder as the window

@@ -8,8 +8,8 @@
 
 namespace core {
 
-// The number of a supply point: a GSRN of 18 digits that begins with 54 in Belgium, whose last digit is the GS1
-// modulo 10 key (GS1 General Specifications 7.9.1; features.md 5.1). A wrong one cannot exist.
+// The number of a supply point: a GSRN of 18 digits that begins with 54 in Belgium, whose last digit is the
+// GS1 modulo 10 key (GS1 General Specifications 7.9.1; features.md 5.1). A wrong one cannot exist.
 class Ean final
 {
 public:

@@ -6,8 +6,8 @@
 
 namespace core {
 
-// An e-mail address of the usual form (one @, a domain with a dot, no space), at most 254 characters, trimmed and
-// lower-cased. Quoted local parts of RFC 5321 are refused: nobody types them.
+// An e-mail address of the usual form (one @, a domain with a dot, no space), at most 254 characters, trimmed
+// and lower-cased. Quoted local parts of RFC 5321 are refused: nobody types them.
 class EmailAddress final
 {
 public:

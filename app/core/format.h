@@ -8,8 +8,8 @@
 
 namespace core {
 
-// Amounts, dates and numbers as a Belgian reader writes them: the one place that asks QLocale. Spaces inside a
-// value are U+00A0 (QLocale's U+202F is missing in many fonts), so no value breaks across lines.
+// Amounts, dates and numbers as a Belgian reader writes them: the one place that asks QLocale. Spaces inside
+// a value are U+00A0 (QLocale's U+202F is missing in many fonts), so no value breaks across lines.
 class Format final
 {
 public:

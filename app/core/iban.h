@@ -6,8 +6,8 @@
 
 namespace core {
 
-// A Belgian account number: 16 characters whose ISO 13616 key and national key (first ten digits of the account
-// part modulo 97, 97 for 0) both fit (features.md 5.7). A wrong one cannot exist.
+// A Belgian account number: 16 characters whose ISO 13616 key and national key (first ten digits of the
+// account part modulo 97, 97 for 0) both fit (features.md 5.7). A wrong one cannot exist.
 class Iban final
 {
 public:

@@ -9,8 +9,7 @@ namespace core {
 
 // The key of a row, typed by what it identifies, so that an invoice's number never passes for an
 // account's. Zero means "none".
-template <typename Tag>
-class Id final
+template <typename Tag> class Id final
 {
 public:
     constexpr Id() = default;

@@ -9,7 +9,8 @@ namespace core {
 
 enum class Language { French, Dutch, German, English };
 
-inline constexpr std::array kLanguages{Language::French, Language::Dutch, Language::German, Language::English};
+inline constexpr std::array kLanguages{
+    Language::French, Language::Dutch, Language::German, Language::English};
 
 // ISO 639-1: fr, nl, de, en.
 QString languageCode(Language language);

@@ -6,7 +6,8 @@
 
 namespace core {
 
-// An amount of euro, held in whole cents. It knows no floating point: amounts that add up on paper add up here.
+// An amount of euro, held in whole cents. It knows no floating point: amounts that add up on paper add up
+// here.
 class Money final
 {
 public:

@@ -11,8 +11,7 @@ namespace core {
 
 // A value or the Error that prevented it, with the names of C++23's std::expected so that it can become
 // one. value() on an error and error() on a value are broken assumptions: std::get throws, main() catches.
-template <typename T>
-class [[nodiscard]] Result final
+template <typename T> class [[nodiscard]] Result final
 {
 public:
     using value_type = T;
@@ -41,15 +40,13 @@ public:
     T* operator->() { return &value(); }
     const T* operator->() const { return &value(); }
 
-    template <typename U>
-    T value_or(U&& fallback) const&
+    template <typename U> T value_or(U&& fallback) const&
     {
         return has_value() ? value() : static_cast<T>(std::forward<U>(fallback));
     }
 
     // f: T -> Result<U>; called only on a value.
-    template <typename F>
-    auto and_then(F&& f) && -> std::invoke_result_t<F, T&&>
+    template <typename F> auto and_then(F&& f) && -> std::invoke_result_t<F, T&&>
     {
         if (!has_value())
             return error();
@@ -57,8 +54,7 @@ public:
     }
 
     // f: T -> U; called only on a value.
-    template <typename F>
-    auto transform(F&& f) && -> Result<std::invoke_result_t<F, T&&>>
+    template <typename F> auto transform(F&& f) && -> Result<std::invoke_result_t<F, T&&>>
     {
         if (!has_value())
             return error();
@@ -69,8 +65,7 @@ private:
     std::variant<T, Error> m_state;
 };
 
-template <>
-class [[nodiscard]] Result<void> final
+template <> class [[nodiscard]] Result<void> final
 {
 public:
     using value_type = void;
@@ -85,8 +80,7 @@ public:
     explicit operator bool() const noexcept { return has_value(); }
     const Error& error() const { return m_error.value(); }
 
-    template <typename F>
-    auto and_then(F&& f) && -> std::invoke_result_t<F>
+    template <typename F> auto and_then(F&& f) && -> std::invoke_result_t<F>
     {
         if (!has_value())
             return error();

@@ -159,4 +159,17 @@ core::Result<void> Database::checkIntegrity()
     return {};
 }
 
+core::Result<void> Database::checkReferences()
+{
+    if (engine() == Engine::Postgres)
+        return {};
+    Query query(*this, "database.references"_L1, u"pragma foreign_key_check"_s);
+    const auto orphan = query.first([](const Row& row) { return row.text(0); });
+    if (!orphan)
+        return orphan.error();
+    if (orphan.value().has_value())
+        return core::Error{core::ErrorCode::DatabaseCorrupt, u"orphan rows in "_s + *orphan.value()};
+    return {};
+}
+
 } // namespace data

@@ -48,6 +48,9 @@ public:
     // Reads the file thoroughly (SQLite): DatabaseCorrupt when it is damaged.
     core::Result<void> checkIntegrity();
 
+    // Looks for rows that point to nothing: DatabaseCorrupt. PostgreSQL never lets one in.
+    core::Result<void> checkReferences();
+
     bool isInTransaction() const { return m_depth > 0; }
 
 private:

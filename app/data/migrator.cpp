@@ -91,14 +91,8 @@ core::Result<void> Migrator::apply(const Migration& migration)
         return {};
     if (auto done = m_database.execute("migration"_L1, m_database.dialect().translate(migration.sql)); !done)
         return done;
-    if (m_database.engine() == Engine::Sqlite) {
-        Query check(m_database, "migration.foreignKeys"_L1, u"pragma foreign_key_check"_s);
-        auto orphan = check.first([](const Row& row) { return row.text(0); });
-        if (!orphan)
-            return orphan.error();
-        if (orphan.value().has_value())
-            return core::Error{core::ErrorCode::Internal, u"orphan rows in "_s + orphan.value().value()};
-    }
+    if (auto whole = m_database.checkReferences(); !whole)
+        return core::Error{core::ErrorCode::Internal, whole.error().detail};
     const QString keep = m_database.engine() == Engine::Sqlite
         ? u"pragma user_version = %1"_s
         : u"delete from schema_version; insert into schema_version (version) values (%1)"_s;

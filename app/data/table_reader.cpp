@@ -59,7 +59,8 @@ core::Result<void> TableReader::read(const QString& table, const Sink& header, c
         ? u"select name from pragma_table_info(:table) order by cid"_s
         : u"select column_name from information_schema.columns where table_schema = current_schema() "
           "and table_name = :table order by ordinal_position"_s;
-    auto columns = Query(m_database, "table.columns"_L1, columnsSql).bind(":table"_L1, table).all(firstColumn);
+    auto columns
+        = Query(m_database, "table.columns"_L1, columnsSql).bind(":table"_L1, table).all(firstColumn);
     if (!columns)
         return columns.error();
     if (columns.value().isEmpty())
@@ -67,8 +68,8 @@ core::Result<void> TableReader::read(const QString& table, const Sink& header, c
     if (auto done = header(columns.value()); !done)
         return done;
 
-    const QString sql
-        = u"select * from %1 order by %2"_s.arg(Dialect::quoted(table), Dialect::quoted(columns.value().constFirst()));
+    const QString sql = u"select * from %1 order by %2"_s.arg(
+        Dialect::quoted(table), Dialect::quoted(columns.value().constFirst()));
     std::optional<core::Error> failure;
     auto rows = Query(m_database, "table.read"_L1, sql).all([&](const Row& record) {
         if (failure)

@@ -21,8 +21,9 @@ public:
     // Changes whenever the content does: a pristine world made of other content is made again.
     virtual QString contentHash() const = 0;
 
-    // Fills an empty, migrated world with what it holds on the morning of that day. The same day gives the same rows
-    // with the same ids, on both engines. Called inside a transaction of that database: unqualified table names.
+    // Fills an empty, migrated world with what it holds on the morning of that day. The same day gives the
+    // same rows with the same ids, on both engines. Called inside a transaction of that database: unqualified
+    // table names.
     virtual core::Result<void> importInto(Database& world, QDate day) const = 0;
 };
 

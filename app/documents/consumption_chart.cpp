@@ -32,7 +32,8 @@ void paintConsumptionChart(Paper& paper, const QPointF& corner, const QList<Invo
         const double height
             = highest == 0 ? 0 : range * static_cast<double>(bar.kWh) / static_cast<double>(highest);
         if (height > 0) {
-            painter.setPen(QPen(QColor::fromRgb(ink::kPrimary), 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+            painter.setPen(
+                QPen(QColor::fromRgb(ink::kPrimary), 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
             painter.setBrush(QColor::fromRgb(last ? ink::kPrimary : ink::kAccent));
             painter.drawRect(QRectF(x, floor - height, kBar, height));
         }

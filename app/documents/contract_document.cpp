@@ -52,7 +52,8 @@ void ContractDocument::sayParties()
     m_parties = {
         {tr("Electruc (entreprise fictive)"), supplier::kPlace.toString(),
             tr("TVA %1").arg(supplier::kVatNumber)},
-        {title + u' ' + point.fullName(), m_data.billingAddress.firstLine(), m_data.billingAddress.secondLine()},
+        {title + u' ' + point.fullName(), m_data.billingAddress.firstLine(),
+            m_data.billingAddress.secondLine()},
     };
     const core::Contract& contract = m_data.contract;
     m_offer = {
@@ -66,9 +67,15 @@ void ContractDocument::sayParties()
         {tr("Compteur"), point.meterNumber},
     };
     switch (contract.status) {
-    case core::ContractStatus::Active: m_identifiers.append({tr("Statut"), tr("Actif")}); break;
-    case core::ContractStatus::Suspended: m_identifiers.append({tr("Statut"), tr("Suspendu")}); break;
-    case core::ContractStatus::Closed: m_identifiers.append({tr("Statut"), tr("Clôturé")}); break;
+    case core::ContractStatus::Active:
+        m_identifiers.append({tr("Statut"), tr("Actif")});
+        break;
+    case core::ContractStatus::Suspended:
+        m_identifiers.append({tr("Statut"), tr("Suspendu")});
+        break;
+    case core::ContractStatus::Closed:
+        m_identifiers.append({tr("Statut"), tr("Clôturé")});
+        break;
     }
 }
 
@@ -86,8 +93,10 @@ void ContractDocument::sayConditions()
         {tr("Prix de l’électricité"),
             contract.tariff == core::TariffKind::Fixed
                 ? tr("%1 par kWh, toutes taxes comprises\u00A0; le prix ne change pas").arg(price)
-                : tr("%1 par kWh ce mois-ci, toutes taxes comprises\u00A0; le prix change chaque mois").arg(price)},
-        {tr("Redevance fixe"), tr("%1 par mois, toutes taxes comprises").arg(f.money(contract.standingCharge))},
+                : tr("%1 par kWh ce mois-ci, toutes taxes comprises\u00A0; le prix change chaque mois")
+                      .arg(price)},
+        {tr("Redevance fixe"),
+            tr("%1 par mois, toutes taxes comprises").arg(f.money(contract.standingCharge))},
         {tr("Factures"), tr("Une facture par mois")},
         {tr("Délai de paiement"), tr("15 jours au moins après la date de la facture")},
         {tr("Relevé du compteur"), tr("Chaque mois, dans votre espace client")},

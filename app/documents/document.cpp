@@ -8,7 +8,8 @@ void paintOn(QPagedPaintDevice& device, const Document& document, int firstPage,
 {
     constexpr double kCssDpi = 96;
     QPainter painter(&device);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::LosslessImageRendering);
+    painter.setRenderHints(
+        QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::LosslessImageRendering);
     painter.scale(device.logicalDpiX() / kCssDpi, device.logicalDpiY() / kCssDpi);
     for (int page = firstPage; page <= lastPage; ++page) {
         if (page > firstPage)

@@ -12,8 +12,8 @@ class QPainter;
 
 namespace documents {
 
-// A printed document. It paints itself page by page on any painter, so the viewer, the printer and the file show the
-// same thing. A4, coordinates in CSS pixels (96 a inch: 794 × 1123), the design's unit for paper.
+// A printed document. It paints itself page by page on any painter, so the viewer, the printer and the file
+// show the same thing. A4, coordinates in CSS pixels (96 a inch: 794 × 1123), the design's unit for paper.
 class Document
 {
 public:
@@ -39,12 +39,12 @@ public:
 inline constexpr int kPageWidth = 794;
 inline constexpr int kPageHeight = 1123;
 
-// Paints the chosen pages (first and last, counted from 0) on a printer or a PDF writer whose layout is A4 without
-// margins.
+// Paints the chosen pages (first and last, counted from 0) on a printer or a PDF writer whose layout is A4
+// without margins.
 void paintOn(QPagedPaintDevice& device, const Document& document, int firstPage, int lastPage);
 
-// The document as a PDF: vector text, embedded subset fonts; title, author and language set. The same document
-// gives the same bytes. May run on any thread while a QGuiApplication exists.
+// The document as a PDF: vector text, embedded subset fonts; title, author and language set. The same
+// document gives the same bytes. May run on any thread while a QGuiApplication exists.
 core::Result<QByteArray> toPdf(const Document& document);
 
 } // namespace documents

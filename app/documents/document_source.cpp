@@ -15,7 +15,8 @@ using Answer = core::Result<std::shared_ptr<const Document>>;
 
 } // namespace
 
-DocumentSource::DocumentSource(const services::BillingService& billing, const services::ContractService& contracts)
+DocumentSource::DocumentSource(
+    const services::BillingService& billing, const services::ContractService& contracts)
     : m_billing(billing)
     , m_contracts(contracts)
 {
@@ -27,14 +28,16 @@ Answer DocumentSource::document(const QString& source) const
     const QString kind = source.left(colon);
     const QString key = source.mid(colon + 1);
     if (colon > 0 && kind == u"invoice"_s) {
-        return m_billing.document(key).transform([](core::InvoiceDocument data) -> std::shared_ptr<const Document> {
-            return std::make_shared<InvoiceDocument>(std::move(data));
-        });
+        return m_billing.document(key).transform(
+            [](core::InvoiceDocument data) -> std::shared_ptr<const Document> {
+                return std::make_shared<InvoiceDocument>(std::move(data));
+            });
     }
     if (colon > 0 && kind == u"contract"_s) {
-        return m_contracts.byEan(key).transform([](core::ContractDocument data) -> std::shared_ptr<const Document> {
-            return std::make_shared<ContractDocument>(std::move(data));
-        });
+        return m_contracts.byEan(key).transform(
+            [](core::ContractDocument data) -> std::shared_ptr<const Document> {
+                return std::make_shared<ContractDocument>(std::move(data));
+            });
     }
     if (source == u"terms:"_s)
         return Answer(std::make_shared<TermsDocument>());

@@ -8,7 +8,7 @@
 namespace services {
 class BillingService;
 class ContractService;
-}
+} // namespace services
 
 namespace documents {
 

@@ -39,8 +39,8 @@ std::unique_ptr<InvoiceDocument> InvoiceDocument::example()
         history.append({QDate(2025, 7, 1).addMonths(static_cast<int>(i)), kWh[i]});
     const core::PostalAddress address = point.address;
     // Nobody pays an example: no code.
-    return std::make_unique<InvoiceDocument>(
-        core::InvoiceDocument{invoice, std::move(point), contract, u"4\u00A0000\u00A0000"_s, address, history, false},
+    return std::make_unique<InvoiceDocument>(core::InvoiceDocument{invoice, std::move(point), contract,
+                                                 u"4\u00A0000\u00A0000"_s, address, history, false},
         Kind::Example);
 }
 

@@ -41,7 +41,8 @@ constexpr double kLabelGap = 10; // between a label and the value beside it
 
 double tableHeight(double padding)
 {
-    return kColumnHead.line() + 2 + (kTableRows - 1) * (styles::kBody.line() + 1) + kTableRows * 2 * padding + 1;
+    return kColumnHead.line() + 2 + (kTableRows - 1) * (styles::kBody.line() + 1) + kTableRows * 2 * padding
+        + 1;
 }
 
 // The biggest style in which the text takes two lines at most.
@@ -55,7 +56,8 @@ TextStyle fittedOnTwoLines(TextStyle style, const QString& text, double width)
 
 } // namespace
 
-InvoicePainter::InvoicePainter(QPainter& painter, const core::InvoiceDocument& data, const InvoiceTexts& texts)
+InvoicePainter::InvoicePainter(
+    QPainter& painter, const core::InvoiceDocument& data, const InvoiceTexts& texts)
     : m_paper(painter)
     , m_data(data)
     , m_texts(texts)
@@ -100,11 +102,12 @@ double InvoicePainter::aboutHeight() const
 {
     double left = 0;
     for (const LabelledText& text : m_texts.about)
-        left += styles::kSmall.line() + Paper::paragraphHeight(kAboutWidth, text.value, styles::kBody) + kAboutGap;
+        left += styles::kSmall.line() + Paper::paragraphHeight(kAboutWidth, text.value, styles::kBody)
+            + kAboutGap;
     double right = kAboutGap;
     for (const QString& part : m_texts.recipient) {
-        const TextStyle style
-            = fittedOnTwoLines(&part == &m_texts.recipient.first() ? kName : styles::kBody, part, kRecipientWidth);
+        const TextStyle style = fittedOnTwoLines(
+            &part == &m_texts.recipient.first() ? kName : styles::kBody, part, kRecipientWidth);
         right += Paper::paragraphHeight(kRecipientWidth, part, style);
     }
     return qMax(left, right) + Paper::paragraphHeight(contractWidth(), m_texts.contract.value, styles::kBody);
@@ -125,8 +128,8 @@ void InvoicePainter::paintAbout(double top)
     }
     double right = top;
     for (const QString& part : m_texts.recipient) {
-        const TextStyle style
-            = fittedOnTwoLines(&part == &m_texts.recipient.first() ? kName : styles::kBody, part, kRecipientWidth);
+        const TextStyle style = fittedOnTwoLines(
+            &part == &m_texts.recipient.first() ? kName : styles::kBody, part, kRecipientWidth);
         right += m_paper.paragraph(kRecipientX, right, kRecipientWidth, part, style);
     }
     // The contract comes under the address window: one line over the whole width.
@@ -142,7 +145,8 @@ void InvoicePainter::paintBox(double top)
 {
     const bool cancelled = m_data.invoice.status == core::InvoiceStatus::Cancelled;
     const QRgb border = cancelled ? ink::kControl : ink::kPrimary;
-    m_paper.box(QRectF(Paper::kLeft, top, Paper::kWidth, kBoxHeight), 10, 2, border, cancelled ? ink::kSoft : ink::kTint);
+    m_paper.box(QRectF(Paper::kLeft, top, Paper::kWidth, kBoxHeight), 10, 2, border,
+        cancelled ? ink::kSoft : ink::kTint);
 
     constexpr TextStyle kAmount{32, QFont::Bold, ink::kInk, 1.15};
     constexpr TextStyle kDay{24, QFont::Bold, ink::kInk, 1.3};

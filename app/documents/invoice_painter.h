@@ -6,8 +6,8 @@
 
 namespace documents {
 
-// Lays an invoice out on its page. The sections follow each other from the top; the space between them shrinks when
-// long addresses need room, so that everything stays on one page.
+// Lays an invoice out on its page. The sections follow each other from the top; the space between them
+// shrinks when long addresses need room, so that everything stays on one page.
 class InvoicePainter final
 {
 public:

@@ -36,9 +36,12 @@ QString contractSummary(const core::InvoiceDocument& data)
 {
     const core::Format f = format();
     const core::Contract& contract = data.contract;
-    const QString kind = data.invoice.tariff == core::TariffKind::Fixed ? Tr::tr("tarif fixe") : Tr::tr("tarif variable");
+    const QString kind
+        = data.invoice.tariff == core::TariffKind::Fixed ? Tr::tr("tarif fixe") : Tr::tr("tarif variable");
+    if (!contract.startsOn.isValid()) // an invoice older than every contract that is kept
+        return kind;
     //: %1 name of the offer, %2 kind of tariff, %3 first and %4 last day of the contract
-    if (contract.fixedUntil.isValid())
+    if (contract.fixedUntil.isValid() && contract.fixedUntil >= data.invoice.periodFrom)
         return Tr::tr("%1, %2, du %3 au %4")
             .arg(contract.offerName, kind, f.date(contract.startsOn), f.date(contract.fixedUntil));
     return Tr::tr("%1, %2, depuis le %3, durée indéterminée")
@@ -102,11 +105,14 @@ void InvoiceTexts::sayDetail(const core::InvoiceDocument& data)
     const QString quantity = f.kWh(data.invoice.kWh);
     columns = {Tr::tr("Le détail"), Tr::tr("Quantité"), Tr::tr("Prix"), Tr::tr("Montant")};
     rows = {
-        {Tr::tr("Énergie consommée"), quantity, f.price(lines.energyPrice, kPriceDecimals), f.money(lines.energy)},
-        {Tr::tr("Redevance fixe"), Tr::tr("1\u00A0mois"), f.money(lines.standingCharge), f.money(lines.standingCharge)},
+        {Tr::tr("Énergie consommée"), quantity, f.price(lines.energyPrice, kPriceDecimals),
+            f.money(lines.energy)},
+        {Tr::tr("Redevance fixe"), Tr::tr("1\u00A0mois"), f.money(lines.standingCharge),
+            f.money(lines.standingCharge)},
         {Tr::tr("Réseau (transport et distribution)"), quantity, f.price(lines.networkPrice, kPriceDecimals),
             f.money(lines.network)},
-        {Tr::tr("Taxes et cotisations"), quantity, f.price(lines.leviesPrice, kPriceDecimals), f.money(lines.levies)},
+        {Tr::tr("Taxes et cotisations"), quantity, f.price(lines.leviesPrice, kPriceDecimals),
+            f.money(lines.levies)},
     };
     totals = {
         {Tr::tr("Total sans TVA"), f.money(lines.withoutVat)},
@@ -120,12 +126,13 @@ void InvoiceTexts::sayConsumption(const core::InvoiceDocument& data)
 {
     const core::Format f = format();
     chartTitle = Tr::tr("Consommation (kWh par mois)");
-    for (const core::MonthConsumption& month : data.history.mid(qMax<qsizetype>(0, data.history.size() - kBars)))
+    for (const core::MonthConsumption& month :
+        data.history.mid(qMax<qsizetype>(0, data.history.size() - kBars)))
         bars.append({f.shortMonth(month.month), f.number(month.kWh), month.kWh});
 
     //: %1 and %2 are the meter's figures at the beginning and at the end of the month
-    chartNotes.append(
-        Tr::tr("Compteur\u00A0: de %1 à %2").arg(f.number(data.invoice.indexFrom), f.number(data.invoice.indexTo)));
+    chartNotes.append(Tr::tr("Compteur\u00A0: de %1 à %2")
+                          .arg(f.number(data.invoice.indexFrom), f.number(data.invoice.indexTo)));
     if (data.history.isEmpty())
         return;
     const QDate yearAgo = data.history.last().month.addYears(-1);
@@ -142,7 +149,8 @@ void InvoiceTexts::sayPayment(const core::InvoiceDocument& data)
     switch (invoice.status) {
     case core::InvoiceStatus::Paid:
         payTitle = Tr::tr("Rien à payer");
-        payNote = Tr::tr("Nous avons reçu %1 le %2. Merci.").arg(f.money(invoice.total), f.date(invoice.paidOn));
+        payNote
+            = Tr::tr("Nous avons reçu %1 le %2. Merci.").arg(f.money(invoice.total), f.date(invoice.paidOn));
         return;
     case core::InvoiceStatus::Cancelled:
         payTitle = Tr::tr("Rien à payer");

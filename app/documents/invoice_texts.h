@@ -16,8 +16,8 @@ struct LabelledText
     QString value;
 };
 
-// Every word of an invoice, in the legal order since 2022 (features.md 5.4): A what the contract is, B how much, when
-// and how to pay, C questions, D compare and change, E manage the consumption.
+// Every word of an invoice, in the legal order since 2022 (features.md 5.4): A what the contract is, B how
+// much, when and how to pay, C questions, D compare and change, E manage the consumption.
 struct InvoiceTexts
 {
     struct Row

@@ -40,7 +40,8 @@ double paintIdentifierRow(Paper& paper, double top, const QList<LabelledText>& t
     double total = 0;
     QList<double> widths;
     for (const LabelledText& text : texts) {
-        widths.append(qMax(Paper::width(text.label, styles::kSmall), Paper::width(text.value, styles::kStrong)));
+        widths.append(
+            qMax(Paper::width(text.label, styles::kSmall), Paper::width(text.value, styles::kStrong)));
         total += widths.last();
     }
     // Too long an offer's name gives way, the numbers stay readable.
@@ -74,7 +75,8 @@ void paintTrainingFooter(Paper& paper, const QString& pageNumber)
     paper.line(Paper::kLeft, y, supplierLine(), styles::kFooter);
     paper.line(Paper::kRight, y, trainingWarning(), kWarning, Align::Right);
     if (!pageNumber.isEmpty())
-        paper.line(Paper::kRight, trainingFooterTop() - 8 - styles::kFooter.line(), pageNumber, styles::kFooter, Align::Right);
+        paper.line(Paper::kRight, trainingFooterTop() - 8 - styles::kFooter.line(), pageNumber,
+            styles::kFooter, Align::Right);
 }
 
 QString supplierLine()

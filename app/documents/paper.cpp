@@ -28,8 +28,8 @@ QString drawable(const QString& text)
     return out.replace(QChar(0x202F), QChar(0x00A0));
 }
 
-// The font draws a sign between digits or capitals in another form, which has no character of its own: a reader who
-// copies 2026-11-0417 from the file would get 2026 11 0417. Signs drawn alone keep their form.
+// The font draws a sign between digits or capitals in another form, which has no character of its own: a
+// reader who copies 2026-11-0417 from the file would get 2026 11 0417. Signs drawn alone keep their form.
 bool standsAlone(const QString& text, qsizetype at)
 {
     const QChar c = text[at];

@@ -43,8 +43,9 @@ inline constexpr TextStyle kFooter{13.5, QFont::Normal, ink::kMuted};
 
 enum class Align { Left, Right, Center };
 
-// A sheet being drawn: text in line boxes as a browser lays them out, rules and boxes. All in CSS pixels, on a painter
-// scaled to them. Text is laid out at ten times its size without hinting, so lines break alike on every device.
+// A sheet being drawn: text in line boxes as a browser lays them out, rules and boxes. All in CSS pixels, on
+// a painter scaled to them. Text is laid out at ten times its size without hinting, so lines break alike on
+// every device.
 class Paper final
 {
 public:

@@ -30,8 +30,8 @@ std::optional<QByteArray> paymentCodePayload(const Payment& payment)
 
     QStringList lines{u"BCD"_s, u"002"_s, u"1"_s, u"SCT"_s, QString(), payment.payee, payment.iban.compact(),
         // A dot and no grouping, whatever the language: some banks drop digits otherwise.
-        u"EUR%1.%2"_s.arg(cents / 100).arg(cents % 100, 2, 10, QChar(u'0')), QString(), payment.reference.digits(),
-        QString(), payment.note};
+        u"EUR%1.%2"_s.arg(cents / 100).arg(cents % 100, 2, 10, QChar(u'0')), QString(),
+        payment.reference.digits(), QString(), payment.note};
     while (lines.last().isEmpty())
         lines.removeLast(); // nothing follows the last used line
     const QByteArray bytes = lines.join(u'\n').toUtf8();

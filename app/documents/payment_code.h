@@ -24,8 +24,8 @@ struct Payment
 // The symbol must not need more than this version (EPC069-12).
 inline constexpr int kPaymentCodeMaxVersion = 13;
 
-// The twelve lines of the code, UTF-8, joined by line feeds. No value when a limit above is broken, when a text holds
-// a line feed, or when the whole passes 331 bytes.
+// The twelve lines of the code, UTF-8, joined by line feeds. No value when a limit above is broken, when a
+// text holds a line feed, or when the whole passes 331 bytes.
 std::optional<QByteArray> paymentCodePayload(const Payment& payment);
 
 } // namespace documents

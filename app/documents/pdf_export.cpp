@@ -31,8 +31,8 @@ QPDFObjectHandle unicode(const QString& text)
     return QPDFObjectHandle::newUnicodeString(text.toStdString());
 }
 
-// Qt embeds the characters used only, but does not name its fonts as subsets (ISO 32000-1, 9.6.4: six capitals and a
-// plus sign).
+// Qt embeds the characters used only, but does not name its fonts as subsets (ISO 32000-1, 9.6.4: six
+// capitals and a plus sign).
 void nameSubsets(QPDF& pdf)
 {
     int next = 0;
@@ -43,7 +43,8 @@ void nameSubsets(QPDF& pdf)
             return;
         const QString plain = QString::fromStdString(name.getName()).mid(1);
         if (!tagged.contains(plain)) {
-            tagged.insert(plain, u"/ELEC%1%2+%3"_s.arg(QChar(u'A' + next / 26)).arg(QChar(u'A' + next % 26)).arg(plain));
+            tagged.insert(plain,
+                u"/ELEC%1%2+%3"_s.arg(QChar(u'A' + next / 26)).arg(QChar(u'A' + next % 26)).arg(plain));
             ++next;
         }
         object.replaceKey(key, QPDFObjectHandle::newName(tagged.value(plain).toStdString()));
@@ -56,8 +57,8 @@ void nameSubsets(QPDF& pdf)
     }
 }
 
-// What Qt cannot write: author, language, a name in the reader's title bar; and what it writes differently at each run:
-// creation date and identifier.
+// What Qt cannot write: author, language, a name in the reader's title bar; and what it writes differently at
+// each run: creation date and identifier.
 QByteArray finished(const QByteArray& bytes, const Document& document)
 {
     QPDF pdf;
@@ -89,7 +90,8 @@ QByteArray finished(const QByteArray& bytes, const Document& document)
     writer.setCompressStreams(true);
     writer.write();
     const std::shared_ptr<Buffer> out = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char*>(out->getBuffer()), static_cast<qsizetype>(out->getSize()));
+    return QByteArray(
+        reinterpret_cast<const char*>(out->getBuffer()), static_cast<qsizetype>(out->getSize()));
 }
 
 } // namespace

@@ -11,8 +11,8 @@ namespace documents {
 std::optional<QrCode> QrCode::encode(const QByteArray& bytes, int maxVersion)
 {
     const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeData(static_cast<int>(bytes.size()), reinterpret_cast<const unsigned char*>(bytes.constData()), 0,
-            QR_ECLEVEL_M),
+        QRcode_encodeData(static_cast<int>(bytes.size()),
+            reinterpret_cast<const unsigned char*>(bytes.constData()), 0, QR_ECLEVEL_M),
         &QRcode_free);
     if (!code || code->version > maxVersion)
         return std::nullopt;

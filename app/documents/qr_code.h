@@ -19,7 +19,8 @@ struct QrCode
     int modules = 0; // a side, without the quiet zone
     QPainterPath path; // one unit a module, origin at the symbol's corner
 
-    // Fills the square with the symbol, black on white, without antialiasing. Leave 4 modules of white around it.
+    // Fills the square with the symbol, black on white, without antialiasing. Leave 4 modules of white around
+    // it.
     void paint(QPainter& painter, const QRectF& square) const;
 };
 

@@ -2,7 +2,8 @@
 
 #include <QStringView>
 
-// What every document says of the fictional supplier. Nothing here can be reached or paid (features.md 5.6 to 5.9).
+// What every document says of the fictional supplier. Nothing here can be reached or paid (features.md 5.6
+// to 5.9).
 namespace documents::supplier {
 
 inline constexpr QStringView kPayee = u"Electruc (exercice)";

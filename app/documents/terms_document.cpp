@@ -48,47 +48,64 @@ void TermsDocument::saySections()
 {
     m_sections = {
         {tr("1. De quoi parlent ces conditions"),
-            {tr("Electruc est une entreprise fictive, faite pour s’exercer. Ces conditions ressemblent à celles d’un "
+            {tr("Electruc est une entreprise fictive, faite pour s’exercer. Ces conditions ressemblent à "
+                "celles d’un "
                 "vrai fournisseur, mais elles n’engagent personne."),
-                tr("Elles complètent votre contrat. Si les deux disent autre chose, c’est le contrat qui compte.")}},
+                tr("Elles complètent votre contrat. Si les deux disent autre chose, c’est le contrat qui "
+                   "compte.")}},
         {tr("2. Votre contrat"),
             {tr("Le contrat commence à la date écrite dessus. Il dure un temps fixé d’avance ou une durée "
                 "indéterminée\u00A0: c’est écrit dans le contrat et sur chaque facture."),
-                tr("Vous avez quatorze jours pour changer d’avis après la signature, sans donner de raison et sans frais.")}},
+                tr("Vous avez quatorze jours pour changer d’avis après la signature, sans donner de raison "
+                   "et sans frais.")}},
         {tr("3. Les prix"),
-            {tr("Avec un tarif fixe, le prix d’un kWh ne change pas pendant la durée prévue. Avec un tarif variable, il "
+            {tr("Avec un tarif fixe, le prix d’un kWh ne change pas pendant la durée prévue. Avec un tarif "
+                "variable, il "
                 "change chaque mois\u00A0; le prix du mois est écrit sur la facture."),
-                tr("À ce prix s’ajoute une redevance fixe par mois. Tous les prix annoncés comprennent le réseau, les "
+                tr("À ce prix s’ajoute une redevance fixe par mois. Tous les prix annoncés comprennent le "
+                   "réseau, les "
                    "taxes et la TVA de 6\u00A0%."),
                 tr("Tous les prix sont inventés.")}},
         {tr("4. Le relevé du compteur"),
-            {tr("Une fois par mois, vous écrivez les chiffres de votre compteur dans votre espace client. Écrivez "
+            {tr("Une fois par mois, vous écrivez les chiffres de votre compteur dans votre espace client. "
+                "Écrivez "
                 "seulement les chiffres avant la virgule."),
-                tr("Sans relevé de votre part, nous estimons votre consommation. Vous pouvez toujours corriger un "
+                tr("Sans relevé de votre part, nous estimons votre consommation. Vous pouvez toujours "
+                   "corriger un "
                    "relevé\u00A0: écrivez-nous.")}},
         {tr("5. Les factures et le paiement"),
-            {tr("Vous recevez une facture par mois dans votre espace client. Elle dit combien payer, avant quelle date, "
+            {tr("Vous recevez une facture par mois dans votre espace client. Elle dit combien payer, avant "
+                "quelle date, "
                 "sur quel compte et avec quelle communication."),
-                tr("Vous avez au moins quinze jours pour payer. Vous pouvez payer par virement, avec le code à scanner ou "
+                tr("Vous avez au moins quinze jours pour payer. Vous pouvez payer par virement, avec le code "
+                   "à scanner ou "
                    "par domiciliation. La domiciliation n’est jamais obligatoire."),
-                tr("Si vous ne pouvez pas payer à temps, écrivez-nous avant la date\u00A0: nous cherchons un plan de "
+                tr("Si vous ne pouvez pas payer à temps, écrivez-nous avant la date\u00A0: nous cherchons un "
+                   "plan de "
                    "paiement avec vous.")}},
         {tr("6. Les retards"),
-            {tr("Après la date de paiement, nous envoyons un rappel gratuit. Vous avez alors quatorze jours de plus. "
+            {tr("Après la date de paiement, nous envoyons un rappel gratuit. Vous avez alors quatorze jours "
+                "de plus. "
                 "Ensuite vient une mise en demeure, avec quinze jours de plus."),
-                tr("À chaque étape, le CPAS ou un service de médiation de dettes peut vous aider. Une facture que vous "
+                tr("À chaque étape, le CPAS ou un service de médiation de dettes peut vous aider. Une "
+                   "facture que vous "
                    "contestez est suspendue pendant que nous répondons.")}},
         {tr("7. Changer ou arrêter"),
-            {tr("Vous pouvez changer de fournisseur à tout moment, sans frais, en trois semaines. Votre nouveau "
+            {tr("Vous pouvez changer de fournisseur à tout moment, sans frais, en trois semaines. Votre "
+                "nouveau "
                 "fournisseur s’occupe de tout."),
-                tr("Si vous déménagez, remplissez le document de reprise des énergies avec la personne qui vous suit, et "
+                tr("Si vous déménagez, remplissez le document de reprise des énergies avec la personne qui "
+                   "vous suit, et "
                    "envoyez-le dans les trente jours.")}},
         {tr("8. Vos questions, vos plaintes, vos données"),
-            {tr("Posez d’abord votre question dans votre espace client, page Mes demandes, ou par téléphone. Nous "
+            {tr("Posez d’abord votre question dans votre espace client, page Mes demandes, ou par téléphone. "
+                "Nous "
                 "répondons en dix jours ouvrables."),
-                tr("Si la réponse ne vous convient pas, le médiateur fédéral de l’énergie peut examiner votre plainte, "
+                tr("Si la réponse ne vous convient pas, le médiateur fédéral de l’énergie peut examiner "
+                   "votre plainte, "
                    "gratuitement."),
-                tr("Nous gardons seulement les données utiles à votre contrat. Vous pouvez les voir et les corriger dans "
+                tr("Nous gardons seulement les données utiles à votre contrat. Vous pouvez les voir et les "
+                   "corriger dans "
                    "votre espace client. Dans ce simulateur, toutes les données sont inventées.")}},
     };
 }

@@ -6,8 +6,8 @@
 
 namespace runtime {
 
-// The language of every text of the program, Qt's own included. French is the language of the source: its files hold
-// only plural forms. A change reaches open windows as QEvent::LanguageChange.
+// The language of every text of the program, Qt's own included. French is the language of the source: its
+// files hold only plural forms. A change reaches open windows as QEvent::LanguageChange.
 class Translation final
 {
 public:

@@ -26,8 +26,7 @@ core::Result<QByteArray> secretHash(const QString& secret)
         return core::Error{core::ErrorCode::Internal, u"libsodium cannot start"_s};
     QByteArray bytes = secret.toUtf8();
     std::array<char, crypto_pwhash_STRBYTES> out{};
-    const int failed
-        = crypto_pwhash_str(out.data(), bytes.constData(), sizeOf(bytes), kPasses, kMemoryBytes);
+    const int failed = crypto_pwhash_str(out.data(), bytes.constData(), sizeOf(bytes), kPasses, kMemoryBytes);
     sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
     if (failed != 0)
         return core::Error{core::ErrorCode::Internal, u"not enough memory to hash the secret"_s};

@@ -24,10 +24,12 @@ void TestCsv::writesARecord_data()
     QTest::newRow("one empty value") << QStringList{QString()} << QByteArray("\r\n");
     QTest::newRow("empty values keep their commas") << QStringList{{}, {}, {}} << QByteArray(",,\r\n");
     QTest::newRow("a comma") << QStringList{u"84,75"_s} << QByteArray("\"84,75\"\r\n");
-    QTest::newRow("quotes are doubled") << QStringList{u"dit \"non\""_s} << QByteArray("\"dit \"\"non\"\"\"\r\n");
+    QTest::newRow("quotes are doubled")
+        << QStringList{u"dit \"non\""_s} << QByteArray("\"dit \"\"non\"\"\"\r\n");
     QTest::newRow("a line feed") << QStringList{u"un\ndeux"_s} << QByteArray("\"un\ndeux\"\r\n");
     QTest::newRow("a carriage return") << QStringList{u"un\rdeux"_s} << QByteArray("\"un\rdeux\"\r\n");
-    QTest::newRow("outer spaces are kept") << QStringList{u" a"_s, u"b "_s} << QByteArray("\" a\",\"b \"\r\n");
+    QTest::newRow("outer spaces are kept")
+        << QStringList{u" a"_s, u"b "_s} << QByteArray("\" a\",\"b \"\r\n");
     QTest::newRow("accents in UTF-8") << QStringList{u"Zoé Œ €"_s} << QByteArray("Zoé Œ €\r\n");
 }
 

@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QLockFile>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void interruptedInvoicesAreWhole();
     void tablesAreExported();
     void checkFindsADamagedDatabase();
+    void checkFindsRowsThatPointToNothing();
     void refusesAFolderInUse();
 
 private:
@@ -128,10 +131,11 @@ void TestElectrucctl::explainsItself_data()
     QTest::newRow("the program") << QStringList{u"--help"_s} << u"undo-reset"_s;
     QTest::newRow("the program, in short") << QStringList{u"-h"_s} << u"COMMANDE"_s;
     QTest::newRow("its version") << QStringList{u"--version"_s} << u"electrucctl 0."_s;
-    const QStringList commands{u"setup"_s, u"status"_s, u"reset"_s, u"undo-reset"_s, u"snapshot"_s, u"invoice"_s,
-        u"invoices"_s, u"contract"_s, u"terms"_s, u"export"_s, u"dump"_s, u"check"_s};
+    const QStringList commands{u"setup"_s, u"status"_s, u"reset"_s, u"undo-reset"_s, u"snapshot"_s,
+        u"invoice"_s, u"invoices"_s, u"contract"_s, u"terms"_s, u"export"_s, u"dump"_s, u"check"_s};
     for (const QString& command : commands)
-        QTest::newRow(qPrintable(command)) << QStringList{command, u"--help"_s} << u"electrucctl "_s + command;
+        QTest::newRow(qPrintable(command))
+            << QStringList{command, u"--help"_s} << u"electrucctl "_s + command;
 }
 
 void TestElectrucctl::explainsItself()
@@ -155,8 +159,14 @@ void TestElectrucctl::refusesAWrongCall_data()
     QTest::newRow("an unknown option before the command") << QStringList{u"--loud"_s, u"status"_s};
     QTest::newRow("an option without its value") << QStringList{u"status"_s, u"--data"_s};
     QTest::newRow("an empty folder") << QStringList{u"--data="_s, u"status"_s};
-    QTest::newRow("a database that is no PostgreSQL") << QStringList{u"--database"_s, u"mysql://x/y"_s, u"status"_s};
+    QTest::newRow("a database that is no PostgreSQL")
+        << QStringList{u"--database"_s, u"mysql://x/y"_s, u"status"_s};
     QTest::newRow("a day that is none") << QStringList{u"--today"_s, u"2026-02-30"_s, u"status"_s};
+    QTest::newRow("a day before our era of dates") << QStringList{u"--today"_s, u"0001-01-01"_s, u"status"_s};
+    QTest::newRow("a day too far") << QStringList{u"--today"_s, u"9999-12-31"_s, u"status"_s};
+    QTest::newRow("a value where none belongs") << QStringList{u"--json=yes"_s, u"status"_s};
+    QTest::newRow("a file without a name") << QStringList{u"terms"_s, u"--pdf"_s, u""_s};
+    QTest::newRow("a person without a number") << QStringList{u"reset"_s, u"--person="_s};
     QTest::newRow("a word too many") << QStringList{u"status"_s, u"now"_s};
     QTest::newRow("a reset of nothing") << QStringList{u"reset"_s};
     QTest::newRow("a reset of two levels") << QStringList{u"reset"_s, u"--all"_s, u"--group"_s};
@@ -190,25 +200,30 @@ void TestElectrucctl::saysWhyItFailed_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("word");
 
-    QTest::newRow("an invoice nobody has") << QStringList{u"invoice"_s, u"1999-01-0001"_s, u"--pdf"_s, u"/tmp/x.pdf"_s}
-                                           << u"Introuvable"_s;
+    QTest::newRow("an invoice nobody has")
+        << QStringList{u"invoice"_s, u"1999-01-0001"_s, u"--pdf"_s, u"/tmp/x.pdf"_s} << u"1999-01-0001"_s;
     QTest::newRow("a contract nobody has")
-        << QStringList{u"contract"_s, u"12"_s, u"--pdf"_s, u"/tmp/x.pdf"_s} << u"."_s;
+        << QStringList{u"contract"_s, u"12"_s, u"--pdf"_s, u"/tmp/x.pdf"_s} << u"contrat"_s;
     QTest::newRow("a file where nothing can be written")
         << QStringList{u"terms"_s, u"--pdf"_s, u"/proc/electruc/x.pdf"_s} << u"fichier"_s;
     QTest::newRow("a folder where nothing can be written")
         << QStringList{u"invoices"_s, u"--folder"_s, u"/proc/electruc"_s} << u"fichier"_s;
-    QTest::newRow("a table that is none") << QStringList{u"export"_s, u"secrets"_s, u"--csv"_s, u"-"_s} << u"secrets"_s;
+    QTest::newRow("a table that is none")
+        << QStringList{u"export"_s, u"secrets"_s, u"--csv"_s, u"-"_s} << u"secrets"_s;
     QTest::newRow("the table of the trainer's code")
         << QStringList{u"export"_s, u"pin"_s, u"--csv"_s, u"-"_s} << u"pin"_s;
-    QTest::newRow("a snapshot that is none") << QStringList{u"snapshot"_s, u"restore"_s, u"absent"_s} << u"."_s;
+    QTest::newRow("a snapshot that is none")
+        << QStringList{u"snapshot"_s, u"restore"_s, u"absent"_s} << u"absent"_s;
     QTest::newRow("nothing to undo") << QStringList{u"undo-reset"_s} << u"annuler"_s;
-    QTest::newRow("a person nobody is") << QStringList{u"reset"_s, u"--person"_s, u"541448000000000000"_s} << u"."_s;
+    QTest::newRow("a person nobody is")
+        << QStringList{u"reset"_s, u"--person"_s, u"541448000000000000"_s} << u"EAN"_s;
     QTest::newRow("a code file that is absent")
         << QStringList{u"setup"_s, u"--pin-file"_s, u"/nonexistent/pin"_s} << u"fichier"_s;
-    QTest::newRow("a folder that is a file") << QStringList{u"--data"_s, u"/dev/null"_s, u"status"_s} << u"dossier"_s;
+    QTest::newRow("a folder that is a file")
+        << QStringList{u"--data"_s, u"/dev/null"_s, u"status"_s} << u"dossier"_s;
     QTest::newRow("a server that is none")
-        << QStringList{u"--database"_s, u"postgresql://nobody@/x?host=/nonexistent"_s, u"status"_s} << u"serveur"_s;
+        << QStringList{u"--database"_s, u"postgresql://nobody@/x?host=/nonexistent"_s, u"status"_s}
+        << u"serveur"_s;
 }
 
 void TestElectrucctl::saysWhyItFailed()
@@ -259,8 +274,8 @@ void TestElectrucctl::setupKeepsTheCodeOfAFile()
 {
     const QString path = m_place->filePath(u"pin"_s);
     QCOMPARE(json({u"status"_s}).value(u"pinChosen"_s), QJsonValue(false));
-    for (const QByteArray& wrong : {QByteArray(), QByteArray("12"), QByteArray("abcd"), QByteArray("1234"),
-             QByteArray(100'000, '7')}) {
+    for (const QByteArray& wrong :
+        {QByteArray(), QByteArray("12"), QByteArray("abcd"), QByteArray("1234"), QByteArray(100'000, '7')}) {
         writeFile(path, wrong);
         const support::Outcome outcome = call({u"setup"_s, u"--pin-file"_s, path});
         QVERIFY2(outcome.exitCode == 1, wrong.left(20).constData());
@@ -317,8 +332,11 @@ void TestElectrucctl::resetIsUndone()
 
 void TestElectrucctl::resetTakesOnePerson()
 {
-    const support::Outcome reset = call({u"reset"_s, u"--person"_s, m_ean});
-    QVERIFY2(reset.exitCode == 0, qPrintable(reset.errors));
+    const QString grouped = m_ean.left(3) + u' ' + m_ean.mid(3, 3) + u'.' + m_ean.mid(6);
+    for (const QString& ean : {m_ean, grouped}) {
+        const support::Outcome reset = call({u"reset"_s, u"--person"_s, ean});
+        QVERIFY2(reset.exitCode == 0, qPrintable(reset.errors));
+    }
 }
 
 void TestElectrucctl::snapshotsComeBack()
@@ -414,9 +432,24 @@ void TestElectrucctl::checkFindsADamagedDatabase()
     for (const QString& command : {u"check"_s, u"status"_s, u"dump"_s}) {
         const support::Outcome outcome = call({command});
         QVERIFY2(outcome.exitCode == 1, qPrintable(command));
-        QVERIFY2((QString::fromUtf8(outcome.output) + outcome.errors).contains(u"abîmée"), qPrintable(outcome.errors));
+        QVERIFY2((QString::fromUtf8(outcome.output) + outcome.errors).contains(u"abîmée"),
+            qPrintable(outcome.errors));
     }
     QCOMPARE(readFile(data() + u"/world.db"_s), QByteArray(8192, 'x')); // never thrown away
+}
+
+void TestElectrucctl::checkFindsRowsThatPointToNothing()
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"damage"_s);
+        database.setDatabaseName(data() + u"/world.db"_s);
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(u"update invoices set supply_point_id = 4711 where id = 1"_s));
+    }
+    QSqlDatabase::removeDatabase(u"damage"_s);
+    const support::Outcome outcome = call({u"check"_s});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(QString::fromUtf8(outcome.output).contains(u"invoices"), outcome.output.constData());
 }
 
 void TestElectrucctl::refusesAFolderInUse()

@@ -47,15 +47,19 @@ void TestEan::refuses_data()
     QTest::addColumn<core::Rule>("rule");
     QTest::addColumn<QVariantList>("args");
 
-    QTest::newRow("two digits swapped") << u"541449000000012314"_s << core::Rule::EanCheckDigit << QVariantList();
-    QTest::newRow("another wrong key") << u"541449000000012431"_s << core::Rule::EanCheckDigit << QVariantList();
-    QTest::newRow("one digit short") << u"54144900000001234"_s << core::Rule::NotAnEan << QVariantList{17, 18};
-    QTest::newRow("one digit too many") << u"5414490000000123410"_s << core::Rule::NotAnEan << QVariantList{19, 18};
+    QTest::newRow("two digits swapped")
+        << u"541449000000012314"_s << core::Rule::EanCheckDigit << QVariantList();
+    QTest::newRow("another wrong key")
+        << u"541449000000012431"_s << core::Rule::EanCheckDigit << QVariantList();
+    QTest::newRow("one digit short") << u"54144900000001234"_s << core::Rule::NotAnEan
+                                     << QVariantList{17, 18};
+    QTest::newRow("one digit too many")
+        << u"5414490000000123410"_s << core::Rule::NotAnEan << QVariantList{19, 18};
     QTest::newRow("not Belgian") << u"871449000000012341"_s << core::Rule::NotAnEan << QVariantList{18, 18};
     QTest::newRow("empty") << u""_s << core::Rule::Required << QVariantList();
     QTest::newRow("only spaces") << u"   "_s << core::Rule::Required << QVariantList();
-    QTest::newRow("a letter O for a zero") << u"5414490O0000012341"_s << core::Rule::NotAnEan
-                                           << QVariantList{17, 18};
+    QTest::newRow("a letter O for a zero")
+        << u"5414490O0000012341"_s << core::Rule::NotAnEan << QVariantList{17, 18};
     QTest::newRow("Arabic digits") << u"٥٤١٤٤٩٠٠٠٠٠٠٠١٢٣٤١"_s << core::Rule::NotAnEan << QVariantList{0, 18};
 }
 

@@ -19,8 +19,10 @@ void TestEmailAddress::reads_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("address"); // empty: refused
 
-    QTest::newRow("usual") << u"monique.delvaux@messagerie.example"_s << u"monique.delvaux@messagerie.example"_s;
-    QTest::newRow("capitals and spaces around") << u"  Monique@Messagerie.Example "_s << u"monique@messagerie.example"_s;
+    QTest::newRow("usual") << u"monique.delvaux@messagerie.example"_s
+                           << u"monique.delvaux@messagerie.example"_s;
+    QTest::newRow("capitals and spaces around")
+        << u"  Monique@Messagerie.Example "_s << u"monique@messagerie.example"_s;
     QTest::newRow("a plus") << u"a+b@c.example"_s << u"a+b@c.example"_s;
     QTest::newRow("an apostrophe") << u"o'neil@c.example"_s << u"o'neil@c.example"_s;
     QTest::newRow("no dot in the domain") << u"monique@messagerie"_s << QString();

@@ -46,8 +46,8 @@ void TestText::cleans_data()
     QTest::newRow("lines become spaces") << u"a\nb"_s << false << u"a b"_s;
     QTest::newRow("lines are kept when asked") << u"a\nb\n"_s << true << u"a\nb"_s;
     QTest::newRow("composed") << u"e\u0301"_s << false << u"é"_s;
-    QTest::newRow("quotes and markup stay") << u"<b>O'Neil \"x\"; drop table"_s << false
-                                            << u"<b>O'Neil \"x\"; drop table"_s;
+    QTest::newRow("quotes and markup stay")
+        << u"<b>O'Neil \"x\"; drop table"_s << false << u"<b>O'Neil \"x\"; drop table"_s;
     QTest::newRow("emoji stay") << u"👵🏼"_s << false << u"👵🏼"_s;
     QTest::newRow("right to left stays") << u"مونيك"_s << false << u"مونيك"_s;
 }

@@ -48,9 +48,10 @@ void TestTableReader::readsRowsAsText()
     VERIFY_OK(database);
     data::Database& db = *database.value();
     VERIFY_OK(db.execute("test.make"_L1,
-        db.dialect().translate(u"create table samples (id {int} not null primary key, name text, yes {bool}, bytes {blob}) "
-                               "{strict}; insert into samples values (2, 'Zoé, \"la\" grande', {true}, null); "
-                               "insert into samples values (1, null, {false}, null);"_s)));
+        db.dialect().translate(
+            u"create table samples (id {int} not null primary key, name text, yes {bool}, bytes {blob}) "
+            "{strict}; insert into samples values (2, 'Zoé, \"la\" grande', {true}, null); "
+            "insert into samples values (1, null, {false}, null);"_s)));
     QStringList header;
     QList<QStringList> rows;
     VERIFY_OK(data::TableReader(db).read(
@@ -75,7 +76,8 @@ void TestTableReader::refusesWhatIsNoTable()
     auto store = data::WorldStore::open(place.options());
     VERIFY_OK(store);
     const data::TableReader reader(store.value()->database());
-    for (const QString& name : {u"absent"_s, QString(), u"invoices; drop table invoices"_s, u"\"invoices\""_s}) {
+    for (const QString& name :
+        {u"absent"_s, QString(), u"invoices; drop table invoices"_s, u"\"invoices\""_s}) {
         const auto done = reader.read(name, ignore, ignore);
         QVERIFY2(!done, qPrintable(name));
         QCOMPARE(done.error().code, core::ErrorCode::NotFound);

@@ -14,11 +14,13 @@ inline QByteArray run(const QString& program, const QStringList& arguments)
     QProcess process;
     process.start(program, arguments);
     if (!process.waitForStarted() || !process.waitForFinished(60'000)) {
-        QTest::qFail(qPrintable(program + QStringLiteral(" did not run: see tests/packages.txt")), __FILE__, __LINE__);
+        QTest::qFail(
+            qPrintable(program + QStringLiteral(" did not run: see tests/packages.txt")), __FILE__, __LINE__);
         return {};
     }
     if (process.exitCode() != 0) {
-        QTest::qFail((program.toUtf8() + ": " + process.readAllStandardError()).constData(), __FILE__, __LINE__);
+        QTest::qFail(
+            (program.toUtf8() + ": " + process.readAllStandardError()).constData(), __FILE__, __LINE__);
         return {};
     }
     return process.readAllStandardOutput();
@@ -27,7 +29,8 @@ inline QByteArray run(const QString& program, const QStringList& arguments)
 // The text a reader finds, no-break spaces as spaces, runs of spaces as one.
 inline QString textOf(const QString& pdf)
 {
-    return QString::fromUtf8(run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}))
+    return QString::fromUtf8(
+        run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}))
         .normalized(QString::NormalizationForm_KC)
         .simplified();
 }
@@ -53,8 +56,8 @@ struct Font
 inline QList<Font> fontsOf(const QString& pdf)
 {
     QList<Font> fonts;
-    const QStringList lines
-        = QString::fromUtf8(run(QStringLiteral("pdffonts"), {pdf})).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const QStringList lines = QString::fromUtf8(run(QStringLiteral("pdffonts"), {pdf}))
+                                  .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const QString& line : lines.mid(2)) {
         // name, type (two words), encoding, emb, sub, uni, object, generation: counted from the end
         const QStringList words = line.simplified().split(QLatin1Char(' '));
@@ -69,10 +72,12 @@ inline QByteArray codeOf(const QString& pdf, int dpi)
 {
     const QString picture = pdf + QStringLiteral("-%1").arg(dpi);
     run(QStringLiteral("pdftoppm"),
-        {QStringLiteral("-r"), QString::number(dpi), QStringLiteral("-png"), QStringLiteral("-singlefile"), pdf, picture});
+        {QStringLiteral("-r"), QString::number(dpi), QStringLiteral("-png"), QStringLiteral("-singlefile"),
+            pdf, picture});
     QByteArray read = run(QStringLiteral("zbarimg"),
-        {QStringLiteral("-q"), QStringLiteral("--nodbus"), QStringLiteral("--raw"), QStringLiteral("-Sdisable"),
-            QStringLiteral("-Sqrcode.enable"), picture + QStringLiteral(".png")});
+        {QStringLiteral("-q"), QStringLiteral("--nodbus"), QStringLiteral("--raw"),
+            QStringLiteral("-Sdisable"), QStringLiteral("-Sqrcode.enable"),
+            picture + QStringLiteral(".png")});
     if (read.endsWith('\n'))
         read.chop(1); // zbarimg adds one
     return read;

@@ -11,8 +11,9 @@ namespace samples {
 inline core::InvoiceDocument invoice()
 {
     using namespace Qt::StringLiterals;
-    core::InvoiceDocument out{{}, {core::SupplyPointId(1), *core::Ean::fromText(u"541448860004312752"_s), {}, {}, {}, {}, {}, {}},
-        {}, {}, {}, {}, true};
+    core::InvoiceDocument out{{},
+        {core::SupplyPointId(1), *core::Ean::fromText(u"541448860004312752"_s), {}, {}, {}, {}, {}, {}}, {},
+        {}, {}, {}, true};
     out.supplyPoint.meterNumber = u"31\u00A0482\u00A0076"_s;
     out.supplyPoint.firstName = u"Monique"_s;
     out.supplyPoint.lastName = u"Delvaux"_s;

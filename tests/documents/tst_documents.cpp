@@ -1,9 +1,9 @@
 #include "documents/contract_document.h"
 #include "documents/invoice_document.h"
 #include "documents/payment_code.h"
-#include "documents/terms_document.h"
 #include "documents/pdf_tools.h"
 #include "documents/sample_documents.h"
+#include "documents/terms_document.h"
 
 #include <QFile>
 #include <QImage>
@@ -24,8 +24,8 @@ core::InvoiceDocument longest()
     data.supplyPoint.title = core::Title::Madame;
     data.supplyPoint.firstName = u"Marie-Antoinette Wilhelmine Constance"_s;
     data.supplyPoint.lastName = u"Vandenbrouckaert-de Moerloose van Kapellebroeck"_s;
-    data.supplyPoint.address = {u"Avenue de l’Ancienne Manufacture royale de porcelaine"_s, u"124B"_s, u"3/02"_s,
-        u"4998"_s, u"Saint-Ghislain-lez-Fontaine-l’Évêque"_s};
+    data.supplyPoint.address = {u"Avenue de l’Ancienne Manufacture royale de porcelaine"_s, u"124B"_s,
+        u"3/02"_s, u"4998"_s, u"Saint-Ghislain-lez-Fontaine-l’Évêque"_s};
     data.billingAddress = data.supplyPoint.address;
     data.contract.offerName = u"Électricité Clarté Plus verte et locale garantie trois ans"_s;
     data.contract.fixedUntil = QDate(2027, 1, 31);
@@ -107,10 +107,17 @@ void TestDocuments::writesSoundFiles()
     QFETCH(int, pages);
     std::unique_ptr<documents::Document> document;
     switch (which) {
-    case 0: document = std::make_unique<documents::InvoiceDocument>(samples::invoice()); break;
-    case 1: document = std::make_unique<documents::InvoiceDocument>(longest()); break;
-    case 2: document = std::make_unique<documents::ContractDocument>(samples::contract()); break;
-    default: document = std::make_unique<documents::TermsDocument>();
+    case 0:
+        document = std::make_unique<documents::InvoiceDocument>(samples::invoice());
+        break;
+    case 1:
+        document = std::make_unique<documents::InvoiceDocument>(longest());
+        break;
+    case 2:
+        document = std::make_unique<documents::ContractDocument>(samples::contract());
+        break;
+    default:
+        document = std::make_unique<documents::TermsDocument>();
     }
     QCOMPARE(document->fileName(), name);
     const QString pdf = written(*document);
@@ -161,15 +168,17 @@ void TestDocuments::writesOnAWorkerThread()
 void TestDocuments::printsTheInvoiceOfTheDesign()
 {
     const QString text = pdftools::textOf(written(documents::InvoiceDocument(samples::invoice())));
-    const QStringList wanted{u"N° 2026-11-0417 · 05/11/2026"_s, u"Madame Monique Delvaux"_s, u"Rue du Moulin 12, 4998 Valbois"_s,
-        u"Du 01/10/2026 au 31/10/2026"_s, u"84,75 €"_s, u"25/11/2026"_s, u"Facture mensuelle de"_s, u"novembre 2026"_s,
-        u"4 002 317"_s, u"541 448 860 004 312 752"_s, u"31 482 076"_s, u"Électricité Clarté"_s,
-        u"Énergie consommée 168 kWh 0,18250 € 30,66 €"_s, u"Redevance fixe 1 mois 5,50 € 5,50 €"_s,
+    const QStringList wanted{u"N° 2026-11-0417 · 05/11/2026"_s, u"Madame Monique Delvaux"_s,
+        u"Rue du Moulin 12, 4998 Valbois"_s, u"Du 01/10/2026 au 31/10/2026"_s, u"84,75 €"_s, u"25/11/2026"_s,
+        u"Facture mensuelle de"_s, u"novembre 2026"_s, u"4 002 317"_s, u"541 448 860 004 312 752"_s,
+        u"31 482 076"_s, u"Électricité Clarté"_s, u"Énergie consommée 168 kWh 0,18250 € 30,66 €"_s,
+        u"Redevance fixe 1 mois 5,50 € 5,50 €"_s,
         u"Réseau (transport et distribution) 168 kWh 0,17750 € 29,82 €"_s, u"Taxes et cotisations 168 kWh"_s,
-        u"Total sans TVA 79,95 €"_s, u"TVA 6 % 4,80 €"_s, u"Total à payer 84,75 €"_s, u"BE68 5390 0754 7034"_s,
-        u"Electruc (exercice)"_s, u"+++090/9337/55493+++"_s, u"Compteur : de 48 045 à 48 213"_s,
-        u"Octobre 2025 : 155 kWh"_s, u"tarif variable"_s, u"depuis le 01/02/2024, durée indéterminée"_s,
-        u"TVA BE 0123.456.749"_s, u"Document d’entraînement : ne payez rien."_s};
+        u"Total sans TVA 79,95 €"_s, u"TVA 6 % 4,80 €"_s, u"Total à payer 84,75 €"_s,
+        u"BE68 5390 0754 7034"_s, u"Electruc (exercice)"_s, u"+++090/9337/55493+++"_s,
+        u"Compteur : de 48 045 à 48 213"_s, u"Octobre 2025 : 155 kWh"_s, u"tarif variable"_s,
+        u"depuis le 01/02/2024, durée indéterminée"_s, u"TVA BE 0123.456.749"_s,
+        u"Document d’entraînement : ne payez rien."_s};
     for (const QString& one : wanted)
         QVERIFY2(text.contains(one), qPrintable(one + u" is missing in: "_s + text));
 }
@@ -179,8 +188,8 @@ void TestDocuments::followsTheLegalOrder()
     // A the contract, B how much, when and how to pay, C questions, D compare and change, E manage.
     const QString text = plain(documents::InvoiceDocument(samples::invoice()).text());
     const QStringList order{u"Votre contrat"_s, u"À payer : 84,75 €"_s, u"Au plus tard le : 25/11/2026"_s,
-        u"Total à payer : 84,75 €"_s, u"Pour payer"_s, u"Communication : +++090/9337/55493+++"_s, u"Une question ?"_s,
-        u"Comparer et changer"_s, u"Gérer ma consommation"_s, u"ne payez rien"_s};
+        u"Total à payer : 84,75 €"_s, u"Pour payer"_s, u"Communication : +++090/9337/55493+++"_s,
+        u"Une question ?"_s, u"Comparer et changer"_s, u"Gérer ma consommation"_s, u"ne payez rien"_s};
     qsizetype from = 0;
     for (const QString& one : order) {
         const qsizetype at = text.indexOf(one, from);
@@ -200,13 +209,15 @@ void TestDocuments::saysEachStatus_data()
                             << QStringList{u"Déjà payée"_s, u"annul"_s};
     QTest::newRow("paid") << int(core::InvoiceStatus::Paid) << QString()
                           << QStringList{u"Déjà payée le"_s, u"12/11/2026"_s, u"Rien à payer"_s}
-                          << QStringList{u"Pour payer"_s, u"BE68"_s, u"+++"_s, u"Au plus tard"_s, u"Total à payer"_s};
-    QTest::newRow("cancelled and replaced") << int(core::InvoiceStatus::Cancelled) << u"2026-11-1417"_s
-                                            << QStringList{u"Remplacée par"_s, u"2026-11-1417 la remplace"_s}
-                                            << QStringList{u"Pour payer"_s, u"BE68"_s, u"+++"_s, u"À payer"_s};
-    QTest::newRow("cancelled for good") << int(core::InvoiceStatus::Cancelled) << QString()
-                                        << QStringList{u"Facture annulée"_s, u"Ne la payez pas"_s}
-                                        << QStringList{u"Remplacée"_s, u"BE68"_s};
+                          << QStringList{
+                                 u"Pour payer"_s, u"BE68"_s, u"+++"_s, u"Au plus tard"_s, u"Total à payer"_s};
+    QTest::newRow("cancelled and replaced")
+        << int(core::InvoiceStatus::Cancelled) << u"2026-11-1417"_s
+        << QStringList{u"Remplacée par"_s, u"2026-11-1417 la remplace"_s}
+        << QStringList{u"Pour payer"_s, u"BE68"_s, u"+++"_s, u"À payer"_s};
+    QTest::newRow("cancelled for good")
+        << int(core::InvoiceStatus::Cancelled) << QString()
+        << QStringList{u"Facture annulée"_s, u"Ne la payez pas"_s} << QStringList{u"Remplacée"_s, u"BE68"_s};
 }
 
 void TestDocuments::saysEachStatus()
@@ -268,7 +279,8 @@ void TestDocuments::printsNoCodeWhenNothingCanBePaid()
     const QString pdf = written(documents::InvoiceDocument(data));
     pdftools::run(u"pdftoppm"_s, {u"-r"_s, u"150"_s, u"-png"_s, u"-singlefile"_s, pdf, pdf});
     QProcess reader;
-    reader.start(u"zbarimg"_s, {u"-q"_s, u"--nodbus"_s, u"--raw"_s, u"-Sdisable"_s, u"-Sqrcode.enable"_s, pdf + u".png"_s});
+    reader.start(u"zbarimg"_s,
+        {u"-q"_s, u"--nodbus"_s, u"--raw"_s, u"-Sdisable"_s, u"-Sqrcode.enable"_s, pdf + u".png"_s});
     QVERIFY(reader.waitForFinished());
     QVERIFY(reader.readAllStandardOutput().isEmpty());
     if (!payable)
@@ -345,9 +357,10 @@ void TestDocuments::readsHostileNamesAsText()
 void TestDocuments::contractSaysItsTerms()
 {
     const QString text = pdftools::textOf(written(documents::ContractDocument(samples::contract())));
-    for (const QString& one : {u"CTR-2024-0417"_s, u"Madame Monique Delvaux"_s, u"Variable"_s, u"01/02/2024"_s, u"Actif"_s,
-             u"541 448 860 004 312 752"_s, u"TVA BE 0123.456.749"_s, u"Une facture par mois"_s, u"15 jours"_s, u"Indéterminée"_s,
-             u"5,83 € par mois"_s, u"ne payez rien"_s})
+    for (const QString& one :
+        {u"CTR-2024-0417"_s, u"Madame Monique Delvaux"_s, u"Variable"_s, u"01/02/2024"_s, u"Actif"_s,
+            u"541 448 860 004 312 752"_s, u"TVA BE 0123.456.749"_s, u"Une facture par mois"_s, u"15 jours"_s,
+            u"Indéterminée"_s, u"5,83 € par mois"_s, u"ne payez rien"_s})
         QVERIFY2(text.contains(one), qPrintable(one + u" is missing in: "_s + text));
 }
 

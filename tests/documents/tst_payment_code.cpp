@@ -35,7 +35,8 @@ void TestPaymentCode::writesTheTwelveLinesOfTheStandard()
 {
     // The worked example of features.md 5.6.
     const QByteArray expected
-        = "BCD\n002\n1\nSCT\n\nElectruc (exercice)\nBE68539007547034\nEUR86.10\n\n202600012320\n\nEXERCICE - NE PAS PAYER";
+        = "BCD\n002\n1\nSCT\n\nElectruc (exercice)\nBE68539007547034\nEUR86.10\n\n202600012320\n\nEXERCICE - "
+          "NE PAS PAYER";
     const auto payload = documents::paymentCodePayload(payment());
     QVERIFY(payload.has_value());
     QCOMPARE(*payload, expected);

@@ -69,7 +69,8 @@ void TestWorldInvoices::everyInvoiceFitsOnOneLightPage()
         file.close();
         QCOMPARE(pdftools::infoOf(path, u"Pages"_s), u"1"_s);
         const QString read = pdftools::textOf(path);
-        QVERIFY2(read.contains(plain(format.money(data->invoice.total))), qPrintable(reference + u": "_s + read));
+        QVERIFY2(
+            read.contains(plain(format.money(data->invoice.total))), qPrintable(reference + u": "_s + read));
         QVERIFY2(read.contains(reference), qPrintable(reference + u": "_s + read));
         if (data->invoice.status == core::InvoiceStatus::ToPay && data->payable)
             QVERIFY2(pdftools::codeOf(path, 150).contains(data->invoice.communication.digits().toLatin1()),

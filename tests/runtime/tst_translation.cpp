@@ -41,7 +41,8 @@ void TestTranslation::aMissingLanguageFallsBackToFrench()
     runtime::Translation translation;
     for (const core::Language language : core::kLanguages) {
         translation.use(language);
-        QVERIFY(QCoreApplication::translate("QPlatformTheme", "Cancel") != u"Cancel" || language == core::Language::English);
+        QVERIFY(QCoreApplication::translate("QPlatformTheme", "Cancel") != u"Cancel"
+            || language == core::Language::English);
     }
 }
 

@@ -11,8 +11,8 @@
 namespace tests {
 
 // Two customers and one who has not activated her account, on the engine of the row.
-// Marie (account 1): paid September, cancelled and replaced October, late October, unpaid November; variable tariff.
-// Paul (account 2): one paid invoice; no contract. Both passwords: "Soleil-2026".
+// Marie (account 1): paid September, cancelled and replaced October, late October, unpaid November; variable
+// tariff. Paul (account 2): one paid invoice; no contract. Both passwords: "Soleil-2026".
 class SmallWorld final
 {
 public:

@@ -1,6 +1,7 @@
 #include "cli/commands/commands.h"
 #include "data/classroom_store.h"
 #include "data/dataset/dataset_check.h"
+#include "data/table_reader.h"
 #include "data/world_store.h"
 #include "documents/fonts.h"
 #include "runtime/runtime.h"
@@ -41,7 +42,8 @@ public:
     {
         Usage usage;
         usage.name = u"check"_s;
-        usage.summary = tr("Contrôle la base de données, le contenu, les polices, les imprimantes et le disque.");
+        usage.summary
+            = tr("Contrôle la base de données, le contenu, les polices, les imprimantes et le disque.");
         usage.access = Access::None; // a damaged database is a finding, not the end
         return usage;
     }
@@ -67,11 +69,32 @@ private:
         if (!opened)
             return {u"database"_s, Verdict::Wrong, sentenceOf(opened.error())};
         runtime::Runtime& runtime = *opened.value();
-        for (data::Database* store : {&runtime.worldStore().database(), &runtime.classroomStore().database()}) {
-            if (const auto checked = store->checkIntegrity(); !checked)
+        for (data::Database* store :
+            {&runtime.worldStore().database(), &runtime.classroomStore().database()}) {
+            auto checked = store->checkIntegrity();
+            if (checked)
+                checked = store->checkReferences();
+            if (checked)
+                checked = readEverything(*store);
+            if (!checked)
                 return {u"database"_s, Verdict::Wrong, sentenceOf(checked.error())};
         }
         return {u"database"_s, Verdict::Fine, tr("La base de données est entière.")};
+    }
+
+    // A server tells a damaged page only to whoever reads it.
+    static core::Result<void> readEverything(data::Database& store)
+    {
+        const data::TableReader reader(store);
+        const auto tables = reader.tables();
+        if (!tables)
+            return tables.error();
+        const auto ignore = [](const QStringList&) { return core::Result<void>(); };
+        for (const QString& table : tables.value()) {
+            if (auto read = reader.read(table, ignore, ignore); !read)
+                return read;
+        }
+        return {};
     }
 
     static Finding content()
@@ -88,23 +111,27 @@ private:
         const QStringList styles = QFontDatabase::styles(u"Electruc Sans"_s);
         for (const QString& style : {u"Regular"_s, u"SemiBold"_s, u"Bold"_s}) {
             if (!styles.contains(style))
-                return {u"fonts"_s, Verdict::Wrong, tr("La police Electruc Sans %1 manque au programme.").arg(style)};
+                return {u"fonts"_s, Verdict::Wrong,
+                    tr("La police Electruc Sans %1 manque au programme.").arg(style)};
         }
         return {u"fonts"_s, Verdict::Fine, tr("Les polices sont là.")};
     }
 
-    // Asks the printing system's own tool: the program's terminal side knows no window, and Qt's list needs one.
+    // Asks the printing system's own tool: the program's terminal side knows no window, and Qt's list needs
+    // one.
     static Finding printers()
     {
         QProcess lpstat;
         lpstat.start(u"lpstat"_s, {u"-e"_s});
         if (!lpstat.waitForStarted(1000) || !lpstat.waitForFinished(5000) || lpstat.exitCode() != 0)
-            return {u"printers"_s, Verdict::Notice, tr("Aucune imprimante trouvée. On peut enregistrer en PDF.")};
+            return {
+                u"printers"_s, Verdict::Notice, tr("Aucune imprimante trouvée. On peut enregistrer en PDF.")};
         const QStringList names
             = QString::fromLocal8Bit(lpstat.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
         if (names.isEmpty())
-            return {u"printers"_s, Verdict::Notice, tr("Aucune imprimante installée. On peut enregistrer en PDF.")};
-        return {u"printers"_s, Verdict::Fine, tr("Imprimantes : %1").arg(names.join(u", "_s))};
+            return {u"printers"_s, Verdict::Notice,
+                tr("Aucune imprimante installée. On peut enregistrer en PDF.")};
+        return {u"printers"_s, Verdict::Fine, tr("Imprimantes : %1").arg(names.join(u", "_s))};
     }
 
     static Finding disk(const Call& call)
@@ -113,7 +140,8 @@ private:
         if (!QDir().mkpath(folder) || !QTemporaryFile(folder + u"/check-XXXXXX"_s).open())
             return {u"disk"_s, Verdict::Wrong, tr("On ne peut pas écrire dans %1.").arg(folder)};
         const QStorageInfo storage(folder);
-        const QString left = tr("%1 Mo libres dans %2.").arg(storage.bytesAvailable() / (1024 * 1024)).arg(folder);
+        const QString left
+            = tr("%1 Mo libres dans %2.").arg(storage.bytesAvailable() / (1024 * 1024)).arg(folder);
         if (storage.bytesAvailable() < kRoomNeeded)
             return {u"disk"_s, Verdict::Wrong,
                 left + u' ' + tr("Il en faut %1.").arg(kRoomNeeded / (1024 * 1024))};

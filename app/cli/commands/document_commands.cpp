@@ -27,7 +27,8 @@ core::Result<void> writePdf(const documents::Document& document, const QString& 
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf.value()) != pdf.value().size() || !file.commit()) {
         const QStorageInfo disk(QFileInfo(path).absolutePath());
         const bool full = disk.isValid() && disk.bytesAvailable() < pdf.value().size();
-        return core::Error{full ? core::ErrorCode::DiskFull : core::ErrorCode::Io, path + u": "_s + file.errorString()};
+        return core::Error{
+            full ? core::ErrorCode::DiskFull : core::ErrorCode::Io, path + u": "_s + file.errorString()};
     }
     return {};
 }
@@ -38,13 +39,29 @@ QCommandLineOption pdfOption()
         u"pdf"_s, QCoreApplication::translate("cli::InvoiceCommand", "le fichier à écrire"), u"FICHIER"_s);
 }
 
+// A command that writes one document: what it is named by, if anything, then the file.
+Usage usageOfOne(
+    const QString& name, const QString& subject, const QString& summary, int arguments, Access access)
+{
+    Usage usage;
+    usage.name = name;
+    usage.arguments = subject + u"--pdf FICHIER"_s;
+    usage.summary = summary;
+    usage.options = {pdfOption()};
+    usage.required = {u"pdf"_s};
+    usage.fewestArguments = arguments;
+    usage.mostArguments = arguments;
+    usage.access = access;
+    return usage;
+}
+
 ExitCode writeOne(const Call& call, const documents::Document& document)
 {
     const QString path = call.options.value(u"pdf"_s);
     if (auto written = writePdf(document, path); !written)
         return call.fail(written.error());
-    call.console.say(
-        QCoreApplication::translate("cli::InvoiceCommand", "%1 : écrit dans %2.").arg(document.title(), path));
+    call.console.say(QCoreApplication::translate("cli::InvoiceCommand", "%1 : écrit dans %2.")
+                         .arg(document.title(), path));
     return ExitCode::Done;
 }
 
@@ -56,23 +73,17 @@ class InvoiceCommand final : public Command
 public:
     Usage usage() const override
     {
-        Usage usage;
-        usage.name = u"invoice"_s;
-        usage.arguments = u"RÉFÉRENCE --pdf FICHIER"_s;
-        usage.summary = tr("Écrit une facture en PDF.");
-        usage.options = {pdfOption()};
-        usage.required = {u"pdf"_s};
-        usage.fewestArguments = 1;
-        usage.mostArguments = 1;
-        usage.access = Access::Read;
-        return usage;
+        return usageOfOne(u"invoice"_s, u"RÉFÉRENCE "_s, tr("Écrit une facture en PDF."), 1, Access::Read);
     }
 
     ExitCode run(const Call& call) const override
     {
-        auto data = call.runtime().billing().document(call.arguments.constFirst());
-        if (!data)
-            return call.fail(data.error());
+        const QString& reference = call.arguments.constFirst();
+        auto data = call.runtime().billing().document(reference);
+        if (!data) {
+            return call.fail(data.error(), core::ErrorCode::NotFound,
+                tr("Aucune facture n’a la référence « %1 ».").arg(reference));
+        }
         return writeOne(call, documents::InvoiceDocument(std::move(data.value())));
     }
 };
@@ -89,8 +100,8 @@ public:
         usage.name = u"invoices"_s;
         usage.arguments = u"--folder DOSSIER"_s;
         usage.summary = tr("Écrit toutes les factures en PDF. Ctrl-C arrête après une facture entière.");
-        usage.options
-            = {QCommandLineOption(u"folder"_s, tr("le dossier où les écrire ; il est créé s’il manque"), u"DOSSIER"_s)};
+        usage.options = {QCommandLineOption(
+            u"folder"_s, tr("le dossier où les écrire ; il est créé s’il manque"), u"DOSSIER"_s)};
         usage.required = {u"folder"_s};
         usage.access = Access::Read;
         return usage;
@@ -111,22 +122,32 @@ public:
         qsizetype written = 0;
         for (const QString& reference : std::as_const(references.value())) {
             if (interruption.isAsked()) {
-                call.console.say(tr("Arrêté à votre demande : %1 factures sur %2 sont écrites, entières.")
+                if (written > 0)
+                    call.console.endProgress();
+                call.console.say(tr("Arrêté à votre demande : %1 factures sur %2 sont écrites, entières.")
                                      .arg(written)
                                      .arg(total));
                 return ExitCode::Failed;
             }
             auto data = billing.document(reference);
             if (!data)
-                return call.fail(data.error());
+                return stopped(call, data.error(), written);
             const documents::InvoiceDocument document(std::move(data.value()));
             if (auto done = writePdf(document, folder.filePath(document.fileName())); !done)
-                return call.fail(done.error());
+                return stopped(call, done.error(), written);
             call.console.progress(tr("Factures"), ++written, total);
         }
         if (call.json)
             call.console.print(QJsonDocument::fromVariant(QVariantMap{{u"written"_s, written}}));
         return ExitCode::Done;
+    }
+
+private:
+    static ExitCode stopped(const Call& call, const core::Error& error, qsizetype written)
+    {
+        if (written > 0)
+            call.console.endProgress();
+        return call.fail(error);
     }
 };
 
@@ -138,23 +159,17 @@ class ContractCommand final : public Command
 public:
     Usage usage() const override
     {
-        Usage usage;
-        usage.name = u"contract"_s;
-        usage.arguments = u"EAN --pdf FICHIER"_s;
-        usage.summary = tr("Écrit un contrat en PDF.");
-        usage.options = {pdfOption()};
-        usage.required = {u"pdf"_s};
-        usage.fewestArguments = 1;
-        usage.mostArguments = 1;
-        usage.access = Access::Read;
-        return usage;
+        return usageOfOne(u"contract"_s, u"EAN "_s, tr("Écrit un contrat en PDF."), 1, Access::Read);
     }
 
     ExitCode run(const Call& call) const override
     {
-        auto data = call.runtime().contracts().byEan(call.arguments.constFirst());
-        if (!data)
-            return call.fail(data.error());
+        const QString& ean = call.arguments.constFirst();
+        auto data = call.runtime().contracts().byEan(ean);
+        if (!data) {
+            return call.fail(data.error(), core::ErrorCode::NotFound,
+                tr("Aucun contrat pour le code EAN « %1 ».").arg(ean));
+        }
         return writeOne(call, documents::ContractDocument(std::move(data.value())));
     }
 };
@@ -167,14 +182,8 @@ class TermsCommand final : public Command
 public:
     Usage usage() const override
     {
-        Usage usage;
-        usage.name = u"terms"_s;
-        usage.arguments = u"--pdf FICHIER"_s;
-        usage.summary = tr("Écrit les conditions générales en PDF.");
-        usage.options = {pdfOption()};
-        usage.required = {u"pdf"_s};
-        usage.access = Access::None;
-        return usage;
+        return usageOfOne(
+            u"terms"_s, QString(), tr("Écrit les conditions générales en PDF."), 0, Access::None);
     }
 
     ExitCode run(const Call& call) const override { return writeOne(call, documents::TermsDocument()); }

@@ -19,7 +19,8 @@ public:
     {
         Usage usage;
         usage.name = u"dump"_s;
-        usage.summary = tr("Écrit le monde simulé en texte : deux remises à zéro du même jour donnent le même texte.");
+        usage.summary
+            = tr("Écrit le monde simulé en texte : deux remises à zéro du même jour donnent le même texte.");
         usage.access = Access::Read;
         return usage;
     }

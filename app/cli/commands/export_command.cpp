@@ -33,9 +33,10 @@ public:
         Usage usage;
         usage.name = u"export"_s;
         usage.arguments = u"TABLE --csv FICHIER [--bom]"_s;
-        usage.summary = tr("Écrit une table en CSV. Sans table : leur liste.");
+        usage.summary = tr("Écrit une table en CSV. Sans table : leur liste.");
         usage.options = {
-            QCommandLineOption(u"csv"_s, tr("le fichier à écrire ; « - » : la sortie standard"), u"FICHIER"_s),
+            QCommandLineOption(
+                u"csv"_s, tr("le fichier à écrire ; « - » : la sortie standard"), u"FICHIER"_s),
             QCommandLineOption(u"bom"_s, tr("marque UTF-8 en tête, pour les tableurs qui la demandent")),
         };
         usage.mostArguments = 1;
@@ -53,7 +54,7 @@ public:
         const QString table = call.arguments.constFirst();
         data::Database* database = databaseWith(call, table);
         if (database == nullptr || isSecret(table)) {
-            call.console.say(tr("Il n’y a pas de table « %1 ». Leur liste : electrucctl export").arg(table));
+            call.console.say(tr("Il n’y a pas de table « %1 ». Leur liste : electrucctl export").arg(table));
             return ExitCode::Failed;
         }
         const auto done = write(*database, table, call.options.value(u"csv"_s), call.options.isSet(u"bom"_s));
@@ -94,7 +95,8 @@ private:
         return ExitCode::Done;
     }
 
-    static core::Result<void> write(data::Database& database, const QString& table, const QString& path, bool mark)
+    static core::Result<void> write(
+        data::Database& database, const QString& table, const QString& path, bool mark)
     {
         QFile standardOutput;
         QSaveFile file(path);

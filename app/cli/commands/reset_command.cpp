@@ -14,8 +14,9 @@ namespace {
 
 QJsonObject toJson(const services::ResetCounts& counts)
 {
-    return {{u"journeys"_s, counts.journeys}, {u"messages"_s, counts.messages}, {u"requests"_s, counts.requests},
-        {u"readings"_s, counts.readings}, {u"files"_s, counts.files}, {u"learners"_s, counts.learners}};
+    return {{u"journeys"_s, counts.journeys}, {u"messages"_s, counts.messages},
+        {u"requests"_s, counts.requests}, {u"readings"_s, counts.readings}, {u"files"_s, counts.files},
+        {u"learners"_s, counts.learners}};
 }
 
 // Puts one person, the group or everything back as on the first day.
@@ -32,7 +33,8 @@ public:
         usage.summary = tr("Remet à zéro. La commande undo-reset revient en arrière.");
         usage.options = {
             QCommandLineOption(u"person"_s, tr("une personne, par le code EAN de son compteur"), u"EAN"_s),
-            QCommandLineOption(u"group"_s, tr("tout le monde simulé, pour le groupe suivant ; les prénoms restent")),
+            QCommandLineOption(
+                u"group"_s, tr("tout le monde simulé, pour le groupe suivant ; les prénoms restent")),
             QCommandLineOption(u"all"_s, tr("tout, prénoms compris")),
         };
         return usage;
@@ -40,10 +42,11 @@ public:
 
     ExitCode run(const Call& call) const override
     {
-        const int levels = (call.options.isSet(u"person"_s) ? 1 : 0) + (call.options.isSet(u"group"_s) ? 1 : 0)
-            + (call.options.isSet(u"all"_s) ? 1 : 0);
+        const int levels = (call.options.isSet(u"person"_s) ? 1 : 0)
+            + (call.options.isSet(u"group"_s) ? 1 : 0) + (call.options.isSet(u"all"_s) ? 1 : 0);
         if (levels != 1)
-            return call.refuse(tr("Choisissez ce qu’il faut remettre à zéro : --person EAN, --group ou --all."));
+            return call.refuse(
+                tr("Choisissez ce qu’il faut remettre à zéro : --person EAN, --group ou --all."));
 
         services::ResetScope scope;
         if (call.options.isSet(u"all"_s)) {
@@ -51,8 +54,10 @@ public:
         } else if (call.options.isSet(u"person"_s)) {
             scope.level = services::ResetLevel::Person;
             auto persona = call.runtime().world().persona(call.options.value(u"person"_s));
-            if (!persona)
-                return call.fail(persona.error());
+            if (!persona) {
+                return call.fail(persona.error(), core::ErrorCode::NotFound,
+                    tr("Personne n’a le code EAN « %1 ».").arg(call.options.value(u"person"_s)));
+            }
             scope.person = persona.value().supplyPoint.id;
         }
         auto counts = call.runtime().world().count(scope);
@@ -62,7 +67,7 @@ public:
             return call.fail(done.error());
         if (call.json)
             call.console.print(QJsonDocument(toJson(counts.value())));
-        call.console.say(tr("Remis à zéro. Pour revenir en arrière : electrucctl undo-reset"));
+        call.console.say(tr("Remis à zéro. Pour revenir en arrière : electrucctl undo-reset"));
         return ExitCode::Done;
     }
 };
@@ -88,7 +93,7 @@ public:
         }
         if (auto done = call.runtime().world().undoReset(); !done)
             return call.fail(done.error());
-        call.console.say(tr("La remise à zéro est annulée : tout est revenu."));
+        call.console.say(tr("La remise à zéro est annulée : tout est revenu."));
         return ExitCode::Done;
     }
 };

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 namespace cli {
 namespace {
 
-constexpr qint64 kLongestPinFile = 1024; // bytes: a code and a line feed, with room for a mistake worth telling
+constexpr qint64 kLongestPinFile
+    = 1024; // bytes: a code and a line feed, with room for a mistake worth telling
 
 // Makes the stores and the world. Repeatable: what exists is kept.
 class SetupCommand final : public Command
@@ -23,9 +24,9 @@ public:
         Usage usage;
         usage.name = u"setup"_s;
         usage.arguments = u"[--pin-file FICHIER]"_s;
-        usage.summary = tr("Crée les données. Peut être répété : ce qui existe est gardé.");
+        usage.summary = tr("Crée les données. Peut être répété : ce qui existe est gardé.");
         usage.options = {QCommandLineOption(u"pin-file"_s,
-            tr("un fichier qui contient le code du formateur, quatre chiffres ; sans lui, "
+            tr("un fichier qui contient le code du formateur, quatre chiffres ; sans lui, "
                "le formateur choisit son code à la première ouverture"),
             u"FICHIER"_s)};
         return usage;

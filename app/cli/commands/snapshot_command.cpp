@@ -31,27 +31,39 @@ public:
     ExitCode run(const Call& call) const override
     {
         const QString action = call.arguments.constFirst();
-        const bool known = action == u"save" || action == u"list" || action == u"restore" || action == u"remove";
+        const bool known
+            = action == u"save" || action == u"list" || action == u"restore" || action == u"remove";
         if (!known)
-            return call.refuse(tr("« %1 » : écrivez save, list, restore ou remove.").arg(action));
+            return call.refuse(tr("« %1 » : écrivez save, list, restore ou remove.").arg(action));
         if (action == u"list") {
             if (call.arguments.size() > 1)
-                return call.refuse(tr("« %1 » est de trop.").arg(call.arguments.at(1)));
+                return call.refuse(tr("« %1 » est de trop.").arg(call.arguments.at(1)));
             return list(call);
         }
         if (call.arguments.size() != 2 || call.arguments.at(1).trimmed().isEmpty())
-            return call.refuse(tr("Il manque un nom : snapshot %1 NOM").arg(action));
+            return call.refuse(tr("Il manque un nom : snapshot %1 NOM").arg(action));
 
         const QString name = call.arguments.at(1);
         services::WorldService& world = call.runtime().world();
         auto done = action == u"save" ? world.saveSnapshot(name)
             : action == u"restore"    ? world.restoreSnapshot(name)
                                       : world.removeSnapshot(name);
-        if (!done)
-            return call.fail(done.error());
-        call.console.say(action == u"save" ? tr("Gardé sous le nom « %1 ».").arg(name)
-                : action == u"restore"     ? tr("Le monde « %1 » est revenu. undo-reset l’annule.").arg(name)
-                                           : tr("« %1 » est oublié.").arg(name));
+        if (!done && done.error().code == core::ErrorCode::NotFound)
+            return call.fail(done.error(), core::ErrorCode::NotFound,
+                tr("Aucun monde n’est gardé sous le nom « %1 ».").arg(name));
+        if (!done && done.error().code == core::ErrorCode::InvalidInput)
+            return call.fail(done.error(), core::ErrorCode::InvalidInput,
+                tr("Ce nom est trop long : %1 caractères au plus.")
+                    .arg(services::WorldService::kLongestSnapshotName));
+        if (!done) {
+            return call.fail(done.error(), core::ErrorCode::Conflict,
+                tr("Un monde est déjà gardé sous le nom « %1 ». Choisissez un autre nom, ou retirez-le "
+                   "d’abord.")
+                    .arg(name));
+        }
+        call.console.say(action == u"save" ? tr("Gardé sous le nom « %1 ».").arg(name)
+                : action == u"restore" ? tr("Le monde « %1 » est revenu. undo-reset l’annule.").arg(name)
+                                       : tr("« %1 » est oublié.").arg(name));
         return ExitCode::Done;
     }
 

@@ -6,13 +6,13 @@ namespace core {
 
 namespace {
 
-// Marks of direction and embedding, zero-width space and byte order mark. The joiners stay: names in Persian and
-// some emoji are written with them.
+// Marks of direction and embedding, zero-width space and byte order mark. The joiners stay: names in Persian
+// and some emoji are written with them.
 bool turnsOrHides(QChar c)
 {
     const char16_t u = c.unicode();
-    return u == 0x200B || u == 0x200E || u == 0x200F || u == 0x061C || u == 0xFEFF || (u >= 0x202A && u <= 0x202E)
-        || (u >= 0x2060 && u <= 0x2069);
+    return u == 0x200B || u == 0x200E || u == 0x200F || u == 0x061C || u == 0xFEFF
+        || (u >= 0x202A && u <= 0x202E) || (u >= 0x2060 && u <= 0x2069);
 }
 
 bool isVisible(QChar c)

@@ -23,8 +23,8 @@ inline constexpr QLatin1StringView kLearnerRestored{"learner.restored"};
 
 } // namespace actions
 
-// One line of what was done in the trainer's place. It never holds a first name nor a code: a learner is told by
-// the number of the row, so that erasing the learners erases every trace of them.
+// One line of what was done in the trainer's place. It never holds a first name nor a code: a learner is told
+// by the number of the row, so that erasing the learners erases every trace of them.
 struct TrainerAction
 {
     qint64 id = 0;

@@ -54,17 +54,21 @@ InvoiceLines lines(const Invoice& invoice)
     out.energy = out.energyPrice.costOf(invoice.kWh);
     out.network = out.networkPrice.costOf(invoice.kWh);
     out.levies = out.withoutVat - out.standingCharge - out.energy - out.network;
-    out.leviesPrice = invoice.kWh == 0
-        ? EnergyPrice()
-        : toFiveDecimals(EnergyPrice::fromMicroEuro(
-            (out.levies.cents() * 10'000 + invoice.kWh / 2) / invoice.kWh));
+    // The levies take the cents that rounding leaves over; the same price every month wherever it still
+    // explains them.
+    out.leviesPrice = partWithoutVat(invoice.price, kLeviesShare);
+    if (invoice.kWh == 0)
+        out.leviesPrice = EnergyPrice();
+    else if (out.leviesPrice.costOf(invoice.kWh) != out.levies)
+        out.leviesPrice = toFiveDecimals(
+            EnergyPrice::fromMicroEuro((out.levies.cents() * 10'000 + invoice.kWh / 2) / invoice.kWh));
     return out;
 }
 
 EnergyPrice variablePrice(int month)
 {
-    constexpr std::array<qint64, 12> kMicroEuro{345'000, 338'000, 322'000, 298'000, 279'000, 265'000,
-        258'000, 262'000, 277'000, 301'000, 328'000, 342'000};
+    constexpr std::array<qint64, 12> kMicroEuro{345'000, 338'000, 322'000, 298'000, 279'000, 265'000, 258'000,
+        262'000, 277'000, 301'000, 328'000, 342'000};
     constexpr qint64 kOtherwise = 300'000;
     if (month < 1 || month > 12)
         return EnergyPrice::fromMicroEuro(kOtherwise);

@@ -38,8 +38,8 @@ struct Invoice
     QString replacedBy; // reference of the invoice that replaces a cancelled one
 };
 
-// The lines printed on an invoice, without VAT, which with the VAT add up to the total to the cent. The shares of
-// energy, network and taxes are fictional and fixed (features.md appendix C 4).
+// The lines printed on an invoice, without VAT, which with the VAT add up to the total to the cent. The
+// shares of energy, network and taxes are fictional and fixed (features.md appendix C 4).
 struct InvoiceLines
 {
     Money energy;

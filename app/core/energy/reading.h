@@ -10,7 +10,8 @@ namespace core {
 enum class ReadingStatus { Pending, Validated, Refused };
 enum class ReadingSource { Imported, Client, Estimated };
 
-// The meter's indices on one day, in kWh. A single meter uses day only; injection registers belong to smart meters.
+// The meter's indices on one day, in kWh. A single meter uses day only; injection registers belong to smart
+// meters.
 struct Reading
 {
     ReadingId id;

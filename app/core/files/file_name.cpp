@@ -26,6 +26,21 @@ bool isAllowed(QChar c)
         && c.category() != QChar::Other_Format;
 }
 
+// Windows drops them.
+QString withoutEnd(QString text)
+{
+    while (text.endsWith(u'.') || text.endsWith(u' '))
+        text.chop(1);
+    return text;
+}
+
+// Never ends with half of a character.
+QString shortened(const QString& text, qsizetype length)
+{
+    const QString out = text.left(length);
+    return !out.isEmpty() && out.back().isHighSurrogate() ? out.chopped(1) : out;
+}
+
 } // namespace
 
 QString extensionOf(const QString& name)
@@ -69,20 +84,14 @@ QString made(const QString& name)
     QString out;
     for (const QChar c : cleaned(name))
         out += isAllowed(c) ? c : QChar(u'-');
-    while (out.startsWith(u'.'))
+    while (out.startsWith(u'.') || out.startsWith(u' '))
         out.remove(0, 1);
-    while (out.endsWith(u'.') || out.endsWith(u' '))
-        out.chop(1);
+    out = withoutEnd(out);
     const QString extension = extensionOf(out);
-    QString base = out.chopped(extension.size());
-    while (base.endsWith(u'.') || base.endsWith(u' '))
-        base.chop(1);
+    QString base = withoutEnd(out.chopped(extension.size()));
     if (base.isEmpty() || isReserved(base))
         base.prepend(u"document"_s);
-    base.truncate(kMaxLength - extension.size());
-    if (base.back().isHighSurrogate())
-        base.chop(1);
-    return base.trimmed() + extension;
+    return withoutEnd(shortened(base, kMaxLength - extension.size())) + extension;
 }
 
 QString unique(const QString& name, const QStringList& taken)
@@ -93,7 +102,7 @@ QString unique(const QString& name, const QStringList& taken)
     const QString base = name.chopped(extension.size());
     for (int number = 2;; ++number) {
         const QString suffix = u" (%1)"_s.arg(number) + extension;
-        const QString candidate = base.left(kMaxLength - suffix.size()) + suffix;
+        const QString candidate = shortened(base, kMaxLength - suffix.size()) + suffix;
         if (!taken.contains(candidate, Qt::CaseInsensitive))
             return candidate;
     }

@@ -18,8 +18,8 @@ QString extensionOf(const QString& name);
 // What was typed as a new name, with the extension of the old one, whether or not it was typed too.
 QString withExtensionOf(const QString& oldName, const QString& typed);
 
-// What is wrong with a name, field left empty: Required, TooLong, BadFileName (a separator, a character or a name
-// that Windows keeps for itself, a leading dot, a trailing dot or space).
+// What is wrong with a name, field left empty: Required, TooLong, BadFileName (a separator, a character or a
+// name that Windows keeps for itself, a leading dot, a trailing dot or space).
 std::optional<FieldError> whyNot(const QString& name);
 
 // A name made acceptable whatever it holds.

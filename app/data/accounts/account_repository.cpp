@@ -1,7 +1,7 @@
 #include "data/accounts/account_repository.h"
 
-#include "data/database.h"
 #include "data/accounts/account_codes.h"
+#include "data/database.h"
 #include "data/query.h"
 
 using namespace Qt::StringLiterals;
@@ -20,8 +20,9 @@ core::Result<std::optional<AccountRepository::Credentials>> AccountRepository::c
         u"select id, supply_point_id, active, password_hash from accounts where email = :email"_s);
     query.bind(":email"_L1, email.text());
     return query.first([](const Row& row) {
-        return Credentials{row.id<core::AccountId>("id"_L1), row.id<core::SupplyPointId>("supply_point_id"_L1),
-            row.boolean("active"_L1), row.text("password_hash"_L1).toLatin1()};
+        return Credentials{row.id<core::AccountId>("id"_L1),
+            row.id<core::SupplyPointId>("supply_point_id"_L1), row.boolean("active"_L1),
+            row.text("password_hash"_L1).toLatin1()};
     });
 }
 
@@ -39,7 +40,8 @@ core::Result<std::optional<core::Account>> AccountRepository::one(
     QLatin1StringView name, const QString& condition, qint64 value)
 {
     Query query(m_database, name,
-        u"select id, supply_point_id, email, active, client_number, billing_street, billing_number, billing_box, "
+        u"select id, supply_point_id, email, active, client_number, billing_street, billing_number, "
+        u"billing_box, "
         "billing_postcode, billing_city, phone, contact, language from accounts where "_s
             + condition + u" order by id desc"_s);
     query.bind(":value"_L1, value);

@@ -23,7 +23,8 @@ core::Result<QHash<QString, QString>> PreferenceRepository::all(core::SupplyPoin
     return preferences;
 }
 
-core::Result<void> PreferenceRepository::put(core::SupplyPointId persona, const QString& name, const QString& value)
+core::Result<void> PreferenceRepository::put(
+    core::SupplyPointId persona, const QString& name, const QString& value)
 {
     Query query(m_database, "preferences.put"_L1,
         u"insert into preferences (supply_point_id, name, value) values (:persona, :name, :value) "

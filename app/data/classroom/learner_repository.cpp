@@ -25,8 +25,9 @@ core::Learner fromRow(const Row& row)
 core::Result<std::optional<core::Group>> LearnerRepository::firstGroup() const
 {
     Query query(m_database, "groups.first"_L1, u"select id, name from groups order by position limit 1"_s);
-    return query.first(
-        [](const Row& row) { return core::Group{row.id<core::GroupId>("id"_L1), row.text("name"_L1)}; });
+    return query.first([](const Row& row) {
+        return core::Group{row.id<core::GroupId>("id"_L1), row.text("name"_L1)};
+    });
 }
 
 core::Result<core::GroupId> LearnerRepository::addGroup(const QString& name)
@@ -102,14 +103,15 @@ core::Result<void> LearnerRepository::rename(core::LearnerId id, const QString& 
 
 core::Result<void> LearnerRepository::markRemoved(core::LearnerId id)
 {
-    Query query(m_database, "learners.mark_removed"_L1, u"update learners set removed = :yes where id = :id"_s);
+    Query query(
+        m_database, "learners.mark_removed"_L1, u"update learners set removed = :yes where id = :id"_s);
     return query.bind(":yes"_L1, true).bind(":id"_L1, id).run();
 }
 
 core::Result<int> LearnerRepository::restore(core::LearnerId id)
 {
-    Query query(m_database, "learners.restore"_L1,
-        u"update learners set removed = :no where id = :id and removed"_s);
+    Query query(
+        m_database, "learners.restore"_L1, u"update learners set removed = :no where id = :id and removed"_s);
     return query.bind(":no"_L1, false).bind(":id"_L1, id).runCounting();
 }
 

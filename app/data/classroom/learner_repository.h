@@ -12,7 +12,8 @@ namespace data {
 
 class Database;
 
-// Groups and their learners. What the indices forbid (a name or a persona taken twice) comes back as Conflict.
+// Groups and their learners. What the indices forbid (a name or a persona taken twice) comes back as
+// Conflict.
 class LearnerRepository final
 {
 public:
@@ -29,7 +30,8 @@ public:
     core::Result<bool> nameTaken(core::GroupId group, const QString& firstName, core::LearnerId except) const;
     core::Result<QStringList> eansKeptForUndo() const; // of the removed
 
-    core::Result<core::LearnerId> add(const core::Learner& learner); // at the end of its group; its id is ignored
+    core::Result<core::LearnerId> add(
+        const core::Learner& learner); // at the end of its group; its id is ignored
     core::Result<void> rename(core::LearnerId id, const QString& firstName);
     core::Result<void> markRemoved(core::LearnerId id);
     core::Result<int> restore(core::LearnerId id); // how many came back: 0 or 1

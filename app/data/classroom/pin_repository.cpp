@@ -1,5 +1,6 @@
 #include "data/classroom/pin_repository.h"
 
+#include "data/database.h"
 #include "data/query.h"
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,11 @@ core::Result<std::optional<PinRow>> PinRepository::find() const
 {
     Query query(m_database, "pin.find"_L1, u"select hash, failures, wait_until from pin"_s);
     return query.first(fromRow);
+}
+
+core::Result<void> PinRepository::lock()
+{
+    return m_database.execute("pin.lock"_L1, u"update pin set failures = failures"_s);
 }
 
 core::Result<void> PinRepository::put(const PinRow& pin)

@@ -28,6 +28,8 @@ public:
     }
 
     core::Result<std::optional<PinRow>> find() const;
+    // Until the transaction ends, the others wait here.
+    core::Result<void> lock();
     core::Result<void> put(const PinRow& pin);
 
 private:

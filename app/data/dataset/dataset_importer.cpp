@@ -14,28 +14,27 @@ using namespace Qt::StringLiterals;
 namespace data {
 namespace {
 
-// Runs the statement once a row; bind sets its values.
+// Inserts the rows into the table; bind sets the value of each column by the column's name.
 template <typename Rows, typename Bind>
 core::Result<void> insertAll(
-    Database& world, QLatin1StringView name, const QString& statement, const Rows& rows, Bind bind)
+    Database& world, const QString& table, const QString& columns, const Rows& rows, Bind bind)
 {
-    Query query(world, name, statement);
+    Query query(world, "import"_L1,
+        u"insert into %1 (%2) values (:%3)"_s.arg(
+            table, columns, QString(columns).replace(u", "_s, u", :"_s)));
     for (const auto& row : rows) {
         bind(query, row);
         if (auto done = query.run(); !done)
-            return done;
+            return core::Error{done.error().code, table + u": "_s + done.error().detail};
     }
     return {};
 }
 
 core::Result<void> insertSupplyPoints(Database& world, const WorldContent& content)
 {
-    return insertAll(world, "import supply points"_L1,
-        u"insert into supply_points (id, ean, meter_number, meter_kind, title, first_name, last_name, "
-        u"name_folded, "
-        "street, number, box, postcode, city) values (:id, :ean, :meter_number, :meter_kind, :title, "
-        ":first_name, "
-        ":last_name, :name_folded, :street, :number, :box, :postcode, :city)"_s,
+    return insertAll(world, u"supply_points"_s,
+        u"id, ean, meter_number, meter_kind, title, first_name, last_name, name_folded, street, "
+        "number, box, postcode, city"_s,
         content.personas, [](Query& query, const PersonaRow& row) {
             const core::SupplyPoint& point = row.supplyPoint;
             query.bind(":id"_L1, point.id)
@@ -56,10 +55,8 @@ core::Result<void> insertSupplyPoints(Database& world, const WorldContent& conte
 
 core::Result<void> insertPersonas(Database& world, const WorldContent& content)
 {
-    return insertAll(world, "import personas"_L1,
-        u"insert into personas (id, supply_point_id, position, has_story, email, card_password, has_account, "
-        u"story) "
-        "values (:id, :supply_point_id, :position, :has_story, :email, :card_password, :has_account, :story)"_s,
+    return insertAll(world, u"personas"_s,
+        u"id, supply_point_id, position, has_story, email, card_password, has_account, story"_s,
         content.personas, [](Query& query, const PersonaRow& row) {
             query.bind(":id"_L1, row.supplyPoint.id)
                 .bind(":supply_point_id"_L1, row.supplyPoint.id)
@@ -74,14 +71,10 @@ core::Result<void> insertPersonas(Database& world, const WorldContent& content)
 
 core::Result<void> insertAccounts(Database& world, const WorldContent& content)
 {
-    return insertAll(world, "import accounts"_L1,
-        u"insert into accounts (id, supply_point_id, email, password_hash, active, client_number, "
-        u"billing_street, "
-        "billing_number, billing_box, billing_postcode, billing_city, phone, contact, language, created_at) "
-        "values "
-        "(:id, :supply_point_id, :email, :password_hash, :active, :client_number, :street, :number, :box, "
-        ":postcode, "
-        ":city, :phone, :contact, :language, :created_at)"_s,
+    return insertAll(world, u"accounts"_s,
+        u"id, supply_point_id, email, password_hash, active, client_number, billing_street, "
+        "billing_number, billing_box, billing_postcode, billing_city, phone, contact, language, "
+        "created_at"_s,
         content.accounts, [](Query& query, const AccountRow& row) {
             const core::Account& account = row.account;
             query.bind(":id"_L1, account.id)
@@ -90,11 +83,11 @@ core::Result<void> insertAccounts(Database& world, const WorldContent& content)
                 .bind(":password_hash"_L1, row.passwordHash)
                 .bind(":active"_L1, account.active)
                 .bind(":client_number"_L1, account.clientNumber)
-                .bind(":street"_L1, account.billingAddress.street)
-                .bind(":number"_L1, account.billingAddress.number)
-                .bind(":box"_L1, account.billingAddress.box)
-                .bind(":postcode"_L1, account.billingAddress.postcode)
-                .bind(":city"_L1, account.billingAddress.city)
+                .bind(":billing_street"_L1, account.billingAddress.street)
+                .bind(":billing_number"_L1, account.billingAddress.number)
+                .bind(":billing_box"_L1, account.billingAddress.box)
+                .bind(":billing_postcode"_L1, account.billingAddress.postcode)
+                .bind(":billing_city"_L1, account.billingAddress.city)
                 .bind(":phone"_L1, account.phone)
                 .bind(":contact"_L1, codeOf(account.contact))
                 .bind(":language"_L1, core::languageCode(account.language))
@@ -104,10 +97,9 @@ core::Result<void> insertAccounts(Database& world, const WorldContent& content)
 
 core::Result<void> insertContracts(Database& world, const WorldContent& content)
 {
-    return insertAll(world, "import contracts"_L1,
-        u"insert into contracts (id, supply_point_id, reference, offer_name, tariff, price_micro, "
-        "standing_charge_cents, starts_on, fixed_until, status) values (:id, :supply_point_id, :reference, "
-        ":offer_name, :tariff, :price_micro, :standing_charge_cents, :starts_on, :fixed_until, :status)"_s,
+    return insertAll(world, u"contracts"_s,
+        u"id, supply_point_id, reference, offer_name, tariff, price_micro, standing_charge_cents, "
+        "starts_on, fixed_until, status"_s,
         content.contracts, [](Query& query, const core::Contract& contract) {
             query.bind(":id"_L1, contract.id)
                 .bind(":supply_point_id"_L1, contract.supplyPoint)
@@ -124,15 +116,10 @@ core::Result<void> insertContracts(Database& world, const WorldContent& content)
 
 core::Result<void> insertInvoices(Database& world, const WorldContent& content)
 {
-    return insertAll(world, "import invoices"_L1,
-        u"insert into invoices (id, supply_point_id, reference, communication, period_from, period_to, "
-        u"issued_on, "
-        "due_on, kwh, index_from, index_to, price_micro, standing_charge_cents, total_cents, tariff, status, "
-        "paid_on, "
-        "replaced_by) values (:id, :supply_point_id, :reference, :communication, :period_from, :period_to, "
-        ":issued_on, :due_on, :kwh, :index_from, :index_to, :price_micro, :standing_charge_cents, "
-        ":total_cents, "
-        ":tariff, :status, :paid_on, :replaced_by)"_s,
+    return insertAll(world, u"invoices"_s,
+        u"id, supply_point_id, reference, communication, period_from, period_to, issued_on, due_on, "
+        "kwh, index_from, index_to, price_micro, standing_charge_cents, total_cents, tariff, status, "
+        "paid_on, replaced_by"_s,
         content.invoices, [](Query& query, const core::Invoice& invoice) {
             query.bind(":id"_L1, invoice.id)
                 .bind(":supply_point_id"_L1, invoice.supplyPoint)
@@ -157,11 +144,9 @@ core::Result<void> insertInvoices(Database& world, const WorldContent& content)
 
 core::Result<void> insertReadings(Database& world, const WorldContent& content)
 {
-    return insertAll(world, "import readings"_L1,
-        u"insert into readings (id, supply_point_id, read_on, day_kwh, night_kwh, injection_day_kwh, "
-        "injection_night_kwh, status, source, note) values (:id, :supply_point_id, :read_on, :day_kwh, "
-        ":night_kwh, "
-        ":injection_day_kwh, :injection_night_kwh, :status, :source, :note)"_s,
+    return insertAll(world, u"readings"_s,
+        u"id, supply_point_id, read_on, day_kwh, night_kwh, injection_day_kwh, injection_night_kwh, "
+        "status, source, note"_s,
         content.readings, [](Query& query, const core::Reading& reading) {
             query.bind(":id"_L1, reading.id)
                 .bind(":supply_point_id"_L1, reading.supplyPoint)
@@ -178,11 +163,8 @@ core::Result<void> insertReadings(Database& world, const WorldContent& content)
 
 core::Result<void> insertRequests(Database& world, const WorldContent& content)
 {
-    return insertAll(world, "import requests"_L1,
-        u"insert into requests (id, supply_point_id, reference, kind, subject, subject_folded, status, "
-        u"opened_at, "
-        "closed_at) values (:id, :supply_point_id, :reference, :kind, :subject, :subject_folded, :status, "
-        ":opened_at, :closed_at)"_s,
+    return insertAll(world, u"requests"_s,
+        u"id, supply_point_id, reference, kind, subject, subject_folded, status, opened_at, closed_at"_s,
         content.requests, [](Query& query, const RequestRow& row) {
             query.bind(":id"_L1, row.id)
                 .bind(":supply_point_id"_L1, row.supplyPoint)
@@ -198,12 +180,8 @@ core::Result<void> insertRequests(Database& world, const WorldContent& content)
 
 core::Result<void> insertRequestMessages(Database& world, const WorldContent& content)
 {
-    return insertAll(world, "import request messages"_L1,
-        u"insert into request_messages (id, supply_point_id, request_id, author, author_name, body, "
-        u"written_at, "
-        "read_by_client) values (:id, :supply_point_id, :request_id, :author, :author_name, :body, "
-        ":written_at, "
-        ":read_by_client)"_s,
+    return insertAll(world, u"request_messages"_s,
+        u"id, supply_point_id, request_id, author, author_name, body, written_at, read_by_client"_s,
         content.requestMessages, [](Query& query, const RequestMessageRow& row) {
             query.bind(":id"_L1, row.id)
                 .bind(":supply_point_id"_L1, row.supplyPoint)
@@ -218,11 +196,9 @@ core::Result<void> insertRequestMessages(Database& world, const WorldContent& co
 
 core::Result<void> insertAttachments(Database& world, const WorldContent& content)
 {
-    return insertAll(world, "import attachments"_L1,
-        u"insert into attachments (id, supply_point_id, request_message_id, name, media_type, content) "
-        u"values (:id, "
-        ":supply_point_id, :request_message_id, :name, :media_type, :content)"_s,
-        content.attachments, [](Query& query, const AttachmentRow& row) {
+    return insertAll(world, u"attachments"_s,
+        u"id, supply_point_id, request_message_id, name, media_type, content"_s, content.attachments,
+        [](Query& query, const AttachmentRow& row) {
             query.bind(":id"_L1, row.id)
                 .bind(":supply_point_id"_L1, row.supplyPoint)
                 .bind(":request_message_id"_L1, row.requestMessage)
@@ -234,12 +210,8 @@ core::Result<void> insertAttachments(Database& world, const WorldContent& conten
 
 core::Result<void> insertMandates(Database& world, const WorldContent& content)
 {
-    return insertAll(world, "import mandates"_L1,
-        u"insert into mandates (id, supply_point_id, reference, account_holder, iban, status, signed_on, "
-        u"note, "
-        "document) values (:id, :supply_point_id, :reference, :account_holder, :iban, :status, :signed_on, "
-        ":note, "
-        ":document)"_s,
+    return insertAll(world, u"mandates"_s,
+        u"id, supply_point_id, reference, account_holder, iban, status, signed_on, note, document"_s,
         content.mandates, [](Query& query, const MandateRow& row) {
             query.bind(":id"_L1, row.id)
                 .bind(":supply_point_id"_L1, row.supplyPoint)
@@ -255,13 +227,9 @@ core::Result<void> insertMandates(Database& world, const WorldContent& content)
 
 core::Result<void> insertMails(Database& world, const WorldContent& content)
 {
-    return insertAll(world, "import mails"_L1,
-        u"insert into mails (id, supply_point_id, folder, sender_name, sender_address, recipient, subject, "
-        "subject_folded, body, action_label, action_url, fraud, sent_at, is_read, invoice_reference) values "
-        "(:id, "
-        ":supply_point_id, :folder, :sender_name, :sender_address, :recipient, :subject, :subject_folded, "
-        ":body, "
-        ":action_label, :action_url, :fraud, :sent_at, :is_read, :invoice_reference)"_s,
+    return insertAll(world, u"mails"_s,
+        u"id, supply_point_id, folder, sender_name, sender_address, recipient, subject, "
+        "subject_folded, body, action_label, action_url, fraud, sent_at, is_read, invoice_reference"_s,
         content.mails, [](Query& query, const MailRow& row) {
             query.bind(":id"_L1, row.id)
                 .bind(":supply_point_id"_L1, row.supplyPoint)

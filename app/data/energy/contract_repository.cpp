@@ -9,6 +9,10 @@ using namespace Qt::StringLiterals;
 namespace data {
 namespace {
 
+const QString kSelect = u"select id, supply_point_id, reference, offer_name, tariff, price_micro, "
+                        u"standing_charge_cents, starts_on, "
+                        "fixed_until, status from contracts "_s;
+
 core::Contract fromRow(const Row& row)
 {
     core::Contract contract;
@@ -35,10 +39,17 @@ ContractRepository::ContractRepository(Database& database)
 core::Result<std::optional<core::Contract>> ContractRepository::newestOf(core::SupplyPointId supplyPoint)
 {
     Query query(m_database, "contract.newestOf"_L1,
-        u"select id, supply_point_id, reference, offer_name, tariff, price_micro, standing_charge_cents, starts_on, "
-        "fixed_until, status from contracts where supply_point_id = :supply_point "
-        "order by starts_on desc, id desc"_s);
+        kSelect + u"where supply_point_id = :supply_point order by starts_on desc, id desc"_s);
     return query.bind(":supply_point"_L1, supplyPoint).first(&fromRow);
+}
+
+core::Result<std::optional<core::Contract>> ContractRepository::inForceOn(
+    core::SupplyPointId supplyPoint, QDate day)
+{
+    Query query(m_database, "contract.inForceOn"_L1,
+        kSelect
+            + u"where supply_point_id = :supply_point and starts_on <= :day order by starts_on desc, id desc"_s);
+    return query.bind(":supply_point"_L1, supplyPoint).bind(":day"_L1, day).first(&fromRow);
 }
 
 } // namespace data

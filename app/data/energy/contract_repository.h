@@ -16,6 +16,8 @@ public:
 
     // The one that started last (E-44).
     core::Result<std::optional<core::Contract>> newestOf(core::SupplyPointId supplyPoint);
+    // The last one that had begun on that day; none when the day is older than every contract.
+    core::Result<std::optional<core::Contract>> inForceOn(core::SupplyPointId supplyPoint, QDate day);
 
 private:
     Database& m_database;

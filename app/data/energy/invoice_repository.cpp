@@ -9,9 +9,10 @@ using namespace Qt::StringLiterals;
 namespace data {
 namespace {
 
-const QString kSelect = u"select id, supply_point_id, reference, communication, period_from, period_to, issued_on, "
-                        "due_on, kwh, index_from, index_to, price_micro, standing_charge_cents, total_cents, tariff, "
-                        "status, paid_on, replaced_by from invoices "_s;
+const QString kSelect
+    = u"select id, supply_point_id, reference, communication, period_from, period_to, issued_on, "
+      "due_on, kwh, index_from, index_to, price_micro, standing_charge_cents, total_cents, tariff, "
+      "status, paid_on, replaced_by from invoices "_s;
 
 } // namespace
 
@@ -35,7 +36,8 @@ core::Result<std::optional<core::Invoice>> InvoiceRepository::byReference(const 
 
 core::Result<QStringList> InvoiceRepository::references()
 {
-    Query query(m_database, "invoice.references"_L1, u"select reference from invoices order by issued_on, id"_s);
+    Query query(
+        m_database, "invoice.references"_L1, u"select reference from invoices order by issued_on, id"_s);
     return query.all([](const Row& row) { return row.text("reference"_L1); });
 }
 

@@ -43,7 +43,8 @@ ReadingRepository::ReadingRepository(Database& database)
 core::Result<std::optional<core::Reading>> ReadingRepository::latestOf(core::SupplyPointId supplyPoint)
 {
     Query query(m_database, "reading.latestOf"_L1,
-        u"select id, supply_point_id, read_on, day_kwh, night_kwh, injection_day_kwh, injection_night_kwh, status, "
+        u"select id, supply_point_id, read_on, day_kwh, night_kwh, injection_day_kwh, injection_night_kwh, "
+        u"status, "
         "source, note from readings where supply_point_id = :supply_point order by read_on desc, id desc"_s);
     return query.bind(":supply_point"_L1, supplyPoint).first(&fromRow);
 }
@@ -86,7 +87,9 @@ core::Result<int> ReadingRepository::countValidated(core::SupplyPointId supplyPo
 {
     Query query(m_database, "reading.countValidated"_L1,
         u"select count(*) as total from readings where supply_point_id = :supply_point and status = 'validated'"_s);
-    auto count = query.bind(":supply_point"_L1, supplyPoint).first([](const Row& row) { return row.integer("total"_L1); });
+    auto count = query.bind(":supply_point"_L1, supplyPoint).first([](const Row& row) {
+        return row.integer("total"_L1);
+    });
     if (!count)
         return count.error();
     return count.value().value_or(0);

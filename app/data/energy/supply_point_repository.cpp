@@ -14,8 +14,8 @@ SupplyPointRepository::SupplyPointRepository(Database& database)
 
 core::Result<std::optional<core::SupplyPoint>> SupplyPointRepository::byId(core::SupplyPointId id)
 {
-    Query query(m_database, "supplyPoint.byId"_L1,
-        u"select "_s + kColumns + u" from supply_points where id = :id"_s);
+    Query query(
+        m_database, "supplyPoint.byId"_L1, u"select "_s + kColumns + u" from supply_points where id = :id"_s);
     return query.bind(":id"_L1, id).first(&fromRow);
 }
 
@@ -30,9 +30,8 @@ core::SupplyPoint SupplyPointRepository::fromRow(const Row& row)
 {
     return core::SupplyPoint{row.id<core::SupplyPointId>("supply_point_id"_L1),
         core::Ean::fromText(row.text("ean"_L1)).value(), row.text("meter_number"_L1),
-        meterKindOf(row.text("meter_kind"_L1)),
-        titleOf(row.text("title"_L1)),
-        row.text("first_name"_L1), row.text("last_name"_L1),
+        meterKindOf(row.text("meter_kind"_L1)), titleOf(row.text("title"_L1)), row.text("first_name"_L1),
+        row.text("last_name"_L1),
         {row.text("street"_L1), row.text("number"_L1), row.text("box"_L1), row.text("postcode"_L1),
             row.text("city"_L1)}};
 }

@@ -21,9 +21,10 @@ public:
 
     // Reads the columns of kColumns; an EAN that does not check out in the database is a broken assumption.
     static core::SupplyPoint fromRow(const Row& row);
-    static inline const QString kColumns = QStringLiteral(
-        "supply_points.id as supply_point_id, ean, meter_number, meter_kind, title, first_name, last_name, street, "
-        "number, box, postcode, city");
+    static inline const QString kColumns
+        = QStringLiteral("supply_points.id as supply_point_id, ean, meter_number, meter_kind, title, "
+                         "first_name, last_name, street, "
+                         "number, box, postcode, city");
 
 private:
     Database& m_database;

@@ -22,7 +22,8 @@ core::Result<core::FileId> FileRepository::add(
     core::SupplyPointId persona, const core::StoredFile& file, const QByteArray& content)
 {
     Query query(m_database, "files.add"_L1,
-        u"insert into files (supply_point_id, name, content, size_bytes, source, source_url, saved_at, opened) "
+        u"insert into files (supply_point_id, name, content, size_bytes, source, source_url, saved_at, "
+        u"opened) "
         "values (:persona, :name, :content, :size, :source, :sourceUrl, :savedAt, :opened) returning id"_s);
     query.bind(":persona"_L1, persona)
         .bind(":name"_L1, file.name)
@@ -43,7 +44,8 @@ core::Result<QList<core::StoredFile>> FileRepository::present(core::SupplyPointI
     return query.all(&fromRow);
 }
 
-core::Result<std::optional<core::StoredFile>> FileRepository::find(core::SupplyPointId persona, core::FileId id)
+core::Result<std::optional<core::StoredFile>> FileRepository::find(
+    core::SupplyPointId persona, core::FileId id)
 {
     return one("files.find"_L1, persona, id, u"and removed_at is null"_s);
 }

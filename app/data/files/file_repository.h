@@ -13,8 +13,8 @@ namespace data {
 class Database;
 class Row;
 
-// The files of « Téléchargements ». Every statement names the persona: somebody else's file is not found. A removed
-// file keeps its row until the reset, so that removing can be undone.
+// The files of « Téléchargements ». Every statement names the persona: somebody else's file is not found. A
+// removed file keeps its row until the reset, so that removing can be undone.
 class FileRepository final
 {
 public:

@@ -15,19 +15,6 @@ namespace {
 const QString kTextPercent = u"text_percent"_s;
 const QString kTheme = u"theme"_s;
 
-QString themeText(ThemeChoice theme)
-{
-    switch (theme) {
-    case ThemeChoice::Dark:
-        return u"dark"_s;
-    case ThemeChoice::Contrast:
-        return u"contrast"_s;
-    case ThemeChoice::Light:
-        break;
-    }
-    return u"light"_s;
-}
-
 bool isTextPercent(int percent)
 {
     return std::find(kTextPercents.begin(), kTextPercents.end(), percent) != kTextPercents.end();
@@ -48,10 +35,7 @@ core::Result<Preferences> PreferenceService::preferences(core::SupplyPointId per
     Preferences preferences;
     if (const int percent = kept->value(kTextPercent).toInt(); isTextPercent(percent))
         preferences.textPercent = percent;
-    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Contrast}) {
-        if (kept->value(kTheme) == themeText(theme))
-            preferences.theme = theme;
-    }
+    preferences.theme = themeFromCode(kept->value(kTheme));
     return preferences;
 }
 
@@ -69,7 +53,7 @@ core::Result<void> PreferenceService::keep(core::SupplyPointId persona, const Pr
             return put;
     }
     if (preferences.theme) {
-        const auto put = repository.put(persona, kTheme, themeText(*preferences.theme));
+        const auto put = repository.put(persona, kTheme, themeCode(*preferences.theme));
         if (!put)
             return put;
     }

@@ -13,8 +13,10 @@ using namespace Qt::StringLiterals;
 namespace services {
 namespace {
 
-// Verified when the address is unknown, so that the answer takes as long as for a known one. Nobody's password.
-constexpr QByteArrayView kNobodysHash = "$argon2id$v=19$m=19456,t=2,p=1$vVhesjL5rg+nPD/mXuiWMw$DJA4bhfluHlmHhl5GbU8v50IdMh5sV71UQEUqr30Xkc";
+// Verified when the address is unknown, so that the answer takes as long as for a known one. Nobody's
+// password.
+constexpr QByteArrayView kNobodysHash
+    = "$argon2id$v=19$m=19456,t=2,p=1$vVhesjL5rg+nPD/mXuiWMw$DJA4bhfluHlmHhl5GbU8v50IdMh5sV71UQEUqr30Xkc";
 
 } // namespace
 

@@ -40,11 +40,12 @@ int freeAvatar(const QList<core::Learner>& learners)
 
 bool isPlayed(const QString& ean, const QList<core::Learner>& learners)
 {
-    return std::any_of(
-        learners.begin(), learners.end(), [&ean](const core::Learner& learner) { return learner.ean == ean; });
+    return std::any_of(learners.begin(), learners.end(),
+        [&ean](const core::Learner& learner) { return learner.ean == ean; });
 }
 
-// The first persona nobody plays; one of a removed learner only when there is no other, so that an undo finds it.
+// The first persona nobody plays; one of a removed learner only when there is no other, so that an undo finds
+// it.
 QString freeEan(const QStringList& personas, const QList<core::Learner>& learners, const QStringList& kept)
 {
     QString second;
@@ -72,12 +73,13 @@ std::optional<DefaultGroup> readDefaultGroup(const QByteArray& json)
     DefaultGroup group;
     group.name = object.value("group"_L1).toString();
     const QJsonArray learners = object.value("learners"_L1).toArray();
-    for (const QJsonValue& value : learners) {
+    for (const QJsonValue value : learners) {
         core::Learner learner;
         learner.firstName = core::firstNameFrom(value["firstName"_L1].toString());
         learner.avatar = value["avatar"_L1].toInt(-1);
         const auto ean = core::Ean::fromText(value["ean"_L1].toString());
-        if (!ean || core::whyNotFirstName(learner.firstName) || learner.avatar < 0 || learner.avatar >= kAvatars)
+        if (!ean || core::whyNotFirstName(learner.firstName) || learner.avatar < 0
+            || learner.avatar >= kAvatars)
             return std::nullopt;
         learner.ean = ean->digits();
         group.learners.append(learner);

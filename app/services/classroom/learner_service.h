@@ -29,9 +29,9 @@ public:
 
     core::Result<std::optional<core::Group>> currentGroup() const;
     core::Result<QList<core::Learner>> learners() const; // of the current group, in the order they were added
-    // Field name: firstName (required, 40 characters at most, not already in the group whatever its case and accents).
-    // The learner takes the next free avatar and the first of personaEans that nobody plays yet; Error Conflict
-    // when all are taken, NotFound when there is no group.
+    // Field name: firstName (required, 40 characters at most, not already in the group whatever its case and
+    // accents). The learner takes the next free avatar and the first of personaEans that nobody plays yet;
+    // Error Conflict when all are taken, NotFound when there is no group.
     core::Result<core::FieldErrors> add(const QString& firstName, const QStringList& personaEans);
     core::Result<core::FieldErrors> rename(core::LearnerId id, const QString& firstName);
     // Keeps the row for one undo; the one removed before it goes for good.

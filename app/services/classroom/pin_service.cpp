@@ -14,7 +14,8 @@ namespace services {
 
 namespace {
 
-// The wait as it stands now. A machine whose clock was set back must not wait for years: never more than a minute.
+// The wait as it stands now. A machine whose clock was set back must not wait for years: never more than a
+// minute.
 std::optional<QDateTime> waitingUntil(const data::PinRow& row, const QDateTime& now)
 {
     if (!row.waitUntil.isValid() || row.waitUntil <= now)
@@ -38,9 +39,9 @@ PinService::PinService(data::ClassroomStore& classroom, const core::Clock& clock
 
 core::Result<bool> PinService::isChosen() const
 {
-    return data::PinRepository(m_classroom.database()).find().transform([](const std::optional<data::PinRow>& row) {
-        return row.has_value();
-    });
+    return data::PinRepository(m_classroom.database())
+        .find()
+        .transform([](const std::optional<data::PinRow>& row) { return row.has_value(); });
 }
 
 core::Result<core::FieldErrors> PinService::choose(const QString& pin, const QString& repeat)
@@ -84,6 +85,8 @@ core::Result<PinAnswer> PinService::check(const QString& pin)
     if (!transaction)
         return transaction.error();
     data::PinRepository pins(database);
+    if (auto locked = pins.lock(); !locked)
+        return locked.error();
     const auto found = pins.find();
     if (!found)
         return found.error();
@@ -141,7 +144,8 @@ core::Result<PinAnswer> PinService::state() const
     setWait(answer, waitingUntil(row, now), now);
     answer.triesLeft = answer.waitUntil ? 0 : qMax(0, core::kPinTries - row.failures);
     if (answer.waitUntil && *answer.waitUntil != row.waitUntil) {
-        // The clock was set back: the minute begins here, or it would never end for somebody who only watches it.
+        // The clock was set back: the minute begins here, or it would never end for somebody who only watches
+        // it.
         row.waitUntil = *answer.waitUntil;
         if (auto put = pins.put(row); !put)
             return put.error();

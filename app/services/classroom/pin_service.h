@@ -22,8 +22,8 @@ struct PinAnswer
     int waitSeconds = 0; // what remains of it, rounded up; 0 when there is no wait
 };
 
-// The trainer's code: four digits, kept as an Argon2id hash. After three wrong codes one minute of waiting, kept
-// through a restart (design 22). The code is never logged, nor kept in clear.
+// The trainer's code: four digits, kept as an Argon2id hash. After three wrong codes one minute of waiting,
+// kept through a restart (design 22). The code is never logged, nor kept in clear.
 class PinService final
 {
 public:

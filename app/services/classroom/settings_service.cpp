@@ -10,9 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace services {
 
-namespace {
-
-QString themeName(ThemeChoice theme)
+QString themeCode(ThemeChoice theme)
 {
     switch (theme) {
     case ThemeChoice::Dark:
@@ -24,6 +22,17 @@ QString themeName(ThemeChoice theme)
     }
     return u"light"_s;
 }
+
+std::optional<ThemeChoice> themeFromCode(const QString& code)
+{
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Contrast}) {
+        if (themeCode(theme) == code)
+            return theme;
+    }
+    return std::nullopt;
+}
+
+namespace {
 
 int nearestTextPercent(int percent)
 {
@@ -56,13 +65,8 @@ struct Entry
 const std::array kEntries{
     Entry{"language"_L1, [](const Settings& s) { return core::languageCode(s.language); },
         [](Settings& s, const QString& text) { s.language = core::languageFromCode(text); }},
-    Entry{"theme"_L1, [](const Settings& s) { return themeName(s.theme); },
-        [](Settings& s, const QString& text) {
-            for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Contrast}) {
-                if (themeName(theme) == text)
-                    s.theme = theme;
-            }
-        }},
+    Entry{"theme"_L1, [](const Settings& s) { return themeCode(s.theme); },
+        [](Settings& s, const QString& text) { s.theme = themeFromCode(text).value_or(s.theme); }},
     Entry{"text_percent"_L1, [](const Settings& s) { return QString::number(s.textPercent); },
         [](Settings& s, const QString& text) {
             bool isNumber = false;
@@ -74,7 +78,8 @@ const std::array kEntries{
         [](Settings& s, const QString& text) { s.fullScreen = flag(text, s.fullScreen); }},
     Entry{"payment_code"_L1, [](const Settings& s) { return flagText(s.paymentCode); },
         [](Settings& s, const QString& text) { s.paymentCode = flag(text, s.paymentCode); }},
-    Entry{"window_geometry"_L1, [](const Settings& s) { return QString::fromLatin1(s.windowGeometry.toBase64()); },
+    Entry{"window_geometry"_L1,
+        [](const Settings& s) { return QString::fromLatin1(s.windowGeometry.toBase64()); },
         [](Settings& s, const QString& text) {
             const auto decoded = QByteArray::fromBase64Encoding(
                 text.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <array>
+#include <optional>
 
 namespace data {
 class ClassroomStore;
@@ -15,6 +16,10 @@ class ClassroomStore;
 namespace services {
 
 enum class ThemeChoice { Light, Dark, Contrast };
+
+// As it is stored: light, dark, contrast.
+QString themeCode(ThemeChoice theme);
+std::optional<ThemeChoice> themeFromCode(const QString& code);
 
 inline constexpr std::array kTextPercents{100, 115, 130, 150, 175, 200};
 
@@ -39,7 +44,8 @@ public:
     explicit SettingsService(data::ClassroomStore& classroom);
 
     const Settings& settings() const { return m_settings; }
-    // Reads what was kept; an impossible value becomes the default. Announces a change, as after a reset of everything.
+    // Reads what was kept; an impossible value becomes the default. Announces a change, as after a reset of
+    // everything.
     core::Result<void> load();
     // Keeps all of it in one transaction, then announces it. An impossible text size becomes the nearest one.
     core::Result<void> change(const Settings& settings);

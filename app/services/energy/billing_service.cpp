@@ -78,7 +78,8 @@ core::Result<core::InvoiceDocument> BillingService::document(const QString& refe
     auto supplyPoint = data::SupplyPointRepository(database).byId(supplyPointId);
     if (!supplyPoint)
         return supplyPoint.error();
-    auto contract = data::ContractRepository(database).newestOf(supplyPointId);
+    // What was agreed for that month, not what was signed since.
+    auto contract = data::ContractRepository(database).inForceOn(supplyPointId, invoice.value()->periodFrom);
     if (!contract)
         return contract.error();
     auto account = data::AccountRepository(database).ofSupplyPoint(supplyPointId);

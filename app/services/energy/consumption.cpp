@@ -7,7 +7,8 @@ QList<core::MonthConsumption> monthlyConsumption(const QList<core::Invoice>& new
     constexpr qsizetype kMost = 13; // a year and the same month of the year before
     QList<core::MonthConsumption> months;
     for (const core::Invoice& invoice : newestFirst) {
-        if (invoice.status == core::InvoiceStatus::Cancelled || (lastDay.isValid() && invoice.periodTo > lastDay))
+        if (invoice.status == core::InvoiceStatus::Cancelled
+            || (lastDay.isValid() && invoice.periodTo > lastDay))
             continue;
         const QDate month(invoice.periodTo.year(), invoice.periodTo.month(), 1);
         if (!months.isEmpty() && months.first().month == month) {

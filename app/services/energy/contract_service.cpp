@@ -27,7 +27,8 @@ core::Result<std::optional<core::ContractDocument>> ContractService::contract(co
     if (!point)
         return point.error();
     if (!point.value())
-        return core::Error{core::ErrorCode::Internal, u"account %1 has no supply point"_s.arg(account.value())};
+        return core::Error{
+            core::ErrorCode::Internal, u"account %1 has no supply point"_s.arg(account.value())};
     return ofSupplyPoint(*point.value());
 }
 
@@ -50,7 +51,8 @@ core::Result<core::ContractDocument> ContractService::byEan(const QString& eanDi
     return *found.value();
 }
 
-core::Result<std::optional<core::ContractDocument>> ContractService::ofSupplyPoint(const core::SupplyPoint& point) const
+core::Result<std::optional<core::ContractDocument>> ContractService::ofSupplyPoint(
+    const core::SupplyPoint& point) const
 {
     auto contract = data::ContractRepository(m_world.database()).newestOf(point.id);
     if (!contract)

@@ -44,7 +44,8 @@ core::Result<Dashboard> DashboardService::dashboard(core::AccountId account) con
     if (!sent)
         return sent.error();
     if (!point.value())
-        return core::Error{core::ErrorCode::Internal, u"account %1 has no supply point"_s.arg(account.value())};
+        return core::Error{
+            core::ErrorCode::Internal, u"account %1 has no supply point"_s.arg(account.value())};
 
     Dashboard dashboard;
     dashboard.title = point.value()->title;

@@ -62,7 +62,8 @@ core::Result<StoredFile> DownloadService::save(core::SupplyPointId persona, cons
         return id.error();
     file.id = *id;
     const QJsonObject facts{{u"source"_s, source}, {u"name"_s, file.name}, {u"from"_s, sourceUrl}};
-    if (auto noted = useCase->note(persona, core::events::kDocumentDownloaded, subjectOf(file.id), facts); !noted)
+    if (auto noted = useCase->note(persona, core::events::kDocumentDownloaded, subjectOf(file.id), facts);
+        !noted)
         return noted.error();
     if (auto committed = useCase->commit(); !committed)
         return committed.error();
@@ -152,7 +153,8 @@ core::Result<core::FieldErrors> DownloadService::rename(
 
     if (auto done = files.setName(id, wanted); !done)
         return done.error();
-    const QJsonObject facts{{u"source"_s, renamed->source}, {u"name"_s, wanted}, {u"before"_s, renamed->name}};
+    const QJsonObject facts{
+        {u"source"_s, renamed->source}, {u"name"_s, wanted}, {u"before"_s, renamed->name}};
     if (auto noted = useCase->note(persona, core::events::kFileRenamed, subjectOf(id), facts); !noted)
         return noted.error();
     if (auto committed = useCase->commit(); !committed)

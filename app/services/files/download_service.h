@@ -37,7 +37,8 @@ public:
     core::Result<QByteArray> content(core::SupplyPointId persona, core::FileId id) const;
     core::Result<void> markOpened(core::SupplyPointId persona, core::FileId id);
     // source as Document::source(); pages as chosen: « 1-2 ».
-    core::Result<void> notePrinted(core::SupplyPointId persona, const QString& source, int copies, const QString& pages);
+    core::Result<void> notePrinted(
+        core::SupplyPointId persona, const QString& source, int copies, const QString& pages);
     // Field name: name. The extension stays, typed or not. Rules: core::filename::whyNot(), AlreadyUsed.
     core::Result<core::FieldErrors> rename(core::SupplyPointId persona, core::FileId id, const QString& name);
     core::Result<void> remove(core::SupplyPointId persona, core::FileId id);

@@ -29,7 +29,8 @@ ContactService::ContactService(data::WorldStore& world, Journal& journal, const 
 {
 }
 
-core::Result<core::FieldErrors> ContactService::send(core::SupplyPointId persona, const ContactMessage& message)
+core::Result<core::FieldErrors> ContactService::send(
+    core::SupplyPointId persona, const ContactMessage& message)
 {
     static const QStringList subjects{u"invoice"_s, u"reading"_s, u"contract"_s, u"account"_s, u"other"_s};
     const QString name = core::cleaned(message.name);

@@ -14,8 +14,8 @@ namespace services {
 
 class Journal;
 
-// What a persona looked at on the public site, where nothing else is kept of it: exercises recognise from the journal
-// that somebody found an answer.
+// What a persona looked at on the public site, where nothing else is kept of it: exercises recognise from the
+// journal that somebody found an answer.
 class VisitService final
 {
 public:

@@ -282,7 +282,7 @@ core::Result<void> WorldService::restoreSnapshot(const QString& name)
     const data::ServerLock lock(m_world.database(), data::ServerLock::Work::Worlds);
     if (auto taken = lock.state(); !taken)
         return taken;
-    const auto done = data::WorldVault(m_world).restoreSnapshot(
+    auto done = data::WorldVault(m_world).restoreSnapshot(
         name.simplified(), newMark(m_clock, data::UndoLevel::Snapshot));
     if (done)
         Q_EMIT worldReplaced();

@@ -73,7 +73,8 @@ void TestClassroomRules::firstName_data()
     const QString forty(40, u'a');
     const QString fortyEmoji = u"🦊"_s.repeated(40);
     QTest::newRow("a plain name") << u"Monique"_s << u"Monique"_s << kFine;
-    QTest::newRow("spaces around and inside are tidied") << u"  Jean   Pierre "_s << u"Jean Pierre"_s << kFine;
+    QTest::newRow("spaces around and inside are tidied")
+        << u"  Jean   Pierre "_s << u"Jean Pierre"_s << kFine;
     QTest::newRow("quotes stay") << u"O'Neil \"Bob\"; --"_s << u"O'Neil \"Bob\"; --"_s << kFine;
     QTest::newRow("HTML stays text") << u"<b>Zoé</b>&amp;"_s << u"<b>Zoé</b>&amp;"_s << kFine;
     QTest::newRow("an emoji") << u"🦊"_s << u"🦊"_s << kFine;

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void totals_data();
     void totals();
     void printedLinesAddUpToTheTotal();
+    void theInvoiceOfTheDesign();
     void variablePrices();
 };
 
@@ -67,6 +68,23 @@ void TestBilling::printedLinesAddUpToTheTotal()
             QCOMPARE(lines.leviesPrice.costOf(kWh), lines.levies);
         }
     }
+}
+
+void TestBilling::theInvoiceOfTheDesign()
+{
+    core::Invoice invoice;
+    invoice.kWh = 168;
+    invoice.price = core::EnergyPrice::fromMicroEuro(469'739);
+    invoice.standingCharge = core::Money::fromCents(583);
+    invoice.total = core::Money::fromCents(8475);
+    const core::InvoiceLines lines = core::billing::lines(invoice);
+    QCOMPARE(lines.energyPrice.microEuro(), 182'500);
+    QCOMPARE(lines.networkPrice.microEuro(), 177'500);
+    QCOMPARE(lines.leviesPrice.microEuro(), 83'150);
+    QCOMPARE(lines.energy.cents(), 3066);
+    QCOMPARE(lines.network.cents(), 2982);
+    QCOMPARE(lines.levies.cents(), 1397);
+    QCOMPARE(lines.withoutVat.cents(), 7995);
 }
 
 void TestBilling::variablePrices()

@@ -53,8 +53,8 @@ void TestTask::next()
     QFETCH(QDate, unpaidDue);
     QFETCH(bool, readingSent);
     QFETCH(QString, task);
-    QList<core::Invoice> invoices{due(QDate(2026, 10, 25), InvoiceStatus::Paid),
-        due(QDate(2026, 9, 25), InvoiceStatus::Cancelled)};
+    QList<core::Invoice> invoices{
+        due(QDate(2026, 10, 25), InvoiceStatus::Paid), due(QDate(2026, 9, 25), InvoiceStatus::Cancelled)};
     if (unpaidDue.isValid())
         invoices.prepend(due(unpaidDue, InvoiceStatus::ToPay));
 

@@ -49,7 +49,8 @@ void TestFileName::saysWhatIsWrong_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("rule"); // -1: nothing
-    const auto wrong = [](const char* row, const QString& name, Rule rule) { QTest::newRow(row) << name << int(rule); };
+    const auto wrong
+        = [](const char* row, const QString& name, Rule rule) { QTest::newRow(row) << name << int(rule); };
     const auto right = [](const char* row, const QString& name) { QTest::newRow(row) << name << -1; };
     right("a plain name", u"facture.pdf"_s);
     right("accents, spaces, apostrophe", u"Facture d’électricité (payée).pdf"_s);
@@ -92,6 +93,11 @@ void TestFileName::makesAnyNameAcceptable_data()
     QTest::newRow("a device") << u"nul.pdf"_s << u"documentnul.pdf"_s;
     QTest::newRow("nothing") << QString() << u"document"_s;
     QTest::newRow("only dots") << u"..."_s << u"document"_s;
+    QTest::newRow("a hidden name behind a dot") << u". .secret.pdf"_s << u"secret.pdf"_s;
+    QTest::newRow("a dot where it is cut")
+        << QString(95, u'a') + u".bbbb.pdf"_s << QString(95, u'a') + u".pdf"_s;
+    QTest::newRow("half an emoji where it is cut")
+        << QString(95, u'a') + u"🙂🙂.pdf"_s << QString(95, u'a') + u".pdf"_s;
     QTest::newRow("too long") << QString(300, u'a') + u".pdf"_s << QString(96, u'a') + u".pdf"_s;
 }
 
@@ -112,10 +118,15 @@ void TestFileName::numbersNamesAlreadyTaken_data()
     QTest::newRow("free") << QStringList{u"b.pdf"_s} << u"a.pdf"_s << u"a.pdf"_s;
     QTest::newRow("taken once") << QStringList{u"a.pdf"_s} << u"a.pdf"_s << u"a (2).pdf"_s;
     QTest::newRow("taken twice") << QStringList{u"a.pdf"_s, u"a (2).pdf"_s} << u"a.pdf"_s << u"a (3).pdf"_s;
-    QTest::newRow("a gap is filled") << QStringList{u"a.pdf"_s, u"a (3).pdf"_s} << u"a.pdf"_s << u"a (2).pdf"_s;
+    QTest::newRow("a gap is filled") << QStringList{u"a.pdf"_s, u"a (3).pdf"_s} << u"a.pdf"_s
+                                     << u"a (2).pdf"_s;
     QTest::newRow("case makes no difference") << QStringList{u"A.PDF"_s} << u"a.pdf"_s << u"a (2).pdf"_s;
     QTest::newRow("the longest name stays within the limit")
-        << QStringList{QString(96, u'a') + u".pdf"_s} << QString(96, u'a') + u".pdf"_s << QString(92, u'a') + u" (2).pdf"_s;
+        << QStringList{QString(96, u'a') + u".pdf"_s} << QString(96, u'a') + u".pdf"_s
+        << QString(92, u'a') + u" (2).pdf"_s;
+    QTest::newRow("an emoji is not cut in two")
+        << QStringList{QString(91, u'a') + u"🙂🙂a.pdf"_s} << QString(91, u'a') + u"🙂🙂a.pdf"_s
+        << QString(91, u'a') + u" (2).pdf"_s;
 }
 
 void TestFileName::numbersNamesAlreadyTaken()

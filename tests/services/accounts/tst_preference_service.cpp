@@ -15,7 +15,8 @@ namespace {
 core::Result<core::SupplyPointId> addPerson(data::WorldStore& world, const QString& ean)
 {
     data::Query query(world.database(), "test.person"_L1,
-        u"insert into supply_points (ean, meter_number, meter_kind, title, first_name, last_name, name_folded, "
+        u"insert into supply_points (ean, meter_number, meter_kind, title, first_name, last_name, "
+        u"name_folded, "
         "street, number, postcode, city) values (:ean, '1', 'single', 'madame', 'A', 'B', 'a b', 'Rue', '1', "
         "'4998', 'Valbois') returning id"_s);
     return query.bind(":ean"_L1, ean).runReturningId<core::SupplyPointId>();

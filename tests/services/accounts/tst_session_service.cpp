@@ -41,7 +41,8 @@ void TestSessionService::signsInAndOut()
     QVERIFY(!session.isSignedIn());
     QVERIFY(!session.account());
     QCOMPARE(world.events(),
-        (QStringList{u"account.signed_in marie@messagerie.example"_s, u"account.signed_out marie@messagerie.example"_s}));
+        (QStringList{u"account.signed_in marie@messagerie.example"_s,
+            u"account.signed_out marie@messagerie.example"_s}));
     QCOMPARE(happened.count(), 2);
 }
 
@@ -56,24 +57,25 @@ void TestSessionService::refusals_data()
     const QString right = SmallWorld::kPassword;
     QTest::newRow("wrong password") << u"marie@messagerie.example"_s << u"soleil-2026"_s << u"password"_s
                                     << Rule::WrongCredentials << true;
-    QTest::newRow("unknown address, same answer") << u"nobody@messagerie.example"_s << right << u"password"_s
-                                                  << Rule::WrongCredentials << true;
-    QTest::newRow("somebody's other password") << u"paul@messagerie.example"_s << u"x"_s << u"password"_s
-                                               << Rule::WrongCredentials << true;
-    QTest::newRow("not activated yet") << u"anne@messagerie.example"_s << right << u"email"_s
-                                       << Rule::AccountNotActive << true;
+    QTest::newRow("unknown address, same answer")
+        << u"nobody@messagerie.example"_s << right << u"password"_s << Rule::WrongCredentials << true;
+    QTest::newRow("somebody's other password")
+        << u"paul@messagerie.example"_s << u"x"_s << u"password"_s << Rule::WrongCredentials << true;
+    QTest::newRow("not activated yet")
+        << u"anne@messagerie.example"_s << right << u"email"_s << Rule::AccountNotActive << true;
     QTest::newRow("not activated, wrong password: nothing revealed")
         << u"anne@messagerie.example"_s << u"x"_s << u"password"_s << Rule::WrongCredentials << true;
     QTest::newRow("no address") << u" "_s << right << u"email"_s << Rule::Required << false;
-    QTest::newRow("no password") << u"marie@messagerie.example"_s << QString() << u"password"_s << Rule::Required
-                                 << false;
-    QTest::newRow("no at sign") << u"marie.messagerie.example"_s << right << u"email"_s << Rule::NotAnEmail << false;
+    QTest::newRow("no password") << u"marie@messagerie.example"_s << QString() << u"password"_s
+                                 << Rule::Required << false;
+    QTest::newRow("no at sign") << u"marie.messagerie.example"_s << right << u"email"_s << Rule::NotAnEmail
+                                << false;
     QTest::newRow("quotes stay text") << u"marie'--@messagerie.example"_s << u"' or '1'='1"_s << u"password"_s
                                       << Rule::WrongCredentials << true;
-    QTest::newRow("a NUL after the password") << u"marie@messagerie.example"_s << right + QChar(0) << u"password"_s
-                                              << Rule::WrongCredentials << true;
-    QTest::newRow("a very long password") << u"marie@messagerie.example"_s << QString(1'000'000, u'a') << u"password"_s
-                                          << Rule::WrongCredentials << true;
+    QTest::newRow("a NUL after the password") << u"marie@messagerie.example"_s << right + QChar(0)
+                                              << u"password"_s << Rule::WrongCredentials << true;
+    QTest::newRow("a very long password") << u"marie@messagerie.example"_s << QString(1'000'000, u'a')
+                                          << u"password"_s << Rule::WrongCredentials << true;
 }
 
 void TestSessionService::refusals()
@@ -103,7 +105,9 @@ void TestSessionService::nothingSecretIsKept()
     SmallWorld world(place);
     services::SessionService session(world.store(), world.journal(), world.clock());
     VERIFY_OK(session.signIn(u"marie@messagerie.example"_s, u"mon-secret"_s));
-    QCOMPARE(world.scalar(u"select count(*) from journal where attributes like '%mon-secret%' or subject like '%mon-secret%'"_s),
+    QCOMPARE(
+        world.scalar(
+            u"select count(*) from journal where attributes like '%mon-secret%' or subject like '%mon-secret%'"_s),
         u"0"_s);
     QCOMPARE(world.scalar(u"select count(*) from sign_ins where email like '%mon-secret%'"_s), u"0"_s);
 }

@@ -113,10 +113,10 @@ void TestLearnerService::aBrokenDefaultGroupIsRefusedWhole_data()
     QTest::newRow("no JSON") << QByteArray("Monique");
     QTest::newRow("no group") << QByteArray(R"({"learners": []})");
     QTest::newRow("nobody in it") << QByteArray(R"({"group": "Mardi", "learners": []})");
-    QTest::newRow("an EAN with a wrong key")
-        << QByteArray(R"({"group": "M", "learners": [{"firstName": "A", "avatar": 0, "ean": "541448860004312753"}]})");
-    QTest::newRow("an avatar that does not exist")
-        << QByteArray(R"({"group": "M", "learners": [{"firstName": "A", "avatar": 12, "ean": "541448860004312752"}]})");
+    QTest::newRow("an EAN with a wrong key") << QByteArray(
+        R"({"group": "M", "learners": [{"firstName": "A", "avatar": 0, "ean": "541448860004312753"}]})");
+    QTest::newRow("an avatar that does not exist") << QByteArray(
+        R"({"group": "M", "learners": [{"firstName": "A", "avatar": 12, "ean": "541448860004312752"}]})");
     QTest::newRow("the same name twice") << QByteArray(
         R"({"group": "M", "learners": [{"firstName": "A", "avatar": 0, "ean": "541448860004312752"},
             {"firstName": "a", "avatar": 1, "ean": "541448860004312769"}]})");
@@ -171,7 +171,8 @@ void TestLearnerService::namesAreCheckedAndKeptAsTyped_data()
         int rule;
     };
     const QList<Case> cases{
-        {"quotes and a comment", u"O'Neil\"; drop table learners; --"_s, u"O'Neil\"; drop table learners; --"_s, fine},
+        {"quotes and a comment", u"O'Neil\"; drop table learners; --"_s,
+            u"O'Neil\"; drop table learners; --"_s, fine},
         {"HTML", u"<b>Zoé</b> & <i>Co</i>"_s, u"<b>Zoé</b> & <i>Co</i>"_s, fine},
         {"emoji", u"👵🏽🦊"_s, u"👵🏽🦊"_s, fine},
         {"right to left", u"فاطمة"_s, u"فاطمة"_s, fine},
@@ -189,7 +190,8 @@ void TestLearnerService::namesAreCheckedAndKeptAsTyped_data()
         engines.append(support::EnginePlace::Postgres);
     for (const auto engine : engines) {
         for (const Case& one : cases) {
-            QTest::addRow("%s: %s", engine == support::EnginePlace::Sqlite ? "SQLite" : "PostgreSQL", one.name)
+            QTest::addRow(
+                "%s: %s", engine == support::EnginePlace::Sqlite ? "SQLite" : "PostgreSQL", one.name)
                 << int(engine) << one.typed << one.kept << one.rule;
         }
     }

@@ -1,3 +1,4 @@
+#include "core/classroom/pin.h"
 #include "core/classroom/trainer_actions.h"
 #include "core/clock.h"
 #include "data/classroom/pin_repository.h"
@@ -8,6 +9,10 @@
 #include "support/fail_on_warning.h"
 
 #include <QTest>
+
+#include <array>
+#include <thread>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using core::Rule;
@@ -44,6 +49,8 @@ private Q_SLOTS:
     void rightAndWrongCodes();
     void threeWrongCodesMakeOneWait_data() { support::EnginePlace::addRows(); }
     void threeWrongCodesMakeOneWait();
+    void twoWindowsShareTheTries_data() { support::EnginePlace::addRows(); }
+    void twoWindowsShareTheTries();
     void theWaitOutlivesARestart_data() { support::EnginePlace::addRows(); }
     void theWaitOutlivesARestart();
     void aClockSetBackWaitsOneMinuteAtMost_data() { support::EnginePlace::addRows(); }
@@ -76,7 +83,8 @@ void TestPinService::refusedCodesLeaveNothing_data()
     QTest::addColumn<int>("rule");
     QTest::newRow("too short") << u"123"_s << u"123"_s << u"pin"_s << static_cast<int>(Rule::NotAPin);
     QTest::newRow("too simple") << u"7777"_s << u"7777"_s << u"pin"_s << static_cast<int>(Rule::PinTooSimple);
-    QTest::newRow("repeated wrongly") << kPin << u"2581"_s << u"repeat"_s << static_cast<int>(Rule::DoesNotMatch);
+    QTest::newRow("repeated wrongly")
+        << kPin << u"2581"_s << u"repeat"_s << static_cast<int>(Rule::DoesNotMatch);
     QTest::newRow("not repeated") << kPin << QString() << u"repeat"_s << static_cast<int>(Rule::DoesNotMatch);
 }
 
@@ -154,6 +162,37 @@ void TestPinService::threeWrongCodesMakeOneWait()
     QCOMPARE(actionsOf(**store), (QStringList{u"pin.chosen"_s, u"pin.refused"_s}));
 }
 
+// Two machines of one room try at the same moment: each wrong code counts.
+void TestPinService::twoWindowsShareTheTries()
+{
+    PLACE_OF_ROW(place);
+    auto store = data::ClassroomStore::open(place.options());
+    VERIFY_OK(store);
+    const core::FixedClock clock(kMorning);
+    services::PinService pin(**store, clock);
+    for (int round = 0; round < 5; ++round) {
+        VERIFY_OK(pin.choose(kPin, kPin));
+        std::array<QString, 2> failures;
+        {
+            std::vector<std::jthread> windows;
+            for (QString& failure : failures) {
+                windows.emplace_back([&failure, &place, &clock] {
+                    auto own = data::ClassroomStore::open(place.options());
+                    if (!own) {
+                        failure = own.error().detail;
+                        return;
+                    }
+                    if (const auto answer = services::PinService(**own, clock).check(kWrong); !answer)
+                        failure = answer.error().detail;
+                });
+            }
+        }
+        for (const QString& failure : failures)
+            QCOMPARE(failure, QString());
+        QCOMPARE(pin.state()->triesLeft, core::kPinTries - 2);
+    }
+}
+
 void TestPinService::theWaitOutlivesARestart()
 {
     PLACE_OF_ROW(place);
@@ -221,7 +260,8 @@ void TestPinService::theCodeIsNotKeptInClear()
     QVERIFY(services::PinService(**store, clock).choose(kPin, kPin)->isEmpty());
     const QByteArray hash = data::PinRepository((*store)->database()).find().value()->hash;
     QVERIFY2(hash.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"), hash.constData());
-    QVERIFY(!hash.contains(kPin.toLatin1()) || hash.indexOf(kPin.toLatin1()) > 30); // by chance in the salt only
+    QVERIFY(
+        !hash.contains(kPin.toLatin1()) || hash.indexOf(kPin.toLatin1()) > 30); // by chance in the salt only
 }
 
 QTEST_GUILESS_MAIN(TestPinService)

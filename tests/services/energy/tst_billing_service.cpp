@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aCustomerWithoutInvoices();
     void documentHoldsEverythingPrinted_data() { support::EnginePlace::addRows(); }
     void documentHoldsEverythingPrinted();
+    void anOldInvoiceNamesTheContractOfItsTime_data() { support::EnginePlace::addRows(); }
+    void anOldInvoiceNamesTheContractOfItsTime();
     void otherPeoplesInvoicesAreNotFound_data() { support::EnginePlace::addRows(); }
     void otherPeoplesInvoicesAreNotFound();
 };
@@ -38,7 +40,8 @@ void TestBillingService::filters_data()
     QTest::newRow("to pay") << sqlite << int(InvoiceStatus::ToPay) << 0
                             << QStringList{u"2026-11-0001"_s, u"2026-10-0002"_s};
     QTest::newRow("paid, none this year") << sqlite << int(InvoiceStatus::Paid) << 0 << QStringList();
-    QTest::newRow("cancelled") << sqlite << int(InvoiceStatus::Cancelled) << 2026 << QStringList{u"2026-10-0001"_s};
+    QTest::newRow("cancelled") << sqlite << int(InvoiceStatus::Cancelled) << 2026
+                               << QStringList{u"2026-10-0001"_s};
 }
 
 void TestBillingService::filters()
@@ -82,7 +85,8 @@ void TestBillingService::documentHoldsEverythingPrinted()
 {
     PLACE_OF_ROW(place);
     SmallWorld world(place);
-    const auto document = services::BillingService(world.store()).document(SmallWorld::kMarie, u"2026-11-0001"_s);
+    const auto document
+        = services::BillingService(world.store()).document(SmallWorld::kMarie, u"2026-11-0001"_s);
     VERIFY_OK(document);
     QCOMPARE(document->supplyPoint.fullName(), u"Marie Lejeune"_s);
     QCOMPARE(document->supplyPoint.address.firstLine(), u"Rue du Pont 3 bte 2"_s);
@@ -93,7 +97,20 @@ void TestBillingService::documentHoldsEverythingPrinted()
     QCOMPARE(document->invoice.communication.digits(), core::StructuredReference::fromSeries(4).digits());
     // The cancelled invoice of September does not count twice.
     QCOMPARE(document->history,
-        (QList<core::MonthConsumption>{{QDate(2025, 11, 1), 90}, {QDate(2026, 9, 1), 110}, {QDate(2026, 10, 1), 120}}));
+        (QList<core::MonthConsumption>{
+            {QDate(2025, 11, 1), 90}, {QDate(2026, 9, 1), 110}, {QDate(2026, 10, 1), 120}}));
+}
+
+void TestBillingService::anOldInvoiceNamesTheContractOfItsTime()
+{
+    PLACE_OF_ROW(place);
+    SmallWorld world(place);
+    world.execute(u"update contracts set starts_on = '2026-10-01' where reference = 'CTR-2'"_s);
+    const services::BillingService billing(world.store());
+    QCOMPARE(billing.document(u"2026-10-0002"_s)->contract.offerName, u"Électricité Clarté"_s);
+    QCOMPARE(billing.document(u"2026-11-0001"_s)->contract.offerName, u"Électricité Souple"_s);
+    world.execute(u"delete from contracts where reference = 'CTR-1'"_s);
+    QVERIFY(!billing.document(u"2026-10-0002"_s)->contract.startsOn.isValid());
 }
 
 void TestBillingService::otherPeoplesInvoicesAreNotFound()

@@ -23,7 +23,8 @@ void TestDashboardService::whatItShows()
 {
     PLACE_OF_ROW(place);
     SmallWorld world(place);
-    const auto dashboard = services::DashboardService(world.store(), world.clock()).dashboard(SmallWorld::kMarie);
+    const auto dashboard
+        = services::DashboardService(world.store(), world.clock()).dashboard(SmallWorld::kMarie);
     VERIFY_OK(dashboard);
     QCOMPARE(dashboard->lastName, u"Lejeune"_s);
     QCOMPARE(dashboard->title, core::Title::Madame);
@@ -58,13 +59,15 @@ void TestDashboardService::anEmptyStory()
 {
     const support::EnginePlace place(support::EnginePlace::Sqlite);
     SmallWorld world(place);
-    const auto dashboard = services::DashboardService(world.store(), world.clock()).dashboard(core::AccountId(3));
+    const auto dashboard
+        = services::DashboardService(world.store(), world.clock()).dashboard(core::AccountId(3));
     VERIFY_OK(dashboard);
     QVERIFY(dashboard->consumption.isEmpty());
     QVERIFY(!dashboard->latestInvoice);
     QVERIFY(!dashboard->latestReading);
     QVERIFY(std::holds_alternative<std::monostate>(dashboard->next));
-    const auto nobody = services::DashboardService(world.store(), world.clock()).dashboard(core::AccountId(99));
+    const auto nobody
+        = services::DashboardService(world.store(), world.clock()).dashboard(core::AccountId(99));
     QVERIFY(!nobody);
     QCOMPARE(nobody.error().code, core::ErrorCode::NotFound);
 }

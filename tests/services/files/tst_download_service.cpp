@@ -23,8 +23,10 @@ const QByteArray kPdf("%PDF-1.5 \0\xff binary", 18);
 core::SupplyPointId addPersona(data::Database& database, const QString& ean)
 {
     data::Query query(database, "test.persona"_L1,
-        u"insert into supply_points (ean, meter_number, meter_kind, title, first_name, last_name, name_folded, street, "
-        "number, postcode, city) values (:ean, '31', 'single', 'madame', 'Monique', 'Delvaux', 'monique delvaux', "
+        u"insert into supply_points (ean, meter_number, meter_kind, title, first_name, last_name, "
+        u"name_folded, street, "
+        "number, postcode, city) values (:ean, '31', 'single', 'madame', 'Monique', 'Delvaux', 'monique "
+        "delvaux', "
         "'Rue du Moulin', '12', '4998', 'Valbois') returning id"_s);
     return query.bind(":ean"_L1, ean).runReturningId<core::SupplyPointId>().value_or(core::SupplyPointId());
 }
@@ -51,7 +53,8 @@ struct World
     core::Result<services::StoredFile> save(const QString& name = u"facture-2026-11-0417.pdf"_s)
     {
         clock.advanceSeconds(60);
-        return downloads.save(monique, name, kPdf, u"invoice:2026-11-0417"_s, u"https://www.electruc.example/f"_s);
+        return downloads.save(
+            monique, name, kPdf, u"invoice:2026-11-0417"_s, u"https://www.electruc.example/f"_s);
     }
     QStringList names(core::SupplyPointId persona)
     {
@@ -61,7 +64,10 @@ struct World
             out.append(file.name);
         return out;
     }
-    QList<core::JournalEntry> lines() { return data::JournalRepository(store->database()).ofPersona(monique).value(); }
+    QList<core::JournalEntry> lines()
+    {
+        return data::JournalRepository(store->database()).ofPersona(monique).value();
+    }
 
     std::unique_ptr<data::WorldStore> store;
     core::FixedClock clock;
@@ -195,14 +201,18 @@ void TestDownloadService::renamingFollowsTheRules_data()
     QTest::addColumn<int>("rule");
     const int engine = support::EnginePlace::Sqlite;
     const QString before = u"facture-2026-11-0417.pdf"_s;
-    QTest::newRow("a plain name gets the extension") << engine << u"Électricité novembre"_s << u"Électricité novembre.pdf"_s << -1;
+    QTest::newRow("a plain name gets the extension")
+        << engine << u"Électricité novembre"_s << u"Électricité novembre.pdf"_s << -1;
     QTest::newRow("the same name changes nothing") << engine << before << before << -1;
-    QTest::newRow("another case of the same name") << engine << u"FACTURE-2026-11-0417.pdf"_s << u"FACTURE-2026-11-0417.pdf"_s << -1;
-    QTest::newRow("SQL stays text") << engine << u"'); drop table files; --"_s << u"'); drop table files; --.pdf"_s << -1;
+    QTest::newRow("another case of the same name")
+        << engine << u"FACTURE-2026-11-0417.pdf"_s << u"FACTURE-2026-11-0417.pdf"_s << -1;
+    QTest::newRow("SQL stays text") << engine << u"'); drop table files; --"_s
+                                    << u"'); drop table files; --.pdf"_s << -1;
     QTest::newRow("nothing typed") << engine << u" "_s << QString() << int(Rule::Required);
     QTest::newRow("a folder") << engine << u"../x"_s << QString() << int(Rule::BadFileName);
     QTest::newRow("too long") << engine << QString(97, u'a') << QString() << int(Rule::TooLong);
-    QTest::newRow("somebody has it, in capitals") << engine << u"CONTRAT"_s << QString() << int(Rule::AlreadyUsed);
+    QTest::newRow("somebody has it, in capitals")
+        << engine << u"CONTRAT"_s << QString() << int(Rule::AlreadyUsed);
 }
 
 void TestDownloadService::renamingFollowsTheRules()
@@ -257,8 +267,8 @@ void TestDownloadService::aFullDiskLosesNothing()
     // The database may not grow by a page more: what SQLite says of a full disk.
     data::Query limit(world.store->database(), "test.limit"_L1, u"pragma max_page_count = 1"_s);
     VERIFY_OK(limit.all([](const data::Row& row) { return row.number(0); }));
-    const auto refused = world.downloads.save(
-        world.monique, u"b.pdf"_s, QByteArray(200'000, 'x'), u"terms:"_s, QString());
+    const auto refused
+        = world.downloads.save(world.monique, u"b.pdf"_s, QByteArray(200'000, 'x'), u"terms:"_s, QString());
     QVERIFY(!refused.has_value());
     QCOMPARE(int(refused.error().code), int(core::ErrorCode::DiskFull));
     QCOMPARE(world.names(world.monique), QStringList{u"a.pdf"_s});

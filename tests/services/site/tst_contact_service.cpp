@@ -27,10 +27,12 @@ void TestContactService::keepsTheMessage()
     SmallWorld world(place);
     services::ContactService contact(world.store(), world.journal(), world.clock());
     const QString hostile = u"<b>O'Neil</b>; drop table invoices;\n👵 \"مونيك\"\u0000"_s;
-    const auto sent = contact.send(SmallWorld::kMariesPoint, {u"  Marie  "_s, u"Marie@X.example"_s, u"invoice"_s, hostile});
+    const auto sent = contact.send(
+        SmallWorld::kMariesPoint, {u"  Marie  "_s, u"Marie@X.example"_s, u"invoice"_s, hostile});
     VERIFY_OK(sent);
     QVERIFY(sent->isEmpty());
-    QCOMPARE(world.scalar(u"select body from contact_messages"_s), u"<b>O'Neil</b>; drop table invoices;\n👵 \"مونيك\""_s);
+    QCOMPARE(world.scalar(u"select body from contact_messages"_s),
+        u"<b>O'Neil</b>; drop table invoices;\n👵 \"مونيك\""_s);
     QCOMPARE(world.scalar(u"select sender_name from contact_messages"_s), u"Marie"_s);
     QCOMPARE(world.scalar(u"select sender_email from contact_messages"_s), u"marie@x.example"_s);
     QCOMPARE(world.events(), QStringList{u"contact.message_sent 1"_s});
@@ -53,18 +55,19 @@ void TestContactService::refusals_data()
     const QString email = u"a@b.example"_s;
     const QString subject = u"other"_s;
     const QString text = u"Bonjour"_s;
-    QTest::newRow("everything empty") << QString() << QString() << QString() << u" \n "_s
-                                      << QStringList{u"name"_s, u"email"_s, u"subject"_s, u"text"_s} << Rule::Required;
-    QTest::newRow("a name of 101 characters") << QString(101, u'a') << email << subject << text
-                                              << QStringList{u"name"_s} << Rule::TooLong;
-    QTest::newRow("an address without a dot") << name << u"a@b"_s << subject << text << QStringList{u"email"_s}
-                                              << Rule::NotAnEmail;
-    QTest::newRow("a subject not offered") << name << email << u"hacked"_s << text << QStringList{u"subject"_s}
-                                           << Rule::Required;
-    QTest::newRow("a message of 2 001 characters") << name << email << subject << QString(2001, u'a')
-                                                   << QStringList{u"text"_s} << Rule::TooLong;
-    QTest::newRow("ten megabytes") << name << email << subject << QString(10'000'000, u'a') << QStringList{u"text"_s}
-                                   << Rule::TooLong;
+    QTest::newRow("everything empty")
+        << QString() << QString() << QString() << u" \n "_s
+        << QStringList{u"name"_s, u"email"_s, u"subject"_s, u"text"_s} << Rule::Required;
+    QTest::newRow("a name of 101 characters")
+        << QString(101, u'a') << email << subject << text << QStringList{u"name"_s} << Rule::TooLong;
+    QTest::newRow("an address without a dot")
+        << name << u"a@b"_s << subject << text << QStringList{u"email"_s} << Rule::NotAnEmail;
+    QTest::newRow("a subject not offered")
+        << name << email << u"hacked"_s << text << QStringList{u"subject"_s} << Rule::Required;
+    QTest::newRow("a message of 2 001 characters")
+        << name << email << subject << QString(2001, u'a') << QStringList{u"text"_s} << Rule::TooLong;
+    QTest::newRow("ten megabytes") << name << email << subject << QString(10'000'000, u'a')
+                                   << QStringList{u"text"_s} << Rule::TooLong;
 }
 
 void TestContactService::refusals()
