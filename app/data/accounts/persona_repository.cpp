@@ -15,9 +15,9 @@ namespace {
 const QString kSelect
     = u"select s.id, s.ean, s.meter_number, s.meter_kind, s.title, s.first_name, s.last_name, "
       "s.street, s.number, s.box, s.postcode, s.city, p.email, p.card_password, p.has_account, "
-                        "coalesce(a.client_number, '') as client_number "
+      "coalesce(a.client_number, '') as client_number "
       "from personas p join supply_points s on s.id = p.supply_point_id "
-                        "left join accounts a on a.supply_point_id = s.id "_s;
+      "left join accounts a on a.supply_point_id = s.id "_s;
 
 // Empty when the number of the supply point is none: a broken row is left out rather than shown.
 std::optional<core::Persona> fromRow(const Row& row)
@@ -36,8 +36,8 @@ std::optional<core::Persona> fromRow(const Row& row)
         .address = {row.text("street"_L1), row.text("number"_L1), row.text("box"_L1), row.text("postcode"_L1),
             row.text("city"_L1)},
     };
-    return core::Persona{
-        std::move(point), row.text("email"_L1), row.text("card_password"_L1), row.text("client_number"_L1), row.boolean("has_account"_L1)};
+    return core::Persona{std::move(point), row.text("email"_L1), row.text("card_password"_L1),
+        row.text("client_number"_L1), row.boolean("has_account"_L1)};
 }
 
 } // namespace
