@@ -244,6 +244,14 @@ bool Dialog::eventFilter(QObject* watched, QEvent* event)
         place();
     if (!isVisible())
         return false;
+    // Esc is the dialog's, even where the window has a shortcut of that key.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (widget && widget->window() == window()) {
+            event->accept();
+            return true;
+        }
+    }
     // Shortcuts of the window wait until the question is answered.
     if (event->type() == QEvent::Shortcut) {
         const auto* owner = qobject_cast<QWidget*>(watched->parent());

@@ -35,9 +35,7 @@ DocumentPage::DocumentPage(
     connect(m_ui->documentView, &DocumentView::currentPageChanged, this, &DocumentPage::followView);
     connect(m_ui->note, &kit::Note::actionTriggered, this, [this] { m_navigator.go(m_noteTarget); });
 
-    auto* printKey = new QShortcut(QKeySequence::Print, this);
-    printKey->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(printKey, &QShortcut::activated, this, &DocumentPage::print);
+    // Ctrl+P is the browser's: it presses the print button from anywhere in the window.
     auto* saveKey = new QShortcut(QKeySequence::Save, this);
     saveKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(saveKey, &QShortcut::activated, this, &DocumentPage::save);
