@@ -61,6 +61,12 @@ void Segments::setItems(const QStringList& items)
     arrange();
 }
 
+void Segments::setListItems(const QStringList& items)
+{
+    for (int i = 0; i < qMin(items.size(), m_items.size()); ++i)
+        m_list->setItemText(i, items.at(i));
+}
+
 void Segments::setCurrentIndex(int index)
 {
     m_current = index;

@@ -243,7 +243,7 @@ QColor Theme::colorOf(TextTone tone, TextType type) const
     case TextTone::SimMuted:
         return color(Color::SimMuted);
     case TextTone::OnDark:
-        return QColor(u"#FFF7E3"_s); // on simDark in every theme: "coach header text" of the tokens
+        return Qt::white; // on simDark in every theme
     }
     const bool running = type == TextType::Body || type == TextType::Lead || type == TextType::Small || type == TextType::CoachStep;
     return color(running ? Color::Text : Color::Ink);

@@ -123,7 +123,7 @@ void Runtime::makeServices()
     m_help = std::make_unique<services::HelpService>();
     m_visits = std::make_unique<services::VisitService>(*m_worldStore, *m_journal, *m_clock);
     m_learners = std::make_unique<services::LearnerService>(*m_classroomStore, *m_clock);
-    m_pin = std::make_unique<services::PinService>(*m_classroomStore, *m_clock);
+    m_pin = std::make_unique<services::PinService>(*m_classroomStore, m_machineClock);
     m_settings = std::make_unique<services::SettingsService>(*m_classroomStore);
     QObject::connect(m_settings.get(), &services::SettingsService::changed, m_settings.get(),
         [this](

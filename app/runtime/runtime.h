@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/clock.h"
 #include "core/result.h"
 #include "runtime/options.h"
 
@@ -7,9 +8,6 @@
 
 class QLockFile;
 
-namespace core {
-class Clock;
-}
 namespace data {
 class ClassroomStore;
 class WorldSource;
@@ -87,6 +85,7 @@ private:
 
     QString m_dataDir;
     std::unique_ptr<core::Clock> m_clock;
+    core::SystemClock m_machineClock; // the real time, whatever day is played: for the waiting after wrong codes
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<data::WorldStore> m_worldStore;
     std::unique_ptr<data::ClassroomStore> m_classroomStore;

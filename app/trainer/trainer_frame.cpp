@@ -40,6 +40,11 @@ kit::Theme capped(const kit::Theme& outer)
     return outer.withTextCap(kBarTextCap);
 }
 
+QString escaped(QString text) // a button reads & as the mark of a shortcut
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
 } // namespace
 
 TrainerFrame::TrainerFrame(const TrainerServices& services, QWidget* parent)
@@ -69,7 +74,11 @@ TrainerFrame::~TrainerFrame() = default;
 
 void TrainerFrame::connectParts()
 {
-    connect(m_ui->menu, &kit::NavMenu::activated, this, &TrainerFrame::showPage);
+    connect(m_ui->menu, &kit::NavMenu::activated, this, [this](const QString& id) {
+        showPage(id);
+        closeMenu();
+    });
+    connect(m_ui->menuButton, &QPushButton::clicked, this, &TrainerFrame::toggleMenu);
     connect(m_ui->groupButton, &QPushButton::clicked, this, [this] { showPage(kGroups); });
     connect(m_ui->resetButton, &QPushButton::clicked, this, &TrainerFrame::askReset);
     connect(m_ui->undoResetButton, &QPushButton::clicked, this, &TrainerFrame::undoReset);
@@ -96,7 +105,10 @@ void TrainerFrame::open()
     m_settings->refresh();
     refresh();
     showPage(kGroups);
-    m_ui->menu->item(kGroups)->setFocus(Qt::OtherFocusReason);
+    QWidget* first = m_ui->menuButton;
+    if (m_ui->menu->isVisibleTo(this))
+        first = m_ui->menu->item(kGroups);
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void TrainerFrame::showPage(const QString& id)
@@ -110,11 +122,11 @@ void TrainerFrame::refresh()
     const auto group = m_services.learners.currentGroup();
     const auto learners = m_services.learners.learners();
     const qsizetype count = learners ? learners->size() : 0;
-    const QString name = group && group->has_value() ? group->value().name : tr("Pas de groupe");
-    const QString label = count == 1 ? tr("%1 · 1 apprenant").arg(name)
-                                     : tr("%1 · %2 apprenants").arg(name, QString::number(count));
-    m_ui->groupButton->setText(QString(label).replace(u'&', u"&&"_s));
-    m_ui->groupButton->setAccessibleName(tr("Groupe : %1. Voir la liste").arg(label));
+    m_groupName = group && group->has_value() ? group->value().name : tr("Pas de groupe");
+    m_groupLabel = count == 1 ? tr("%1 · 1 apprenant").arg(m_groupName)
+                              : tr("%1 · %2 apprenants").arg(m_groupName, QString::number(count));
+    m_ui->groupButton->setText(escaped(m_groupLabel));
+    m_ui->groupButton->setAccessibleName(tr("Groupe : %1. Voir la liste").arg(m_groupLabel));
 
     const auto undo = m_services.world.undoAvailable();
     m_ui->undoResetButton->setVisible(undo.has_value());
@@ -206,21 +218,76 @@ void TrainerFrame::retranslate()
 
 void TrainerFrame::arrange()
 {
-    // The bar on one line while everything fits, else the place above and the actions below, then one by one.
+    arrangeBar();
+    arrangeMenu();
+}
+
+void TrainerFrame::arrangeBar()
+{
+    // On one line while everything fits, with a shorter word for the undo and without the count of learners if that
+    // does it; else the place above and the actions below.
+    const QString undo = tr("Annuler la remise à zéro");
+    //: Short for « Annuler la remise à zéro » where the bar is narrow
+    const QString briefUndo = tr("Annuler");
+    const QFontMetrics metrics(kit::ThemeScope::of(m_ui->topBar).fontFor(kit::TextType::Strong));
+    const auto saving = [&metrics](const QString& whole, const QString& brief) {
+        return metrics.horizontalAdvance(whole) - metrics.horizontalAdvance(brief);
+    };
+    const int savedByUndo = m_ui->undoResetButton->isHidden() ? 0 : saving(undo, briefUndo);
+    const int savedByGroup = saving(m_groupLabel, m_groupName);
     const int margins = m_ui->topLayout->contentsMargins().left() + m_ui->topLayout->contentsMargins().right();
-    const int actions = m_ui->actionsLayout->sizeHint().width();
-    const int needed = m_ui->placeLayout->sizeHint().width() + actions + m_ui->topLayout->spacing() + margins;
-    const auto direction = width() >= needed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    int needed = m_ui->placeLayout->sizeHint().width() + m_ui->actionsLayout->sizeHint().width()
+        + m_ui->topLayout->spacing() + margins;
+    needed += m_ui->undoResetButton->text() == briefUndo ? savedByUndo : 0;
+    needed += m_ui->groupButton->text() == escaped(m_groupName) ? savedByGroup : 0;
+
+    const bool oneLine = width() >= needed - savedByUndo - savedByGroup;
+    const bool isUndoBrief = oneLine && width() < needed;
+    const bool isGroupBrief = oneLine && width() < needed - savedByUndo;
+    const auto write = [](kit::Button* button, const QString& text) {
+        if (button->text() != text)
+            button->setText(text);
+    };
+    write(m_ui->undoResetButton, isUndoBrief ? briefUndo : undo);
+    write(m_ui->groupButton, escaped(isGroupBrief ? m_groupName : m_groupLabel));
+    m_ui->undoResetButton->setAccessibleName(undo);
+    m_ui->undoResetButton->setToolTip(isUndoBrief ? undo : QString());
+    const auto direction = oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_ui->topLayout->direction() != direction)
         m_ui->topLayout->setDirection(direction);
+}
 
-    // From 175 % the menu lies above the page: beside it, too little width would be left.
+void TrainerFrame::arrangeMenu()
+{
+    // From 175 % the menu folds into its button, above the page: beside it, too little width would be left.
     const kit::Theme& theme = kit::ThemeScope::of(this);
-    const bool above = theme.isHuge();
-    m_ui->bodyLayout->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_ui->menuPanel->setMinimumWidth(above ? 0 : kMenuWidth);
-    m_ui->menuPanel->setMaximumWidth(above || theme.isLarge() ? QWIDGETSIZE_MAX : kMenuWidth);
-    m_ui->menuPanel->setSizePolicy(QSizePolicy::Preferred, above ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+    const bool folded = theme.isHuge();
+    m_menuOpen = m_menuOpen && folded;
+    m_ui->menuButton->setVisible(folded);
+    //: What a screen reader adds to the « Menu » button
+    m_ui->menuButton->setAccessibleDescription(m_menuOpen ? tr("ouvert") : tr("fermé"));
+    m_ui->menu->setVisible(!folded || m_menuOpen);
+    m_ui->bodyLayout->setDirection(folded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_ui->menuPanel->setMinimumWidth(folded ? 0 : kMenuWidth);
+    m_ui->menuPanel->setMaximumWidth(folded || theme.isLarge() ? QWIDGETSIZE_MAX : kMenuWidth);
+    m_ui->menuPanel->setSizePolicy(QSizePolicy::Preferred, folded ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+}
+
+void TrainerFrame::toggleMenu()
+{
+    m_menuOpen = !m_menuOpen;
+    arrangeMenu();
+    if (QAbstractButton* current = m_ui->menu->item(m_ui->menu->current()); m_menuOpen && current)
+        current->setFocus(Qt::TabFocusReason);
+}
+
+void TrainerFrame::closeMenu()
+{
+    if (!m_menuOpen)
+        return;
+    m_menuOpen = false;
+    m_ui->menuButton->setFocus(Qt::OtherFocusReason); // the row that had it goes
+    arrangeMenu();
 }
 
 bool TrainerFrame::eventFilter(QObject* watched, QEvent* event)

@@ -47,6 +47,10 @@ private:
     void refresh();
     void retranslate();
     void arrange();
+    void arrangeBar();
+    void arrangeMenu();
+    void toggleMenu();
+    void closeMenu();
     void askReset();
     void undoReset();
     void changePin();
@@ -60,6 +64,9 @@ private:
     GroupsPage* m_groups;
     SettingsPage* m_settings;
     PinScreen* m_pinChange;
+    QString m_groupName;
+    QString m_groupLabel; // with how many learners
+    bool m_menuOpen = false; // unfolded by its button, where it is folded
 };
 
 } // namespace trainer

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void filesOfANewerProgramAreSetAsideTogether();
     void theSimulatedDayIsTheOneAskedFor();
     void aStandingClockStaysAtNoon();
+    void theWaitAfterWrongCodesIsOfTheRealTime();
     void choosesItsFolder();
     void saysThatADatabaseIsDamaged_data();
     void saysThatADatabaseIsDamaged();
@@ -200,6 +201,20 @@ void TestRuntimeRoom::aStandingClockStaysAtNoon()
     const auto runtime = runtime::Runtime::open(options);
     VERIFY_OK(runtime);
     QCOMPARE(runtime.value()->clock().nowUtc(), QDateTime(QDate(2027, 2, 14), QTime(11, 0), Qt::UTC));
+}
+
+void TestRuntimeRoom::theWaitAfterWrongCodesIsOfTheRealTime()
+{
+    TEST_RUNTIME(runtime); // its day is not today's
+    VERIFY_OK(runtime->pin().choose(u"4829"_s, u"4829"_s));
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    for (int i = 0; i < 3; ++i)
+        VERIFY_OK(runtime->pin().check(u"4820"_s));
+    const auto state = runtime->pin().state();
+    VERIFY_OK(state);
+    QVERIFY(state.value().waitUntil.has_value());
+    QVERIFY(*state.value().waitUntil >= before.addSecs(59));
+    QVERIFY(*state.value().waitUntil <= QDateTime::currentDateTimeUtc().addSecs(61));
 }
 
 void TestRuntimeRoom::choosesItsFolder()

@@ -128,6 +128,8 @@ private Q_SLOTS:
     void theNextGroupAndBack();
     void everythingAsksForTheCodeAndComesBack();
     void oneCanLeave();
+    void theBarKeepsToOneLineWhileTheUndoIsOffered();
+    void theMenuFoldsAtVeryLargeText();
     void nobodyStumblesInTheReset_data();
     void nobodyStumblesInTheReset();
     void nobodyStumbles_data();
@@ -393,6 +395,42 @@ void TestTrainerFrame::oneCanLeave()
     QCOMPARE(left.size(), 1);
 }
 
+void TestTrainerFrame::theBarKeepsToOneLineWhileTheUndoIsOffered()
+{
+    Place place;
+    const int line = 64; // design 24
+    click(&place.window, u"resetButton"_s);
+    QTest::mouseClick(find(&place.window, u"confirmResetButton"_s), Qt::LeftButton);
+    auto* undo = find<QAbstractButton>(&place.window, u"undoResetButton"_s);
+    QTRY_COMPARE(undo->text(), u"Annuler"_s);
+    QTRY_COMPARE(find(&place.window, u"topBar"_s)->height(), line);
+    QCOMPARE(undo->toolTip(), u"Annuler la remise à zéro"_s);
+    QCOMPARE(undo->accessibleName(), u"Annuler la remise à zéro"_s);
+    QTRY_COMPARE(audit::faultsOf(place.window), QStringList());
+
+    place.window.resize(1920, 1044);
+    place.frame->resize(place.window.size());
+    QTRY_COMPARE(undo->text(), u"Annuler la remise à zéro"_s);
+    QCOMPARE(undo->toolTip(), QString());
+    QTRY_COMPARE(find(&place.window, u"topBar"_s)->height(), line);
+}
+
+void TestTrainerFrame::theMenuFoldsAtVeryLargeText()
+{
+    Place place;
+    place.scope->apply(kit::Theme(kit::ThemeName::Light, 175));
+    QTRY_VERIFY(!shows(&place.window, u"settingsMenuItem"_s));
+    click(&place.window, u"menuButton"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), find(&place.window, u"groupsMenuItem"_s));
+    click(&place.window, u"settingsMenuItem"_s);
+    QTRY_VERIFY(!shows(&place.window, u"settingsMenuItem"_s));
+    QVERIFY(shows(&place.window, u"fullScreenCheck"_s));
+    QCOMPARE(QApplication::focusWidget(), find(&place.window, u"menuButton"_s));
+    place.scope->apply(kit::Theme());
+    QTRY_VERIFY(shows(&place.window, u"settingsMenuItem"_s));
+    QVERIFY(!shows(&place.window, u"menuButton"_s));
+}
+
 void TestTrainerFrame::nobodyStumblesInTheReset_data()
 {
     QTest::addColumn<QString>("choice");
@@ -447,11 +485,11 @@ void TestTrainerFrame::nobodyStumbles()
     place.scope->apply(kit::Theme(static_cast<kit::ThemeName>(theme), percent));
     place.window.resize(size);
     place.frame->resize(size);
+    if (percent >= 175)
+        click(&place.window, u"menuButton"_s);
     click(&place.window, page + u"MenuItem"_s);
     QTRY_VERIFY(place.window.isActiveWindow());
-    QTest::qWait(0);
-    const QStringList faults = audit::faultsOf(place.window);
-    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    QTRY_COMPARE(audit::faultsOf(place.window), QStringList());
 }
 
 int main(int argc, char** argv)

@@ -6,6 +6,7 @@
 #include "kit/text.h"
 #include "kit/theme_scope.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
@@ -18,6 +19,9 @@ namespace {
 
 constexpr int kEdge = 6;
 constexpr int kIcon = 24;
+constexpr int kBeforeIcon = 10;
+constexpr int kAfterIcon = 12;
+constexpr int kTop = 12;
 constexpr int kGapUnder = 12; // before the first field, only while there are errors
 
 } // namespace
@@ -28,12 +32,25 @@ FormErrors::FormErrors(QWidget* parent)
     , m_rows(new QVBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(52, 12, 16, 8 + kGapUnder);
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addLayout(m_rows);
     m_rows->setSpacing(0);
+    makeRoomForIcon();
     hide();
+}
+
+void FormErrors::makeRoomForIcon()
+{
+    const int icon = kit::ThemeScope::of(this).iconPx(kIcon);
+    layout()->setContentsMargins(kEdge + kBeforeIcon + icon + kAfterIcon, kTop, 16, 8 + kGapUnder);
+}
+
+bool FormErrors::event(QEvent* event)
+{
+    if (kit::isLookChange(event) || event->type() == QEvent::Polish)
+        makeRoomForIcon();
+    return QWidget::event(event);
 }
 
 void FormErrors::setFields(const QList<Field>& fields)
@@ -99,7 +116,7 @@ void FormErrors::paintEvent(QPaintEvent*)
     painter.fillRect(0, 0, kEdge, height(), theme.color(kit::Color::ErrLine));
     painter.setClipping(false);
     const int size = theme.iconPx(kIcon);
-    kit::paintIcon(painter, u"error"_s, theme.color(kit::Color::ErrText), QRectF(kEdge + 10, 12, size, size), size);
+    kit::paintIcon(painter, u"error"_s, theme.color(kit::Color::ErrText), QRectF(kEdge + kBeforeIcon, kTop, size, size), size);
 }
 
 } // namespace sites::electruc

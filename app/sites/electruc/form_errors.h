@@ -37,10 +37,12 @@ public:
     void clear();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void clearRows();
+    void makeRoomForIcon(); // it grows with the text
 
     QList<Field> m_fields;
     kit::Text* m_title = nullptr;

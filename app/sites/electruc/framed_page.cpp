@@ -21,6 +21,9 @@
 #include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <QWidgetItem>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,28 @@ namespace {
 constexpr int kMenuWidth = 232;
 constexpr int kWide = 1600; // from here pages breathe more (design README section 3)
 constexpr int kUnderNotice = 12; // to the title
+
+// The breadcrumb's links are 44 px high for the finger, its words 24: the empty foot of its line lies over the head
+// of the title, where nothing is drawn.
+class TopLineItem final : public QWidgetItem
+{
+public:
+    using QWidgetItem::QWidgetItem;
+
+    QSize sizeHint() const override { return shorter(QWidgetItem::sizeHint()); }
+    QSize minimumSize() const override { return shorter(QWidgetItem::minimumSize()); }
+    int heightForWidth(int width) const override
+    {
+        const int height = QWidgetItem::heightForWidth(width);
+        return height > kOverlap ? height - kOverlap : height;
+    }
+    void setGeometry(const QRect& place) override { QWidgetItem::setGeometry(place.adjusted(0, 0, 0, kOverlap)); }
+
+private:
+    static constexpr int kOverlap = 4;
+
+    static QSize shorter(const QSize& size) { return {size.width(), std::max(0, size.height() - kOverlap)}; }
+};
 
 } // namespace
 
@@ -94,7 +119,7 @@ void FramedPage::buildBody()
     m_topLine = new FlexBox(m_bodyFrame);
     m_topLine->setGap(24);
     m_topLine->setLineGap(0);
-        m_breadcrumb = new kit::Breadcrumb(m_topLine);
+    m_breadcrumb = new kit::Breadcrumb(m_topLine);
     m_breadcrumb->setObjectName(u"breadcrumb"_s);
     m_breadcrumb->setProperty("grow", true);
     connect(m_breadcrumb, &kit::Breadcrumb::linkActivated, this,
@@ -111,9 +136,10 @@ void FramedPage::buildBody()
     m_noticeArea->hide();
     m_content = new QWidget(m_bodyFrame);
     m_content->setObjectName(u"content"_s);
-    m_body->addWidget(m_topLine);
+    m_body->addItem(new TopLineItem(m_topLine));
     m_body->addWidget(m_noticeArea);
     m_body->addWidget(m_content, 1);
+    m_topLine->raise();
 }
 
 QString FramedPage::title() const
@@ -207,7 +233,7 @@ void FramedPage::signOut()
         return;
     }
     m_navigator.redirect(paths::url(paths::kHome),
-        browser::Notice{browser::Tone::Ok, tr("Vous êtes déconnecté."),
+        browser::Notice{browser::Tone::Ok, tr("Votre session est fermée."),
             tr("Personne ne peut plus voir votre espace client sur cet ordinateur.")});
 }
 

@@ -9,6 +9,8 @@
 #include <QSignalBlocker>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sites::electruc {
@@ -46,6 +48,9 @@ void HelpPage::open(const QUrl& url)
     showQuestions();
     if (!m_search.isEmpty()) // the answers are there even if the journal could not keep the line
         (void)context().visits.helpSearched(navigator().persona(), m_search, static_cast<int>(m_shown.size()));
+    // A link to an answer was followed: that is opening a question.
+    if (std::any_of(m_shown.cbegin(), m_shown.cend(), [this](const auto& shown) { return shown.id == m_wantedQuestion; }))
+        (void)context().visits.questionOpened(navigator().persona(), m_wantedQuestion);
 }
 
 void HelpPage::search()
@@ -91,7 +96,6 @@ void HelpPage::showQuestions()
         const QSignalBlocker quiet(m_ui->questions); // open as an example: nobody asked for it
         m_ui->questions->setOpenIndex(m_shown.isEmpty() ? -1 : 0);
     }
-    // A deep link was followed: that is opening a question, and the journal hears of it.
     if (wanted >= 0)
         m_ui->questions->setOpenIndex(wanted);
     m_ui->questions->setVisible(!m_shown.isEmpty());

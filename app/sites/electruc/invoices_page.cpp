@@ -79,6 +79,8 @@ void InvoicesPage::retranslate()
     {
         const QSignalBlocker quiet(m_ui->statusFilter);
         m_ui->statusFilter->setItems({tr("Toutes"), tr("À payer"), tr("Payées"), tr("Annulées")});
+        m_ui->statusFilter->setListItems(
+            {tr("Toutes les factures"), tr("Factures à payer"), tr("Factures payées"), tr("Factures annulées")});
     }
     if (m_list.year != 0) {
         showChoices();
