@@ -258,7 +258,7 @@ void TestAccessibilityBus::theLastInvoiceIsDownloaded()
     QVERIFY(waitFor(u"radio button"_s, u"Payées"_s));
     QCOMPARE(faults(), QString());
     QVERIFY(press(kButton, u"Télécharger la facture (PDF)"_s));
-    const QString note = u"Le fichier est dans Téléchargements facture-2026-11-0417.pdf"_s;
+    const QString note = u"Enregistré dans Téléchargements facture-2026-11-0417.pdf"_s;
     QVERIFY(waitFor(u"note"_s, note));
     QVERIFY(isSpoken(u"note: "_s + note));
     m_broken = false;
