@@ -172,6 +172,8 @@ void measurePages(Table& table, runtime::Runtime& runtime, int repetitions)
         while (tab.isLoading())
             QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
         QCoreApplication::sendPostedEvents();
+        // No event loop turns around this one: the page left is taken down here.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         tab.page()->repaint();
     };
     const auto measure = [&](const QString& name, QLatin1StringView path) {
