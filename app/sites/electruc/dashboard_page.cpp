@@ -71,7 +71,7 @@ void DashboardPage::showTask()
         m_taskUrl = paths::url(paths::kInvoices);
     } else if (const auto* send = std::get_if<services::SendReading>(&m_dashboard.next)) {
         m_ui->taskIcon->setIconName(u"meter"_s);
-        m_ui->taskTitle->setText(tr("À faire : relever votre compteur"));
+        m_ui->taskTitle->setText(tr("À faire : envoyer votre relevé"));
         m_ui->taskDetail->setText(tr("Avant le %1, en trois minutes").arg(format.date(send->before)));
         m_ui->taskButton->setText(tr("Envoyer mon relevé"));
         m_taskUrl = paths::url(paths::kReadings);
