@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Format characters change the order or the look of text without being seen (right-to-left override, zero-width
-// joiner); with controls, surrogates and private-use characters they have no place in an address.
+// Format characters change the order or the look of text without being seen (right-to-left override,
+// zero-width joiner); with controls, surrogates and private-use characters they have no place in an address.
 bool isForbidden(QChar character)
 {
     switch (character.category()) {
@@ -84,8 +84,8 @@ struct Pieces
 
 Pieces split(QString text)
 {
-    static const QRegularExpression scheme(
-        u"^\\s*https?\\s*[:;]?\\s*//+\\s*|^\\s*https?\\s*[:;]\\s*/?\\s*"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression scheme(u"^\\s*https?\\s*[:;]?\\s*//+\\s*|^\\s*https?\\s*[:;]\\s*/?\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
     text.replace(u'\\', u'/');
     text.remove(scheme);
     const auto end = std::find_if(text.cbegin(), text.cend(),

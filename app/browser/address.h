@@ -17,8 +17,8 @@ enum class AddressKind {
 struct Address
 {
     AddressKind kind = AddressKind::Empty;
-    // Page: https, the site's own host, never a user, a port or a password. Unknown: the same when the text has that
-    // form, empty otherwise. Internal: scheme kInternalScheme.
+    // Page: https, the site's own host, never a user, a port or a password. Unknown: the same when the text
+    // has that form, empty otherwise. Internal: scheme kInternalScheme.
     QUrl url;
     QString typed; // what was typed, on one line, without invisible characters, kMaxShown characters at most
 };
@@ -30,9 +30,10 @@ inline constexpr qsizetype kMaxShown = 120;
 QUrl deskUrl(); // bureau:
 QUrl internalUrl(const QString& page); // bureau:telechargements
 
-// Reads what was typed in the address bar. Forgives what people really type: spaces, capitals, a missing scheme or
-// « www. », commas for dots, a final dot or slash, backslashes. Forgives nothing in the letters of the host, so that a
-// look-alike stays another address. knownHosts: the hosts of the sites, such as www.electruc.example.
+// Reads what was typed in the address bar. Forgives what people really type: spaces, capitals, a missing
+// scheme or « www. », commas for dots, a final dot or slash, backslashes. Forgives nothing in the letters of
+// the host, so that a look-alike stays another address. knownHosts: the hosts of the sites, such as
+// www.electruc.example.
 Address interpretAddress(const QString& text, const QStringList& knownHosts);
 
 // The known host meant by that one (« www. » may be missing or in excess), empty when there is none.

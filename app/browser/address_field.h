@@ -9,7 +9,8 @@
 
 namespace browser {
 
-// Shows the address with its domain in bold while it is only looked at, and as plain text, all selected, while typed.
+// Shows the address with its domain in bold while it is only looked at, and as plain text, all selected,
+// while typed.
 class AddressEdit final : public QLineEdit, public kit::FocusTarget
 {
     Q_OBJECT
@@ -17,7 +18,8 @@ class AddressEdit final : public QLineEdit, public kit::FocusTarget
 public:
     explicit AddressEdit(QWidget* parent = nullptr);
 
-    void setAddress(const QUrl& url, const QString& text); // text: shown when the address has no readable form
+    void setAddress(
+        const QUrl& url, const QString& text); // text: shown when the address has no readable form
     QRect focusRect() const override;
     int focusRadius() const override;
 

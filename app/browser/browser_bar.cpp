@@ -201,11 +201,13 @@ void BrowserBar::retranslate()
     };
     name(m_back, tr("Retour"), !iconsOnly, tr("Alt + ←"));
     name(m_forward, tr("Avancer"), !iconsOnly, tr("Alt + →"));
-    name(m_reload, m_loading ? tr("Arrêter") : tr("Recharger"), !iconsOnly, m_loading ? tr("Échap") : tr("F5"));
+    name(m_reload, m_loading ? tr("Arrêter") : tr("Recharger"), !iconsOnly,
+        m_loading ? tr("Échap") : tr("F5"));
     name(m_desk, tr("Bureau"), !iconsOnly, {});
     name(m_downloads, tr("Téléchargements"), m_level == 0, tr("Ctrl + J"));
-    m_downloads->setAccessibleDescription(
-        m_downloads->count() > 0 ? tr("%n fichier(s) pas encore ouvert(s)", nullptr, m_downloads->count()) : QString());
+    m_downloads->setAccessibleDescription(m_downloads->count() > 0
+            ? tr("%n fichier(s) pas encore ouvert(s)", nullptr, m_downloads->count())
+            : QString());
     name(m_smaller, tr("Texte plus petit"), false, tr("Ctrl + −"));
     name(m_larger, tr("Texte plus grand"), false, tr("Ctrl + +"));
     name(m_read, m_reading ? tr("Se taire") : tr("Écouter"), !iconsOnly, {});
@@ -242,16 +244,20 @@ void BrowserBar::arrange()
     const QString downloads = tr("Téléchargements");
     for (m_level = 0;; ++m_level) {
         const bool iconsOnly = m_level >= kIconsOnly;
-        for (kit::Button* button :
-            std::initializer_list<kit::Button*>{m_back, m_forward, m_reload, m_desk, m_downloads, m_read, m_help}) {
+        for (kit::Button* button : std::initializer_list<kit::Button*>{
+                 m_back, m_forward, m_reload, m_desk, m_downloads, m_read, m_help}) {
             QString label = button == m_help ? tr("Aide") : button->accessibleName();
             if (iconsOnly || (button == m_downloads && m_level > 0))
                 label.clear();
             const int least = iconsOnly ? 52 : theme.px(64);
-            button->setFixedSize(qMax(least, qCeil(exact.horizontalAdvance(label)) + kToolPadding), toolHeight);
+            button->setFixedSize(
+                qMax(least, qCeil(exact.horizontalAdvance(label)) + kToolPadding), toolHeight);
         }
-        const QString percent = m_level >= kShort ? tr("%1 %").arg(m_percent) : tr("Texte %1 %").arg(m_percent);
-        m_textSize->setFixedSize(qMax(m_level >= kShort ? 100 : theme.px(128), metrics.horizontalAdvance(percent) + 12), toolHeight);
+        const QString percent
+            = m_level >= kShort ? tr("%1 %").arg(m_percent) : tr("Texte %1 %").arg(m_percent);
+        m_textSize->setFixedSize(
+            qMax(m_level >= kShort ? 100 : theme.px(128), metrics.horizontalAdvance(percent) + 12),
+            toolHeight);
         const int wanted = m_level < kShort ? theme.px(kAddressWidth) : kLeastAddress;
         if (m_level == kIconsOnly || width() - widthOfTools() >= wanted)
             break;

@@ -14,8 +14,9 @@ namespace browser {
 class AddressField;
 class CountButton;
 
-// The browser's bar: back, forward, reload, desk, address, downloads, text size, read aloud, help. When the window is
-// narrow, labels go first (names stay for screen readers and tool tips), so that the address keeps its room.
+// The browser's bar: back, forward, reload, desk, address, downloads, text size, read aloud, help. When the
+// window is narrow, labels go first (names stay for screen readers and tool tips), so that the address keeps
+// its room.
 class BrowserBar final : public QWidget
 {
     Q_OBJECT
@@ -73,7 +74,8 @@ private:
     kit::Button* m_read = nullptr;
     kit::Button* m_help = nullptr;
     int m_percent = 100;
-    int m_level = 0; // of room saved: 0 all labels, 1 without « Téléchargements », 2 a shorter address too, 3 icons only
+    int m_level = 0; // of room saved: 0 all labels, 1 without « Téléchargements », 2 a shorter address too, 3
+                     // icons only
     bool m_loading = false;
     bool m_reading = false;
     bool m_canReload = true;

@@ -25,14 +25,17 @@ struct Panels
 QList<kit::DefinitionList::Entry> buttons()
 {
     return {
-        {Panels::tr("Retour"), Panels::tr("Revient à la page d’avant. Ce que vous avez écrit est gardé."), {}},
+        {Panels::tr("Retour"), Panels::tr("Revient à la page d’avant. Ce que vous avez écrit est gardé."),
+            {}},
         {Panels::tr("Avancer"), Panels::tr("Retourne à la page d’où vous êtes revenu."), {}},
         {Panels::tr("Recharger"), Panels::tr("Affiche la page encore une fois."), {}},
         {Panels::tr("Bureau"), Panels::tr("Montre la liste des sites."), {}},
-        {Panels::tr("Adresse"), Panels::tr("Dit où vous êtes. Cliquez dessus pour taper une autre adresse."), {}},
+        {Panels::tr("Adresse"), Panels::tr("Dit où vous êtes. Cliquez dessus pour taper une autre adresse."),
+            {}},
         {Panels::tr("Téléchargements"), Panels::tr("Montre les fichiers que vous avez gardés."), {}},
         {Panels::tr("Texte A− A+"), Panels::tr("Rend le texte plus petit ou plus grand."), {}},
-        {Panels::tr("Ouvrir un site"), Panels::tr("Ouvre un onglet de plus. Les autres restent ouverts."), {}},
+        {Panels::tr("Ouvrir un site"), Panels::tr("Ouvre un onglet de plus. Les autres restent ouverts."),
+            {}},
     };
 }
 
@@ -70,16 +73,19 @@ void openSiteInformation(QWidget* host, const QUrl& url, const QString& siteName
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
     layout->addWidget(new kit::IconLabel(u"lock"_s,
-        Panels::tr("Le cadenas veut dire que la connexion est chiffrée : personne ne peut lire en chemin ce que vous "
+        Panels::tr("Le cadenas veut dire que la connexion est chiffrée : personne ne peut lire en chemin ce "
+                   "que vous "
                    "envoyez."),
         body));
     layout->addWidget(new kit::IconLabel(u"info"_s,
-        Panels::tr("Il ne veut pas dire que le site est honnête. Regardez toujours le nom en gras dans l’adresse : "
-                   "ici, %1.")
+        Panels::tr(
+            "Il ne veut pas dire que le site est honnête. Regardez toujours le nom en gras dans l’adresse : "
+            "ici, %1.")
             .arg(url.host()),
         body));
     layout->addWidget(new kit::IconLabel(u"shield"_s,
-        Panels::tr("%1 est un site d’entraînement : rien n’y est réel et rien ne sort de cet ordinateur.").arg(siteName),
+        Panels::tr("%1 est un site d’entraînement : rien n’y est réel et rien ne sort de cet ordinateur.")
+            .arg(siteName),
         body));
     dialog->setBody(body);
     dialog->addButton(Panels::tr("Fermer"), 0, true);
@@ -97,11 +103,13 @@ void openBrowserHelp(QWidget* host)
     auto* layout = new QVBoxLayout(contents);
     layout->setContentsMargins(0, 0, 12, 0);
     layout->setSpacing(12);
-    layout->addWidget(new kit::Text(Panels::tr("Les boutons"), kit::TextType::H3, kit::TextTone::Auto, contents));
+    layout->addWidget(
+        new kit::Text(Panels::tr("Les boutons"), kit::TextType::H3, kit::TextTone::Auto, contents));
     auto* buttonList = new kit::DefinitionList(contents);
     buttonList->setEntries(buttons());
     layout->addWidget(buttonList);
-    layout->addWidget(new kit::Text(Panels::tr("Les touches du clavier"), kit::TextType::H3, kit::TextTone::Auto, contents));
+    layout->addWidget(new kit::Text(
+        Panels::tr("Les touches du clavier"), kit::TextType::H3, kit::TextTone::Auto, contents));
     auto* keyList = new kit::DefinitionList(contents);
     keyList->setEntries(keys());
     layout->addWidget(keyList);

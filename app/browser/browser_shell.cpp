@@ -20,7 +20,8 @@ namespace browser {
 
 using namespace Qt::StringLiterals;
 
-BrowserShell::BrowserShell(const Sites& sites, const NetworkConditions& network, kit::Asker& asker, QWidget* parent)
+BrowserShell::BrowserShell(
+    const Sites& sites, const NetworkConditions& network, kit::Asker& asker, QWidget* parent)
     : QWidget(parent)
     , m_sites(sites)
     , m_network(network)
@@ -110,7 +111,8 @@ void BrowserShell::addShortcuts()
     add(Qt::CTRL | Qt::Key_P, [this] {
         // Only a document can be printed: its page has the button.
         const Page* page = currentTab()->page();
-        if (auto* print = page ? page->findChild<QAbstractButton*>(u"printButton"_s) : nullptr; print && print->isVisible())
+        if (auto* print = page ? page->findChild<QAbstractButton*>(u"printButton"_s) : nullptr;
+            print && print->isVisible())
             print->click();
     });
     add(Qt::Key_F1, [this] { Q_EMIT helpClicked(); });
@@ -211,7 +213,8 @@ bool BrowserShell::mayLose(const QList<Tab*>& tabs)
         m_strip->tabs()->setCurrentIndex(m_tabs->indexOf(tab)); // one sees what it is about
         kit::Question question;
         question.title = tr("Garder vos changements ?");
-        question.text = tr("Vous avez écrit quelque chose dans « %1 ». Ce n’est pas encore envoyé.").arg(tab->title());
+        question.text
+            = tr("Vous avez écrit quelque chose dans « %1 ». Ce n’est pas encore envoyé.").arg(tab->title());
         question.safe = tr("Garder et rester");
         question.action = tr("Ne pas garder");
         question.danger = true;

@@ -19,7 +19,7 @@ namespace kit {
 class Asker;
 class Theme;
 class ThemeScope;
-}
+} // namespace kit
 
 namespace browser {
 
@@ -30,8 +30,8 @@ class Sites;
 class Tab;
 class TabStrip;
 
-// The browser of one person at a time: tabs, bar and page. It opens with the desk and is emptied when the person
-// leaves.
+// The browser of one person at a time: tabs, bar and page. It opens with the desk and is emptied when the
+// person leaves.
 class BrowserShell final : public QWidget
 {
     Q_OBJECT
@@ -40,7 +40,8 @@ public:
     static constexpr int kMaxTabs = 8;
     static constexpr int kChromeTextCap = 120; // percent: the bars grow no further
 
-    BrowserShell(const Sites& sites, const NetworkConditions& network, kit::Asker& asker, QWidget* parent = nullptr);
+    BrowserShell(
+        const Sites& sites, const NetworkConditions& network, kit::Asker& asker, QWidget* parent = nullptr);
     ~BrowserShell() override;
 
     void start(core::SupplyPointId persona); // one tab, on the desk

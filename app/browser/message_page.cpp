@@ -82,7 +82,8 @@ QString MessagePage::text() const
     case Message::SiteDown:
         return m_siteName.isEmpty()
             ? tr("Ce site ne répond pas. Ce n’est pas votre faute. Revenez dans quelques minutes.")
-            : tr("Le site %1 ne répond pas. Ce n’est pas votre faute. Attendez quelques minutes, puis cliquez sur "
+            : tr("Le site %1 ne répond pas. Ce n’est pas votre faute. Attendez quelques minutes, puis "
+                 "cliquez sur "
                  "« Recharger ».")
                   .arg(m_siteName);
     case Message::Failure:

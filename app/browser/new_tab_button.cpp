@@ -64,7 +64,8 @@ void NewTabButton::paintEvent(QPaintEvent*)
     kit::paintIcon(painter, u"plus"_s, ink, QRectF(kLeft, 1, icon, height()), icon);
     painter.setFont(theme.fontFor(kit::TextType::Chrome));
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(kLeft + icon + kGap, 1, 0, 1), Qt::AlignVCenter | Qt::TextSingleLine, text());
+    painter.drawText(
+        rect().adjusted(kLeft + icon + kGap, 1, 0, 1), Qt::AlignVCenter | Qt::TextSingleLine, text());
 }
 
 } // namespace browser

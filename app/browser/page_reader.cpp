@@ -33,8 +33,9 @@ void PageReader::read(const QString& text, core::Language language)
     if (!isAvailable() || text.isEmpty())
         return;
     const QString code = core::languageCode(language);
-    const QStringList arguments = m_isDispatcher ? QStringList{u"-w"_s, u"-e"_s, u"-l"_s, code}
-                                                 : QStringList{u"-v"_s, code, u"-s"_s, u"150"_s, u"--stdin"_s};
+    const QStringList arguments = m_isDispatcher
+        ? QStringList{u"-w"_s, u"-e"_s, u"-l"_s, code}
+        : QStringList{u"-v"_s, code, u"-s"_s, u"150"_s, u"--stdin"_s};
     m_process = new QProcess(this);
     connect(m_process, &QProcess::finished, this, &PageReader::stop);
     connect(m_process, &QProcess::errorOccurred, this, &PageReader::stop);

@@ -10,8 +10,9 @@ class QWidget;
 
 namespace browser {
 
-// Reads a page aloud with the speech engine of the machine (espeak-ng or speech-dispatcher), found at run time. No
-// engine, no « Écouter » button. The text goes through the engine's standard input, never through a shell.
+// Reads a page aloud with the speech engine of the machine (espeak-ng or speech-dispatcher), found at run
+// time. No engine, no « Écouter » button. The text goes through the engine's standard input, never through a
+// shell.
 class PageReader final : public QObject
 {
     Q_OBJECT

@@ -24,7 +24,8 @@ QRegularExpression expressionOf(const QString& pattern, QStringList& names)
     auto matches = name.globalMatch(pattern);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        expression += QRegularExpression::escape(pattern.mid(from, match.capturedStart() - from)) + u"([^/]+?)"_s;
+        expression
+            += QRegularExpression::escape(pattern.mid(from, match.capturedStart() - from)) + u"([^/]+?)"_s;
         names.append(match.captured(1));
         from = match.capturedEnd();
     }
@@ -50,7 +51,8 @@ std::optional<Router::Match> Router::match(const QString& path) const
             continue;
         Parameters parameters;
         for (qsizetype i = 0; i < route.names.size(); ++i)
-            parameters.insert(route.names[i], QUrl::fromPercentEncoding(match.captured(static_cast<int>(i) + 1).toUtf8()));
+            parameters.insert(
+                route.names[i], QUrl::fromPercentEncoding(match.captured(static_cast<int>(i) + 1).toUtf8()));
         return Match{route.access, &route.factory, parameters};
     }
     return std::nullopt;

@@ -19,8 +19,8 @@ enum class Access { Public, Private };
 using Parameters = QHash<QString, QString>; // values of the {names} in a pattern
 using PageFactory = std::function<std::unique_ptr<Page>(Navigator&, const Parameters&)>;
 
-// Maps path patterns to page factories: "/espace-client/factures", "/factures/{reference}.pdf". A {name} stands for
-// one path segment or a part of it; patterns are tried in the order they were added.
+// Maps path patterns to page factories: "/espace-client/factures", "/factures/{reference}.pdf". A {name}
+// stands for one path segment or a part of it; patterns are tried in the order they were added.
 class Router final
 {
 public:
@@ -62,10 +62,18 @@ public:
     virtual QString iconPath() const = 0; // :/logo/electruc-favicon.svg
     virtual const Router& router() const = 0;
     // What the site itself shows for an address it does not have; the browser's own page when null.
-    virtual std::unique_ptr<Page> notFoundPage(Navigator& navigator) const { Q_UNUSED(navigator); return nullptr; }
+    virtual std::unique_ptr<Page> notFoundPage(Navigator& navigator) const
+    {
+        Q_UNUSED(navigator);
+        return nullptr;
+    }
     // Private pages are shown only while this holds; otherwise the tab goes to signInUrl() and comes back.
     virtual bool isSignedIn() const { return false; }
-    virtual QUrl signInUrl(const QUrl& wanted) const { Q_UNUSED(wanted); return {}; }
+    virtual QUrl signInUrl(const QUrl& wanted) const
+    {
+        Q_UNUSED(wanted);
+        return {};
+    }
     virtual void endSession() { } // the person leaves the machine
 };
 

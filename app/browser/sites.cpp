@@ -25,7 +25,8 @@ Sites::Target Sites::find(const QUrl& url) const
 {
     if (url.scheme() == kInternalScheme)
         return {byHost(QString(kInternalScheme)), u'/' + url.path(QUrl::PrettyDecoded)};
-    const bool isWeb = url.scheme() == QLatin1StringView("https") && url.userInfo().isEmpty() && url.port() == -1;
+    const bool isWeb
+        = url.scheme() == QLatin1StringView("https") && url.userInfo().isEmpty() && url.port() == -1;
     if (!isWeb)
         return {};
     return {byHost(url.host()), url.path(QUrl::PrettyDecoded)};

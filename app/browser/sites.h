@@ -7,8 +7,8 @@
 
 namespace browser {
 
-// The sites that exist on this machine, in the order of the desk. They are owned by whoever registers them and
-// outlive this list.
+// The sites that exist on this machine, in the order of the desk. They are owned by whoever registers them
+// and outlive this list.
 class Sites final
 {
 public:

@@ -18,14 +18,15 @@ class NetworkConditions;
 enum class Message;
 class Sites;
 
-// One tab: a history and the page it shows. It knows nothing of the window around it. Pages are made anew at each
-// visit; the one that was left is deleted, so a hidden page never works.
+// One tab: a history and the page it shows. It knows nothing of the window around it. Pages are made anew at
+// each visit; the one that was left is deleted, so a hidden page never works.
 class Tab final : public QWidget, public Navigator
 {
     Q_OBJECT
 
 public:
-    Tab(const Sites& sites, const NetworkConditions& network, core::SupplyPointId persona, QWidget* parent = nullptr);
+    Tab(const Sites& sites, const NetworkConditions& network, core::SupplyPointId persona,
+        QWidget* parent = nullptr);
     ~Tab() override;
 
     // Navigator

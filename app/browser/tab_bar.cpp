@@ -105,7 +105,8 @@ void TabBar::setPage(int index, const QString& title, const QString& fullTitle, 
     setTabData(index, QFileInfo(logo).completeBaseName());
     if (auto* close = qobject_cast<QAbstractButton*>(tabButton(index, QTabBar::RightSide))) {
         // Two tabs may show the same page: the place tells their buttons apart.
-        close->setAccessibleName(tr("Fermer l’onglet %1 : %2", "place and title of a tab").arg(index + 1).arg(title));
+        close->setAccessibleName(
+            tr("Fermer l’onglet %1 : %2", "place and title of a tab").arg(index + 1).arg(title));
         close->setToolTip(tr("Fermer l’onglet"));
     }
     update();
@@ -131,7 +132,8 @@ void TabBar::tabLayoutChange()
     for (int i = 0; i < count(); ++i) {
         const QRect tab = tabRect(i);
         if (QWidget* close = tabButton(i, QTabBar::RightSide))
-            close->setGeometry(tab.right() - kSpacing - kRight - kClose + 1, tab.bottom() - tab.height() / 2 - 21, kClose, 44);
+            close->setGeometry(tab.right() - kSpacing - kRight - kClose + 1,
+                tab.bottom() - tab.height() / 2 - 21, kClose, 44);
     }
 }
 

@@ -6,8 +6,8 @@
 
 namespace browser {
 
-// The tabs of the design: 46 px high, 150 to 300 px wide, narrower only when there is no more room. Each has a close
-// button of 40 px; the title is elided on the right and told whole by the tool tip.
+// The tabs of the design: 46 px high, 150 to 300 px wide, narrower only when there is no more room. Each has
+// a close button of 40 px; the title is elided on the right and told whole by the tool tip.
 class TabBar final : public QTabBar, public kit::FocusTarget
 {
     Q_OBJECT

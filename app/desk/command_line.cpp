@@ -38,7 +38,8 @@ void addOptions(QCommandLineParser& parser)
     add(u"theme"_s, Words::tr("light, dark or contrast."), u"NAME"_s);
     add(u"text"_s, Words::tr("Text size in percent: 100, 115, 130, 150, 175 or 200."), u"PERCENT"_s);
     add(u"size"_s, Words::tr("Size of the window, such as 1366x768."), u"WxH"_s);
-    add(u"tour"_s, Words::tr("Play the main job alone and put pictures, the PDF and a summary there."), u"DIR"_s);
+    add(u"tour"_s, Words::tr("Play the main job alone and put pictures, the PDF and a summary there."),
+        u"DIR"_s);
     add(u"screenshots"_s, Words::tr("Put a picture of every page there."), u"DIR"_s);
     add(u"page"_s, Words::tr("With --screenshots: only that page, such as /aide."), u"ROUTE"_s);
     add(u"as"_s, Words::tr("With --screenshots: signed in as the persona of that e-mail."), u"E-MAIL"_s);
@@ -102,7 +103,8 @@ CommandLine readCommandLine(const QStringList& arguments)
         return call;
     }
     if (!parser.positionalArguments().isEmpty())
-        return wrong(call, Words::tr("\"%1\" is not understood; see --help.").arg(parser.positionalArguments().first()));
+        return wrong(call,
+            Words::tr("\"%1\" is not understood; see --help.").arg(parser.positionalArguments().first()));
     call.runtime.dataDir = parser.value(u"data"_s);
     call.runtime.databaseUrl = parser.value(u"database"_s);
     if (parser.isSet(u"today"_s)) {

@@ -65,7 +65,8 @@ void DeskPage::arrange()
     const int room = width() - 18 - 2 * 36;
     const bool isWide = room + 72 >= theme.px(kTwoColumns);
     const int sitesRoom = isWide ? kSitesWidth : room;
-    const int tileColumns = qBound(1, (sitesRoom + kTileGap) / (theme.px(kTileWidth) + kTileGap), isWide ? 2 : 3);
+    const int tileColumns
+        = qBound(1, (sitesRoom + kTileGap) / (theme.px(kTileWidth) + kTileGap), isWide ? 2 : 3);
     const int arrangement = (isWide ? 10 : 0) + tileColumns;
     if (arrangement == m_arrangement)
         return;

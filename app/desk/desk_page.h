@@ -8,7 +8,7 @@ namespace browser {
 class Navigator;
 class SiteTile;
 class Sites;
-}
+} // namespace browser
 
 namespace desk {
 

@@ -13,10 +13,12 @@ using namespace Qt::StringLiterals;
 
 DeskSite::DeskSite(const browser::Sites& sites)
 {
-    m_router.add(u"/"_s, browser::Access::Public, [this, &sites](browser::Navigator& navigator, const browser::Parameters&) {
-        return std::make_unique<DeskPage>(navigator, sites, m_firstName);
-    });
-    add(u"/composants"_s, [](browser::Navigator&, const browser::Parameters&) { return std::make_unique<GalleryPage>(); });
+    m_router.add(u"/"_s, browser::Access::Public,
+        [this, &sites](browser::Navigator& navigator, const browser::Parameters&) {
+            return std::make_unique<DeskPage>(navigator, sites, m_firstName);
+        });
+    add(u"/composants"_s,
+        [](browser::Navigator&, const browser::Parameters&) { return std::make_unique<GalleryPage>(); });
 }
 
 void DeskSite::add(const QString& pattern, browser::PageFactory factory)

@@ -20,9 +20,7 @@ GalleryPage::GalleryPage(QWidget* parent)
     layout->addWidget(scroll);
 }
 
-void GalleryPage::open(const QUrl&)
-{
-}
+void GalleryPage::open(const QUrl&) { }
 
 QString GalleryPage::title() const
 {

@@ -57,7 +57,8 @@ QWidget* Hand::find(const QString& name) const
     waitFor([&] {
         const QList<QWidget*> widgets = m_window.findChildren<QWidget*>();
         for (QWidget* widget : widgets) {
-            const bool matches = isPrefix ? widget->objectName().startsWith(wanted) : widget->objectName() == wanted;
+            const bool matches
+                = isPrefix ? widget->objectName().startsWith(wanted) : widget->objectName() == wanted;
             if (matches && widget->isVisible() && widget->isEnabled()) {
                 found = widget;
                 return true;
@@ -71,7 +72,8 @@ QWidget* Hand::find(const QString& name) const
 bool Hand::sees(const QString& name) const
 {
     const QList<QWidget*> widgets = m_window.findChildren<QWidget*>(name);
-    return std::any_of(widgets.cbegin(), widgets.cend(), [](const QWidget* widget) { return widget->isVisible(); });
+    return std::any_of(
+        widgets.cbegin(), widgets.cend(), [](const QWidget* widget) { return widget->isVisible(); });
 }
 
 bool Hand::click(const QString& name)

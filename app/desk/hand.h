@@ -9,14 +9,15 @@ class QWidget;
 
 namespace desk {
 
-// A person's hand for the tour: finds what is visible by its object name, clicks it and types with real events.
+// A person's hand for the tour: finds what is visible by its object name, clicks it and types with real
+// events.
 class Hand final
 {
 public:
     explicit Hand(QWidget& window);
 
-    // The visible, enabled widget of that name (a * at the end stands for anything); null when there is none within
-    // a few seconds.
+    // The visible, enabled widget of that name (a * at the end stands for anything); null when there is none
+    // within a few seconds.
     QWidget* find(const QString& name) const;
     bool sees(const QString& name) const; // now, without waiting
     bool click(const QString& name);

@@ -83,7 +83,8 @@ void PersonTile::paintEvent(QPaintEvent*)
     name.setAlignment(Qt::AlignHCenter);
     const int nameHeight = name.layout(width() - 24);
     const int top = qMax(8, (height() - avatar - kGap - nameHeight) / 2);
-    painter.drawPixmap((width() - avatar) / 2, top, kit::Avatar::pixmap(m_learner.avatar, avatar, devicePixelRatioF()));
+    painter.drawPixmap(
+        (width() - avatar) / 2, top, kit::Avatar::pixmap(m_learner.avatar, avatar, devicePixelRatioF()));
     name.draw(painter, QPointF(12, top + avatar + kGap), theme.color(kit::Color::SimText));
 }
 

@@ -6,7 +6,8 @@ class QAbstractButton;
 
 namespace desk {
 
-// The line at the bottom of the window that says, always, that nothing here is real; and the trainer's way in.
+// The line at the bottom of the window that says, always, that nothing here is real; and the trainer's way
+// in.
 class PracticeStrip final : public QWidget
 {
     Q_OBJECT

@@ -79,7 +79,8 @@ QUrl wantedPage(MainWindow& window, const QString& page)
 
 QString fileNameOf(const QUrl& url)
 {
-    QString name = url.host().isEmpty() ? QString(browser::kInternalScheme) : url.host().section(u'.', -2, -2);
+    QString name
+        = url.host().isEmpty() ? QString(browser::kInternalScheme) : url.host().section(u'.', -2, -2);
     QString path = url.path();
     path.replace(u'/', u'-');
     if (!path.isEmpty() && !path.startsWith(u'-'))
@@ -112,7 +113,8 @@ int takeScreenshots(MainWindow& window, runtime::Runtime& runtime, const Screens
         if (!errors || !errors->isEmpty())
             return failed(u"%1 cannot sign in"_s.arg(wish.email));
     }
-    const QList<QUrl> pages = wish.page.isEmpty() ? pagesOf(window) : QList<QUrl>{wantedPage(window, wish.page)};
+    const QList<QUrl> pages
+        = wish.page.isEmpty() ? pagesOf(window) : QList<QUrl>{wantedPage(window, wish.page)};
     for (const QUrl& page : pages) {
         const auto target = window.sites().find(page);
         if (!target.site || !target.site->router().match(target.path))

@@ -72,7 +72,8 @@ QWidget* SeeBetterDialog::sizes(int chosen)
 {
     QWidget* choices = group(tr("Taille du texte"));
     for (const int percent : services::kTextPercents) {
-        connect(choice(choices, tr("%1 %", "text size").arg(percent), u"text%1Radio"_s.arg(percent), percent == chosen),
+        connect(choice(choices, tr("%1 %", "text size").arg(percent), u"text%1Radio"_s.arg(percent),
+                    percent == chosen),
             &QAbstractButton::toggled, this, [this, percent](bool isOn) {
                 if (isOn)
                     Q_EMIT textPercentChosen(percent);

@@ -9,8 +9,8 @@ class RadioButton;
 
 namespace desk {
 
-// « Voir mieux » (journey P03): colours and text size of the person who sits here. A choice shows at once; there is
-// nothing to confirm.
+// « Voir mieux » (journey P03): colours and text size of the person who sits here. A choice shows at once;
+// there is nothing to confirm.
 class SeeBetterDialog final : public kit::Dialog
 {
     Q_OBJECT

@@ -14,7 +14,8 @@ class Runtime;
 
 namespace desk {
 
-// The sites there are, in the order of the desk. printer asks how to print a document. Both outlive the sites.
+// The sites there are, in the order of the desk. printer asks how to print a document. Both outlive the
+// sites.
 std::vector<std::unique_ptr<browser::Site>> makeSites(
     runtime::Runtime& runtime, browser::DocumentPrinter& printer);
 

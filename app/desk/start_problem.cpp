@@ -30,16 +30,20 @@ QString startSentence(const core::Error& error)
     case core::ErrorCode::Busy:
         return StartProblem::tr("Electruc est déjà ouvert. Fermez l’autre fenêtre, puis essayez encore.");
     case core::ErrorCode::DatabaseCorrupt:
-        return StartProblem::tr("Les données d’Electruc sont abîmées. Vous pouvez recommencer avec des données neuves : "
-                                "les anciennes sont gardées de côté.");
+        return StartProblem::tr(
+            "Les données d’Electruc sont abîmées. Vous pouvez recommencer avec des données neuves : "
+            "les anciennes sont gardées de côté.");
     case core::ErrorCode::DatabaseTooNew:
-        return StartProblem::tr("Les données ont été faites par une version plus récente d’Electruc. Installez cette "
-                                "version, ou recommencez avec des données neuves : les anciennes sont gardées de côté.");
+        return StartProblem::tr(
+            "Les données ont été faites par une version plus récente d’Electruc. Installez cette "
+            "version, ou recommencez avec des données neuves : les anciennes sont gardées de côté.");
     case core::ErrorCode::DatabaseUnavailable:
-        return StartProblem::tr("Electruc ne peut pas ouvrir ses données. Vérifiez que le dossier ou le serveur est "
-                                "accessible, puis essayez encore.");
+        return StartProblem::tr(
+            "Electruc ne peut pas ouvrir ses données. Vérifiez que le dossier ou le serveur est "
+            "accessible, puis essayez encore.");
     case core::ErrorCode::DiskFull:
-        return StartProblem::tr("Il n’y a plus de place sur le disque. Libérez de la place, puis essayez encore.");
+        return StartProblem::tr(
+            "Il n’y a plus de place sur le disque. Libérez de la place, puis essayez encore.");
     default:
         return StartProblem::tr("Electruc n’a pas pu démarrer. Essayez encore. Si cela continue, redémarrez "
                                 "l’ordinateur.");
@@ -69,7 +73,8 @@ StartAnswer askAboutStart(const core::Error& error)
     };
     add(StartProblem::tr("Essayer encore"), kit::Button::Role::Primary, StartAnswer::TryAgain);
     if (canStartAfresh)
-        add(StartProblem::tr("Recommencer avec des données neuves"), kit::Button::Role::Danger, StartAnswer::StartAfresh);
+        add(StartProblem::tr("Recommencer avec des données neuves"), kit::Button::Role::Danger,
+            StartAnswer::StartAfresh);
     add(StartProblem::tr("Quitter"), kit::Button::Role::Secondary, StartAnswer::Quit);
     buttons->addStretch(1);
     layout->addLayout(buttons);

@@ -95,19 +95,24 @@ bool Tour::chooseFirstName()
 
 bool Tour::openSite()
 {
-    return m_hand.type(u"addressEdit"_s, u" Electruc.example "_s) && m_hand.press(Qt::Key_Return) && isAt(u"/"_s);
+    return m_hand.type(u"addressEdit"_s, u" Electruc.example "_s) && m_hand.press(Qt::Key_Return)
+        && isAt(u"/"_s);
 }
 
 bool Tour::signIn()
 {
-    return m_hand.type(u"emailEdit"_s, m_persona->email) && m_hand.type(u"passwordEdit"_s, m_persona->password)
-        && m_hand.click(u"signInButton"_s) && m_hand.waitFor([this] { return m_runtime.session().isSignedIn(); });
+    return m_hand.type(u"emailEdit"_s, m_persona->email)
+        && m_hand.type(u"passwordEdit"_s, m_persona->password) && m_hand.click(u"signInButton"_s)
+        && m_hand.waitFor([this] { return m_runtime.session().isSignedIn(); });
 }
 
 bool Tour::downloadInvoice()
 {
     const auto count = [this] {
-        return m_runtime.downloads().files(m_persona->supplyPoint.id).value_or(QList<services::StoredFile>()).size();
+        return m_runtime.downloads()
+            .files(m_persona->supplyPoint.id)
+            .value_or(QList<services::StoredFile>())
+            .size();
     };
     const auto before = count();
     return m_hand.click(u"downloadButton-*"_s) && m_hand.waitFor([&] { return count() > before; });
@@ -132,7 +137,8 @@ bool Tour::typePin()
 std::vector<Tour::Step> Tour::learnerSteps()
 {
     return {
-        {u"qui-etes-vous"_s, u"The first names are shown"_s, [this] { return m_hand.find(u"personTile_*"_s) != nullptr; }},
+        {u"qui-etes-vous"_s, u"The first names are shown"_s,
+            [this] { return m_hand.find(u"personTile_*"_s) != nullptr; }},
         {u"bureau"_s, u"A first name is clicked: the desk opens"_s, [this] { return chooseFirstName(); }},
         {u"accueil"_s, u"The address is typed: the home page opens"_s, [this] { return openSite(); }},
         {u"connexion"_s, u"The customer area asks to sign in"_s,
@@ -145,12 +151,14 @@ std::vector<Tour::Step> Tour::learnerSteps()
         {u"facture"_s, u"The last invoice is opened in the viewer"_s,
             [this] {
                 return m_hand.click(u"viewButton-*"_s)
-                    && m_hand.waitFor([this] { return tab()->url().path().endsWith(u".pdf"_s); }) && keepPdf();
+                    && m_hand.waitFor([this] { return tab()->url().path().endsWith(u".pdf"_s); })
+                    && keepPdf();
             }},
         {u"telechargements"_s, u"The list of downloads is opened"_s,
             [this] {
-                return m_hand.click(u"downloadsButton"_s)
-                    && m_hand.waitFor([this] { return tab()->url() == browser::internalUrl(u"telechargements"_s); });
+                return m_hand.click(u"downloadsButton"_s) && m_hand.waitFor([this] {
+                    return tab()->url() == browser::internalUrl(u"telechargements"_s);
+                });
             }},
     };
 }

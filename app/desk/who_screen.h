@@ -19,7 +19,8 @@ class WhoScreen;
 
 class PersonTile;
 
-// Screen 01: « Bonjour, qui êtes-vous ? ». Twelve first names a page; more make a second page, never smaller tiles.
+// Screen 01: « Bonjour, qui êtes-vous ? ». Twelve first names a page; more make a second page, never smaller
+// tiles.
 class WhoScreen final : public QWidget
 {
     Q_OBJECT

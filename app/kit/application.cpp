@@ -16,7 +16,8 @@ namespace kit {
 
 namespace {
 
-// Enter presses the button that has the focus, as on a web page; Qt only knows the space bar outside its own dialogs.
+// Enter presses the button that has the focus, as on a web page; Qt only knows the space bar outside its own
+// dialogs.
 class EnterPresses final : public QObject
 {
 public:
@@ -32,7 +33,8 @@ protected:
             return false;
         auto* button = qobject_cast<QAbstractButton*>(watched);
         // A choice is made with the space bar; Enter belongs to its form.
-        if (!button || !button->isEnabled() || qobject_cast<QCheckBox*>(button) || qobject_cast<QRadioButton*>(button))
+        if (!button || !button->isEnabled() || qobject_cast<QCheckBox*>(button)
+            || qobject_cast<QRadioButton*>(button))
             return false;
         button->click();
         return true;

@@ -245,7 +245,8 @@ bool Dialog::eventFilter(QObject* watched, QEvent* event)
     if (!isVisible())
         return false;
     // Esc is the dialog's, even where the window has a shortcut of that key.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         const auto* widget = qobject_cast<QWidget*>(watched);
         if (widget && widget->window() == window()) {
             event->accept();

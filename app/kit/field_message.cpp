@@ -99,9 +99,11 @@ QString fieldMessage(const core::FieldError& error)
     case Rule::NotANumber:
         return tr("Écrivez seulement des chiffres.");
     case Rule::NotWhole:
-        return tr("Écrivez %1, sans les chiffres rouges après la virgule.").arg(error.args.value(0).toLongLong());
+        return tr("Écrivez %1, sans les chiffres rouges après la virgule.")
+            .arg(error.args.value(0).toLongLong());
     case Rule::TooManyDigits:
-        return tr("Il y a trop de chiffres : %1 au plus. Ne recopiez pas les chiffres rouges.").arg(number(error, 0, 0));
+        return tr("Il y a trop de chiffres : %1 au plus. Ne recopiez pas les chiffres rouges.")
+            .arg(number(error, 0, 0));
     case Rule::BelowLast:
         return tr("Ce nombre est trop petit. Le dernier relevé était %1. Relisez votre compteur.")
             .arg(error.args.value(0).toLongLong());

@@ -104,8 +104,8 @@ void FocusRing::setTarget(QWidget* target, Qt::FocusReason reason)
             || reason == Qt::ShortcutFocusReason
             || (reason != Qt::MouseFocusReason && m_lastInputWasKeyboard);
         shown = takesText(target) || byKeyboard;
-        // What holds the focus without being a stop of the Tab key is a page or a message: a ring around everything
-        // says nothing.
+        // What holds the focus without being a stop of the Tab key is a page or a message: a ring around
+        // everything says nothing.
         if ((target->focusPolicy() & Qt::TabFocus) != Qt::TabFocus)
             shown = false;
         if (target == window() || qobject_cast<QAbstractScrollArea*>(target) != nullptr)

@@ -23,7 +23,8 @@ public:
 
     QStringList items() const { return m_items; }
     void setItems(const QStringList& items);
-    // What the drop-down list says instead, where a word alone is too short: as many as items(), in their order.
+    // What the drop-down list says instead, where a word alone is too short: as many as items(), in their
+    // order.
     void setListItems(const QStringList& items);
     int currentIndex() const { return m_current; }
     void setCurrentIndex(int index);

@@ -245,7 +245,8 @@ QColor Theme::colorOf(TextTone tone, TextType type) const
     case TextTone::OnDark:
         return Qt::white; // on simDark in every theme
     }
-    const bool running = type == TextType::Body || type == TextType::Lead || type == TextType::Small || type == TextType::CoachStep;
+    const bool running = type == TextType::Body || type == TextType::Lead || type == TextType::Small
+        || type == TextType::CoachStep;
     return color(running ? Color::Text : Color::Ink);
 }
 

@@ -85,7 +85,8 @@ private:
 
     QString m_dataDir;
     std::unique_ptr<core::Clock> m_clock;
-    core::SystemClock m_machineClock; // the real time, whatever day is played: for the waiting after wrong codes
+    core::SystemClock
+        m_machineClock; // the real time, whatever day is played: for the waiting after wrong codes
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<data::WorldStore> m_worldStore;
     std::unique_ptr<data::ClassroomStore> m_classroomStore;

@@ -80,7 +80,8 @@ LearnerRow* GroupsPage::makeRow(const core::Learner& learner, const QList<core::
     QString played = tr("Ne joue personne : son point de fourniture n’existe plus.");
     for (const core::Persona& persona : personas) {
         if (persona.supplyPoint.ean.digits() == learner.ean)
-            played = tr("Joue %1 · EAN %2").arg(persona.supplyPoint.fullName(), persona.supplyPoint.ean.grouped());
+            played = tr("Joue %1 · EAN %2")
+                         .arg(persona.supplyPoint.fullName(), persona.supplyPoint.ean.grouped());
     }
     auto* row = new LearnerRow(learner, played);
     connect(row, &LearnerRow::renameAsked, this,
@@ -148,7 +149,8 @@ void GroupsPage::undoRemoval()
     if (!restored && restored.error().code == core::ErrorCode::Conflict) {
         m_ui->noticeNote->setTone(kit::Tone::Error);
         m_ui->noticeNote->setTitle(tr("%1 ne peut pas revenir.").arg(m_removed->firstName));
-        m_ui->noticeNote->setText(tr("Quelqu’un d’autre a déjà ce prénom ou ce personnage. Ajoutez un autre prénom."));
+        m_ui->noticeNote->setText(
+            tr("Quelqu’un d’autre a déjà ce prénom ou ce personnage. Ajoutez un autre prénom."));
         m_ui->noticeNote->setActionText({});
         m_removed.reset();
         m_ui->noticeNote->announce();
@@ -171,7 +173,8 @@ void GroupsPage::showFailure()
     m_removed.reset();
     m_ui->noticeNote->setTone(kit::Tone::Error);
     m_ui->noticeNote->setTitle(tr("La liste n’a pas pu être lue ou changée."));
-    m_ui->noticeNote->setText(tr("Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau."));
+    m_ui->noticeNote->setText(
+        tr("Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau."));
     m_ui->noticeNote->setActionText({});
     m_ui->noticeNote->announce();
 }

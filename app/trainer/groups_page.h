@@ -20,8 +20,8 @@ class GroupsPage;
 
 class LearnerRow;
 
-// The first names of the room: add, rename in place, remove with undo. Each learner plays one persona, shown with its
-// EAN as on the letters.
+// The first names of the room: add, rename in place, remove with undo. Each learner plays one persona, shown
+// with its EAN as on the letters.
 class GroupsPage final : public QWidget
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 
 namespace trainer {
 
-// Keeps a part of a window in the look of what surrounds it, changed in one way: the simulator's colours for the
-// trainer's place, a limit to the text size for its bar.
+// Keeps a part of a window in the look of what surrounds it, changed in one way: the simulator's colours for
+// the trainer's place, a limit to the text size for its bar.
 class InnerScope final : public QObject
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ class QLineEdit;
 namespace kit {
 class Button;
 class FormField;
-}
+} // namespace kit
 
 namespace trainer {
 

@@ -31,7 +31,8 @@ PinEdit::PinEdit(QWidget* parent)
     setEchoMode(QLineEdit::Password);
     setMaxLength(core::kPinLength);
     setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9]*"_s), this));
-    setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    setInputMethodHints(
+        Qt::ImhDigitsOnly | Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     setContextMenuPolicy(Qt::NoContextMenu);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setDragEnabled(false);

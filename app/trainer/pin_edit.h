@@ -6,8 +6,8 @@
 
 namespace trainer {
 
-// Four cells for the four digits of the trainer's code, never shown. To screen readers and to the keyboard it is a
-// password field: digits and Backspace work, anything else is refused.
+// Four cells for the four digits of the trainer's code, never shown. To screen readers and to the keyboard it
+// is a password field: digits and Backspace work, anything else is refused.
 class PinEdit final : public QLineEdit, public kit::FocusTarget
 {
     Q_OBJECT

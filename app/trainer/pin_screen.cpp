@@ -191,7 +191,8 @@ void PinScreen::showAnswer(const services::PinAnswer& answer)
     m_ui->pinEdit->setRefused(true);
     showMessage(answer.triesLeft == 1
             ? tr("Ce n’est pas le bon code. Il reste 1 essai avant une minute d’attente.")
-            : tr("Ce n’est pas le bon code. Il reste %1 essais avant une minute d’attente.").arg(answer.triesLeft));
+            : tr("Ce n’est pas le bon code. Il reste %1 essais avant une minute d’attente.")
+                  .arg(answer.triesLeft));
 }
 
 void PinScreen::showWait()
@@ -216,8 +217,9 @@ void PinScreen::showWait()
         m_ui->keypad->setEnabled(false);
         m_ui->backButton->setFocus(Qt::OtherFocusReason);
     }
-    showMessage(seconds == 1 ? tr("Trois codes faux. Vous pourrez essayer à nouveau dans 1 seconde.")
-                             : tr("Trois codes faux. Vous pourrez essayer à nouveau dans %1 secondes.").arg(seconds));
+    showMessage(seconds == 1
+            ? tr("Trois codes faux. Vous pourrez essayer à nouveau dans 1 seconde.")
+            : tr("Trois codes faux. Vous pourrez essayer à nouveau dans %1 secondes.").arg(seconds));
 }
 
 void PinScreen::showMessage(const QString& sentence)

@@ -8,7 +8,7 @@
 namespace services {
 class PinService;
 struct PinAnswer;
-}
+} // namespace services
 
 namespace trainer {
 
@@ -16,8 +16,8 @@ namespace Ui {
 class PinScreen;
 }
 
-// Asks for the trainer's code (design 22); at the first start, and when asked to change it, lets one be chosen by
-// typing it twice. After three wrong codes it says how long to wait, second by second.
+// Asks for the trainer's code (design 22); at the first start, and when asked to change it, lets one be
+// chosen by typing it twice. After three wrong codes it says how long to wait, second by second.
 class PinScreen final : public QWidget
 {
     Q_OBJECT

@@ -104,8 +104,8 @@ void ResetChoice::place()
 {
     const kit::Theme& theme = kit::ThemeScope::of(this);
     auto* head = layout()->itemAt(0)->layout();
-    head->itemAt(0)->spacerItem()->changeSize(
-        theme.iconPx(kIndicator) + kIndicatorGap, theme.iconPx(kIndicator), QSizePolicy::Fixed, QSizePolicy::Minimum);
+    head->itemAt(0)->spacerItem()->changeSize(theme.iconPx(kIndicator) + kIndicatorGap,
+        theme.iconPx(kIndicator), QSizePolicy::Fixed, QSizePolicy::Minimum);
     layout()->invalidate();
     updateGeometry();
     update();

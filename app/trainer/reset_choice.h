@@ -9,12 +9,12 @@ class QLabel;
 namespace kit {
 class IconLabel;
 class Text;
-}
+} // namespace kit
 
 namespace trainer {
 
-// One of the three cards of the reset (design 24): a radio button as large as its card, that says what is erased and
-// what is kept.
+// One of the three cards of the reset (design 24): a radio button as large as its card, that says what is
+// erased and what is kept.
 class ResetChoice final : public QRadioButton, public kit::FocusTarget
 {
     Q_OBJECT

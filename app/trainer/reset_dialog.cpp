@@ -48,7 +48,8 @@ ResetDialog::ResetDialog(QWidget* host, const TrainerServices& services)
 {
     setObjectName(u"resetDialog"_s);
     setTitleType(kit::TextType::H1);
-    setLead(tr("Choisissez ce qui doit redevenir comme neuf. Les dates seront recalculées à partir d’aujourd’hui."));
+    setLead(tr(
+        "Choisissez ce qui doit redevenir comme neuf. Les dates seront recalculées à partir d’aujourd’hui."));
     setCardWidth(kCardWidth);
     new InnerScope(this, [](const kit::Theme& outer) { return outer.inSimulator(); });
     m_body = makeBody();
@@ -145,8 +146,8 @@ QWidget* ResetDialog::makeSums()
     words->addStretch(1);
     m_sumsRow->addWidget(m_sums, 564);
 
-    auto* back = new kit::Note(
-        kit::Tone::Ok, tr("Vous pourrez revenir en arrière"), tr("jusqu’à la prochaine remise à zéro."), part);
+    auto* back = new kit::Note(kit::Tone::Ok, tr("Vous pourrez revenir en arrière"),
+        tr("jusqu’à la prochaine remise à zéro."), part);
     back->setIconName(u"undo"_s);
     m_sumsRow->addWidget(back, 410);
     return part;
@@ -303,7 +304,8 @@ bool ResetDialog::mayGoOn()
     if (!answer)
         m_pinField->setError(tr("Le code n’a pas pu être vérifié. Essayez encore."));
     else if (answer->waitUntil)
-        m_pinField->setError(tr("Trois codes faux. Attendez %1 secondes, puis essayez à nouveau.").arg(answer->waitSeconds));
+        m_pinField->setError(
+            tr("Trois codes faux. Attendez %1 secondes, puis essayez à nouveau.").arg(answer->waitSeconds));
     else if (answer->triesLeft == 1)
         m_pinField->setError(tr("Ce n’est pas le bon code. Il reste 1 essai avant une minute d’attente."));
     else

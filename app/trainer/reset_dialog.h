@@ -17,15 +17,15 @@ class ComboBox;
 class FlowLayout;
 class FormField;
 class Note;
-}
+} // namespace kit
 
 namespace trainer {
 
 class Panel;
 class ResetChoice;
 
-// What to put back as new (design 24): three levels, what each takes away counted before, and always a way back.
-// « Tout » asks for the code once more.
+// What to put back as new (design 24): three levels, what each takes away counted before, and always a way
+// back. « Tout » asks for the code once more.
 class ResetDialog final : public kit::Dialog
 {
     Q_OBJECT

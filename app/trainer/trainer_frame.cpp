@@ -34,7 +34,8 @@ kit::Theme simulator(const kit::Theme& outer)
     return outer.inSimulator();
 }
 
-// The bar belongs to the window, as the browser's: its text stops growing where the tokens say (chromeTextCap).
+// The bar belongs to the window, as the browser's: its text stops growing where the tokens say
+// (chromeTextCap).
 kit::Theme capped(const kit::Theme& outer)
 {
     return outer.withTextCap(kBarTextCap);
@@ -132,7 +133,8 @@ void TrainerFrame::refresh()
     m_ui->undoResetButton->setVisible(undo.has_value());
     if (undo) {
         const core::Format format(m_services.settings.settings().language);
-        m_ui->undoResetButton->setAccessibleDescription(tr("Tout redevient comme avant %1.").arg(format.time(undo->at)));
+        m_ui->undoResetButton->setAccessibleDescription(
+            tr("Tout redevient comme avant %1.").arg(format.time(undo->at)));
     }
     arrange();
 }
@@ -149,7 +151,8 @@ void TrainerFrame::askReset()
             announceReset(tr("Le poste est prêt pour d’autres apprenants."));
             break;
         case services::ResetLevel::All:
-            announceReset(tr("Le programme est comme au premier jour. Votre code de formateur n’a pas changé."));
+            announceReset(
+                tr("Le programme est comme au premier jour. Votre code de formateur n’a pas changé."));
             break;
         }
     });
@@ -224,8 +227,8 @@ void TrainerFrame::arrange()
 
 void TrainerFrame::arrangeBar()
 {
-    // On one line while everything fits, with a shorter word for the undo and without the count of learners if that
-    // does it; else the place above and the actions below.
+    // On one line while everything fits, with a shorter word for the undo and without the count of learners
+    // if that does it; else the place above and the actions below.
     const QString undo = tr("Annuler la remise à zéro");
     //: Short for « Annuler la remise à zéro » where the bar is narrow
     const QString briefUndo = tr("Annuler");
@@ -235,7 +238,8 @@ void TrainerFrame::arrangeBar()
     };
     const int savedByUndo = m_ui->undoResetButton->isHidden() ? 0 : saving(undo, briefUndo);
     const int savedByGroup = saving(m_groupLabel, m_groupName);
-    const int margins = m_ui->topLayout->contentsMargins().left() + m_ui->topLayout->contentsMargins().right();
+    const int margins
+        = m_ui->topLayout->contentsMargins().left() + m_ui->topLayout->contentsMargins().right();
     int needed = m_ui->placeLayout->sizeHint().width() + m_ui->actionsLayout->sizeHint().width()
         + m_ui->topLayout->spacing() + margins;
     needed += m_ui->undoResetButton->text() == briefUndo ? savedByUndo : 0;
@@ -270,7 +274,8 @@ void TrainerFrame::arrangeMenu()
     m_ui->bodyLayout->setDirection(folded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_ui->menuPanel->setMinimumWidth(folded ? 0 : kMenuWidth);
     m_ui->menuPanel->setMaximumWidth(folded || theme.isLarge() ? QWIDGETSIZE_MAX : kMenuWidth);
-    m_ui->menuPanel->setSizePolicy(QSizePolicy::Preferred, folded ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+    m_ui->menuPanel->setSizePolicy(
+        QSizePolicy::Preferred, folded ? QSizePolicy::Maximum : QSizePolicy::Preferred);
 }
 
 void TrainerFrame::toggleMenu()

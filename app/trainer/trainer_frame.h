@@ -18,8 +18,8 @@ class PinScreen;
 class ResetDialog;
 class SettingsPage;
 
-// The trainer's place behind the code (designs 23 and 24): the bar with the group and the reset, the menu, a page.
-// It says what was done; the desk decides what the learners then see.
+// The trainer's place behind the code (designs 23 and 24): the bar with the group and the reset, the menu, a
+// page. It says what was done; the desk decides what the learners then see.
 class TrainerFrame final : public QWidget
 {
     Q_OBJECT

@@ -5,7 +5,7 @@ class LearnerService;
 class PinService;
 class SettingsService;
 class WorldService;
-}
+} // namespace services
 
 namespace trainer {
 

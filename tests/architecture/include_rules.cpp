@@ -79,7 +79,8 @@ QString faultOfSystemInclude(const Room& room, const QString& included)
     if (module.isEmpty())
         return u"includes <%1>, which no module of Qt has under that name"_s.arg(included);
     if (!room.qtModules.contains(module))
-        return u"includes <%1>: %2 may not use %3"_s.arg(included, room.name.isEmpty() ? u"main"_s : room.name, module);
+        return u"includes <%1>: %2 may not use %3"_s.arg(
+            included, room.name.isEmpty() ? u"main"_s : room.name, module);
     return {};
 }
 
@@ -97,16 +98,19 @@ const QList<Room>& rooms()
             {u"services"_s, {u"core"_s, u"data"_s}, {qtCore}},
             {u"documents"_s, {u"core"_s, u"services"_s}, {qtCore, gui, u"QtSvg"_s}},
             {u"coach/engine"_s, {u"core"_s, u"services"_s}, {qtCore}},
-            {u"runtime"_s, {u"core"_s, u"data"_s, u"services"_s, u"documents"_s, u"coach/engine"_s}, {qtCore, gui}},
+            {u"runtime"_s, {u"core"_s, u"data"_s, u"services"_s, u"documents"_s, u"coach/engine"_s},
+                {qtCore, gui}},
             {u"kit"_s, {u"core"_s}, {qtCore, gui, widgets, u"QtPrintSupport"_s, u"QtSvg"_s}},
             {u"browser"_s, {u"core"_s, u"kit"_s, u"services"_s, u"documents"_s}, {qtCore, gui, widgets}},
-            {u"sites"_s, {u"core"_s, u"kit"_s, u"services"_s, u"documents"_s, u"browser"_s}, {qtCore, gui, widgets}},
-            {u"coach/overlay"_s, {u"core"_s, u"kit"_s, u"browser"_s, u"coach/engine"_s}, {qtCore, gui, widgets}},
+            {u"sites"_s, {u"core"_s, u"kit"_s, u"services"_s, u"documents"_s, u"browser"_s},
+                {qtCore, gui, widgets}},
+            {u"coach/overlay"_s, {u"core"_s, u"kit"_s, u"browser"_s, u"coach/engine"_s},
+                {qtCore, gui, widgets}},
             {u"trainer"_s, {u"core"_s, u"kit"_s, u"services"_s, u"documents"_s, u"coach/engine"_s},
                 {qtCore, gui, widgets}},
             {u"desk"_s,
-                {u"core"_s, u"data"_s, u"services"_s, u"documents"_s, u"coach/engine"_s, u"runtime"_s, u"kit"_s,
-                    u"browser"_s, u"sites"_s, u"coach/overlay"_s, u"trainer"_s},
+                {u"core"_s, u"data"_s, u"services"_s, u"documents"_s, u"coach/engine"_s, u"runtime"_s,
+                    u"kit"_s, u"browser"_s, u"sites"_s, u"coach/overlay"_s, u"trainer"_s},
                 {qtCore, gui, widgets}},
             {u"cli"_s, {u"core"_s, u"data"_s, u"services"_s, u"documents"_s, u"coach/engine"_s, u"runtime"_s},
                 {qtCore, gui}},

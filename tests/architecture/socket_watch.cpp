@@ -1,5 +1,6 @@
-// Loaded before the C library into the program under test: writes a line into ELECTRUC_SOCKET_LOG for every socket of
-// the Internet families that is asked for, and refuses it. Sockets of the machine itself (X11, D-Bus) pass.
+// Loaded before the C library into the program under test: writes a line into ELECTRUC_SOCKET_LOG for every
+// socket of the Internet families that is asked for, and refuses it. Sockets of the machine itself (X11,
+// D-Bus) pass.
 
 #include <cerrno>
 #include <cstdlib>

@@ -42,17 +42,21 @@ void TestIncludes::findsPlantedFaults_data()
     };
     row("core uses itself", u"core/a.cpp"_s, u"#include \"core/a.h\"\n#include <QDate>"_s, {});
     row("core may not use data", u"core/a.cpp"_s, u"#include \"data/b.h\""_s, u"core may not use data"_s);
-    row("a service may not use widgets", u"services/a.cpp"_s, u"#include <QLabel>"_s, u"may not use QtWidgets"_s);
-    row("a page may not use SQL", u"sites/electruc/a.cpp"_s, u"#include <QSqlQuery>"_s, u"may not use QtSql"_s);
+    row("a service may not use widgets", u"services/a.cpp"_s, u"#include <QLabel>"_s,
+        u"may not use QtWidgets"_s);
+    row("a page may not use SQL", u"sites/electruc/a.cpp"_s, u"#include <QSqlQuery>"_s,
+        u"may not use QtSql"_s);
     row("a page may not use a repository", u"sites/electruc/a.cpp"_s, u"#include \"data/b.h\""_s,
         u"sites may not use data"_s);
     row("a site may not use another", u"sites/electruc/a.cpp"_s, u"#include \"sites/mail/b.h\""_s,
         u"of another site"_s);
     row("the trainer may not use a site", u"trainer/a.cpp"_s, u"#include \"sites/electruc/b.h\""_s,
         u"trainer may not use sites"_s);
-    row("the kit may not use a service", u"kit/a.cpp"_s, u"#include \"services/b.h\""_s, u"kit may not use services"_s);
+    row("the kit may not use a service", u"kit/a.cpp"_s, u"#include \"services/b.h\""_s,
+        u"kit may not use services"_s);
     row("the terminal has no widgets", u"cli/a.cpp"_s, u"#include \"kit/b.h\""_s, u"cli may not use kit"_s);
-    row("nobody uses the network", u"desk/a.cpp"_s, u"#include <QTcpSocket>"_s, u"desk may not use QtNetwork"_s);
+    row("nobody uses the network", u"desk/a.cpp"_s, u"#include <QTcpSocket>"_s,
+        u"desk may not use QtNetwork"_s);
     row("a nested room is a room", u"coach/overlay/a.cpp"_s, u"#include \"coach/engine/b.h\""_s, {});
     row("the engine may not use the overlay", u"coach/engine/a.cpp"_s, u"#include \"coach/overlay/b.h\""_s,
         u"coach/engine may not use coach/overlay"_s);
@@ -63,8 +67,10 @@ void TestIncludes::findsPlantedFaults_data()
     row("a whole module", u"kit/a.cpp"_s, u"#include <QtWidgets>"_s, u"whole module"_s);
     row("a library out of its room", u"kit/a.cpp"_s, u"#include <qrencode.h>"_s, u"library"_s);
     row("a header without its guard", u"kit/a.h"_s, u"struct A { };"_s, u"#pragma once"_s);
-    row("own header late", u"kit/a.cpp"_s, u"#include <QLabel>\n#include \"kit/a.h\""_s, u"own header first"_s);
-    row("spaces in the directive", u"core/a.cpp"_s, u"  #  include  \"data/b.h\""_s, u"core may not use data"_s);
+    row("own header late", u"kit/a.cpp"_s, u"#include <QLabel>\n#include \"kit/a.h\""_s,
+        u"own header first"_s);
+    row("spaces in the directive", u"core/a.cpp"_s, u"  #  include  \"data/b.h\""_s,
+        u"core may not use data"_s);
     row("an include in a comment", u"core/a.cpp"_s, u"// #include \"data/b.h\""_s, {});
 }
 
@@ -115,8 +121,9 @@ void TestIncludes::testHeadersAreIncludedOnce()
 void TestIncludes::onlyTheKnownEntriesStandAtTheTop()
 {
     // CMakeUserPresets.json and build/ are made by the scripts and ignored by git.
-    const QStringList known{u"CMakeLists.txt"_s, u"CMakeUserPresets.json"_s, u"LICENSE"_s, u"README.md"_s, u"app"_s,
-        u"build"_s, u"demo-data"_s, u"forms"_s, u"installer"_s, u"resources"_s, u"tests"_s, u"translations"_s};
+    const QStringList known{u"CMakeLists.txt"_s, u"CMakeUserPresets.json"_s, u"LICENSE"_s, u"README.md"_s,
+        u"app"_s, u"build"_s, u"demo-data"_s, u"forms"_s, u"installer"_s, u"resources"_s, u"tests"_s,
+        u"translations"_s};
     const QStringList entries = m_root.entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
     for (const QString& entry : entries)
         QVERIFY2(known.contains(entry), qPrintable(entry));

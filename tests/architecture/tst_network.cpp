@@ -26,7 +26,8 @@ private:
     {
         QProcess process;
         process.start(program, arguments);
-        return process.waitForFinished(60'000) ? QString::fromLocal8Bit(process.readAllStandardOutput()) : QString();
+        return process.waitForFinished(60'000) ? QString::fromLocal8Bit(process.readAllStandardOutput())
+                                               : QString();
     }
 };
 

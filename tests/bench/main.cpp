@@ -1,4 +1,5 @@
-// electruc_bench: how long things take on this machine, as a Markdown table. Not a test: nothing passes or fails.
+// electruc_bench: how long things take on this machine, as a Markdown table. Not a test: nothing passes or
+// fails.
 //     electruc_bench              everything, about a minute
 //     electruc_bench --quick      fewer repetitions
 

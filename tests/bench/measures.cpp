@@ -117,7 +117,8 @@ struct Start
 Start startChild(const QString& kind, const QString& folder)
 {
     QProcess process;
-    process.start(QCoreApplication::applicationFilePath(), {u"--child"_s, kind, folder, QString::number(nowNs())});
+    process.start(
+        QCoreApplication::applicationFilePath(), {u"--child"_s, kind, folder, QString::number(nowNs())});
     process.waitForFinished(30'000);
     const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
     return words.size() == 2 ? Start{words.at(0).toDouble(), words.at(1).toDouble()} : Start{};
@@ -149,11 +150,12 @@ void measureStarts(Table& table, const QString& prepared, int repetitions)
     const auto sameFolder = [&prepared] { return prepared; };
     const Start bare = medianStart(u"bare"_s, repetitions, sameFolder);
     const Start electruc = medianStart(u"electruc"_s, repetitions, sameFolder);
-    const Start first = medianStart(
-        u"electruc"_s, repetitions, [&] { return empty.filePath(QString::number(++number)); });
+    const Start first
+        = medianStart(u"electruc"_s, repetitions, [&] { return empty.filePath(QString::number(++number)); });
     table.append({u"start to first painted window, a bare QMainWindow"_s, milliseconds(bare.milliseconds)});
     table.append({u"start to first painted window, Electruc"_s, milliseconds(electruc.milliseconds)});
-    table.append({u"first start of all (makes both stores and the world)"_s, milliseconds(first.milliseconds)});
+    table.append(
+        {u"first start of all (makes both stores and the world)"_s, milliseconds(first.milliseconds)});
     table.append({u"memory at first paint, a bare QMainWindow"_s, u"%1 MB"_s.arg(bare.megabytes, 0, 'f', 0)});
     table.append({u"memory at first paint, Electruc"_s, u"%1 MB"_s.arg(electruc.megabytes, 0, 'f', 0)});
 }
@@ -191,8 +193,8 @@ void measurePages(Table& table, runtime::Runtime& runtime, int repetitions)
     if (!persona)
         return;
     table.append({u"sign-in, the password checked"_s, milliseconds(medianOf(repetitions, [&] {
-        (void)runtime.session().signIn(persona.value().email, persona.value().password);
-    }))});
+                      (void)runtime.session().signIn(persona.value().email, persona.value().password);
+                  }))});
     measure(u"customer area"_s, paths::kDashboard);
     measure(u"invoices"_s, paths::kInvoices);
     measure(u"contract"_s, paths::kContract);
@@ -239,7 +241,8 @@ void measureResets(Table& table, runtime::Runtime& runtime, int repetitions)
     services::ResetScope person;
     person.level = services::ResetLevel::Person;
     person.person = personas.value().constFirst().supplyPoint.id;
-    table.append({u"reset of one person"_s, milliseconds(medianOf(repetitions, [&] { (void)world.reset(person); }))});
+    table.append(
+        {u"reset of one person"_s, milliseconds(medianOf(repetitions, [&] { (void)world.reset(person); }))});
 }
 
 } // namespace

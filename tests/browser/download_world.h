@@ -27,7 +27,8 @@ public:
     void setDiskFull(bool full)
     {
         using namespace Qt::StringLiterals;
-        data::Query query(database(), "test.limit"_L1, u"pragma max_page_count = %1"_s.arg(full ? 1 : 100'000));
+        data::Query query(
+            database(), "test.limit"_L1, u"pragma max_page_count = %1"_s.arg(full ? 1 : 100'000));
         (void)query.all([](const data::Row& row) { return row.number(0); });
     }
 
@@ -45,8 +46,10 @@ private:
     {
         using namespace Qt::StringLiterals;
         data::Query query(database(), "test.persona"_L1,
-            u"insert into supply_points (ean, meter_number, meter_kind, title, first_name, last_name, name_folded, "
-            "street, number, postcode, city) values ('541448860004312752', '31', 'single', 'madame', 'Monique', "
+            u"insert into supply_points (ean, meter_number, meter_kind, title, first_name, last_name, "
+            u"name_folded, "
+            "street, number, postcode, city) values ('541448860004312752', '31', 'single', 'madame', "
+            "'Monique', "
             "'Delvaux', 'monique delvaux', 'Rue du Moulin', '12', '4998', 'Valbois') returning id"_s);
         return query.runReturningId<core::SupplyPointId>().value_or(core::SupplyPointId());
     }

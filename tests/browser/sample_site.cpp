@@ -47,7 +47,8 @@ SamplePage::SamplePage(Navigator& navigator, QString title, int* sent)
         [this, &navigator] { navigator.go(m_url.resolved(QUrl(u"/merci"_s))); });
     connect(button(u"sendButton"_s, u"Envoyer"_s), &QPushButton::clicked, this, [this, &navigator, sent] {
         ++*sent;
-        navigator.redirect(m_url.resolved(QUrl(u"/merci"_s)), browser::Notice{browser::Tone::Ok, u"Envoyé"_s, {}});
+        navigator.redirect(
+            m_url.resolved(QUrl(u"/merci"_s)), browser::Notice{browser::Tone::Ok, u"Envoyé"_s, {}});
     });
     connect(button(u"tabButton"_s, u"Autre onglet"_s), &QPushButton::clicked, this,
         [this, &navigator] { navigator.openInNewTab(m_url.resolved(QUrl(u"/merci"_s))); });
@@ -77,8 +78,10 @@ SampleSite::SampleSite(QString host)
     m_router.add(u"/merci"_s, Access::Public, plain(u"Merci"_s));
     m_router.add(u"/connexion"_s, Access::Public, plain(u"Connexion"_s));
     m_router.add(u"/prive"_s, Access::Private, plain(u"Privé"_s));
-    m_router.add(u"/ailleurs"_s, Access::Public, acting([this](Navigator& n) { n.redirect(url(u"/merci"_s)); }));
-    m_router.add(u"/tourne"_s, Access::Public, acting([this](Navigator& n) { n.redirect(url(u"/tourne"_s)); }));
+    m_router.add(
+        u"/ailleurs"_s, Access::Public, acting([this](Navigator& n) { n.redirect(url(u"/merci"_s)); }));
+    m_router.add(
+        u"/tourne"_s, Access::Public, acting([this](Navigator& n) { n.redirect(url(u"/tourne"_s)); }));
     m_router.add(u"/absent"_s, Access::Public, acting([](Navigator& n) { n.showNotFound(); }));
     m_router.add(u"/panne"_s, Access::Public, acting([](Navigator& n) { n.showFailure(); }));
     m_router.add(u"/rien"_s, Access::Public,
@@ -96,10 +99,11 @@ QUrl SampleSite::signInUrl(const QUrl& wanted) const
 
 SampleDesk::SampleDesk()
 {
-    m_router.add(u"/"_s, Access::Public, [](Navigator& navigator, const Parameters&) -> std::unique_ptr<browser::Page> {
-        static int unused = 0;
-        return std::make_unique<SamplePage>(navigator, u"Bureau"_s, &unused);
-    });
+    m_router.add(u"/"_s, Access::Public,
+        [](Navigator& navigator, const Parameters&) -> std::unique_ptr<browser::Page> {
+            static int unused = 0;
+            return std::make_unique<SamplePage>(navigator, u"Bureau"_s, &unused);
+        });
 }
 
 } // namespace samples

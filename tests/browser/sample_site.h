@@ -17,7 +17,10 @@ public:
 
     void open(const QUrl& url) override;
     QString title() const override { return m_title; }
-    bool hasUnsentInput() const override { return !findChild<QLineEdit*>(QStringLiteral("nameEdit"))->text().isEmpty(); }
+    bool hasUnsentInput() const override
+    {
+        return !findChild<QLineEdit*>(QStringLiteral("nameEdit"))->text().isEmpty();
+    }
     void showNotice(const browser::Notice& notice) override { m_notice = notice; }
 
     QString shownNotice() const { return m_notice ? m_notice->title : QString(); }

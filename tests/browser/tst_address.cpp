@@ -73,10 +73,13 @@ void TestAddress::readsWhatPeopleType_data()
     page("a path with spaces around its slash", u"electruc.example / espace-client / factures"_s, invoices);
     page("a query", u"electruc.example/aide?recherche=facture"_s,
         u"https://www.electruc.example/aide?recherche=facture"_s);
-    page("a query straight after the host", u"electruc.example?a=1"_s, u"https://www.electruc.example/?a=1"_s);
+    page(
+        "a query straight after the host", u"electruc.example?a=1"_s, u"https://www.electruc.example/?a=1"_s);
     page("an anchor", u"electruc.example/aide#paiement"_s, u"https://www.electruc.example/aide#paiement"_s);
-    page("accents in the path", u"electruc.example/relevés"_s, u"https://www.electruc.example/relev%C3%A9s"_s);
-    page("dots that climb", u"electruc.example/../../etc/passwd"_s, u"https://www.electruc.example/etc/passwd"_s);
+    page(
+        "accents in the path", u"electruc.example/relevés"_s, u"https://www.electruc.example/relev%C3%A9s"_s);
+    page("dots that climb", u"electruc.example/../../etc/passwd"_s,
+        u"https://www.electruc.example/etc/passwd"_s);
     page("a percent sign alone", u"electruc.example/100%"_s, u"https://www.electruc.example/100%25"_s);
     page("SQL in the path", u"electruc.example/';drop"_s, u"https://www.electruc.example/';drop"_s);
 
@@ -99,8 +102,8 @@ void TestAddress::readsWhatPeopleType_data()
     QTest::newRow("the desk") << u"bureau"_s << AddressKind::Internal << u"bureau:"_s;
     QTest::newRow("the desk with its colon") << u"bureau:"_s << AddressKind::Internal << u"bureau:"_s;
     QTest::newRow("the desk in capitals") << u" BUREAU "_s << AddressKind::Internal << u"bureau:"_s;
-    QTest::newRow("a page of the browser") << u"bureau:telechargements"_s << AddressKind::Internal
-                                           << u"bureau:telechargements"_s;
+    QTest::newRow("a page of the browser")
+        << u"bureau:telechargements"_s << AddressKind::Internal << u"bureau:telechargements"_s;
     QTest::newRow("one word") << u"electruc"_s << AddressKind::Search << QString();
     QTest::newRow("words") << u"ma facture d’électricité"_s << AddressKind::Search << QString();
     QTest::newRow("a number") << u"0800 12 345"_s << AddressKind::Search << QString();
@@ -186,7 +189,8 @@ void TestAddress::splitsForDisplay_data()
     QTest::newRow("front page") << QUrl(u"https://www.electruc.example/"_s)
                                 << QStringList{u"https://"_s, u"www.electruc.example"_s, QString()};
     QTest::newRow("a path") << QUrl(u"https://www.electruc.example/espace-client/factures"_s)
-                            << QStringList{u"https://"_s, u"www.electruc.example"_s, u"/espace-client/factures"_s};
+                            << QStringList{
+                                   u"https://"_s, u"www.electruc.example"_s, u"/espace-client/factures"_s};
     QTest::newRow("a query") << QUrl(u"https://www.electruc.example/aide?q=a%20b"_s)
                              << QStringList{u"https://"_s, u"www.electruc.example"_s, u"/aide?q=a b"_s};
     QTest::newRow("the desk") << browser::deskUrl() << QStringList{QString(), QString(), QString()};

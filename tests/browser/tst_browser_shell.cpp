@@ -59,8 +59,7 @@ public:
         isReady = QTest::qWaitForWindowActive(&window);
         shell->start(core::SupplyPointId(1));
     }
-    template <typename Widget>
-    Widget* find(const QString& name) const
+    template <typename Widget> Widget* find(const QString& name) const
     {
         return window.findChild<Widget*>(name);
     }
@@ -342,7 +341,8 @@ void TestBrowserShell::everyControlOfTheBarsIsUsable()
     audit::Options options;
     options.mayElide = {u"addressEdit"_s, u"tabBar"_s};
     options.smallestTarget = 40; // the cross of a tab is 40 px wide, as designed
-    for (QWidget* bar : {static_cast<QWidget*>(bench.shell->tabStrip()), static_cast<QWidget*>(bench.shell->bar())}) {
+    for (QWidget* bar :
+        {static_cast<QWidget*>(bench.shell->tabStrip()), static_cast<QWidget*>(bench.shell->bar())}) {
         const QStringList faults = audit::clippedTexts(*bar, options) + audit::unnamedControls(*bar, options)
             + audit::twinControls(*bar, options) + audit::smallTargets(*bar, options);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));

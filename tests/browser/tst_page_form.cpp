@@ -56,8 +56,7 @@ public:
     QRadioButton* m_phone = nullptr;
 
 private:
-    template <typename Widget>
-    static Widget* named(Widget* widget, const QString& name, QVBoxLayout* layout)
+    template <typename Widget> static Widget* named(Widget* widget, const QString& name, QVBoxLayout* layout)
     {
         widget->setObjectName(name);
         layout->addWidget(widget);
@@ -72,7 +71,10 @@ class TestPageForm : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints).*"_s)); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints).*"_s));
+    }
     void givesBackWhatWasTyped();
     void neverKeepsAPassword();
     void ignoresWhatThePageNoLongerHas();

@@ -64,12 +64,14 @@ void TestRouter::matchesPaths_data()
     QTest::newRow("a part of a segment") << invoice << u"/factures/FAC-1.pdf"_s << true << u"FAC-1"_s;
     QTest::newRow("a dot is only a dot") << invoice << u"/factures/FAC-1xpdf"_s << false << QString();
     QTest::newRow("a parameter is never empty") << invoice << u"/factures/.pdf"_s << false << QString();
-    QTest::newRow("a parameter stays in its segment") << invoice << u"/factures/a/b.pdf"_s << false << QString();
+    QTest::newRow("a parameter stays in its segment")
+        << invoice << u"/factures/a/b.pdf"_s << false << QString();
     QTest::newRow("a dot inside a parameter") << invoice << u"/factures/a.b.pdf"_s << true << u"a.b"_s;
     QTest::newRow("encoded characters are read") << invoice << u"/factures/a%2Fb.pdf"_s << true << u"a/b"_s;
     QTest::newRow("accents") << u"/p/{ref}"_s << u"/p/été"_s << true << u"été"_s;
     QTest::newRow("SQL stays text") << u"/p/{ref}"_s << u"/p/';drop"_s << true << u"';drop"_s;
-    QTest::newRow("a line feed at the end is not ignored") << u"/aide"_s << u"/aide\n"_s << false << QString();
+    QTest::newRow("a line feed at the end is not ignored")
+        << u"/aide"_s << u"/aide\n"_s << false << QString();
 }
 
 void TestRouter::matchesPaths()
@@ -107,9 +109,11 @@ void TestRouter::findsTheSiteOfAnAddress_data()
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("path");
 
-    QTest::newRow("a site") << QUrl(u"https://www.electruc.example/aide"_s) << u"www.electruc.example"_s << u"/aide"_s;
+    QTest::newRow("a site") << QUrl(u"https://www.electruc.example/aide"_s) << u"www.electruc.example"_s
+                            << u"/aide"_s;
     QTest::newRow("the desk") << browser::deskUrl() << u"bureau"_s << u"/"_s;
-    QTest::newRow("a page of the browser") << browser::internalUrl(u"composants"_s) << u"bureau"_s << u"/composants"_s;
+    QTest::newRow("a page of the browser")
+        << browser::internalUrl(u"composants"_s) << u"bureau"_s << u"/composants"_s;
     QTest::newRow("not the desk as a host") << QUrl(u"https://autre/"_s) << QString() << QString();
     QTest::newRow("no encryption") << QUrl(u"http://www.electruc.example/"_s) << QString() << QString();
     QTest::newRow("a user") << QUrl(u"https://x@www.electruc.example/"_s) << QString() << QString();

@@ -25,8 +25,7 @@ public:
         tab->resize(900, 600);
         tab->show();
     }
-    template <typename Widget>
-    Widget* find(const QString& name) const
+    template <typename Widget> Widget* find(const QString& name) const
     {
         return tab->page() ? tab->page()->findChild<Widget*>(name) : nullptr;
     }
@@ -135,7 +134,8 @@ void TestTab::showsItsOwnPages_data()
     QTest::newRow("an unencrypted address") << QUrl(u"http://www.exemple.example/"_s) << u"Site inconnu"_s;
     QTest::newRow("a file") << QUrl(u"file:///etc/passwd"_s) << u"Site inconnu"_s;
     QTest::newRow("a program") << QUrl(u"javascript:alert(1)"_s) << u"Site inconnu"_s;
-    QTest::newRow("an unknown page of the browser") << browser::internalUrl(u"xyz"_s) << u"Page introuvable"_s;
+    QTest::newRow("an unknown page of the browser")
+        << browser::internalUrl(u"xyz"_s) << u"Page introuvable"_s;
 }
 
 void TestTab::showsItsOwnPages()
@@ -247,11 +247,11 @@ void TestTab::theSecondClickOfADoubleClickPressesNothing()
     // The first press of that pair is a click of its own; the double one does nothing.
     QVERIFY(bench.site.sent <= 1);
     const int sent = bench.site.sent;
-    QMouseEvent second(QEvent::MouseButtonDblClick, QPointF(5, 5), QPointF(5, 5), Qt::LeftButton, Qt::LeftButton,
-        Qt::NoModifier);
+    QMouseEvent second(QEvent::MouseButtonDblClick, QPointF(5, 5), QPointF(5, 5), Qt::LeftButton,
+        Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(bench.find<QPushButton>(u"sendButton"_s), &second);
-    QMouseEvent release(
-        QEvent::MouseButtonRelease, QPointF(5, 5), QPointF(5, 5), Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
+    QMouseEvent release(QEvent::MouseButtonRelease, QPointF(5, 5), QPointF(5, 5), Qt::LeftButton,
+        Qt::NoButton, Qt::NoModifier);
     QCoreApplication::sendEvent(bench.find<QPushButton>(u"sendButton"_s), &release);
     QCOMPARE(bench.site.sent, sent);
 }

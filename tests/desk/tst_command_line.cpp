@@ -20,9 +20,9 @@ private Q_SLOTS:
 void TestCommandLine::readsEveryOption()
 {
     const auto call = desk::readCommandLine({u"electruc"_s, u"--data"_s, u"/tmp/d"_s, u"--database"_s,
-        u"postgresql://x@h/n"_s, u"--today"_s, u"2026-11-21"_s, u"--language"_s, u"nl"_s, u"--theme"_s, u"dark"_s,
-        u"--text"_s, u"150"_s, u"--size"_s, u"1024x700"_s, u"--screenshots"_s, u"/tmp/p"_s, u"--page"_s, u"/aide"_s,
-        u"--as"_s, u"monique@mail.example"_s});
+        u"postgresql://x@h/n"_s, u"--today"_s, u"2026-11-21"_s, u"--language"_s, u"nl"_s, u"--theme"_s,
+        u"dark"_s, u"--text"_s, u"150"_s, u"--size"_s, u"1024x700"_s, u"--screenshots"_s, u"/tmp/p"_s,
+        u"--page"_s, u"/aide"_s, u"--as"_s, u"monique@mail.example"_s});
     QVERIFY2(call.answer.isEmpty(), qPrintable(call.answer));
     QCOMPARE(call.runtime.dataDir, u"/tmp/d"_s);
     QCOMPARE(call.runtime.databaseUrl, u"postgresql://x@h/n"_s);

@@ -147,7 +147,10 @@ void TestKeyboardJourney::theMainJobNeedsNoMouse()
     QVERIFY(typist.reach(u"downloadButton-*"_s));
     typist.press(Qt::Key_Space);
     const auto files = [&] {
-        return runtime.downloads().files(persona.supplyPoint.id).value_or(QList<services::StoredFile>()).size();
+        return runtime.downloads()
+            .files(persona.supplyPoint.id)
+            .value_or(QList<services::StoredFile>())
+            .size();
     };
     QTRY_COMPARE(files(), 1);
     typist.press(Qt::Key_J, Qt::ControlModifier);

@@ -81,8 +81,7 @@ public:
         QCoreApplication::processEvents();
     }
     // The visible one of that name; fails the test when there is none.
-    template <typename Widget>
-    Widget* find(const QString& name)
+    template <typename Widget> Widget* find(const QString& name)
     {
         const auto all = window.findChildren<Widget*>(name);
         for (Widget* widget : all) {
@@ -449,7 +448,8 @@ void TestMainWindow::pagesOfTheDeskHoldAtEverySize()
     Seat seat(classroom, size);
     seat.window.forceTextPercent(percent);
     QTest::mouseClick(seat.tiles().first(), Qt::LeftButton);
-    const QList<QUrl> pages{browser::deskUrl(), QUrl(u"https://www.inconnu.example/"_s), browser::internalUrl(u"xyz"_s)};
+    const QList<QUrl> pages{
+        browser::deskUrl(), QUrl(u"https://www.inconnu.example/"_s), browser::internalUrl(u"xyz"_s)};
     for (const QUrl& page : pages) {
         seat.window.shell().currentTab()->go(page);
         QCoreApplication::processEvents();

@@ -66,9 +66,11 @@ bool isInnerPart(const QWidget& widget)
     if (widget.objectName().startsWith(u"qt_") || qobject_cast<const QScrollBar*>(&widget) != nullptr)
         return true;
     for (const QWidget* it = widget.parentWidget(); it != nullptr; it = it->parentWidget()) {
-        if (qobject_cast<const QComboBox*>(it) != nullptr || qobject_cast<const QAbstractSpinBox*>(it) != nullptr
+        if (qobject_cast<const QComboBox*>(it) != nullptr
+            || qobject_cast<const QAbstractSpinBox*>(it) != nullptr
             || qobject_cast<const QAbstractItemView*>(it) != nullptr
-            || it->objectName() == u"qt_scrollarea_hcontainer" || it->objectName() == u"qt_scrollarea_vcontainer")
+            || it->objectName() == u"qt_scrollarea_hcontainer"
+            || it->objectName() == u"qt_scrollarea_vcontainer")
             return true;
     }
     return false;
@@ -91,7 +93,8 @@ bool isControl(const QWidget& widget)
     if (widget.focusPolicy() & Qt::TabFocus)
         return true;
     return qobject_cast<const QAbstractButton*>(&widget) != nullptr
-        || qobject_cast<const QLineEdit*>(&widget) != nullptr || qobject_cast<const QComboBox*>(&widget) != nullptr
+        || qobject_cast<const QLineEdit*>(&widget) != nullptr
+        || qobject_cast<const QComboBox*>(&widget) != nullptr
         || qobject_cast<const QAbstractSpinBox*>(&widget) != nullptr
         || qobject_cast<const QTextEdit*>(&widget) != nullptr
         || qobject_cast<const QPlainTextEdit*>(&widget) != nullptr;
@@ -117,8 +120,8 @@ QString accessibleText(QWidget& widget, QAccessible::Text kind)
 bool hasLabel(const QWidget& control, const QWidget& page)
 {
     const QList<QLabel*> labels = page.findChildren<QLabel*>();
-    return std::any_of(
-        labels.cbegin(), labels.cend(), [&control](const QLabel* label) { return label->buddy() == &control; });
+    return std::any_of(labels.cbegin(), labels.cend(),
+        [&control](const QLabel* label) { return label->buddy() == &control; });
 }
 
 int longestWord(const QFontMetrics& metrics, const QString& text)
@@ -179,7 +182,8 @@ QString needOfCombo(const QComboBox& combo)
     const QRect field
         = combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
     const int needed = combo.fontMetrics().horizontalAdvance(combo.currentText());
-    return needed > field.width() + 1 ? u"needs %1 pixels, has %2"_s.arg(needed).arg(field.width()) : QString();
+    return needed > field.width() + 1 ? u"needs %1 pixels, has %2"_s.arg(needed).arg(field.width())
+                                      : QString();
 }
 
 QString needOfPlaceholder(const QLineEdit& edit)
@@ -319,7 +323,8 @@ QStringList clippedTexts(QWidget& page, const Options& options)
         if (why.isEmpty() && !textOf(*widget).isEmpty())
             why = cutBy(*widget, page);
         if (!why.isEmpty())
-            faults.append(u"clipped text: %1 « %2 » %3"_s.arg(nameOf(*widget), shortened(textOf(*widget)), why));
+            faults.append(
+                u"clipped text: %1 « %2 » %3"_s.arg(nameOf(*widget), shortened(textOf(*widget)), why));
     }
     return faults;
 }
@@ -350,7 +355,8 @@ QStringList twinControls(QWidget& page, const Options& options)
             continue;
         QWidget*& twin = known[{static_cast<int>(interface->role()), name}];
         if (twin != nullptr)
-            faults.append(u"same role and name: %1 and %2 « %3 »"_s.arg(nameOf(*twin), nameOf(*control), name));
+            faults.append(
+                u"same role and name: %1 and %2 « %3 »"_s.arg(nameOf(*twin), nameOf(*control), name));
         twin = control;
     }
     return faults;
@@ -362,8 +368,9 @@ QStringList smallTargets(QWidget& page, const Options& options)
     const QList<QWidget*> found = controls(page, options);
     for (const QWidget* control : found) {
         if (control->width() < options.smallestTarget || control->height() < options.smallestTarget)
-            faults.append(
-                u"small target: %1 is %2×%3"_s.arg(nameOf(*control)).arg(control->width()).arg(control->height()));
+            faults.append(u"small target: %1 is %2×%3"_s.arg(nameOf(*control))
+                              .arg(control->width())
+                              .arg(control->height()));
     }
     return faults;
 }
@@ -376,7 +383,8 @@ QStringList unreachableControls(QWidget& page, const Options& options)
         faults.append(u"keeps the Tab key: %1"_s.arg(walk.trap));
     const QList<QWidget*> found = controls(page, options);
     for (const QWidget* control : found) {
-        if (walk.reached.contains(control) || (control->focusProxy() != nullptr && walk.reached.contains(control->focusProxy())))
+        if (walk.reached.contains(control)
+            || (control->focusProxy() != nullptr && walk.reached.contains(control->focusProxy())))
             continue;
         const auto* button = qobject_cast<const QAbstractButton*>(control);
         if (button != nullptr && exclusiveSibling(*button, walk.reached) != nullptr)
@@ -394,14 +402,15 @@ QStringList sidewaysScrolling(QWidget& page, const Options& options)
         areas.append(self);
     for (const QAbstractScrollArea* area : std::as_const(areas)) {
         // A zoomed sheet of paper may be wider than its window.
-        if (!area->isVisible() || qobject_cast<const QGraphicsView*>(area) != nullptr || isIn(*area, options.ignored)
-            || isInnerPart(*area))
+        if (!area->isVisible() || qobject_cast<const QGraphicsView*>(area) != nullptr
+            || isIn(*area, options.ignored) || isInnerPart(*area))
             continue;
         const auto* scroll = qobject_cast<const QScrollArea*>(area);
         const int content = scroll != nullptr && scroll->widget() != nullptr ? scroll->widget()->width() : 0;
         if (area->horizontalScrollBar()->maximum() > 0 || content > area->viewport()->width())
             faults.append(u"scrolls sideways: %1, %2 pixels in %3"_s.arg(nameOf(*area))
-                              .arg(std::max(content, area->viewport()->width() + area->horizontalScrollBar()->maximum()))
+                              .arg(std::max(content,
+                                  area->viewport()->width() + area->horizontalScrollBar()->maximum()))
                               .arg(area->viewport()->width()));
     }
     return faults;

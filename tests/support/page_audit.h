@@ -16,8 +16,8 @@ struct Options
     QStringList mayElide;
 };
 
-// Everything a person would stumble over on a shown page, each a sentence that names the widget; empty when all is
-// well. The page must be visible in an active window: focus is walked with the Tab key.
+// Everything a person would stumble over on a shown page, each a sentence that names the widget; empty when
+// all is well. The page must be visible in an active window: focus is walked with the Tab key.
 QStringList faultsOf(QWidget& page, const Options& options = {});
 
 // The parts of it, for tests and for pages that need only some.

@@ -40,11 +40,11 @@ private:
 } // namespace support
 
 // In a test: a ready runtime named `name`, or the test fails saying why.
-#define TEST_RUNTIME(name) \
-    support::TestRuntime name; \
+#define TEST_RUNTIME(name)                                                                                   \
+    support::TestRuntime name;                                                                               \
     QVERIFY2(name.isReady(), qPrintable(name.why()))
 
-#define TEST_RUNTIME_OF_ROW(name) \
-    QFETCH(int, engine); \
-    support::TestRuntime name(static_cast<support::EnginePlace::Kind>(engine)); \
+#define TEST_RUNTIME_OF_ROW(name)                                                                            \
+    QFETCH(int, engine);                                                                                     \
+    support::TestRuntime name(static_cast<support::EnginePlace::Kind>(engine));                              \
     QVERIFY2(name.isReady(), qPrintable(name.why()))

@@ -136,7 +136,8 @@ void TestPageAudit::findsThePlantedFault_data()
         [](Sound& s) { s.send->setText({}); });
     row("a combo box known by its choice only", u"no accessible name: QComboBox"_s,
         [](Sound& s) { s.combo->setAccessibleName({}); });
-    row("two buttons of one name", u"same role and name: QPushButton#sendButton and QPushButton#cancelButton"_s,
+    row("two buttons of one name",
+        u"same role and name: QPushButton#sendButton and QPushButton#cancelButton"_s,
         [](Sound& s) { s.cancel->setText(u"Envoyer"_s); });
     row("a low button", u"small target: QPushButton#sendButton is"_s,
         [](Sound& s) { s.send->setFixedHeight(43); });

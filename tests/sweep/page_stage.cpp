@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace sweep {
 namespace {
 
-// Tabs 52, bar 76, strip 36: what the browser takes of the window's height at 100 %; its text stops growing at 120 %.
+// Tabs 52, bar 76, strip 36: what the browser takes of the window's height at 100 %; its text stops growing
+// at 120 %.
 int heightOfBars(int textPercent)
 {
     return (52 + 76 + 36) * qMin(textPercent, 120) / 100;
@@ -35,7 +36,8 @@ QList<Look> allLooks()
     QList<Look> looks;
     for (const QSize window : {QSize(1024, 700), QSize(1366, 768)}) {
         for (const int percent : {100, 150, 200}) {
-            for (const kit::ThemeName theme : {kit::ThemeName::Light, kit::ThemeName::Dark, kit::ThemeName::Contrast})
+            for (const kit::ThemeName theme :
+                {kit::ThemeName::Light, kit::ThemeName::Dark, kit::ThemeName::Contrast})
                 looks.append({theme, percent, window});
         }
     }
@@ -90,7 +92,8 @@ PageStage::Visit PageStage::visit(const QUrl& url, const Look& look)
     if (visit.title.trimmed().isEmpty())
         visit.faults.append(u"the page has no title"_s);
     if (window.size() != room)
-        visit.faults.append(u"the page forces the window to %1×%2"_s.arg(window.width()).arg(window.height()));
+        visit.faults.append(
+            u"the page forces the window to %1×%2"_s.arg(window.width()).arg(window.height()));
     visit.faults += audit::faultsOf(*shown);
     return visit;
 }

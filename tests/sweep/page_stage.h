@@ -11,7 +11,7 @@
 namespace browser {
 class Page;
 class Site;
-}
+} // namespace browser
 
 namespace sweep {
 

@@ -25,7 +25,8 @@ void TestTour::playsToTheEnd()
     const QTemporaryDir place;
     const QString folder = place.filePath(u"tour"_s);
     const support::Outcome outcome = support::runProgram(u"electruc"_s, place.path(),
-        {u"--tour"_s, folder, u"--data"_s, place.filePath(u"data"_s), u"--today"_s, u"2026-11-25"_s}, 120'000);
+        {u"--tour"_s, folder, u"--data"_s, place.filePath(u"data"_s), u"--today"_s, u"2026-11-25"_s},
+        120'000);
     QVERIFY2(!outcome.crashed, qPrintable(outcome.errors));
     QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.errors + QString::fromUtf8(outcome.output)));
 

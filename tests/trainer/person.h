@@ -7,10 +7,9 @@
 
 namespace trainer_test {
 
-// Acts as a person in front of a window: finds what can be pointed at by its name, waits a little for it, and fails
-// naming what is missing.
-template <typename Widget = QWidget>
-Widget* find(QWidget* window, const QString& name)
+// Acts as a person in front of a window: finds what can be pointed at by its name, waits a little for it, and
+// fails naming what is missing.
+template <typename Widget = QWidget> Widget* find(QWidget* window, const QString& name)
 {
     Widget* found = nullptr;
     const auto look = [&] {

@@ -120,7 +120,8 @@ void TestPinScreen::theKeypadAloneIsEnough()
     Place place;
     QVERIFY(place.pins.choose(kPin, kPin)->isEmpty());
     place.screen.open();
-    for (const char* key : {"digit2Button", "digit5Button", "digit9Button", "eraseButton", "digit8Button", "digit0Button"})
+    for (const char* key :
+        {"digit2Button", "digit5Button", "digit9Button", "eraseButton", "digit8Button", "digit0Button"})
         click(&place.screen, QString::fromLatin1(key));
     QCOMPARE(place.edit()->text(), kPin);
     click(&place.screen, u"okButton"_s);

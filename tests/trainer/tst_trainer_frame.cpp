@@ -162,7 +162,8 @@ void TestTrainerFrame::learnersAreAdded()
     QTest::keyClick(edit, Qt::Key_Return);
     QTRY_COMPARE(place.shownNames().last(), u"Willy"_s);
     QVERIFY(find<QAbstractButton>(&place.window, u"groupButton"_s)->text().endsWith(u"10 apprenants"_s));
-    QCOMPARE(place.actions().mid(place.actions().size() - 2), (QStringList{u"learner.added"_s, u"learner.added"_s}));
+    QCOMPARE(place.actions().mid(place.actions().size() - 2),
+        (QStringList{u"learner.added"_s, u"learner.added"_s}));
 }
 
 void TestTrainerFrame::wrongNamesAreExplained_data()
@@ -330,7 +331,8 @@ void TestTrainerFrame::onePersonStartsAgain()
     QTest::mouseClick(confirm, Qt::LeftButton);
     QTRY_VERIFY(!shows(&place.window, u"resetDialog"_s));
     QCOMPARE(reset.size(), 1);
-    QCOMPARE(find<kit::Note>(&place.window, u"resetNote"_s)->text(), u"Monique recommence depuis le début."_s);
+    QCOMPARE(
+        find<kit::Note>(&place.window, u"resetNote"_s)->text(), u"Monique recommence depuis le début."_s);
     QCOMPARE(place.parts->world().undoAvailable()->scope.level, services::ResetLevel::Person);
     QCOMPARE(place.actions().last(), u"world.reset"_s);
 }

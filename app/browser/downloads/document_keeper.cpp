@@ -37,8 +37,8 @@ Notice keepDocument(services::DownloadService& downloads, core::SupplyPointId pe
     const QString why = kept.error().code == core::ErrorCode::DiskFull
         ? Keeper::tr("Le disque est plein. Supprimez un fichier dans Téléchargements, puis essayez encore.")
         : Keeper::tr("Essayez encore une fois. Si cela ne suffit pas, demandez de l’aide. Rien n’est perdu.");
-    return {Tone::Error, Keeper::tr("Le fichier n’a pas pu être enregistré"), why, Keeper::tr("Voir Téléchargements"),
-        downloadsUrl()};
+    return {Tone::Error, Keeper::tr("Le fichier n’a pas pu être enregistré"), why,
+        Keeper::tr("Voir Téléchargements"), downloadsUrl()};
 }
 
 QUrl downloadsUrl()

@@ -33,7 +33,8 @@ DocumentPage::Loader loaderOf(const DownloadParts& parts, core::SupplyPointId pe
 
 } // namespace
 
-void addDownloadRoutes(const std::function<void(const QString& pattern, PageFactory factory)>& add, DownloadParts parts)
+void addDownloadRoutes(
+    const std::function<void(const QString& pattern, PageFactory factory)>& add, DownloadParts parts)
 {
     add(u"/telechargements"_s, [parts](Navigator& navigator, const Parameters&) -> std::unique_ptr<Page> {
         return std::make_unique<DownloadsPage>(navigator, parts.downloads);

@@ -23,8 +23,9 @@ struct DownloadParts
     DocumentPrinter& printer;
 };
 
-// Adds to the browser's own site: /telechargements, /telechargements/{file} (the document in the viewer, signed in or
-// not) and /telechargements/dossier/{file}.
-void addDownloadRoutes(const std::function<void(const QString& pattern, PageFactory factory)>& add, DownloadParts parts);
+// Adds to the browser's own site: /telechargements, /telechargements/{file} (the document in the viewer,
+// signed in or not) and /telechargements/dossier/{file}.
+void addDownloadRoutes(
+    const std::function<void(const QString& pattern, PageFactory factory)>& add, DownloadParts parts);
 
 } // namespace browser

@@ -25,10 +25,11 @@ DownloadsPage::DownloadsPage(Navigator& navigator, services::DownloadService& do
         else
             m_navigator.go(m_noteTarget);
     });
-    connect(&m_downloads, &services::DownloadService::filesChanged, this, [this](core::SupplyPointId persona) {
-        if (persona == m_navigator.persona())
-            refresh();
-    });
+    connect(
+        &m_downloads, &services::DownloadService::filesChanged, this, [this](core::SupplyPointId persona) {
+            if (persona == m_navigator.persona())
+                refresh();
+        });
 }
 
 DownloadsPage::~DownloadsPage() = default;
@@ -57,8 +58,10 @@ void DownloadsPage::refresh()
         // Queued: an action may end with a list that no longer holds the row that was clicked.
         connect(row, &FileRow::openClicked, this, [this, file] { m_navigator.go(downloadUrl(file.id)); });
         connect(row, &FileRow::showClicked, this, [this, file] { m_navigator.go(folderUrl(file.id)); });
-        connect(row, &FileRow::renameClicked, this, [this, file] { askName(file); }, Qt::QueuedConnection);
-        connect(row, &FileRow::removeClicked, this, [this, file] { remove(file); }, Qt::QueuedConnection);
+        connect(
+            row, &FileRow::renameClicked, this, [this, file] { askName(file); }, Qt::QueuedConnection);
+        connect(
+            row, &FileRow::removeClicked, this, [this, file] { remove(file); }, Qt::QueuedConnection);
     }
     m_ui->fileList->setVisible(!files->isEmpty());
     m_ui->leadText->setVisible(!files->isEmpty());

@@ -12,8 +12,8 @@ class DownloadsPage;
 }
 class Navigator;
 
-// « Où est mon fichier ? »: the persona's files, newest first, each with open, show, rename and remove. A
-// removed file comes back with « Annuler ».
+// « Où est mon fichier ? »: the persona's files, newest first, each with open, show, rename and
+// remove. A removed file comes back with « Annuler ».
 class DownloadsPage final : public Page
 {
     Q_OBJECT

@@ -57,9 +57,12 @@ FileRow::FileRow(const services::StoredFile& file, QWidget* parent)
         actions->addWidget(button);
     };
     add(u"openButton"_s, tr("Ouvrir"), tr("Ouvrir %1"), kit::Button::Role::Secondary, &FileRow::openClicked);
-    add(u"showButton"_s, tr("Montrer"), tr("Montrer %1 dans le dossier"), kit::Button::Role::Ink, &FileRow::showClicked);
-    add(u"renameButton"_s, tr("Renommer"), tr("Renommer %1"), kit::Button::Role::Ink, &FileRow::renameClicked);
-    add(u"removeButton"_s, tr("Supprimer"), tr("Supprimer %1"), kit::Button::Role::Danger, &FileRow::removeClicked);
+    add(u"showButton"_s, tr("Montrer"), tr("Montrer %1 dans le dossier"), kit::Button::Role::Ink,
+        &FileRow::showClicked);
+    add(u"renameButton"_s, tr("Renommer"), tr("Renommer %1"), kit::Button::Role::Ink,
+        &FileRow::renameClicked);
+    add(u"removeButton"_s, tr("Supprimer"), tr("Supprimer %1"), kit::Button::Role::Danger,
+        &FileRow::removeClicked);
 
     m_main = new QBoxLayout(QBoxLayout::TopToBottom);
     m_main->addLayout(texts, 1);
@@ -76,7 +79,8 @@ void FileRow::arrange()
 {
     const kit::Theme& theme = kit::ThemeScope::of(this);
     const int actions = m_actions->layout()->sizeHint().width();
-    const bool isBeside = !theme.isLarge() && width() >= actions + theme.px(kNameRoom) + theme.iconPx(kTile) + 4 * kSide;
+    const bool isBeside
+        = !theme.isLarge() && width() >= actions + theme.px(kNameRoom) + theme.iconPx(kTile) + 4 * kSide;
     m_main->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_main->setSpacing(isBeside ? kSide : kActionGap + 2);
     m_main->setAlignment(m_actions, isBeside ? Qt::AlignVCenter : Qt::Alignment());

@@ -8,8 +8,8 @@ class QBoxLayout;
 
 namespace browser {
 
-// One file of the list: icon, name, date, size, and what can be done with it: at the right of the name, or below it
-// where the row is narrow or the text large.
+// One file of the list: icon, name, date, size, and what can be done with it: at the right of the name, or
+// below it where the row is narrow or the text large.
 class FileRow final : public QWidget
 {
     Q_OBJECT

@@ -55,8 +55,8 @@ void FolderPage::refresh()
     list.clear();
     list.setIconSize(QSize(theme.iconPx(kIcon), theme.iconPx(kIcon)));
     // The same picture when chosen: Qt would tint it.
-    const QPixmap picture
-        = kit::iconPixmap(u"file-pdf"_s, theme.color(kit::Color::Ink), theme.iconPx(kIcon), devicePixelRatioF());
+    const QPixmap picture = kit::iconPixmap(
+        u"file-pdf"_s, theme.color(kit::Color::Ink), theme.iconPx(kIcon), devicePixelRatioF());
     QIcon icon(picture);
     icon.addPixmap(picture, QIcon::Selected);
     for (const services::StoredFile& file : *files) {

@@ -16,7 +16,8 @@ class FolderPage;
 }
 class Navigator;
 
-// The folder « Téléchargements » as the computer shows it: an icon a file, the asked one chosen. Enter opens it.
+// The folder « Téléchargements » as the computer shows it: an icon a file, the asked one chosen. Enter opens
+// it.
 class FolderPage final : public Page
 {
     Q_OBJECT

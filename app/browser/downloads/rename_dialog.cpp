@@ -33,7 +33,8 @@ RenameDialog::RenameDialog(QWidget* host, const QString& name)
     disconnect(rename, &QPushButton::clicked, this, nullptr);
     connect(rename, &QPushButton::clicked, this, [this] { Q_EMIT nameChosen(m_name->text()); });
     m_name->selectAll();
-    QMetaObject::invokeMethod(m_name, [this] { m_name->setFocus(Qt::TabFocusReason); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_name, [this] { m_name->setFocus(Qt::TabFocusReason); }, Qt::QueuedConnection);
 }
 
 void RenameDialog::showError(const core::FieldError& error)

@@ -11,8 +11,8 @@ class FormField;
 
 namespace browser {
 
-// Asks for a file's new name. Stays open until done() is called: a refused name is explained beside the field and kept
-// as typed.
+// Asks for a file's new name. Stays open until done() is called: a refused name is explained beside the field
+// and kept as typed.
 class RenameDialog final : public kit::Dialog
 {
     Q_OBJECT

@@ -41,8 +41,8 @@ QString pagesInWords(const QList<int>& pages)
         qsizetype last = i;
         while (last + 1 < pages.size() && pages[last + 1] == pages[last] + 1)
             ++last;
-        parts.append(last == i ? QString::number(pages[i] + 1)
-                               : u"%1-%2"_s.arg(pages[i] + 1).arg(pages[last] + 1));
+        parts.append(
+            last == i ? QString::number(pages[i] + 1) : u"%1-%2"_s.arg(pages[i] + 1).arg(pages[last] + 1));
         i = last + 1;
     }
     return parts.join(u", "_s);

@@ -8,7 +8,8 @@ class DownloadService;
 
 namespace browser {
 
-// Prints through the print dialog. Without a printer the paper is simulated: the PDF goes to « Téléchargements ».
+// Prints through the print dialog. Without a printer the paper is simulated: the PDF goes to «
+// Téléchargements ».
 class DialogPrinter final : public DocumentPrinter
 {
 public:
@@ -21,7 +22,8 @@ private:
     services::DownloadService& m_downloads;
 };
 
-// The pages as a person would say them, counted from 1: « 1-3 », « 2 », « 1, 3 ». pages: counted from 0, in order.
+// The pages as a person would say them, counted from 1: « 1-3 », « 2 », « 1, 3 ». pages: counted from 0, in
+// order.
 QString pagesInWords(const QList<int>& pages);
 
 } // namespace browser

@@ -28,7 +28,8 @@ DocumentPage::DocumentPage(
 
     connect(m_ui->toolBar, &ViewerToolBar::zoomInClicked, m_ui->documentView, &DocumentView::zoomIn);
     connect(m_ui->toolBar, &ViewerToolBar::zoomOutClicked, m_ui->documentView, &DocumentView::zoomOut);
-    connect(m_ui->toolBar, &ViewerToolBar::wholePageClicked, m_ui->documentView, &DocumentView::showWholePage);
+    connect(
+        m_ui->toolBar, &ViewerToolBar::wholePageClicked, m_ui->documentView, &DocumentView::showWholePage);
     connect(m_ui->toolBar, &ViewerToolBar::printClicked, this, &DocumentPage::print);
     connect(m_ui->toolBar, &ViewerToolBar::saveClicked, this, &DocumentPage::save);
     connect(m_ui->documentView, &DocumentView::zoomChanged, this, &DocumentPage::followView);
@@ -92,8 +93,8 @@ void DocumentPage::print()
     if (!printed)
         return;
     // The paper is out: a journal that cannot be written must not frighten anybody.
-    const auto noted
-        = m_downloads.notePrinted(m_navigator.persona(), m_document->source(), printed->copies, printed->pages);
+    const auto noted = m_downloads.notePrinted(
+        m_navigator.persona(), m_document->source(), printed->copies, printed->pages);
     if (!noted)
         qWarning("printing was not noted: %s", qPrintable(noted.error().detail));
     if (printed->isSimulated) {

@@ -21,8 +21,8 @@ class DocumentPage;
 class DocumentPrinter;
 class Navigator;
 
-// A document in the browser (design 13): read, zoom, print, keep. The page asks its loader for the document at each
-// opening: NotFound shows the site's page of that name, another error the calm one.
+// A document in the browser (design 13): read, zoom, print, keep. The page asks its loader for the document
+// at each opening: NotFound shows the site's page of that name, another error the calm one.
 class DocumentPage final : public Page
 {
     Q_OBJECT
@@ -30,7 +30,8 @@ class DocumentPage final : public Page
 public:
     using Loader = std::function<core::Result<std::shared_ptr<const documents::Document>>()>;
 
-    DocumentPage(Navigator& navigator, services::DownloadService& downloads, DocumentPrinter& printer, Loader loader);
+    DocumentPage(
+        Navigator& navigator, services::DownloadService& downloads, DocumentPrinter& printer, Loader loader);
     ~DocumentPage() override;
 
     void open(const QUrl& url) override;

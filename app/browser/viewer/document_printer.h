@@ -31,8 +31,8 @@ public:
     DocumentPrinter& operator=(const DocumentPrinter&) = delete;
     virtual ~DocumentPrinter() = default;
 
-    // Nothing when the person gave up, or when it failed (which was said then). persona: whose « Téléchargements » takes
-    // the PDF when there is no printer.
+    // Nothing when the person gave up, or when it failed (which was said then). persona: whose «
+    // Téléchargements » takes the PDF when there is no printer.
     virtual std::optional<PrintedCopies> print(
         QWidget* parent, const documents::Document& document, core::SupplyPointId persona)
         = 0;

@@ -70,7 +70,8 @@ void DocumentView::setDocument(std::shared_ptr<const documents::Document> docume
     }
     updateBars();
     verticalScrollBar()->setValue(0);
-    horizontalScrollBar()->setValue((horizontalScrollBar()->minimum() + horizontalScrollBar()->maximum()) / 2);
+    horizontalScrollBar()->setValue(
+        (horizontalScrollBar()->minimum() + horizontalScrollBar()->maximum()) / 2);
     viewport()->update();
 }
 
@@ -250,18 +251,42 @@ void DocumentView::keyPressEvent(QKeyEvent* event)
     QScrollBar* down = verticalScrollBar();
     QScrollBar* across = horizontalScrollBar();
     switch (event->key()) {
-    case Qt::Key_PageDown: down->setValue(down->value() + viewport()->height() - kLine); break;
-    case Qt::Key_PageUp: down->setValue(down->value() - viewport()->height() + kLine); break;
-    case Qt::Key_Space: down->setValue(down->value() + viewport()->height() - kLine); break;
-    case Qt::Key_Home: down->setValue(0); break;
-    case Qt::Key_End: down->setValue(down->maximum()); break;
-    case Qt::Key_Down: down->setValue(down->value() + kLine); break;
-    case Qt::Key_Up: down->setValue(down->value() - kLine); break;
-    case Qt::Key_Right: across->setValue(across->value() + kLine); break;
-    case Qt::Key_Left: across->setValue(across->value() - kLine); break;
-    case Qt::Key_Plus: zoomIn(); break;
-    case Qt::Key_Minus: zoomOut(); break;
-    default: event->ignore(); return;
+    case Qt::Key_PageDown:
+        down->setValue(down->value() + viewport()->height() - kLine);
+        break;
+    case Qt::Key_PageUp:
+        down->setValue(down->value() - viewport()->height() + kLine);
+        break;
+    case Qt::Key_Space:
+        down->setValue(down->value() + viewport()->height() - kLine);
+        break;
+    case Qt::Key_Home:
+        down->setValue(0);
+        break;
+    case Qt::Key_End:
+        down->setValue(down->maximum());
+        break;
+    case Qt::Key_Down:
+        down->setValue(down->value() + kLine);
+        break;
+    case Qt::Key_Up:
+        down->setValue(down->value() - kLine);
+        break;
+    case Qt::Key_Right:
+        across->setValue(across->value() + kLine);
+        break;
+    case Qt::Key_Left:
+        across->setValue(across->value() - kLine);
+        break;
+    case Qt::Key_Plus:
+        zoomIn();
+        break;
+    case Qt::Key_Minus:
+        zoomOut();
+        break;
+    default:
+        event->ignore();
+        return;
     }
     event->accept();
 }

@@ -9,9 +9,9 @@
 
 namespace browser {
 
-// Shows the pages of a document one under the other on a grey ground, painted anew at every zoom, so always crisp.
-// Paper is light in every theme. Screen readers get the document's text as the description.
-// Keys: arrows, Page up and down, Home, End, + and -.
+// Shows the pages of a document one under the other on a grey ground, painted anew at every zoom, so always
+// crisp. Paper is light in every theme. Screen readers get the document's text as the description. Keys:
+// arrows, Page up and down, Home, End, + and -.
 class DocumentView final : public QAbstractScrollArea, public kit::FocusTarget
 {
     Q_OBJECT
@@ -31,7 +31,8 @@ public:
     bool canZoomOut() const { return m_zoom > kSmallestZoom; }
     void zoomIn();
     void zoomOut();
-    // From the start until the zoom is changed: the person's text size where the width allows it, never below 100.
+    // From the start until the zoom is changed: the person's text size where the width allows it, never below
+    // 100.
     void setTextPercent(int percent);
     void showWholePage(); // the largest zoom at which a page fits, until the zoom is changed by hand
     int currentPage() const; // from 0: the one in the upper half of the view

@@ -82,8 +82,8 @@ ViewerToolBar::ViewerToolBar(QWidget* parent)
 
 QList<ViewerToolBar::Item> ViewerToolBar::items() const
 {
-    return {{m_zoomOut, tr("Réduire"), 1}, {m_zoomIn, tr("Agrandir"), 1}, {m_wholePage, tr("Page entière"), 1},
-        {m_print, tr("Imprimer"), 2}, {m_save, tr("Enregistrer"), 2}};
+    return {{m_zoomOut, tr("Réduire"), 1}, {m_zoomIn, tr("Agrandir"), 1},
+        {m_wholePage, tr("Page entière"), 1}, {m_print, tr("Imprimer"), 2}, {m_save, tr("Enregistrer"), 2}};
 }
 
 void ViewerToolBar::retranslate()
@@ -137,7 +137,8 @@ void ViewerToolBar::arrange()
         palette.setColor(QPalette::WindowText, Qt::white);
         label->setPalette(palette);
     }
-    m_icon->setPixmap(kit::iconPixmap(u"file-pdf"_s, Qt::white, theme.iconPx(kFileIcon), devicePixelRatioF()));
+    m_icon->setPixmap(
+        kit::iconPixmap(u"file-pdf"_s, Qt::white, theme.iconPx(kFileIcon), devicePixelRatioF()));
     setMinimumHeight(qMax(kHeight, theme.px(48) + 20));
     for (const int level : {0, 1, 2}) {
         setLevel(level);

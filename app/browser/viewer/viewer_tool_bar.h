@@ -7,13 +7,13 @@ class QHBoxLayout;
 namespace kit {
 class Button;
 class IconLabel;
-}
+} // namespace kit
 class QLabel;
 
 namespace browser {
 
-// The dark bar above a document: which page, zoom, print, save. When the room is short the zoom buttons keep their
-// icon only, then all of them.
+// The dark bar above a document: which page, zoom, print, save. When the room is short the zoom buttons keep
+// their icon only, then all of them.
 class ViewerToolBar final : public QWidget
 {
     Q_OBJECT

@@ -15,10 +15,11 @@ constexpr qsizetype kYearOfPeriods = 13; // a year, and the same month of the ye
 constexpr double kManyTimes = 2.0; // this many times the highest usual use is doubtful
 constexpr double kFewTimes = 0.4; // and so is this share of the lowest
 constexpr qint64 kSlack = 30; // kWh: one wash day does not make a doubt
-constexpr qint64 kLeastExpected = 10; // kWh: below it, using nothing is no surprise (a week away, the panels at night)
+constexpr qint64 kLeastExpected
+    = 10; // kWh: below it, using nothing is no surprise (a week away, the panels at night)
 constexpr int kDaysInMonth = 30;
-// A smaller index is taken for a register that went past its last digit when it counted on by less than this share
-// of all it can count.
+// A smaller index is taken for a register that went past its last digit when it counted on by less than this
+// share of all it can count.
 constexpr qint64 kRollOverShare = 10;
 
 struct Range
@@ -41,7 +42,8 @@ bool isWithin(qint64 used, const Range& range)
 }
 
 // Both registers fit far better the other way round: only then are they said to be swapped.
-bool looksSwapped(const Reading& written, const ReadingContext& context, MeterRegister day, MeterRegister night)
+bool looksSwapped(
+    const Reading& written, const ReadingContext& context, MeterRegister day, MeterRegister night)
 {
     const Reading& last = context.validated.first();
     const qint64 capacity = indexCapacity(context.meterKind);
@@ -131,11 +133,15 @@ void judgePair(MeterRegister day, MeterRegister night, const ReadingContext& con
 QList<MeterRegister> registersOf(MeterKind kind)
 {
     switch (kind) {
-    case MeterKind::Single: return {MeterRegister::Day};
-    case MeterKind::DayNight: return {MeterRegister::Day, MeterRegister::Night};
-    case MeterKind::Smart: break;
+    case MeterKind::Single:
+        return {MeterRegister::Day};
+    case MeterKind::DayNight:
+        return {MeterRegister::Day, MeterRegister::Night};
+    case MeterKind::Smart:
+        break;
     }
-    return {MeterRegister::Day, MeterRegister::Night, MeterRegister::InjectionDay, MeterRegister::InjectionNight};
+    return {
+        MeterRegister::Day, MeterRegister::Night, MeterRegister::InjectionDay, MeterRegister::InjectionNight};
 }
 
 int indexDigits(MeterKind kind)
@@ -151,10 +157,14 @@ qint64 indexCapacity(MeterKind kind)
 QString obisCode(MeterRegister which)
 {
     switch (which) {
-    case MeterRegister::Day: return u"1.8.1"_s;
-    case MeterRegister::Night: return u"1.8.2"_s;
-    case MeterRegister::InjectionDay: return u"2.8.1"_s;
-    case MeterRegister::InjectionNight: break;
+    case MeterRegister::Day:
+        return u"1.8.1"_s;
+    case MeterRegister::Night:
+        return u"1.8.2"_s;
+    case MeterRegister::InjectionDay:
+        return u"2.8.1"_s;
+    case MeterRegister::InjectionNight:
+        break;
     }
     return u"2.8.2"_s;
 }
@@ -162,10 +172,14 @@ QString obisCode(MeterRegister which)
 QString fieldOf(MeterRegister which)
 {
     switch (which) {
-    case MeterRegister::Day: return u"day"_s;
-    case MeterRegister::Night: return u"night"_s;
-    case MeterRegister::InjectionDay: return u"injectionDay"_s;
-    case MeterRegister::InjectionNight: break;
+    case MeterRegister::Day:
+        return u"day"_s;
+    case MeterRegister::Night:
+        return u"night"_s;
+    case MeterRegister::InjectionDay:
+        return u"injectionDay"_s;
+    case MeterRegister::InjectionNight:
+        break;
     }
     return u"injectionNight"_s;
 }
@@ -173,10 +187,14 @@ QString fieldOf(MeterRegister which)
 qint64 indexOf(const Reading& reading, MeterRegister which)
 {
     switch (which) {
-    case MeterRegister::Day: return reading.day;
-    case MeterRegister::Night: return reading.night;
-    case MeterRegister::InjectionDay: return reading.injectionDay;
-    case MeterRegister::InjectionNight: break;
+    case MeterRegister::Day:
+        return reading.day;
+    case MeterRegister::Night:
+        return reading.night;
+    case MeterRegister::InjectionDay:
+        return reading.injectionDay;
+    case MeterRegister::InjectionNight:
+        break;
     }
     return reading.injectionNight;
 }
@@ -184,20 +202,32 @@ qint64 indexOf(const Reading& reading, MeterRegister which)
 void setIndex(Reading& reading, MeterRegister which, qint64 kWh)
 {
     switch (which) {
-    case MeterRegister::Day: reading.day = kWh; break;
-    case MeterRegister::Night: reading.night = kWh; break;
-    case MeterRegister::InjectionDay: reading.injectionDay = kWh; break;
-    case MeterRegister::InjectionNight: reading.injectionNight = kWh; break;
+    case MeterRegister::Day:
+        reading.day = kWh;
+        break;
+    case MeterRegister::Night:
+        reading.night = kWh;
+        break;
+    case MeterRegister::InjectionDay:
+        reading.injectionDay = kWh;
+        break;
+    case MeterRegister::InjectionNight:
+        reading.injectionNight = kWh;
+        break;
     }
 }
 
 QString textOf(const ReadingEntry& entry, MeterRegister which)
 {
     switch (which) {
-    case MeterRegister::Day: return entry.day;
-    case MeterRegister::Night: return entry.night;
-    case MeterRegister::InjectionDay: return entry.injectionDay;
-    case MeterRegister::InjectionNight: break;
+    case MeterRegister::Day:
+        return entry.day;
+    case MeterRegister::Night:
+        return entry.night;
+    case MeterRegister::InjectionDay:
+        return entry.injectionDay;
+    case MeterRegister::InjectionNight:
+        break;
     }
     return entry.injectionNight;
 }
@@ -228,7 +258,8 @@ TypedIndex readIndex(const QString& text, MeterKind kind)
     const QString whole = beforeComma.isEmpty() ? number : beforeComma;
     if (!digitsOnly.match(whole).hasMatch())
         return refused(Rule::NotANumber);
-    const qsizetype firstDigit = std::find_if(whole.cbegin(), whole.cend(), [](QChar c) { return c != u'0'; }) - whole.cbegin();
+    const qsizetype firstDigit
+        = std::find_if(whole.cbegin(), whole.cend(), [](QChar c) { return c != u'0'; }) - whole.cbegin();
     const QString significant = whole.mid(firstDigit);
     if (significant.size() > indexDigits(kind))
         return refused(Rule::TooManyDigits, {indexDigits(kind)});
@@ -239,12 +270,14 @@ TypedIndex readIndex(const QString& text, MeterKind kind)
 
 std::optional<QDate> readDay(const QString& text)
 {
-    static const QRegularExpression form(u"^\\s*(\\d{1,2})\\s*[/.\\-\\s]\\s*(\\d{1,2})\\s*[/.\\-\\s]\\s*(\\d{4}|\\d{2})\\s*$"_s);
+    static const QRegularExpression form(
+        u"^\\s*(\\d{1,2})\\s*[/.\\-\\s]\\s*(\\d{1,2})\\s*[/.\\-\\s]\\s*(\\d{4}|\\d{2})\\s*$"_s);
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     const int year = match.captured(3).toInt();
-    const QDate day(match.captured(3).size() == 2 ? 2000 + year : year, match.captured(2).toInt(), match.captured(1).toInt());
+    const QDate day(match.captured(3).size() == 2 ? 2000 + year : year, match.captured(2).toInt(),
+        match.captured(1).toInt());
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
@@ -284,10 +317,14 @@ UsualUse usualUse(const QList<Reading>& validated, MeterRegister which, qint64 c
 QString codeOf(ReadingDoubt::Kind kind)
 {
     switch (kind) {
-    case ReadingDoubt::Kind::MuchHigher: return u"higher"_s;
-    case ReadingDoubt::Kind::MuchLower: return u"lower"_s;
-    case ReadingDoubt::Kind::RolledOver: return u"rolled_over"_s;
-    case ReadingDoubt::Kind::DayAndNightSwapped: break;
+    case ReadingDoubt::Kind::MuchHigher:
+        return u"higher"_s;
+    case ReadingDoubt::Kind::MuchLower:
+        return u"lower"_s;
+    case ReadingDoubt::Kind::RolledOver:
+        return u"rolled_over"_s;
+    case ReadingDoubt::Kind::DayAndNightSwapped:
+        break;
     }
     return u"swapped"_s;
 }

@@ -8,7 +8,8 @@
 
 #include <optional>
 
-// What may be written as a meter reading (features.md E-55, X-53 to X-55, section 5.2). Pure: no clock, no store.
+// What may be written as a meter reading (features.md E-55, X-53 to X-55, section 5.2). Pure: no clock, no
+// store.
 namespace core {
 
 enum class MeterRegister { Day, Night, InjectionDay, InjectionNight };
@@ -38,8 +39,8 @@ struct ReadingEntry
 };
 QString textOf(const ReadingEntry& entry, MeterRegister which);
 
-// A typed index: spaces, dots of thousands (48.213) and leading zeros are forgiven. Digits after a comma are not
-// dropped in silence: NotWhole, with the number without them as argument.
+// A typed index: spaces, dots of thousands (48.213) and leading zeros are forgiven. Digits after a comma are
+// not dropped in silence: NotWhole, with the number without them as argument.
 struct TypedIndex
 {
     std::optional<qint64> kWh;

@@ -52,7 +52,8 @@ core::Result<std::optional<core::Reading>> ReadingRepository::latestOf(core::Sup
 core::Result<QList<core::Reading>> ReadingRepository::ofSupplyPoint(core::SupplyPointId supplyPoint)
 {
     Query query(m_database, "reading.ofSupplyPoint"_L1,
-        u"select id, supply_point_id, read_on, day_kwh, night_kwh, injection_day_kwh, injection_night_kwh, status, "
+        u"select id, supply_point_id, read_on, day_kwh, night_kwh, injection_day_kwh, injection_night_kwh, "
+        u"status, "
         "source, note from readings where supply_point_id = :supply_point order by read_on desc, id desc"_s);
     return query.bind(":supply_point"_L1, supplyPoint).all(&fromRow);
 }
@@ -60,7 +61,8 @@ core::Result<QList<core::Reading>> ReadingRepository::ofSupplyPoint(core::Supply
 core::Result<core::ReadingId> ReadingRepository::add(const core::Reading& reading, const QDateTime& sentAt)
 {
     Query query(m_database, "reading.add"_L1,
-        u"insert into readings (supply_point_id, read_on, day_kwh, night_kwh, injection_day_kwh, injection_night_kwh, "
+        u"insert into readings (supply_point_id, read_on, day_kwh, night_kwh, injection_day_kwh, "
+        u"injection_night_kwh, "
         "status, source, note, sent_at) values (:supply_point, :read_on, :day, :night, :injection_day, "
         ":injection_night, :status, :source, :note, :sent_at) returning id"_s);
     query.bind(":supply_point"_L1, reading.supplyPoint)

@@ -32,7 +32,8 @@ core::Result<core::SupplyPoint> supplyPointOf(data::WorldStore& world, core::Acc
     if (!point)
         return point.error();
     if (!point.value())
-        return core::Error{core::ErrorCode::Internal, u"account %1 has no supply point"_s.arg(account.value())};
+        return core::Error{
+            core::ErrorCode::Internal, u"account %1 has no supply point"_s.arg(account.value())};
     return *point.value();
 }
 
@@ -44,14 +45,16 @@ bool sameIndices(const core::Reading& a, const core::Reading& b)
 
 QJsonObject attributesOf(const core::Reading& reading)
 {
-    return {{u"readOn"_s, reading.readOn.toString(Qt::ISODate)}, {u"day"_s, reading.day}, {u"night"_s, reading.night},
-        {u"injectionDay"_s, reading.injectionDay}, {u"injectionNight"_s, reading.injectionNight}};
+    return {{u"readOn"_s, reading.readOn.toString(Qt::ISODate)}, {u"day"_s, reading.day},
+        {u"night"_s, reading.night}, {u"injectionDay"_s, reading.injectionDay},
+        {u"injectionNight"_s, reading.injectionNight}};
 }
 
 // kWh between two readings, day and night together.
 qint64 usedSince(const core::Reading& before, const core::Reading& after, qint64 capacity)
 {
-    return core::usedBetween(before.day, after.day, capacity) + core::usedBetween(before.night, after.night, capacity);
+    return core::usedBetween(before.day, after.day, capacity)
+        + core::usedBetween(before.night, after.night, capacity);
 }
 
 } // namespace
@@ -160,7 +163,8 @@ core::Result<ReadingOutcome> ReadingService::submit(
     return finish(kept.value());
 }
 
-core::Result<ReadingOutcome> ReadingService::keep(const core::Reading& reading, JournalledTransaction& useCase)
+core::Result<ReadingOutcome> ReadingService::keep(
+    const core::Reading& reading, JournalledTransaction& useCase)
 {
     data::ReadingRepository readings(m_world.database());
     auto all = readings.ofSupplyPoint(reading.supplyPoint);
@@ -184,8 +188,8 @@ core::Result<ReadingOutcome> ReadingService::keep(const core::Reading& reading, 
             return id.error();
         toKeep.id = id.value();
     }
-    auto noted = useCase.note(reading.supplyPoint, core::events::kReadingSubmitted, QString::number(toKeep.id.value()),
-        attributesOf(toKeep));
+    auto noted = useCase.note(reading.supplyPoint, core::events::kReadingSubmitted,
+        QString::number(toKeep.id.value()), attributesOf(toKeep));
     if (!noted)
         return noted.error();
     return ReadingOutcome(SentReading{toKeep.id, false});

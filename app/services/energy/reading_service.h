@@ -34,7 +34,8 @@ struct ReadingForm
 struct ReadingRow
 {
     core::Reading reading;
-    std::optional<qint64> used; // kWh taken from the network since the validated reading before; day and night together
+    std::optional<qint64>
+        used; // kWh taken from the network since the validated reading before; day and night together
 };
 
 // A register as the meter shows it: tenths of a kWh, the tenth being the red digit.
@@ -71,12 +72,13 @@ public:
     core::Result<QList<ReadingRow>> history(core::AccountId account) const;
 
     // Keeps a reading to be validated, and tells the journal: reading.submitted, reading.doubted or
-    // reading.refused_entry. confirmed: doubts were shown and the person sends all the same. One a day: a reading of
-    // the same day that waits for validation takes the new indices.
-    core::Result<ReadingOutcome> submit(core::AccountId account, const core::ReadingEntry& entry, bool confirmed);
+    // reading.refused_entry. confirmed: doubts were shown and the person sends all the same. One a day: a
+    // reading of the same day that waits for validation takes the new indices.
+    core::Result<ReadingOutcome> submit(
+        core::AccountId account, const core::ReadingEntry& entry, bool confirmed);
 
-    // What the customer's meter shows on that day: the last validated indices and the usual use since. The same
-    // customer and day always give the same digits.
+    // What the customer's meter shows on that day: the last validated indices and the usual use since. The
+    // same customer and day always give the same digits.
     core::Result<MeterNow> meterNow(const core::SupplyPoint& supplyPoint, QDate day) const;
 
 private:

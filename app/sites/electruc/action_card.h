@@ -5,7 +5,7 @@
 namespace kit {
 class IconTile;
 class Text;
-}
+} // namespace kit
 
 namespace sites::electruc {
 

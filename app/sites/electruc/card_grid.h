@@ -4,8 +4,8 @@
 
 namespace sites::electruc {
 
-// Equal columns, as many as fit: cards keep their words whole and go from four columns to one when the text grows.
-// Rows are as tall as their tallest card. Children are taken as they come.
+// Equal columns, as many as fit: cards keep their words whole and go from four columns to one when the text
+// grows. Rows are as tall as their tallest card. Children are taken as they come.
 class CardGrid final : public QWidget
 {
     Q_OBJECT

@@ -83,7 +83,8 @@ int CardGridLayout::arrange(const QRect& rect, bool apply) const
         for (size_t i = start; apply && i < end; ++i) {
             const int height = m_grid.isStretched() ? tallest : heightAt(shown[i], width);
             const int x = rect.left() + static_cast<int>(i - start) * (width + m_grid.gap());
-            shown[i]->setGeometry(QStyle::visualRect(m_grid.layoutDirection(), rect, QRect(x, y, width, height)));
+            shown[i]->setGeometry(
+                QStyle::visualRect(m_grid.layoutDirection(), rect, QRect(x, y, width, height)));
         }
         y += tallest;
     }

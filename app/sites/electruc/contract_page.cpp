@@ -54,20 +54,25 @@ void ContractPage::showContract(const core::ContractDocument& document)
     const core::Contract& contract = document.contract;
     const bool fixedPrice = contract.tariff == core::TariffKind::Fixed;
     m_ui->offerName->setText(contract.offerName);
-    m_ui->offerKind->setText(fixedPrice ? tr("Prix fixe pendant 12 mois") : tr("Prix variable, revu chaque mois"));
+    m_ui->offerKind->setText(
+        fixedPrice ? tr("Prix fixe pendant 12 mois") : tr("Prix variable, revu chaque mois"));
     Wording::show(*m_ui->statusBadge, contract.status);
     const QString price = format.price(core::billing::energyPartWithoutVat(contract.price));
-    m_ui->terms->setEntries({{tr("Référence"), contract.reference, u"contractReference"_s}, {tr("Depuis le"), format.date(contract.startsOn), {}},
+    m_ui->terms->setEntries({{tr("Référence"), contract.reference, u"contractReference"_s},
+        {tr("Depuis le"), format.date(contract.startsOn), {}},
         {tr("Jusqu’au"),
             contract.fixedUntil.isValid() ? tr("%1, puis sans durée").arg(format.date(contract.fixedUntil))
-                                          : tr("sans date de fin"), {}},
+                                          : tr("sans date de fin"),
+            {}},
         {tr("Prix de l’énergie"),
             fixedPrice ? tr("%1 par kWh (TVA non comprise)").arg(price)
-                       : tr("%1 par kWh ce mois-ci (TVA non comprise)").arg(price), u"energyPrice"_s},
+                       : tr("%1 par kWh ce mois-ci (TVA non comprise)").arg(price),
+            u"energyPrice"_s},
         {tr("Redevance"),
             tr("%1 par mois").arg(format.money(core::billing::withoutVat(contract.standingCharge))), {}}});
     m_ui->connection->setEntries({{tr("Code EAN"), document.supplyPoint.ean.grouped(), u"eanValue"_s},
-        {tr("Compteur"), document.supplyPoint.meterNumber, u"meterNumber"_s}, {tr("Adresse"), document.supplyPoint.address.oneLine(), {}}});
+        {tr("Compteur"), document.supplyPoint.meterNumber, u"meterNumber"_s},
+        {tr("Adresse"), document.supplyPoint.address.oneLine(), {}}});
 }
 
 void ContractPage::download()

@@ -65,8 +65,10 @@ void DashboardPage::showTask()
         m_ui->taskIcon->setIconName(u"invoice"_s);
         m_ui->taskTitle->setText(tr("À faire : payer votre facture"));
         m_ui->taskDetail->setText(pay->late
-                ? tr("%1 ; la date du %2 est passée").arg(format.money(pay->invoice.total), format.date(pay->invoice.dueOn))
-                : tr("%1 avant le %2").arg(format.money(pay->invoice.total), format.date(pay->invoice.dueOn)));
+                ? tr("%1 ; la date du %2 est passée")
+                      .arg(format.money(pay->invoice.total), format.date(pay->invoice.dueOn))
+                : tr("%1 avant le %2")
+                      .arg(format.money(pay->invoice.total), format.date(pay->invoice.dueOn)));
         m_ui->taskButton->setText(tr("Voir ma facture"));
         m_taskUrl = paths::url(paths::kInvoices);
     } else if (const auto* send = std::get_if<services::SendReading>(&m_dashboard.next)) {
@@ -93,9 +95,10 @@ void DashboardPage::showChart()
     const bool wide = width() >= scaledPixels(this, kWideContent);
     const core::Format format = context().format();
     QList<kit::BarChart::Bar> bars;
-    for (const core::MonthConsumption& month : months.last(qMin<qsizetype>(months.size(), wide ? kMonthsWide : kMonths)))
-        bars.append({format.shortMonth(month.month), format.monthTitle(month.month), static_cast<double>(month.kWh),
-            format.number(month.kWh)});
+    for (const core::MonthConsumption& month :
+        months.last(qMin<qsizetype>(months.size(), wide ? kMonthsWide : kMonths)))
+        bars.append({format.shortMonth(month.month), format.monthTitle(month.month),
+            static_cast<double>(month.kWh), format.number(month.kWh)});
     m_ui->chart->setBars(bars);
     m_ui->comparisonText->setText(comparison());
 }
@@ -168,11 +171,11 @@ void DashboardPage::showCounts()
         return;
     const int invoices = m_dashboard.invoiceCount;
     const int readings = m_dashboard.validatedReadingCount;
-    m_ui->countsText->setText(tr("%1 · %2 · dernière facture : %3")
-                                  .arg(invoices == 1 ? tr("1 facture") : tr("%1 factures").arg(invoices),
-                                      readings <= 1 ? tr("%1 relevé validé").arg(readings)
-                                                    : tr("%1 relevés validés").arg(readings),
-                                      latest->reference));
+    m_ui->countsText->setText(
+        tr("%1 · %2 · dernière facture : %3")
+            .arg(invoices == 1 ? tr("1 facture") : tr("%1 factures").arg(invoices),
+                readings <= 1 ? tr("%1 relevé validé").arg(readings) : tr("%1 relevés validés").arg(readings),
+                latest->reference));
 }
 
 void DashboardPage::adaptContent()

@@ -28,14 +28,14 @@ namespace sites::electruc {
 
 ElectrucSite::ElectrucSite(const Services& services)
     : m_context{services.session, services.billing, services.contracts, services.readings, services.dashboard,
-        services.help, services.contact, services.visits, services.settings, services.clock, m_rememberedEmail}
+        services.help, services.contact, services.visits, services.settings, services.clock,
+        m_rememberedEmail}
 {
     addPublicPages();
     addCustomerPages();
 }
 
-template <typename PageType>
-void ElectrucSite::add(QLatin1StringView pattern, browser::Access access)
+template <typename PageType> void ElectrucSite::add(QLatin1StringView pattern, browser::Access access)
 {
     m_router.add(pattern, access, [this](browser::Navigator& navigator, const browser::Parameters&) {
         return std::make_unique<PageType>(m_context, navigator);
@@ -98,7 +98,8 @@ core::Result<std::shared_ptr<const documents::Document>> ElectrucSite::invoice(c
     return std::shared_ptr<const documents::Document>(std::make_shared<documents::InvoiceDocument>(*found));
 }
 
-core::Result<std::shared_ptr<const documents::Document>> ElectrucSite::contract(const QString& reference) const
+core::Result<std::shared_ptr<const documents::Document>> ElectrucSite::contract(
+    const QString& reference) const
 {
     const auto found = m_context.contracts.contract(account());
     if (!found)
@@ -106,7 +107,8 @@ core::Result<std::shared_ptr<const documents::Document>> ElectrucSite::contract(
     // Somebody else's contract is absent, as somebody else's invoice is (E-63).
     if (!found->has_value() || found->value().contract.reference != reference)
         return core::Error{core::ErrorCode::NotFound, reference};
-    return std::shared_ptr<const documents::Document>(std::make_shared<documents::ContractDocument>(found->value()));
+    return std::shared_ptr<const documents::Document>(
+        std::make_shared<documents::ContractDocument>(found->value()));
 }
 
 void ElectrucSite::addDocuments(services::DownloadService& downloads, browser::DocumentPrinter& printer)
@@ -114,14 +116,16 @@ void ElectrucSite::addDocuments(services::DownloadService& downloads, browser::D
     using enum browser::Access;
     using Loaded = core::Result<std::shared_ptr<const documents::Document>>;
     using Load = std::function<Loaded(const QString& reference)>;
-    const auto document = [this, &downloads, &printer](QLatin1StringView pattern, browser::Access access, Load load) {
-        m_router.add(pattern, access,
-            [&downloads, &printer, load](browser::Navigator& navigator, const browser::Parameters& parameters) {
-                const QString reference = parameters.value(u"reference"_s);
-                return std::make_unique<browser::DocumentPage>(
-                    navigator, downloads, printer, [load, reference] { return load(reference); });
-            });
-    };
+    const auto document
+        = [this, &downloads, &printer](QLatin1StringView pattern, browser::Access access, Load load) {
+              m_router.add(pattern, access,
+                  [&downloads, &printer, load](
+                      browser::Navigator& navigator, const browser::Parameters& parameters) {
+                      const QString reference = parameters.value(u"reference"_s);
+                      return std::make_unique<browser::DocumentPage>(
+                          navigator, downloads, printer, [load, reference] { return load(reference); });
+                  });
+          };
     document(paths::kInvoicePdf, Private, [this](const QString& reference) { return invoice(reference); });
     document(paths::kContractPdf, Private, [this](const QString& reference) { return contract(reference); });
     document(paths::kTermsPdf, Public,

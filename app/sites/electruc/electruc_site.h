@@ -20,7 +20,8 @@ class DownloadService;
 
 namespace sites::electruc {
 
-// www.electruc.example: the customer portal of a fictional supplier. Its session belongs to the person at the machine.
+// www.electruc.example: the customer portal of a fictional supplier. Its session belongs to the person at the
+// machine.
 class ElectrucSite final : public browser::Site
 {
     Q_DECLARE_TR_FUNCTIONS(sites::electruc::ElectrucSite)
@@ -42,8 +43,8 @@ public:
     };
 
     explicit ElectrucSite(const Services& services);
-    // The addresses of PDF: invoices and contracts (the customer's own), terms and example (everybody's). printer
-    // asks how to print; both outlive the site.
+    // The addresses of PDF: invoices and contracts (the customer's own), terms and example (everybody's).
+    // printer asks how to print; both outlive the site.
     void addDocuments(services::DownloadService& downloads, browser::DocumentPrinter& printer);
 
     QString host() const override;
@@ -62,10 +63,8 @@ private:
     core::AccountId account() const;
     core::Result<std::shared_ptr<const documents::Document>> invoice(const QString& reference) const;
     core::Result<std::shared_ptr<const documents::Document>> contract(const QString& reference) const;
-    template <typename PageType>
-    void add(QLatin1StringView pattern, browser::Access access);
-    template <typename Source>
-    void addArticle(QLatin1StringView pattern, Section section, Source source);
+    template <typename PageType> void add(QLatin1StringView pattern, browser::Access access);
+    template <typename Source> void addArticle(QLatin1StringView pattern, Section section, Source source);
 
     QString m_rememberedEmail;
     SiteContext m_context;

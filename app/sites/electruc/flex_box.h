@@ -4,8 +4,9 @@
 
 namespace sites::electruc {
 
-// A row that wraps. Children (of the form, or added later) stand side by side at their own width and go to the next
-// line when the page is too narrow or the text too large, so that nothing is ever cut or scrolled sideways.
+// A row that wraps. Children (of the form, or added later) stand side by side at their own width and go to
+// the next line when the page is too narrow or the text too large, so that nothing is ever cut or scrolled
+// sideways.
 //
 // A child may carry dynamic properties:
 //   grow (bool)   takes what is left of its line

@@ -19,7 +19,10 @@ int heightAt(QLayoutItem* item, int width)
 
 bool flag(const QLayoutItem* item, const char* property)
 {
-    return const_cast<QLayoutItem*>(item)->widget()->property(property).toBool(); // widget() is not const in Qt
+    return const_cast<QLayoutItem*>(item)
+        ->widget()
+        ->property(property)
+        .toBool(); // widget() is not const in Qt
 }
 
 } // namespace
@@ -66,7 +69,8 @@ std::vector<FlexLayout::Line> FlexLayout::lines(int width) const
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
-        const Cell cell{item.get(), std::min(basisOf(item.get()), width), flag(item.get(), "grow"), flag(item.get(), "fixed")};
+        const Cell cell{item.get(), std::min(basisOf(item.get()), width), flag(item.get(), "grow"),
+            flag(item.get(), "fixed")};
         if (result.empty() || used + m_box.gap() + cell.width > width) {
             result.push_back({cell});
             used = cell.width;

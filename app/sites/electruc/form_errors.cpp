@@ -73,13 +73,15 @@ void FormErrors::show(const core::FieldErrors& errors, const Sentence& sentence)
         auto* link = new kit::SmallLink(text, this);
         link->setObjectName(field.name + u"ErrorLink"_s);
         link->setAccessibleDescription(tr("va au champ « %1 »").arg(field.field->labelText()));
-        connect(link, &QAbstractButton::clicked, field.input, [input = field.input] { input->setFocus(Qt::TabFocusReason); });
+        connect(link, &QAbstractButton::clicked, field.input,
+            [input = field.input] { input->setFocus(Qt::TabFocusReason); });
         m_rows->addWidget(link);
         if (!first)
             first = field.input;
     }
     const auto count = errors.all().size();
-    m_title->setText(count == 1 ? tr("Il y a une chose à corriger :") : tr("Il y a %1 choses à corriger :").arg(count));
+    m_title->setText(
+        count == 1 ? tr("Il y a une chose à corriger :") : tr("Il y a %1 choses à corriger :").arg(count));
     QWidget::show();
     if (first)
         first->setFocus(Qt::OtherFocusReason);
@@ -116,7 +118,8 @@ void FormErrors::paintEvent(QPaintEvent*)
     painter.fillRect(0, 0, kEdge, height(), theme.color(kit::Color::ErrLine));
     painter.setClipping(false);
     const int size = theme.iconPx(kIcon);
-    kit::paintIcon(painter, u"error"_s, theme.color(kit::Color::ErrText), QRectF(kEdge + kBeforeIcon, kTop, size, size), size);
+    kit::paintIcon(painter, u"error"_s, theme.color(kit::Color::ErrText),
+        QRectF(kEdge + kBeforeIcon, kTop, size, size), size);
 }
 
 } // namespace sites::electruc

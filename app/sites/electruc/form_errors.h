@@ -9,12 +9,12 @@ class QVBoxLayout;
 namespace kit {
 class FormField;
 class Text;
-}
+} // namespace kit
 
 namespace sites::electruc {
 
-// What is wrong in a form, at its top: one line a field, each leading to its field (E-08). It also puts the sentence
-// under each field and moves the focus to the first wrong one.
+// What is wrong in a form, at its top: one line a field, each leading to its field (E-08). It also puts the
+// sentence under each field and moves the focus to the first wrong one.
 class FormErrors final : public QWidget
 {
     Q_OBJECT

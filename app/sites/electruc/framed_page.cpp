@@ -35,8 +35,8 @@ constexpr int kMenuWidth = 232;
 constexpr int kWide = 1600; // from here pages breathe more (design README section 3)
 constexpr int kUnderNotice = 12; // to the title
 
-// The breadcrumb's links are 44 px high for the finger, its words 24: the empty foot of its line lies over the head
-// of the title, where nothing is drawn.
+// The breadcrumb's links are 44 px high for the finger, its words 24: the empty foot of its line lies over
+// the head of the title, where nothing is drawn.
 class TopLineItem final : public QWidgetItem
 {
 public:
@@ -49,7 +49,10 @@ public:
         const int height = QWidgetItem::heightForWidth(width);
         return height > kOverlap ? height - kOverlap : height;
     }
-    void setGeometry(const QRect& place) override { QWidgetItem::setGeometry(place.adjusted(0, 0, 0, kOverlap)); }
+    void setGeometry(const QRect& place) override
+    {
+        QWidgetItem::setGeometry(place.adjusted(0, 0, 0, kOverlap));
+    }
 
 private:
     static constexpr int kOverlap = 4;
@@ -59,7 +62,8 @@ private:
 
 } // namespace
 
-FramedPage::FramedPage(const SiteContext& context, browser::Navigator& navigator, Section section, Width width)
+FramedPage::FramedPage(
+    const SiteContext& context, browser::Navigator& navigator, Section section, Width width)
     : m_context(context)
     , m_navigator(navigator)
     , m_section(section)
@@ -200,9 +204,15 @@ void FramedPage::showNotice(const browser::Notice& notice)
 void FramedPage::showError(core::ErrorCode code)
 {
     switch (code) {
-    case core::ErrorCode::NotFound: m_navigator.showNotFound(); break;
-    case core::ErrorCode::NotSignedIn: m_navigator.redirect(paths::url(paths::kSignIn)); break;
-    default: m_navigator.showFailure(); break;
+    case core::ErrorCode::NotFound:
+        m_navigator.showNotFound();
+        break;
+    case core::ErrorCode::NotSignedIn:
+        m_navigator.redirect(paths::url(paths::kSignIn));
+        break;
+    default:
+        m_navigator.showFailure();
+        break;
     }
 }
 

@@ -15,7 +15,7 @@ class Breadcrumb;
 class Note;
 class PageScroll;
 class Text;
-}
+} // namespace kit
 
 namespace sites::electruc {
 
@@ -27,8 +27,8 @@ class SiteHeader;
 // Where a page stands in the site: what the header marks as current.
 enum class Section { Home, Services, Help, Contact, CustomerArea, None };
 
-// Every page of Electruc stands in this frame: header, left menu in the customer area, breadcrumb, one message zone,
-// content, footer (E-05 to E-07, E-37). Subclasses fill content().
+// Every page of Electruc stands in this frame: header, left menu in the customer area, breadcrumb, one
+// message zone, content, footer (E-05 to E-07, E-37). Subclasses fill content().
 class FramedPage : public browser::Page
 {
     Q_OBJECT
@@ -42,7 +42,8 @@ public:
 protected:
     enum class Width { Margins, EdgeToEdge };
 
-    FramedPage(const SiteContext& context, browser::Navigator& navigator, Section section, Width width = Width::Margins);
+    FramedPage(const SiteContext& context, browser::Navigator& navigator, Section section,
+        Width width = Width::Margins);
 
     const SiteContext& context() const { return m_context; }
     browser::Navigator& navigator() const { return m_navigator; }

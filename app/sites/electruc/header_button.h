@@ -4,7 +4,8 @@
 
 namespace sites::electruc {
 
-// An entry of the site's header: a place of the site (current: tinted and underlined) or, boxed, the customer area.
+// An entry of the site's header: a place of the site (current: tinted and underlined) or, boxed, the customer
+// area.
 class HeaderButton final : public QAbstractButton
 {
     Q_OBJECT

@@ -47,9 +47,11 @@ void HelpPage::open(const QUrl& url)
     m_ui->searchEdit->setText(m_search);
     showQuestions();
     if (!m_search.isEmpty()) // the answers are there even if the journal could not keep the line
-        (void)context().visits.helpSearched(navigator().persona(), m_search, static_cast<int>(m_shown.size()));
+        (void)context().visits.helpSearched(
+            navigator().persona(), m_search, static_cast<int>(m_shown.size()));
     // A link to an answer was followed: that is opening a question.
-    if (std::any_of(m_shown.cbegin(), m_shown.cend(), [this](const auto& shown) { return shown.id == m_wantedQuestion; }))
+    if (std::any_of(m_shown.cbegin(), m_shown.cend(),
+            [this](const auto& shown) { return shown.id == m_wantedQuestion; }))
         (void)context().visits.questionOpened(navigator().persona(), m_wantedQuestion);
 }
 
@@ -79,7 +81,9 @@ void HelpPage::showQuestions()
         return;
     }
     m_shown = *questions;
-    m_ui->topicsMenu->setCurrent(!m_search.isEmpty() ? QString() : m_topic.isEmpty() ? QString(kAll) : m_topic);
+    m_ui->topicsMenu->setCurrent(!m_search.isEmpty() ? QString()
+            : m_topic.isEmpty()                      ? QString(kAll)
+                                                     : m_topic);
     m_ui->questionsTitle->setText(listTitle());
 
     int wanted = -1;

@@ -11,7 +11,8 @@ namespace Ui {
 class HelpPage;
 }
 
-// Questions and answers (E-03): search, topics, one answer open at a time; ?q=, ?sujet= and ?question= open it there.
+// Questions and answers (E-03): search, topics, one answer open at a time; ?q=, ?sujet= and ?question= open
+// it there.
 class HelpPage final : public FramedPage
 {
     Q_OBJECT

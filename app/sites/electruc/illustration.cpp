@@ -28,7 +28,8 @@ void Illustration::paintEvent(QPaintEvent*)
 {
     const QSize size = sizeAt(width());
     const qreal ratio = devicePixelRatioF();
-    if (m_picture.deviceIndependentSize().toSize().height() != size.height() || m_picture.devicePixelRatio() != ratio)
+    if (m_picture.deviceIndependentSize().toSize().height() != size.height()
+        || m_picture.devicePixelRatio() != ratio)
         m_picture = kit::logoPixmap(u"illustration-home"_s, size.height(), ratio);
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);

@@ -4,7 +4,8 @@
 
 namespace sites::electruc {
 
-// Where a meter's digits are written: large, apart from each other as on the meter, with their unit (design 14).
+// Where a meter's digits are written: large, apart from each other as on the meter, with their unit (design
+// 14).
 class IndexEdit final : public QLineEdit
 {
     Q_OBJECT

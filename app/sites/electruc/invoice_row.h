@@ -11,12 +11,12 @@ namespace kit {
 class Badge;
 class Button;
 class Text;
-}
+} // namespace kit
 
 namespace sites::electruc {
 
-// One invoice of the list: month (opens it), due line, amount, badge, « Télécharger ». At large text the amount
-// stands above its badge, and the button goes under when it must.
+// One invoice of the list: month (opens it), due line, amount, badge, « Télécharger ». At large text the
+// amount stands above its badge, and the button goes under when it must.
 class InvoiceRow final : public QWidget
 {
     Q_OBJECT

@@ -60,7 +60,8 @@ void InvoicesPage::open(const QUrl&)
 
 void InvoicesPage::load()
 {
-    const auto list = context().billing.invoices(accountId(), {kChoices[static_cast<size_t>(m_status)], m_year});
+    const auto list
+        = context().billing.invoices(accountId(), {kChoices[static_cast<size_t>(m_status)], m_year});
     if (!list) {
         showError(list.error().code);
         return;
@@ -79,8 +80,8 @@ void InvoicesPage::retranslate()
     {
         const QSignalBlocker quiet(m_ui->statusFilter);
         m_ui->statusFilter->setItems({tr("Toutes"), tr("À payer"), tr("Payées"), tr("Annulées")});
-        m_ui->statusFilter->setListItems(
-            {tr("Toutes les factures"), tr("Factures à payer"), tr("Factures payées"), tr("Factures annulées")});
+        m_ui->statusFilter->setListItems({tr("Toutes les factures"), tr("Factures à payer"),
+            tr("Factures payées"), tr("Factures annulées")});
     }
     if (m_list.year != 0) {
         showChoices();
@@ -138,8 +139,9 @@ void InvoicesPage::showRows()
         m_ui->noInvoice->setActionText({});
     } else if (m_list.rows.isEmpty()) {
         m_ui->noInvoice->setTitle(tr("Aucune facture dans ce choix"));
-        m_ui->noInvoice->setText(tr("Il n’y a pas de facture « %1 » en %2.")
-                                     .arg(m_ui->statusFilter->items().at(m_status).toLower(), QString::number(m_list.year)));
+        m_ui->noInvoice->setText(
+            tr("Il n’y a pas de facture « %1 » en %2.")
+                .arg(m_ui->statusFilter->items().at(m_status).toLower(), QString::number(m_list.year)));
         m_ui->noInvoice->setActionText(tr("Voir toutes les factures"));
     }
 }
@@ -151,7 +153,8 @@ void InvoicesPage::download(const QString& reference)
         showError(document.error().code);
         return;
     }
-    navigator().download(std::make_shared<documents::InvoiceDocument>(*document), paths::invoicePdf(reference));
+    navigator().download(
+        std::make_shared<documents::InvoiceDocument>(*document), paths::invoicePdf(reference));
 }
 
 void InvoicesPage::adaptContent()

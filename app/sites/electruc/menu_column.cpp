@@ -77,7 +77,8 @@ void MenuColumn::adapt(bool folded, int widthPixels)
         m_open = false;
     setMinimumWidth(folded ? 0 : widthPixels);
     setMaximumWidth(folded ? QWIDGETSIZE_MAX : widthPixels);
-    setSizePolicy(folded ? QSizePolicy::Preferred : QSizePolicy::Fixed, folded ? QSizePolicy::Fixed : QSizePolicy::Preferred);
+    setSizePolicy(folded ? QSizePolicy::Preferred : QSizePolicy::Fixed,
+        folded ? QSizePolicy::Fixed : QSizePolicy::Preferred);
     showFolded();
 }
 

@@ -8,12 +8,12 @@ class QVBoxLayout;
 namespace kit {
 class Button;
 class NavMenu;
-}
+} // namespace kit
 
 namespace sites::electruc {
 
-// The left menu of the customer area (E-38): a column beside the page or, at very large text, a « Menu » button that
-// unfolds it. Signing out is a button, never a mere link (E-36).
+// The left menu of the customer area (E-38): a column beside the page or, at very large text, a « Menu »
+// button that unfolds it. Signing out is a button, never a mere link (E-36).
 class MenuColumn final : public QWidget
 {
     Q_OBJECT

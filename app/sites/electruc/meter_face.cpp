@@ -109,7 +109,8 @@ QString MeterFace::wordsOf(const services::MeterWindow& window) const
     if (isScreen())
         return tr("%1. À noter : %2. Après la virgule, à ne pas recopier : %3.")
             .arg(core::obisCode(window.which), spelled(digits(window)), red);
-    const QString drums = tr("Chiffres noirs : %1. Chiffre rouge, à ne pas recopier : %2.").arg(spelled(digits(window)), red);
+    const QString drums
+        = tr("Chiffres noirs : %1. Chiffre rouge, à ne pas recopier : %2.").arg(spelled(digits(window)), red);
     return m_meter.windows.size() > 1 ? Wording::registerName(window.which) + u". "_s + drums : drums;
 }
 

@@ -9,9 +9,9 @@ class QPainter;
 
 namespace sites::electruc {
 
-// The drawn meter to read from: drums with a red last digit, or the screen of a smart meter, which shows one
-// register at a time. Grows with the text; its colours are those of the object and stay in every theme. Assistive
-// tools get its digits in words.
+// The drawn meter to read from: drums with a red last digit, or the screen of a smart meter, which
+// shows one register at a time. Grows with the text; its colours are those of the object and stay in every
+// theme. Assistive tools get its digits in words.
 class MeterFace final : public QWidget
 {
     Q_OBJECT

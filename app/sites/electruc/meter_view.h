@@ -7,14 +7,14 @@
 namespace kit {
 class Button;
 class Text;
-}
+} // namespace kit
 
 namespace sites::electruc {
 
 class MeterFace;
 
-// The drawn meter and what goes with it: the button that makes a smart meter show its next register, and the last
-// four digits of the meter's number, to check before reading.
+// The drawn meter and what goes with it: the button that makes a smart meter show its next register, and the
+// last four digits of the meter's number, to check before reading.
 class MeterView final : public QWidget
 {
     Q_OBJECT

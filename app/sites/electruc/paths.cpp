@@ -54,7 +54,8 @@ QUrl contractPdf(const QString& reference)
 QUrl signInThen(const QUrl& wanted)
 {
     QUrl result = url(kSignIn);
-    const QString page = wanted.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment | QUrl::FullyEncoded);
+    const QString page = wanted.toString(
+        QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment | QUrl::FullyEncoded);
     if (!page.isEmpty())
         result.setQuery(u"suite="_s + QString::fromLatin1(QUrl::toPercentEncoding(page, "/")));
     return result;
@@ -63,8 +64,8 @@ QUrl signInThen(const QUrl& wanted)
 QUrl afterSignIn(const QString& wanted)
 {
     const QUrl relative(wanted, QUrl::StrictMode);
-    const bool ours = relative.isValid() && relative.isRelative() && relative.host().isEmpty() && wanted.startsWith(u'/')
-        && !wanted.startsWith("//"_L1) && relative.path() != kSignIn;
+    const bool ours = relative.isValid() && relative.isRelative() && relative.host().isEmpty()
+        && wanted.startsWith(u'/') && !wanted.startsWith("//"_L1) && relative.path() != kSignIn;
     return ours ? url(kHome).resolved(relative) : url(kDashboard);
 }
 

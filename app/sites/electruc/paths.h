@@ -35,7 +35,10 @@ inline constexpr QLatin1StringView kTermsPdf{"/cgv_electruc.pdf"};
 inline constexpr QLatin1StringView kExampleInvoice{"/exemple-facture.pdf"};
 
 QUrl url(QStringView path); // https://www.electruc.example/…
-inline QUrl url(QLatin1StringView path) { return url(QString(path)); }
+inline QUrl url(QLatin1StringView path)
+{
+    return url(QString(path));
+}
 QUrl question(const QString& id); // the help page, open on that question
 QUrl search(const QString& words); // the help page, what answers these words
 QUrl topic(const QString& topic); // the help page, questions of that topic
@@ -44,8 +47,8 @@ QUrl contractPdf(const QString& reference);
 
 QUrl signInThen(const QUrl& wanted); // the sign-in page, which comes back to the page wanted
 
-// Where to go after sign-in: the page asked for when it is one of this site, the dashboard otherwise. An address of
-// another site in ?suite= would be a trap.
+// Where to go after sign-in: the page asked for when it is one of this site, the dashboard otherwise. An
+// address of another site in ?suite= would be a trap.
 QUrl afterSignIn(const QString& wanted);
 
 } // namespace sites::electruc::paths

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace sites::electruc {
 
-ReadingRow::ReadingRow(const services::ReadingRow& row, core::MeterKind kind, const core::Format& format, Detail detail,
-    QWidget* parent)
+ReadingRow::ReadingRow(const services::ReadingRow& row, core::MeterKind kind, const core::Format& format,
+    Detail detail, QWidget* parent)
     : QWidget(parent)
 {
     const bool full = detail == Detail::Full;
@@ -32,8 +32,8 @@ ReadingRow::ReadingRow(const services::ReadingRow& row, core::MeterKind kind, co
     auto* textColumn = new QVBoxLayout(texts);
     textColumn->setContentsMargins(0, 0, 0, 0);
     textColumn->setSpacing(0);
-    textColumn->addWidget(
-        new kit::Text(ReadingSentences::indices(row.reading, kind, format), kit::TextType::Strong, kit::TextTone::Auto, texts));
+    textColumn->addWidget(new kit::Text(ReadingSentences::indices(row.reading, kind, format),
+        kit::TextType::Strong, kit::TextTone::Auto, texts));
     QString below = format.date(row.reading.readOn);
     if (full && row.used)
         below = tr("%1 · %2 utilisés").arg(below, format.kWh(*row.used));

@@ -8,8 +8,8 @@
 
 namespace sites::electruc {
 
-// One reading of a list: indices, day and what was used, badge, and the note of a refused one. The short one stands
-// beside the form: without what was used.
+// One reading of a list: indices, day and what was used, badge, and the note of a refused one. The short one
+// stands beside the form: without what was used.
 class ReadingRow final : public QWidget
 {
     Q_OBJECT
@@ -17,8 +17,8 @@ class ReadingRow final : public QWidget
 public:
     enum class Detail { Short, Full };
 
-    ReadingRow(const services::ReadingRow& row, core::MeterKind kind, const core::Format& format, Detail detail,
-        QWidget* parent = nullptr);
+    ReadingRow(const services::ReadingRow& row, core::MeterKind kind, const core::Format& format,
+        Detail detail, QWidget* parent = nullptr);
 };
 
 } // namespace sites::electruc

@@ -30,14 +30,16 @@ QString ReadingSentences::error(const core::FieldError& error, const core::Forma
     case core::Rule::NotWhole:
         return tr("Écrivez %1, sans les chiffres rouges après la virgule.").arg(format.number(number));
     case core::Rule::DayNightSwapped:
-        return tr("Le jour et la nuit semblent échangés. Ici, le dernier relevé était %1.").arg(format.number(number));
+        return tr("Le jour et la nuit semblent échangés. Ici, le dernier relevé était %1.")
+            .arg(format.number(number));
     case core::Rule::DateTooLate:
         return tr("Ce jour n’est pas encore arrivé. Choisissez le %1 ou un jour plus tôt.")
             .arg(format.date(error.args.value(0).toDate()));
     case core::Rule::DateTooEarly:
         return tr("Le dernier relevé est du %1. Choisissez ce jour ou un jour plus tard.")
             .arg(format.date(error.args.value(0).toDate()));
-    default: return kit::fieldMessage(error);
+    default:
+        return kit::fieldMessage(error);
     }
 }
 
@@ -48,17 +50,22 @@ QString ReadingSentences::doubtTitle(const core::ReadingDoubt& doubt, core::Mete
     const QString name = registerName(doubt.where, kind);
     switch (doubt.kind) {
     case Kind::MuchHigher:
-        return one ? tr("Ce chiffre est plus haut que d’habitude.") : tr("%1 : c’est plus haut que d’habitude.").arg(name);
+        return one ? tr("Ce chiffre est plus haut que d’habitude.")
+                   : tr("%1 : c’est plus haut que d’habitude.").arg(name);
     case Kind::MuchLower:
-        return one ? tr("Ce chiffre est plus bas que d’habitude.") : tr("%1 : c’est plus bas que d’habitude.").arg(name);
+        return one ? tr("Ce chiffre est plus bas que d’habitude.")
+                   : tr("%1 : c’est plus bas que d’habitude.").arg(name);
     case Kind::RolledOver:
-        return one ? tr("Votre compteur est-il repassé à zéro ?") : tr("%1 : le compteur est-il repassé à zéro ?").arg(name);
-    case Kind::DayAndNightSwapped: break;
+        return one ? tr("Votre compteur est-il repassé à zéro ?")
+                   : tr("%1 : le compteur est-il repassé à zéro ?").arg(name);
+    case Kind::DayAndNightSwapped:
+        break;
     }
     return tr("Le jour et la nuit semblent échangés.");
 }
 
-QString ReadingSentences::doubtText(const core::ReadingDoubt& doubt, core::MeterKind kind, const core::Format& format)
+QString ReadingSentences::doubtText(
+    const core::ReadingDoubt& doubt, core::MeterKind kind, const core::Format& format)
 {
     using Kind = core::ReadingDoubt::Kind;
     switch (doubt.kind) {
@@ -69,10 +76,13 @@ QString ReadingSentences::doubtText(const core::ReadingDoubt& doubt, core::Meter
             .arg(format.kWh(doubt.used), format.date(doubt.since), format.number(doubt.expectedLow),
                 format.kWh(doubt.expectedHigh), format.kWh(rounded(doubt.usualPerMonth)));
     case Kind::RolledOver:
-        return tr("Ce nombre est plus petit que le dernier relevé, du %1. C’est possible après %2 : le compteur "
-                  "recommence alors à zéro, et vous avez utilisé %3. Relisez votre compteur.")
-            .arg(format.date(doubt.since), format.number(core::indexCapacity(kind) - 1), format.kWh(doubt.used));
-    case Kind::DayAndNightSwapped: break;
+        return tr(
+            "Ce nombre est plus petit que le dernier relevé, du %1. C’est possible après %2 : le compteur "
+            "recommence alors à zéro, et vous avez utilisé %3. Relisez votre compteur.")
+            .arg(format.date(doubt.since), format.number(core::indexCapacity(kind) - 1),
+                format.kWh(doubt.used));
+    case Kind::DayAndNightSwapped:
+        break;
     }
     return tr("Chaque nombre ressemble à celui de l’autre case. Relisez votre compteur.");
 }
@@ -82,13 +92,15 @@ QString ReadingSentences::registerName(core::MeterRegister which, core::MeterKin
     return kind == core::MeterKind::Smart ? core::obisCode(which) : Wording::registerName(which);
 }
 
-QString ReadingSentences::indices(const core::Reading& reading, core::MeterKind kind, const core::Format& format)
+QString ReadingSentences::indices(
+    const core::Reading& reading, core::MeterKind kind, const core::Format& format)
 {
     if (kind == core::MeterKind::Single)
         return format.kWh(reading.day);
     QStringList parts;
     for (const core::MeterRegister which : core::registersOf(kind))
-        parts.append(registerName(which, kind) + u"\u00A0: "_s + format.number(core::indexOf(reading, which)));
+        parts.append(
+            registerName(which, kind) + u"\u00A0: "_s + format.number(core::indexOf(reading, which)));
     return parts.join(u'\n');
 }
 

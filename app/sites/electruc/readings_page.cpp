@@ -114,8 +114,9 @@ void ReadingsPage::showForm()
             input.field->setHelpText(tr("%1 chiffres. Ne recopiez pas le chiffre rouge.").arg(digits));
             break;
         case core::MeterKind::DayNight:
-            input.field->setLabelText(input.which == core::MeterRegister::Day ? tr("Les chiffres noirs du jour")
-                                                                              : tr("Les chiffres noirs de la nuit"));
+            input.field->setLabelText(input.which == core::MeterRegister::Day
+                    ? tr("Les chiffres noirs du jour")
+                    : tr("Les chiffres noirs de la nuit"));
             input.field->setHelpText(tr("%1 chiffres. Ne recopiez pas le chiffre rouge.").arg(digits));
             break;
         case core::MeterKind::Smart:
@@ -123,7 +124,8 @@ void ReadingsPage::showForm()
             input.field->setLabelText(
                 tr("%1 — %2").arg(core::obisCode(input.which), Wording::registerName(input.which).toLower()));
             input.field->setHelpText(
-                tr("Appuyez sur « Suivant » jusqu’à lire %1. Recopiez jusqu’à la virgule.").arg(core::obisCode(input.which)));
+                tr("Appuyez sur « Suivant » jusqu’à lire %1. Recopiez jusqu’à la virgule.")
+                    .arg(core::obisCode(input.which)));
             break;
         }
         fields.append({core::fieldOf(input.which), input.field, input.edit});
@@ -134,7 +136,8 @@ void ReadingsPage::showForm()
 
 void ReadingsPage::showDay()
 {
-    m_ui->dayText->setSegments({{tr("Lu aujourd’hui, le "), false}, {context().format().date(m_form->today), true}});
+    m_ui->dayText->setSegments(
+        {{tr("Lu aujourd’hui, le "), false}, {context().format().date(m_form->today), true}});
 }
 
 void ReadingsPage::showDayEdit(bool shown)
@@ -145,8 +148,8 @@ void ReadingsPage::showDayEdit(bool shown)
 
 core::ReadingEntry ReadingsPage::entry() const
 {
-    return {m_ui->readOnEdit->text(), m_ui->dayEdit->text(), m_ui->nightEdit->text(), m_ui->injectionDayEdit->text(),
-        m_ui->injectionNightEdit->text()};
+    return {m_ui->readOnEdit->text(), m_ui->dayEdit->text(), m_ui->nightEdit->text(),
+        m_ui->injectionDayEdit->text(), m_ui->injectionNightEdit->text()};
 }
 
 const ReadingsPage::Input& ReadingsPage::input(core::MeterRegister which) const
@@ -173,8 +176,9 @@ void ReadingsPage::submit(bool confirmed)
         leaveDoubts();
         if (errors->of(u"readOn"_s))
             showDayEdit(true);
-        m_ui->formErrors->show(*errors,
-            [this](const core::FieldError& error) { return ReadingSentences::error(error, context().format()); });
+        m_ui->formErrors->show(*errors, [this](const core::FieldError& error) {
+            return ReadingSentences::error(error, context().format());
+        });
         return;
     }
     m_ui->formErrors->clear();
@@ -205,7 +209,8 @@ void ReadingsPage::showDoubts()
     const core::Format format = context().format();
     QStringList texts{ReadingSentences::doubtText(m_doubts.constFirst(), kind, format)};
     for (const core::ReadingDoubt& doubt : m_doubts.mid(1))
-        texts.append(ReadingSentences::doubtTitle(doubt, kind) + u' ' + ReadingSentences::doubtText(doubt, kind, format));
+        texts.append(ReadingSentences::doubtTitle(doubt, kind) + u' '
+            + ReadingSentences::doubtText(doubt, kind, format));
     m_ui->doubtNote->setTitle(ReadingSentences::doubtTitle(m_doubts.constFirst(), kind));
     m_ui->doubtNote->setText(texts.join(u'\n'));
     m_ui->doubtNote->show();
@@ -245,7 +250,8 @@ void ReadingsPage::showHistory()
     qDeleteAll(m_ui->latestBox->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     for (const services::ReadingRow& row : m_history.first(std::min(kLatest, m_history.size()))) {
         m_ui->latestBox->layout()->addWidget(new kit::Separator(m_ui->latestBox));
-        m_ui->latestBox->layout()->addWidget(new ReadingRow(row, kind, format, ReadingRow::Detail::Short, m_ui->latestBox));
+        m_ui->latestBox->layout()->addWidget(
+            new ReadingRow(row, kind, format, ReadingRow::Detail::Short, m_ui->latestBox));
     }
     m_ui->rows->clear();
     const qsizetype shown = m_allShown ? m_history.size() : std::min(kFirstRows, m_history.size());

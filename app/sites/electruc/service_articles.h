@@ -7,7 +7,8 @@
 
 namespace sites::electruc {
 
-// One short page a card of « Nos services ». Prices come from core::billing, so that they never contradict an invoice.
+// One short page a card of « Nos services ». Prices come from core::billing, so that they never contradict an
+// invoice.
 class ServiceArticles final
 {
     Q_DECLARE_TR_FUNCTIONS(sites::electruc::ServiceArticles)

@@ -73,7 +73,8 @@ void SignInPage::submit()
     m_ui->formErrors->show(*errors, [](const core::FieldError& error) {
         if (error.rule != core::Rule::Required)
             return kit::fieldMessage(error);
-        return error.field == "email"_L1 ? tr("Écrivez votre adresse e-mail.") : tr("Écrivez votre mot de passe.");
+        return error.field == "email"_L1 ? tr("Écrivez votre adresse e-mail.")
+                                         : tr("Écrivez votre mot de passe.");
     });
 }
 
@@ -85,7 +86,8 @@ bool SignInPage::eventFilter(QObject* watched, QEvent* event)
         const QString text = key->text();
         if (key->key() == Qt::Key_CapsLock) {
             m_ui->capsLockNote->hide();
-        } else if (text.size() == 1 && text.at(0).isLetter() && text.at(0).toLower() != text.at(0).toUpper()) {
+        } else if (text.size() == 1 && text.at(0).isLetter()
+            && text.at(0).toLower() != text.at(0).toUpper()) {
             const bool shifted = key->modifiers().testFlag(Qt::ShiftModifier);
             m_ui->capsLockNote->setVisible(text.at(0).isUpper() != shifted);
         }

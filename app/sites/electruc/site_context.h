@@ -15,7 +15,7 @@ class HelpService;
 class ReadingService;
 class SessionService;
 class VisitService;
-}
+} // namespace services
 
 namespace sites::electruc {
 

@@ -6,7 +6,7 @@
 namespace kit {
 class SmallLink;
 class Text;
-}
+} // namespace kit
 
 namespace sites::electruc {
 

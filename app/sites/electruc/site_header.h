@@ -10,7 +10,8 @@ namespace sites::electruc {
 class FlexBox;
 class HeaderButton;
 
-// The fixed top menu (E-05): the same entries in the same order on every page. It wraps when the text is large.
+// The fixed top menu (E-05): the same entries in the same order on every page. It wraps when the text is
+// large.
 class SiteHeader final : public QWidget
 {
     Q_OBJECT

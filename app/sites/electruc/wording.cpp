@@ -20,27 +20,45 @@ void set(kit::Badge& badge, kit::Tone tone, const QString& icon, const QString& 
 void Wording::show(kit::Badge& badge, core::InvoiceStatus status)
 {
     switch (status) {
-    case core::InvoiceStatus::ToPay: set(badge, kit::Tone::Warn, u"clock"_s, tr("À payer")); break;
-    case core::InvoiceStatus::Paid: set(badge, kit::Tone::Ok, u"check-circle"_s, tr("Payée")); break;
-    case core::InvoiceStatus::Cancelled: set(badge, kit::Tone::Neutral, u"ban"_s, tr("Annulée")); break;
+    case core::InvoiceStatus::ToPay:
+        set(badge, kit::Tone::Warn, u"clock"_s, tr("À payer"));
+        break;
+    case core::InvoiceStatus::Paid:
+        set(badge, kit::Tone::Ok, u"check-circle"_s, tr("Payée"));
+        break;
+    case core::InvoiceStatus::Cancelled:
+        set(badge, kit::Tone::Neutral, u"ban"_s, tr("Annulée"));
+        break;
     }
 }
 
 void Wording::show(kit::Badge& badge, core::ReadingStatus status)
 {
     switch (status) {
-    case core::ReadingStatus::Pending: set(badge, kit::Tone::Info, u"hourglass"_s, tr("En cours de validation")); break;
-    case core::ReadingStatus::Validated: set(badge, kit::Tone::Ok, u"check-circle"_s, tr("Validé")); break;
-    case core::ReadingStatus::Refused: set(badge, kit::Tone::Error, u"x-circle"_s, tr("Refusé")); break;
+    case core::ReadingStatus::Pending:
+        set(badge, kit::Tone::Info, u"hourglass"_s, tr("En cours de validation"));
+        break;
+    case core::ReadingStatus::Validated:
+        set(badge, kit::Tone::Ok, u"check-circle"_s, tr("Validé"));
+        break;
+    case core::ReadingStatus::Refused:
+        set(badge, kit::Tone::Error, u"x-circle"_s, tr("Refusé"));
+        break;
     }
 }
 
 void Wording::show(kit::Badge& badge, core::ContractStatus status)
 {
     switch (status) {
-    case core::ContractStatus::Active: set(badge, kit::Tone::Ok, u"check-circle"_s, tr("Actif")); break;
-    case core::ContractStatus::Suspended: set(badge, kit::Tone::Warn, u"pause"_s, tr("Suspendu")); break;
-    case core::ContractStatus::Closed: set(badge, kit::Tone::Neutral, u"archive"_s, tr("Clôturé")); break;
+    case core::ContractStatus::Active:
+        set(badge, kit::Tone::Ok, u"check-circle"_s, tr("Actif"));
+        break;
+    case core::ContractStatus::Suspended:
+        set(badge, kit::Tone::Warn, u"pause"_s, tr("Suspendu"));
+        break;
+    case core::ContractStatus::Closed:
+        set(badge, kit::Tone::Neutral, u"archive"_s, tr("Clôturé"));
+        break;
     }
 }
 
@@ -52,9 +70,12 @@ QString Wording::monthOf(const core::Invoice& invoice, const core::Format& forma
 QString Wording::dueLine(const core::Invoice& invoice, const core::Format& format)
 {
     switch (invoice.status) {
-    case core::InvoiceStatus::ToPay: return tr("à payer avant le %1").arg(format.date(invoice.dueOn));
-    case core::InvoiceStatus::Paid: return tr("payée le %1").arg(format.date(invoice.paidOn));
-    case core::InvoiceStatus::Cancelled: break;
+    case core::InvoiceStatus::ToPay:
+        return tr("à payer avant le %1").arg(format.date(invoice.dueOn));
+    case core::InvoiceStatus::Paid:
+        return tr("payée le %1").arg(format.date(invoice.paidOn));
+    case core::InvoiceStatus::Cancelled:
+        break;
     }
     return invoice.replacedBy.isEmpty() ? tr("annulée, rien à payer") : tr("remplacée par une autre");
 }
@@ -67,10 +88,14 @@ QString Wording::monthName(int month, core::Language language)
 QString Wording::registerName(core::MeterRegister which)
 {
     switch (which) {
-    case core::MeterRegister::Day: return tr("Jour");
-    case core::MeterRegister::Night: return tr("Nuit");
-    case core::MeterRegister::InjectionDay: return tr("Injection de jour");
-    case core::MeterRegister::InjectionNight: break;
+    case core::MeterRegister::Day:
+        return tr("Jour");
+    case core::MeterRegister::Night:
+        return tr("Nuit");
+    case core::MeterRegister::InjectionDay:
+        return tr("Injection de jour");
+    case core::MeterRegister::InjectionNight:
+        break;
     }
     return tr("Injection de nuit");
 }

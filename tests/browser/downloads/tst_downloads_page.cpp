@@ -30,7 +30,8 @@ struct Scene
     {
         for (const QString& name : names) {
             world.clock.advanceSeconds(60);
-            if (!world.downloads.save(world.persona, name, QByteArray(34'000, 'x'), u"invoice:2026-11-0417"_s, QString()))
+            if (!world.downloads.save(
+                    world.persona, name, QByteArray(34'000, 'x'), u"invoice:2026-11-0417"_s, QString()))
                 qFatal("the file was not saved");
         }
         scope.apply(kit::Theme(kit::ThemeName::Light, textPercent));
@@ -104,7 +105,8 @@ void TestDownloadsPage::saysWhereFilesComeFromWhenThereIsNone()
 void TestDownloadsPage::listsTheFilesNewestFirst()
 {
     Scene scene({u"contrat-CTR-2024-0417.pdf"_s, u"facture-2026-11-0417.pdf"_s});
-    QCOMPARE(scene.shownNames(), (QStringList{u"facture-2026-11-0417.pdf"_s, u"contrat-CTR-2024-0417.pdf"_s}));
+    QCOMPARE(
+        scene.shownNames(), (QStringList{u"facture-2026-11-0417.pdf"_s, u"contrat-CTR-2024-0417.pdf"_s}));
     QVERIFY(!scene.page.findChild<kit::EmptyState*>(u"emptyState"_s)->isVisible());
     QCOMPARE(scene.action(u"openButton"_s)->accessibleName(), u"Ouvrir facture-2026-11-0417.pdf"_s);
     QVERIFY(QTest::qWaitForWindowExposed(&scene.page));
@@ -133,13 +135,15 @@ void TestDownloadsPage::buttonsStandBesideTheNameWhereThereIsRoom()
     QCoreApplication::processEvents();
     const QWidget* row = scene.list()->row(0);
     const auto* name = row->findChild<kit::Text*>(u"nameText"_s);
-    const auto inRow = [row](const QWidget* widget) { return QRect(widget->mapTo(row, QPoint()), widget->size()); };
+    const auto inRow
+        = [row](const QWidget* widget) { return QRect(widget->mapTo(row, QPoint()), widget->size()); };
     const QRect open = inRow(scene.action(u"openButton"_s));
     const QRect remove = inRow(scene.action(u"removeButton"_s));
     QCOMPARE(open.top() < inRow(name).bottom(), beside);
     if (beside) {
         QCOMPARE(remove.top(), open.top());
-        QVERIFY2(row->width() - remove.right() <= 18, qPrintable(QString::number(row->width() - remove.right())));
+        QVERIFY2(
+            row->width() - remove.right() <= 18, qPrintable(QString::number(row->width() - remove.right())));
         QVERIFY(row->height() <= 72);
     }
 }
@@ -199,7 +203,8 @@ void TestDownloadsPage::aRefusedNameIsExplainedAndKeptAsTyped()
 void TestDownloadsPage::aFileKeptElsewhereAppears()
 {
     Scene scene({});
-    QVERIFY(scene.world.downloads.save(scene.world.persona, u"x.pdf"_s, "x", u"terms:"_s, QString()).has_value());
+    QVERIFY(
+        scene.world.downloads.save(scene.world.persona, u"x.pdf"_s, "x", u"terms:"_s, QString()).has_value());
     QCOMPARE(scene.shownNames(), QStringList{u"x.pdf"_s});
 }
 

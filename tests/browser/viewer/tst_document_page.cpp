@@ -82,10 +82,7 @@ class TestDocumentPage final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        kit::setUpApplication();
-    }
+    void initTestCase() { kit::setUpApplication(); }
     void init() { support::failOnWarning(); }
     void showsTheDocumentAtItsOwnSize();
     void opensAsLargeAsTheText_data();
@@ -352,7 +349,8 @@ void TestDocumentPage::keepsItsButtonsInLittleRoom()
     scene.scope.apply(kit::Theme(kit::ThemeName::Light, percent));
     scene.page.resize(width, 600);
     QVERIFY(QTest::qWaitForWindowExposed(&scene.page));
-    for (const char* name : {"zoomOutButton", "zoomInButton", "wholePageButton", "printButton", "saveButton"}) {
+    for (const char* name :
+        {"zoomOutButton", "zoomInButton", "wholePageButton", "printButton", "saveButton"}) {
         const kit::Button* button = scene.button(name);
         const QRect place(button->mapTo(&scene.page, QPoint(0, 0)), button->size());
         QVERIFY2(scene.page.rect().contains(place), name);

@@ -35,8 +35,8 @@ core::ReadingContext contextOf(MeterKind kind, qint64 last, qint64 lastNight = 0
     const QList<QDate> days{QDate(2026, 10, 31), QDate(2026, 9, 30), QDate(2026, 8, 31), QDate(2026, 7, 31),
         QDate(2026, 6, 30), QDate(2026, 5, 31), QDate(2026, 4, 30)};
     for (qsizetype i = 0; i < used.size(); ++i) {
-        context.validated.append(validated(days.at(i), back(last, used.at(i)), two ? back(lastNight, 100 * i) : 0,
-            kind == MeterKind::Smart ? back(lastInjection, 150 * i) : 0));
+        context.validated.append(validated(days.at(i), back(last, used.at(i)),
+            two ? back(lastNight, 100 * i) : 0, kind == MeterKind::Smart ? back(lastInjection, 150 * i) : 0));
     }
     return context;
 }
@@ -44,10 +44,11 @@ core::ReadingContext contextOf(MeterKind kind, qint64 last, qint64 lastNight = 0
 // "day BelowLast", "doubt higher day": what the verdict says, in its order.
 QStringList toldBy(const core::ReadingVerdict& verdict)
 {
-    static const QHash<Rule, QString> names{{Rule::Required, u"required"_s}, {Rule::NotANumber, u"not a number"_s},
-        {Rule::NotWhole, u"not whole"_s}, {Rule::TooManyDigits, u"too many digits"_s}, {Rule::BelowLast, u"below last"_s},
-        {Rule::DayNightSwapped, u"swapped"_s}, {Rule::NotADate, u"not a date"_s}, {Rule::DateTooEarly, u"too early"_s},
-        {Rule::DateTooLate, u"too late"_s}};
+    static const QHash<Rule, QString> names{{Rule::Required, u"required"_s},
+        {Rule::NotANumber, u"not a number"_s}, {Rule::NotWhole, u"not whole"_s},
+        {Rule::TooManyDigits, u"too many digits"_s}, {Rule::BelowLast, u"below last"_s},
+        {Rule::DayNightSwapped, u"swapped"_s}, {Rule::NotADate, u"not a date"_s},
+        {Rule::DateTooEarly, u"too early"_s}, {Rule::DateTooLate, u"too late"_s}};
     QStringList told;
     for (const core::FieldError& error : verdict.errors.all())
         told.append(error.field + u": "_s + names.value(error.rule));
@@ -93,9 +94,10 @@ void TestReadingRules::typedIndex_data()
     const auto good = [](const char* name, const QString& text, qint64 kWh, bool smart = false) {
         QTest::newRow(name) << text << smart << kWh << 0 << qint64(0);
     };
-    const auto bad = [](const char* name, const QString& text, Rule rule, qint64 argument = 0, bool smart = false) {
-        QTest::newRow(name) << text << smart << qint64(-1) << int(rule) << argument;
-    };
+    const auto bad
+        = [](const char* name, const QString& text, Rule rule, qint64 argument = 0, bool smart = false) {
+              QTest::newRow(name) << text << smart << qint64(-1) << int(rule) << argument;
+          };
     good("plain digits", u"48279"_s, 48279);
     good("spaces around", u"  48279 "_s, 48279);
     good("a space of thousands", u"48 279"_s, 48279);
@@ -228,12 +230,15 @@ void TestReadingRules::dayAndNight_data()
     QTest::addColumn<qint64>("lastNight");
     QTest::addColumn<QString>("told");
     QTest::newRow("as usual") << u"36180"_s << u"41915"_s << qint64(41875) << QString();
-    QTest::newRow("swapped and impossible") << u"41915"_s << u"36180"_s << qint64(41875)
-                                            << u"day: swapped, night: swapped"_s;
+    QTest::newRow("swapped and impossible")
+        << u"41915"_s << u"36180"_s << qint64(41875) << u"day: swapped, night: swapped"_s;
     QTest::newRow("night forgotten") << u"36180"_s << QString() << qint64(41875) << u"night: required"_s;
-    QTest::newRow("only the night too large") << u"36180"_s << u"44915"_s << qint64(41875) << u"night? higher"_s;
-    QTest::newRow("both below") << u"36000"_s << u"41000"_s << qint64(41875) << u"day: below last, night: below last"_s;
-    QTest::newRow("the same number twice") << u"36180"_s << u"36180"_s << qint64(41875) << u"night: below last"_s;
+    QTest::newRow("only the night too large")
+        << u"36180"_s << u"44915"_s << qint64(41875) << u"night? higher"_s;
+    QTest::newRow("both below") << u"36000"_s << u"41000"_s << qint64(41875)
+                                << u"day: below last, night: below last"_s;
+    QTest::newRow("the same number twice")
+        << u"36180"_s << u"36180"_s << qint64(41875) << u"night: below last"_s;
     QTest::newRow("registers close together, swapped but possible")
         << u"36340"_s << u"36330"_s << qint64(36290) << u"day? higher"_s;
 }
@@ -265,7 +270,8 @@ void TestReadingRules::smartMeterAsksForItsFour()
 
     entry.injectionDay.clear();
     entry.injectionNight = u"x"_s;
-    QCOMPARE(toldBy(core::judge(entry, context)).join(u", "), u"injectionDay: required, injectionNight: not a number"_s);
+    QCOMPARE(toldBy(core::judge(entry, context)).join(u", "),
+        u"injectionDay: required, injectionNight: not a number"_s);
     // Consumption written in the place of injection is no swap of day and night.
     entry = {u"12/11/2026"_s, u"8460"_s, u"0"_s, u"12716"_s, u"11025"_s};
     QVERIFY(!core::judge(entry, context).errors.isEmpty());
@@ -277,8 +283,10 @@ void TestReadingRules::rollOver_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("told");
     QTest::newRow("past 99999 as usual") << qint64(99980) << u"00040"_s << u"day? rolled_over"_s;
-    QTest::newRow("past 99999, and much used") << qint64(99900) << u"00900"_s << u"day? rolled_over, day? higher"_s;
-    QTest::newRow("far from the end, a smaller one is refused") << qint64(48213) << u"00040"_s << u"day: below last"_s;
+    QTest::newRow("past 99999, and much used")
+        << qint64(99900) << u"00900"_s << u"day? rolled_over, day? higher"_s;
+    QTest::newRow("far from the end, a smaller one is refused")
+        << qint64(48213) << u"00040"_s << u"day: below last"_s;
     QTest::newRow("just before the end") << qint64(99900) << u"99960"_s << QString();
 }
 

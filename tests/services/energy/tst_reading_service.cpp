@@ -76,7 +76,8 @@ void TestReadingService::aSecondOneOfTheDayTakesItsPlace()
     QCOMPARE(world.scalar(u"select day_kwh from readings where source = 'client'"_s), u"2061"_s);
 
     // A refused one stays as it is, with its note; the new one stands beside it.
-    world.execute(u"update readings set status = 'refused', note = 'Un chiffre manque.' where source = 'client'"_s);
+    world.execute(
+        u"update readings set status = 'refused', note = 'Un chiffre manque.' where source = 'client'"_s);
     VERIFY_OK(readings.submit(SmallWorld::kMarie, entryOf(u"2061"_s), false));
     QCOMPARE(world.scalar(u"select count(*) from readings where source = 'client'"_s), u"2"_s);
     const auto history = readings.history(SmallWorld::kMarie);
@@ -116,8 +117,10 @@ void TestReadingService::anErrorIsNeverSent()
     QCOMPARE(error->args.value(0).toLongLong(), 2000);
     VERIFY_OK(readings.submit(SmallWorld::kMarie, entryOf(u"2060"_s, u"11/11/2026"_s), true));
     QCOMPARE(world.scalar(u"select count(*) from readings where source = 'client'"_s), u"0"_s);
-    QCOMPARE(world.events(), (QStringList{u"reading.refused_entry day"_s, u"reading.refused_entry readOn"_s}));
-    QCOMPARE(readings.submit(core::AccountId(99), entryOf(u"1"_s), false).error().code, core::ErrorCode::NotFound);
+    QCOMPARE(
+        world.events(), (QStringList{u"reading.refused_entry day"_s, u"reading.refused_entry readOn"_s}));
+    QCOMPARE(
+        readings.submit(core::AccountId(99), entryOf(u"1"_s), false).error().code, core::ErrorCode::NotFound);
 }
 
 void TestReadingService::fourRegistersAreKept()
@@ -125,11 +128,13 @@ void TestReadingService::fourRegistersAreKept()
     PLACE_OF_ROW(place);
     SmallWorld world(place);
     services::ReadingService readings(world.store(), world.journal(), world.clock());
-    const auto sent = readings.submit(SmallWorld::kPaul, {u"10/11/2026"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s}, false);
+    const auto sent
+        = readings.submit(SmallWorld::kPaul, {u"10/11/2026"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s}, false);
     VERIFY_OK(sent);
     QVERIFY(std::holds_alternative<SentReading>(sent.value()));
-    QCOMPARE(world.scalar(u"select day_kwh * 1000 + night_kwh * 100 + injection_day_kwh * 10 + injection_night_kwh "
-                          "from readings where supply_point_id = 2"_s),
+    QCOMPARE(world.scalar(
+                 u"select day_kwh * 1000 + night_kwh * 100 + injection_day_kwh * 10 + injection_night_kwh "
+                 "from readings where supply_point_id = 2"_s),
         u"1234"_s);
 }
 

@@ -25,7 +25,8 @@ void TestElectrucPaths::signInComesBackOnlyToThisSite_data()
 
     const QString dashboard = u"https://www.electruc.example/espace-client"_s;
     QTest::newRow("nothing asked: the dashboard") << QString() << dashboard;
-    QTest::newRow("a page of the customer area") << u"/espace-client/factures"_s << dashboard + u"/factures"_s;
+    QTest::newRow("a page of the customer area")
+        << u"/espace-client/factures"_s << dashboard + u"/factures"_s;
     QTest::newRow("its query stays") << u"/aide?question=read-my-meter"_s
                                      << u"https://www.electruc.example/aide?question=read-my-meter"_s;
     QTest::newRow("another site is a trap") << u"https://www.electruc-clients.example/"_s << dashboard;
@@ -47,7 +48,8 @@ void TestElectrucPaths::theWantedPageSurvivesTheWayThere()
     const QUrl wanted(u"https://www.electruc.example/factures/2026-11-0417.pdf"_s);
     const QUrl signIn = paths::signInThen(wanted);
     QCOMPARE(signIn.path(), u"/connexion"_s);
-    const QString kept = QUrl::fromPercentEncoding(signIn.query(QUrl::FullyEncoded).section(u'=', 1).toLatin1());
+    const QString kept
+        = QUrl::fromPercentEncoding(signIn.query(QUrl::FullyEncoded).section(u'=', 1).toLatin1());
     QCOMPARE(paths::afterSignIn(kept), wanted);
 }
 

@@ -30,7 +30,8 @@ namespace {
 class NoPrinter final : public browser::DocumentPrinter
 {
 public:
-    std::optional<browser::PrintedCopies> print(QWidget*, const documents::Document&, core::SupplyPointId) override
+    std::optional<browser::PrintedCopies> print(
+        QWidget*, const documents::Document&, core::SupplyPointId) override
     {
         return std::nullopt;
     }
@@ -76,9 +77,10 @@ void TestElectrucSite::initTestCase()
     if (!opened)
         QFAIL(qPrintable(opened.error().detail));
     m_runtime = std::move(opened).value();
-    m_site = std::make_unique<sites::electruc::ElectrucSite>(sites::electruc::ElectrucSite::Services{m_runtime->session(),
-        m_runtime->billing(), m_runtime->contracts(), m_runtime->readings(), m_runtime->dashboard(), m_runtime->help(), m_runtime->contact(),
-        m_runtime->visits(), m_runtime->settings(), m_runtime->clock()});
+    m_site = std::make_unique<sites::electruc::ElectrucSite>(
+        sites::electruc::ElectrucSite::Services{m_runtime->session(), m_runtime->billing(),
+            m_runtime->contracts(), m_runtime->readings(), m_runtime->dashboard(), m_runtime->help(),
+            m_runtime->contact(), m_runtime->visits(), m_runtime->settings(), m_runtime->clock()});
     m_site->addDocuments(m_runtime->downloads(), m_printer);
     const auto personas = m_runtime->world().personas();
     QVERIFY(personas);
@@ -214,7 +216,8 @@ void TestElectrucSite::contactKeepsWhatIsWrittenUntilItIsRight()
 
     m_visitor->write(u"emailEdit"_s, u"@messagerie.example"_s);
     m_visitor->write(u"textEdit"_s, u"Bonjour, où est ma facture ?"_s);
-    QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 20); // a second press, not a double click
+    QTest::qWait(
+        QGuiApplication::styleHints()->mouseDoubleClickInterval() + 20); // a second press, not a double click
     m_visitor->press(u"sendButton"_s);
     QVERIFY(m_visitor->notice().startsWith(u"Votre message est envoyé"_s));
     QVERIFY(m_visitor->find<QPlainTextEdit>(u"textEdit"_s)->toPlainText().isEmpty());

@@ -40,7 +40,8 @@ namespace {
 class NoPrinter final : public browser::DocumentPrinter
 {
 public:
-    std::optional<browser::PrintedCopies> print(QWidget*, const documents::Document&, core::SupplyPointId) override
+    std::optional<browser::PrintedCopies> print(
+        QWidget*, const documents::Document&, core::SupplyPointId) override
     {
         return std::nullopt;
     }
@@ -57,9 +58,9 @@ struct Room
         if (!opened)
             qFatal("%s", qPrintable(opened.error().detail));
         parts = std::move(opened).value();
-        site = std::make_unique<sites::electruc::ElectrucSite>(sites::electruc::ElectrucSite::Services{parts->session(),
-            parts->billing(), parts->contracts(), parts->readings(), parts->dashboard(), parts->help(), parts->contact(), parts->visits(),
-            parts->settings(), parts->clock()});
+        site = std::make_unique<sites::electruc::ElectrucSite>(sites::electruc::ElectrucSite::Services{
+            parts->session(), parts->billing(), parts->contracts(), parts->readings(), parts->dashboard(),
+            parts->help(), parts->contact(), parts->visits(), parts->settings(), parts->clock()});
         site->addDocuments(parts->downloads(), printer);
         sites.add(*site);
         const auto personas = parts->world().personas();
@@ -77,10 +78,10 @@ struct Room
     void open(const QString& path)
     {
         tab->go(paths::url(path));
-        QTest::qWait(QApplication::doubleClickInterval() + 50); // the tab takes no second press of the same hand
+        QTest::qWait(
+            QApplication::doubleClickInterval() + 50); // the tab takes no second press of the same hand
     }
-    template <typename Widget>
-    Widget* find(const QString& name)
+    template <typename Widget> Widget* find(const QString& name)
     {
         auto* found = tab->page()->findChild<Widget*>(name);
         if (!found)
@@ -94,16 +95,15 @@ struct Room
         for (const QChar letter : text)
             QTest::sendKeyEvent(QTest::Click, edit, Qt::Key_unknown, QString(letter), Qt::NoModifier);
     }
-    void signIn()
-    {
-        QVERIFY(parts->session().signIn(persona->email, persona->password).value().isEmpty());
-    }
+    void signIn() { QVERIFY(parts->session().signIn(persona->email, persona->password).value().isEmpty()); }
     // Tab after Tab to the control of that name, as without a mouse.
     bool tabTo(const QString& name)
     {
         for (int i = 0; i < 60; ++i) {
             const QWidget* focus = QApplication::focusWidget();
-            if (focus && (focus->objectName() == name || (focus->parentWidget() && focus->parentWidget()->objectName() == name)))
+            if (focus
+                && (focus->objectName() == name
+                    || (focus->parentWidget() && focus->parentWidget()->objectName() == name)))
                 return true;
             QTest::keyClick(&window, Qt::Key_Tab);
         }
@@ -111,7 +111,9 @@ struct Room
     }
     void sql(const QString& statement)
     {
-        QVERIFY(data::Query(parts->worldStore().database(), "set the scene"_L1, statement).runCounting().has_value());
+        QVERIFY(data::Query(parts->worldStore().database(), "set the scene"_L1, statement)
+                    .runCounting()
+                    .has_value());
     }
 
     QTemporaryDir folder;
@@ -127,7 +129,8 @@ struct Room
 
 } // namespace
 
-// The site in a tab: what the history keeps, what the keyboard alone can do, what is said when there is nothing.
+// The site in a tab: what the history keeps, what the keyboard alone can do, what is said when there is
+// nothing.
 class TestElectrucTab final : public QObject
 {
     Q_OBJECT
@@ -165,7 +168,8 @@ void TestElectrucTab::theFilterAndTheYearComeBack()
     Room room;
     room.signIn();
     room.open(paths::kInvoices);
-    const auto rows = [&room] { return room.tab->page()->findChildren<sites::electruc::InvoiceRow*>().size(); };
+    const auto rows
+        = [&room] { return room.tab->page()->findChildren<sites::electruc::InvoiceRow*>().size(); };
     auto* years = room.find<QComboBox>(u"yearBox"_s);
     QVERIFY(years->count() > 1);
     years->setFocus(Qt::TabFocusReason);
@@ -255,7 +259,8 @@ void TestElectrucTab::aLinkToAnAnswerIsInTheJournal()
     Room room;
     room.tab->go(paths::question(u"read-my-meter"_s));
     QTest::qWait(0);
-    const auto lines = data::JournalRepository(room.parts->worldStore().database()).ofPersona(room.persona->supplyPoint.id);
+    const auto lines = data::JournalRepository(room.parts->worldStore().database())
+                           .ofPersona(room.persona->supplyPoint.id);
     QVERIFY(lines);
     QStringList opened;
     for (const core::JournalEntry& line : *lines) {

@@ -70,16 +70,18 @@ void TestReadingsPage::initTestCase()
     if (!opened)
         QFAIL(qPrintable(opened.error().detail));
     m_runtime = std::move(opened).value();
-    m_site = std::make_unique<sites::electruc::ElectrucSite>(sites::electruc::ElectrucSite::Services{m_runtime->session(),
-        m_runtime->billing(), m_runtime->contracts(), m_runtime->readings(), m_runtime->dashboard(), m_runtime->help(),
-        m_runtime->contact(), m_runtime->visits(), m_runtime->settings(), m_runtime->clock()});
+    m_site = std::make_unique<sites::electruc::ElectrucSite>(
+        sites::electruc::ElectrucSite::Services{m_runtime->session(), m_runtime->billing(),
+            m_runtime->contracts(), m_runtime->readings(), m_runtime->dashboard(), m_runtime->help(),
+            m_runtime->contact(), m_runtime->visits(), m_runtime->settings(), m_runtime->clock()});
 }
 
 void TestReadingsPage::init()
 {
     support::failOnWarning();
     // Each case stands on its own; presses as far apart as two intentions are.
-    QVERIFY(m_runtime->worldStore().database().execute("test"_L1, u"delete from readings where source = 'client'"_s));
+    QVERIFY(m_runtime->worldStore().database().execute(
+        "test"_L1, u"delete from readings where source = 'client'"_s));
 }
 
 void TestReadingsPage::comeAs(const QString& email)
@@ -124,7 +126,8 @@ QString TestReadingsPage::stored(const QString& columns)
 void TestReadingsPage::whatTheMeterShowsIsSent()
 {
     comeAs(u"monique.delvaux@messagerie.example"_s);
-    QCOMPARE(m_visitor->find<QLabel>(u"meterCheckText"_s)->text(), u"Vérifiez d’abord le numéro\u00A0: il finit par 2076."_s);
+    QCOMPARE(m_visitor->find<QLabel>(u"meterCheckText"_s)->text(),
+        u"Vérifiez d’abord le numéro\u00A0: il finit par 2076."_s);
     const QString digits = shown();
     QVERIFY(digits.toLongLong() > 48213);
     m_visitor->write(u"dayEdit"_s, u" 0"_s + digits.left(2) + u' ' + digits.mid(2));
@@ -158,7 +161,8 @@ void TestReadingsPage::anErrorNamesItsLimitAndIsCorrected()
     edit->selectAll();
     m_visitor->write(u"dayEdit"_s, shown() + u",4"_s);
     send();
-    QVERIFY2(errorOf(u"dayField"_s).contains(u"sans les chiffres rouges"_s), qPrintable(errorOf(u"dayField"_s)));
+    QVERIFY2(
+        errorOf(u"dayField"_s).contains(u"sans les chiffres rouges"_s), qPrintable(errorOf(u"dayField"_s)));
     QCOMPARE(stored(u"count(*)"_s), u"0"_s);
     edit->selectAll();
     m_visitor->write(u"dayEdit"_s, shown());
@@ -175,7 +179,8 @@ void TestReadingsPage::aDoubtIsCorrectedOrSent()
     QVERIFY(!isSeen(u"sendButton"_s));
     const auto* note = m_visitor->find<kit::Note>(u"doubtNote"_s);
     QCOMPARE(note->title(), u"Ce chiffre est plus haut que d’habitude."_s);
-    QVERIFY2(note->text().startsWith(u"1\u00A0066\u00A0kWh depuis le 31/10/2026."_s), qPrintable(note->text()));
+    QVERIFY2(
+        note->text().startsWith(u"1\u00A0066\u00A0kWh depuis le 31/10/2026."_s), qPrintable(note->text()));
     QVERIFY(note->text().contains(u"environ 160\u00A0kWh par mois"_s));
     QCOMPARE(stored(u"count(*)"_s), u"0"_s);
 
@@ -216,7 +221,8 @@ void TestReadingsPage::byKeyboardAlone()
     QCOMPARE(passed, (QStringList{u"changeDayButton"_s, u"sendButton"_s}));
     QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 20);
     QTest::keyClick(here, Qt::Key_Space);
-    QCOMPARE(stored(u"day_kwh"_s), QString::number(m_visitor->find<MeterFace>(u"meterFace"_s)->meter().windows.first().tenths / 10));
+    QCOMPARE(stored(u"day_kwh"_s),
+        QString::number(m_visitor->find<MeterFace>(u"meterFace"_s)->meter().windows.first().tenths / 10));
 }
 
 void TestReadingsPage::theDayCanBeChanged()
@@ -285,7 +291,9 @@ void TestReadingsPage::theSmartMeterScrollsThroughItsFour()
     const QString expected = shown(0) + u' ' + shown(1) + u' ' + shown(2) + u' ' + shown(3);
     send();
     QVERIFY2(!m_visitor->notice().isEmpty(), qPrintable(errorOf(u"dayField"_s) + errorOf(u"nightField"_s)));
-    QCOMPARE(stored(u"day_kwh || ' ' || night_kwh || ' ' || injection_day_kwh || ' ' || injection_night_kwh"_s), expected);
+    QCOMPARE(
+        stored(u"day_kwh || ' ' || night_kwh || ' ' || injection_day_kwh || ' ' || injection_night_kwh"_s),
+        expected);
 }
 
 void TestReadingsPage::aNewCustomerHasNoReadingYet()
@@ -318,9 +326,9 @@ void TestReadingsPage::theWaysIn()
 {
     comeAs(u"monique.delvaux@messagerie.example"_s);
     const QUrl readings = sites::electruc::paths::url(sites::electruc::paths::kReadings);
-    const QList<std::pair<QString, QString>> ways{{u"/"_s, u"readingCard"_s}, {u"/services"_s, u"readingButton"_s},
-        {u"/espace-client"_s, u"taskButton"_s}, {u"/espace-client"_s, u"readingButton"_s},
-        {u"/services/releve"_s, u"sendReadingButton"_s}};
+    const QList<std::pair<QString, QString>> ways{{u"/"_s, u"readingCard"_s},
+        {u"/services"_s, u"readingButton"_s}, {u"/espace-client"_s, u"taskButton"_s},
+        {u"/espace-client"_s, u"readingButton"_s}, {u"/services/releve"_s, u"sendReadingButton"_s}};
     for (const auto& [path, button] : ways) {
         m_visitor->open(path);
         m_visitor->press(button);

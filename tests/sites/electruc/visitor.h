@@ -11,8 +11,8 @@ namespace documents {
 class Document;
 }
 
-// A person in front of one tab: opens addresses of a site in a real window, types and presses; what the tab was asked
-// is remembered.
+// A person in front of one tab: opens addresses of a site in a real window, types and presses; what the tab
+// was asked is remembered.
 class Visitor final : public browser::Navigator
 {
 public:
@@ -30,8 +30,7 @@ public:
     core::SupplyPointId persona() const override { return m_persona; }
 
     // The widget of that name on the page; the test fails naming it when there is none.
-    template <typename Widget>
-    Widget* find(const QString& name) const;
+    template <typename Widget> Widget* find(const QString& name) const;
     void press(const QString& button); // with the mouse
     void write(const QString& input, const QString& text); // key by key, any character
 
@@ -56,8 +55,7 @@ private:
     QStringList m_downloads;
 };
 
-template <typename Widget>
-Widget* Visitor::find(const QString& name) const
+template <typename Widget> Widget* Visitor::find(const QString& name) const
 {
     auto* found = qobject_cast<Widget*>(widget(name));
     if (!found)
