@@ -9,6 +9,9 @@ namespace core::events {
 inline constexpr QLatin1StringView kSignedIn{"account.signed_in"};
 inline constexpr QLatin1StringView kSignInRefused{"account.sign_in_refused"};
 inline constexpr QLatin1StringView kSignedOut{"account.signed_out"};
+inline constexpr QLatin1StringView kInvitationMade{"invitation.made"};
+inline constexpr QLatin1StringView kInvitationUnlocked{"invitation.unlocked"};
+inline constexpr QLatin1StringView kInvitationExpired{"invitation.expired"};
 inline constexpr QLatin1StringView kPageOpened{"page.opened"};
 inline constexpr QLatin1StringView kQuestionOpened{"help.question_opened"};
 inline constexpr QLatin1StringView kHelpSearched{"help.searched"};

@@ -16,6 +16,14 @@ enum class Rule {
     NotAnEmail,
     NotAnEan, // args: digits written, 18
     EanCheckDigit, // 18 digits, but the last one does not fit the others
+    NotACode, // an activation code; args: signs written, 8
+    SignOfNoCode, // args: a sign that no activation code has
+    InvitationRefused, // one refusal for an unknown EAN and a code that is wrong, old or used (E-16)
+    InvitationLocked, // args: QDateTime of the unlocking (E-19)
+    WeakPassword, // args: codes of the broken password rules, as text
+    OtherEmailOnFile, // this EAN registered with another address (E-21)
+    EmailHasAccount, // the address of an active account (E-21)
+    EmailIsWaiting, // the address of an account of another EAN that waits for its activation (E-21)
     NotAnIban,
     NotAPostcode,
     NotAPhoneNumber,

@@ -6,6 +6,7 @@
 #include "data/dataset/dataset_importer.h"
 #include "data/set_aside.h"
 #include "data/world_store.h"
+#include "services/accounts/invitation_service.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/pin_service.h"
@@ -114,6 +115,7 @@ void Runtime::makeServices()
     m_source = std::make_unique<data::DatasetImporter>();
     m_world = std::make_unique<services::WorldService>(*m_worldStore, *m_classroomStore, *m_source, *m_clock);
     m_session = std::make_unique<services::SessionService>(*m_worldStore, *m_journal, *m_clock);
+    m_invitations = std::make_unique<services::InvitationService>(*m_worldStore, *m_journal, *m_clock);
     m_billing = std::make_unique<services::BillingService>(*m_worldStore);
     m_contracts = std::make_unique<services::ContractService>(*m_worldStore, *m_clock);
     m_readings = std::make_unique<services::ReadingService>(*m_worldStore, *m_journal, *m_clock);

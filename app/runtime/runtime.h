@@ -20,6 +20,7 @@ class ContractService;
 class DashboardService;
 class DownloadService;
 class HelpService;
+class InvitationService;
 class Journal;
 class LearnerService;
 class PinService;
@@ -62,6 +63,7 @@ public:
 
     services::WorldService& world() { return *m_world; }
     services::SessionService& session() { return *m_session; }
+    services::InvitationService& invitations() { return *m_invitations; }
     services::BillingService& billing() { return *m_billing; }
     services::ContractService& contracts() { return *m_contracts; }
     services::ReadingService& readings() { return *m_readings; }
@@ -94,6 +96,7 @@ private:
     std::unique_ptr<services::Journal> m_journal;
     std::unique_ptr<services::WorldService> m_world;
     std::unique_ptr<services::SessionService> m_session;
+    std::unique_ptr<services::InvitationService> m_invitations;
     std::unique_ptr<services::BillingService> m_billing;
     std::unique_ptr<services::ContractService> m_contracts;
     std::unique_ptr<services::ReadingService> m_readings;

@@ -95,6 +95,20 @@ core::Result<void> insertAccounts(Database& world, const WorldContent& content)
         });
 }
 
+core::Result<void> insertInvitations(Database& world, const WorldContent& content)
+{
+    return insertAll(world, u"invitations"_s,
+        u"id, supply_point_id, code_hash, code_clear, made_at, expires_at"_s, content.invitations,
+        [](Query& query, const InvitationRow& row) {
+            query.bind(":id"_L1, row.id)
+                .bind(":supply_point_id"_L1, row.supplyPoint)
+                .bind(":code_hash"_L1, QString::fromLatin1(row.code.hashed(row.salt)))
+                .bind(":code_clear"_L1, row.code.text())
+                .bind(":made_at"_L1, row.madeAt)
+                .bind(":expires_at"_L1, row.expiresAt);
+        });
+}
+
 core::Result<void> insertContracts(Database& world, const WorldContent& content)
 {
     return insertAll(world, u"contracts"_s,
@@ -263,7 +277,8 @@ core::Result<void> DatasetImporter::importInto(Database& world, QDate day) const
         return dataset.error();
     const WorldContent content = buildWorld(dataset.value(), day);
     // Parents before children.
-    constexpr std::array kSteps{insertSupplyPoints, insertPersonas, insertAccounts, insertContracts,
+    constexpr std::array kSteps{insertSupplyPoints, insertPersonas, insertAccounts, insertInvitations,
+        insertContracts,
         insertInvoices, insertReadings, insertRequests, insertRequestMessages, insertMandates,
         insertAttachments, insertMails};
     for (const auto step : kSteps) {

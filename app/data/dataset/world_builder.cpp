@@ -1,5 +1,7 @@
 #include "data/dataset/world_builder.h"
 
+#include "core/accounts/invitation.h"
+#include "core/clock.h"
 #include "core/energy/billing.h"
 #include "core/format.h"
 #include "data/dataset/dataset.h"
@@ -7,7 +9,9 @@
 #include "data/dataset/relative_date.h"
 #include "data/dataset/world_texts.h"
 
+#include <QCryptographicHash>
 #include <QSet>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +92,7 @@ public:
     {
         addPersona(hasStory);
         addAccount();
+        addInvitation();
         addContracts();
         addReadings();
         addInvoices();
@@ -99,6 +104,7 @@ public:
 private:
     void addPersona(bool hasStory);
     void addAccount();
+    void addInvitation();
     void addContracts();
     void addReadings();
     void addInvoices();
@@ -172,6 +178,22 @@ void StoryBuilder::addAccount()
     row.passwordHash = object[u"passwordHash"_s].toString();
     row.createdAt = belgianTime(relativeDate(object[u"created"_s].toObject(), m_world.day), QTime(7, 5));
     m_world.accounts.append(row);
+}
+
+// Code and salt follow from the EAN alone: every reset gives the same letter again, so that a letter printed for
+// one day opens the space of the next day too.
+void StoryBuilder::addInvitation()
+{
+    if (m_world.personas.constLast().hasAccount)
+        return;
+    const auto drawn = [this](const QString& what) {
+        return QCryptographicHash::hash((what + m_ean.digits()).toLatin1(), QCryptographicHash::Sha256);
+    };
+    constexpr qsizetype kSaltBytes = 16;
+    const auto code = core::ActivationCode::fromNumber(qFromBigEndian<quint64>(drawn(u"code:"_s).constData()));
+    const QDateTime madeAt = belgianTime(m_world.day, QTime(6, 0));
+    m_world.invitations.append({m_world.invitations.size() + 1, m_id, code, drawn(u"salt:"_s).left(kSaltBytes), madeAt,
+        core::movedByDays(madeAt, core::kInvitationDays)});
 }
 
 void StoryBuilder::addContracts()

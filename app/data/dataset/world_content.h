@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/accounts/account.h"
+#include "core/accounts/activation_code.h"
 #include "core/energy/contract.h"
 #include "core/energy/invoice.h"
 #include "core/energy/reading.h"
@@ -32,6 +33,17 @@ struct AccountRow
     core::Account account;
     QString passwordHash; // Argon2id string of libsodium
     QDateTime createdAt; // UTC
+};
+
+// A letter of invitation of a supply point whose holder has no account yet.
+struct InvitationRow
+{
+    qint64 id = 0;
+    core::SupplyPointId supplyPoint;
+    core::ActivationCode code;
+    QByteArray salt;
+    QDateTime madeAt; // UTC
+    QDateTime expiresAt; // UTC
 };
 
 struct RequestRow
@@ -104,6 +116,7 @@ struct WorldContent
     QDate day; // the day of the reset, in Belgium
     QList<PersonaRow> personas; // one a supply point, the same id
     QList<AccountRow> accounts;
+    QList<InvitationRow> invitations;
     QList<core::Contract> contracts;
     QList<core::Invoice> invoices;
     QList<core::Reading> readings;

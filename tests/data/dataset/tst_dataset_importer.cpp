@@ -71,6 +71,7 @@ void TestDatasetImporter::everyRowArrives()
     QCOMPARE(count(world, u"supply_points"_s), expected.personas.size());
     QCOMPARE(count(world, u"personas"_s), expected.personas.size());
     QCOMPARE(count(world, u"accounts"_s), expected.accounts.size());
+    QCOMPARE(count(world, u"invitations"_s), expected.invitations.size());
     QCOMPARE(count(world, u"contracts"_s), expected.contracts.size());
     QCOMPARE(count(world, u"invoices"_s), expected.invoices.size());
     QCOMPARE(count(world, u"readings"_s), expected.readings.size());

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void nothingIsInTheFuture_data() { resetDays(); }
     void nothingIsInTheFuture();
     void textsHaveNoPlaceLeft_data() { resetDays(); }
+    void everybodyWithoutAccountHasALetter();
     void textsHaveNoPlaceLeft();
     void moniqueIsTheOneOfTheDesign();
     void storiesKeepTheirMeaning_data() { resetDays(); }
@@ -298,6 +299,32 @@ void TestWorldBuilder::nothingIsInTheFuture()
         QVERIFY(!lastMessage.contains(message.request) || lastMessage[message.request] < message.writtenAt);
         lastMessage[message.request] = message.writtenAt;
     }
+}
+
+void TestWorldBuilder::everybodyWithoutAccountHasALetter()
+{
+    const data::WorldContent content = world();
+    const data::WorldContent later = data::buildWorld(data::Dataset::load().value(), content.day.addDays(40));
+    QStringList waiting;
+    for (const data::PersonaRow& persona : content.personas) {
+        if (!persona.hasAccount)
+            waiting.append(persona.supplyPoint.ean.digits());
+    }
+    QStringList invited;
+    for (const data::InvitationRow& row : content.invitations)
+        invited.append(content.personas.at(row.supplyPoint.value() - 1).supplyPoint.ean.digits());
+    QCOMPARE(invited, waiting);
+    QVERIFY(invited.size() >= 3);
+
+    QSet<QString> codes;
+    for (qsizetype i = 0; i < content.invitations.size(); ++i) {
+        const data::InvitationRow& row = content.invitations.at(i);
+        codes.insert(row.code.text());
+        QVERIFY2(row.code == later.invitations.at(i).code, "a printed letter outlives a reset");
+        QCOMPARE(row.salt.size(), 16);
+        QCOMPARE(row.madeAt.secsTo(row.expiresAt), 30LL * 24 * 3600);
+    }
+    QCOMPARE(codes.size(), content.invitations.size());
 }
 
 void TestWorldBuilder::textsHaveNoPlaceLeft()
