@@ -25,5 +25,12 @@ inline constexpr QLatin1StringView kDocumentPrinted{"document.printed"};
 inline constexpr QLatin1StringView kFileRenamed{"file.renamed"};
 inline constexpr QLatin1StringView kFileRemoved{"file.removed"};
 inline constexpr QLatin1StringView kFileRestored{"file.restored"};
+inline constexpr QLatin1StringView kMandateDeposited{"mandate.deposited"};
+inline constexpr QLatin1StringView kMandateRefused{"mandate.refused"};
+inline constexpr QLatin1StringView kMandateAccepted{"mandate.accepted"};
+inline constexpr QLatin1StringView kMandateSigned{"mandate.signed_online"};
+inline constexpr QLatin1StringView kMandateRefusedEntry{"mandate.refused_entry"};
+inline constexpr QLatin1StringView kMandateStopped{"mandate.stopped"};
+inline constexpr QLatin1StringView kInvoiceDebited{"invoice.debited"};
 
 } // namespace core::events

@@ -35,6 +35,7 @@ struct Invoice
     TariffKind tariff = TariffKind::Fixed;
     InvoiceStatus status = InvoiceStatus::ToPay;
     QDate paidOn; // valid when Paid
+    QDate debitOn; // ToPay with an active mandate: the day the bank takes it; invalid otherwise
     QString replacedBy; // reference of the invoice that replaces a cancelled one
 };
 

@@ -12,7 +12,7 @@ Task nextTask(const QList<Invoice>& newestFirst, bool readingSentThisMonth, QDat
 {
     const Invoice* oldestUnpaid = nullptr;
     for (const Invoice& invoice : newestFirst) {
-        if (invoice.status == InvoiceStatus::ToPay)
+        if (invoice.status == InvoiceStatus::ToPay && !invoice.debitOn.isValid())
             oldestUnpaid = &invoice;
     }
     if (oldestUnpaid && oldestUnpaid->dueOn < today)

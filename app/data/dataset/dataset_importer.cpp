@@ -225,7 +225,8 @@ core::Result<void> insertAttachments(Database& world, const WorldContent& conten
 core::Result<void> insertMandates(Database& world, const WorldContent& content)
 {
     return insertAll(world, u"mandates"_s,
-        u"id, supply_point_id, reference, account_holder, iban, status, signed_on, note, document"_s,
+        u"id, supply_point_id, reference, account_holder, iban, status, signed_on, submitted_at, flaws, note, "
+        "document, document_name, active_on, first_debit_on"_s,
         content.mandates, [](Query& query, const MandateRow& row) {
             query.bind(":id"_L1, row.id)
                 .bind(":supply_point_id"_L1, row.supplyPoint)
@@ -234,8 +235,13 @@ core::Result<void> insertMandates(Database& world, const WorldContent& content)
                 .bind(":iban"_L1, row.iban)
                 .bind(":status"_L1, row.status)
                 .bind(":signed_on"_L1, row.signedOn)
+                .bind(":submitted_at"_L1, row.submittedAt)
+                .bind(":flaws"_L1, row.flaws)
                 .bind(":note"_L1, row.note)
-                .bind(":document"_L1, row.document);
+                .bind(":document"_L1, row.document)
+                .bind(":document_name"_L1, row.documentName)
+                .bind(":active_on"_L1, row.activeOn)
+                .bind(":first_debit_on"_L1, row.firstDebitOn);
         });
 }
 

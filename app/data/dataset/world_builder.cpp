@@ -3,6 +3,7 @@
 #include "core/accounts/invitation.h"
 #include "core/clock.h"
 #include "core/energy/billing.h"
+#include "core/energy/mandate_rules.h"
 #include "core/format.h"
 #include "data/dataset/dataset.h"
 #include "data/dataset/meter_history.h"
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace data {
 namespace {
 
+constexpr int kMandateCheckDays = 3; // from the arrival of a mandate to its start
 constexpr int kIssueDay = 5;
 constexpr int kDaysToPay = 20;
 constexpr int kLastDayForThe25th = 22; // later in the month, the newest invoice moves
@@ -95,9 +97,9 @@ public:
         addInvitation();
         addContracts();
         addReadings();
+        addMandates();
         addInvoices();
         addRequests();
-        addMandates();
         addMails();
     }
 
@@ -133,6 +135,7 @@ private:
     const QList<ClosedMonth> m_history;
     QList<core::Contract> m_contracts;
     QList<core::Invoice> m_invoices;
+    QDate m_debitedSince; // of the active mandate; invalid without one
 };
 
 void StoryBuilder::addPersona(bool hasStory)
@@ -279,9 +282,11 @@ QDate StoryBuilder::issueDay(QDate month) const
     return month.addDays(qMin(kIssueDay, today.day()) - 1);
 }
 
-// One to five days before the due date, but never in the future.
+// The day the bank takes it; without a mandate one to five days before the due date. Never in the future.
 QDate StoryBuilder::paidOn(const core::Invoice& invoice) const
 {
+    if (core::mandates::isDebited(invoice.dueOn, m_debitedSince))
+        return qMin(core::mandates::debitDay(invoice.dueOn), m_world.day);
     const int early = static_cast<int>(drawnNumber(m_ean.digits(), invoice.periodFrom, 4) % 5) + 1;
     return qMin(invoice.dueOn.addDays(-early), m_world.day);
 }
@@ -439,17 +444,31 @@ void StoryBuilder::addRequest(const QJsonObject& object)
 
 void StoryBuilder::addMandates()
 {
+    int number = 1;
     for (const QJsonValue& value : m_object[u"mandates"_s].toArray()) {
         MandateRow mandate;
         mandate.id = m_world.mandates.size() + 1;
         mandate.supplyPoint = m_id;
-        mandate.reference = u"MND-%1-%2"_s.arg(m_series, 4, 10, QChar(u'0')).arg(mandate.id);
+        mandate.reference = core::mandates::reference(m_object[u"clientNumber"_s].toString(), number);
         mandate.accountHolder = m_world.personas.constLast().supplyPoint.fullName();
         mandate.iban = value[u"iban"_s].toString();
         mandate.status = value[u"status"_s].toString();
         mandate.signedOn = relativeDate(value[u"submitted"_s].toObject(), m_world.day);
+        mandate.submittedAt = belgianTime(mandate.signedOn, QTime(10, 12));
+        mandate.flaws = value[u"flaw"_s].toString();
         mandate.note = text(value[u"note"_s]);
-        mandate.document = m_dataset.document(value[u"document"_s].toString());
+        mandate.documentName = value[u"document"_s].toString();
+        mandate.document = m_dataset.document(mandate.documentName);
+        if (mandate.status == u"active"_s) {
+            mandate.activeOn = qMin(mandate.signedOn.addDays(kMandateCheckDays), m_world.day);
+            mandate.firstDebitOn = core::mandates::firstDebit(mandate.activeOn, {});
+            m_debitedSince = mandate.activeOn;
+        }
+        if (mandate.status == u"refused"_s)
+            mandate.reference
+                = core::mandates::refusedReference(mandate.reference, core::MandateId(mandate.id));
+        else
+            ++number;
         m_world.mandates.append(mandate);
     }
 }

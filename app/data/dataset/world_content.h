@@ -89,8 +89,13 @@ struct MandateRow
     QString iban; // compact, of bank code 539
     QString status; // waiting, active, refused, cancelled
     QDate signedOn;
+    QDateTime submittedAt; // UTC
+    QString flaws; // words of core::mandates::codeOf
     QString note; // why it was refused
+    QString documentName;
     QByteArray document; // the signed page
+    QDate activeOn; // of an active one
+    QDate firstDebitOn;
 };
 
 struct MailRow

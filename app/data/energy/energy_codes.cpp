@@ -26,6 +26,11 @@ constexpr Codes<core::ReadingStatus, 3> kReadingStatuses{{{core::ReadingStatus::
     {core::ReadingStatus::Validated, "validated"_L1}, {core::ReadingStatus::Refused, "refused"_L1}}};
 constexpr Codes<core::ReadingSource, 3> kReadingSources{{{core::ReadingSource::Imported, "imported"_L1},
     {core::ReadingSource::Client, "client"_L1}, {core::ReadingSource::Estimated, "estimated"_L1}}};
+constexpr Codes<core::MandateStatus, 4> kMandateStatuses{
+    {{core::MandateStatus::Waiting, "waiting"_L1}, {core::MandateStatus::Active, "active"_L1},
+        {core::MandateStatus::Refused, "refused"_L1}, {core::MandateStatus::Stopped, "cancelled"_L1}}};
+constexpr Codes<core::MandateWay, 2> kMandateWays{
+    {{core::MandateWay::Paper, "paper"_L1}, {core::MandateWay::Online, "online"_L1}}};
 
 template <typename Value, std::size_t N> QString codeIn(const Codes<Value, N>& codes, Value value)
 {
@@ -75,6 +80,14 @@ QString codeOf(core::ReadingSource source)
 {
     return codeIn(kReadingSources, source);
 }
+QString codeOf(core::MandateStatus status)
+{
+    return codeIn(kMandateStatuses, status);
+}
+QString codeOf(core::MandateWay way)
+{
+    return codeIn(kMandateWays, way);
+}
 
 core::MeterKind meterKindOf(const QString& code)
 {
@@ -103,6 +116,14 @@ core::ReadingStatus readingStatusOf(const QString& code)
 core::ReadingSource readingSourceOf(const QString& code)
 {
     return valueIn(kReadingSources, code);
+}
+core::MandateStatus mandateStatusOf(const QString& code)
+{
+    return valueIn(kMandateStatuses, code);
+}
+core::MandateWay mandateWayOf(const QString& code)
+{
+    return valueIn(kMandateWays, code);
 }
 
 } // namespace data

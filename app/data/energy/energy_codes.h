@@ -2,6 +2,7 @@
 
 #include "core/energy/contract.h"
 #include "core/energy/invoice.h"
+#include "core/energy/mandate.h"
 #include "core/energy/reading.h"
 
 #include <QString>
@@ -17,6 +18,8 @@ QString codeOf(core::ContractStatus status);
 QString codeOf(core::InvoiceStatus status);
 QString codeOf(core::ReadingStatus status);
 QString codeOf(core::ReadingSource source);
+QString codeOf(core::MandateStatus status);
+QString codeOf(core::MandateWay way);
 
 core::MeterKind meterKindOf(const QString& code);
 core::Title titleOf(const QString& code);
@@ -25,5 +28,7 @@ core::ContractStatus contractStatusOf(const QString& code);
 core::InvoiceStatus invoiceStatusOf(const QString& code);
 core::ReadingStatus readingStatusOf(const QString& code);
 core::ReadingSource readingSourceOf(const QString& code);
+core::MandateStatus mandateStatusOf(const QString& code);
+core::MandateWay mandateWayOf(const QString& code);
 
 } // namespace data

@@ -41,6 +41,13 @@ core::Result<QStringList> InvoiceRepository::references()
     return query.all([](const Row& row) { return row.text("reference"_L1); });
 }
 
+core::Result<void> InvoiceRepository::setPaid(core::InvoiceId id, QDate day)
+{
+    Query query(m_database, "invoice.setPaid"_L1,
+        u"update invoices set status = 'paid', paid_on = :day where id = :id"_s);
+    return query.bind(":day"_L1, day).bind(":id"_L1, id).run();
+}
+
 core::Invoice InvoiceRepository::fromRow(const Row& row)
 {
     core::Invoice invoice;

@@ -20,6 +20,7 @@ public:
     core::Result<QList<core::Invoice>> ofSupplyPoint(core::SupplyPointId supplyPoint); // newest first
     core::Result<std::optional<core::Invoice>> byReference(const QString& reference);
     core::Result<QStringList> references(); // oldest first
+    core::Result<void> setPaid(core::InvoiceId id, QDate day);
 
 private:
     static core::Invoice fromRow(const Row& row);
