@@ -2,7 +2,7 @@
 
 #include "kit/card.h"
 #include "kit/text.h"
-#include "sites/electruc/flex_box.h"
+#include "kit/flex_box.h"
 
 #include <QVBoxLayout>
 
@@ -30,9 +30,9 @@ AnswerPanel::AnswerPanel(const services::HelpQuestion& question, QWidget* parent
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* row = new FlexBox(this);
+    auto* row = new kit::FlexBox(this);
     row->setGap(24);
-    row->setCrossAlign(FlexBox::Top);
+    row->setCrossAlign(kit::FlexBox::Top);
     column->addWidget(row);
 
     auto* words = new QWidget(row);

@@ -1,8 +1,8 @@
 #include "sites/electruc/dashboard_page.h"
 
+#include "kit/theme_scope.h"
 #include "electruc/ui_dashboard_page.h"
 #include "sites/electruc/paths.h"
-#include "sites/electruc/text_scale.h"
 #include "sites/electruc/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -92,7 +92,7 @@ void DashboardPage::showChart()
         m_ui->noConsumption->setText(tr("Votre graphique arrive avec votre première facture."));
         return;
     }
-    const bool wide = width() >= scaledPixels(this, kWideContent);
+    const bool wide = width() >= kit::ThemeScope::of(this).px(kWideContent);
     const core::Format format = context().format();
     QList<kit::BarChart::Bar> bars;
     for (const core::MonthConsumption& month :
@@ -182,7 +182,7 @@ void DashboardPage::adaptContent()
 {
     if (!m_ui)
         return; // the frame measures itself before the page is filled
-    const bool wide = width() >= scaledPixels(this, kWideContent);
+    const bool wide = width() >= kit::ThemeScope::of(this).px(kWideContent);
     if (wide == m_wide)
         return;
     m_wide = wide;

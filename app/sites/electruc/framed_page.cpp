@@ -11,7 +11,7 @@
 #include "kit/theme_scope.h"
 #include "services/accounts/session_service.h"
 #include "services/energy/dashboard_service.h"
-#include "sites/electruc/flex_box.h"
+#include "kit/flex_box.h"
 #include "sites/electruc/menu_column.h"
 #include "sites/electruc/paths.h"
 #include "sites/electruc/site_footer.h"
@@ -120,7 +120,7 @@ void FramedPage::buildBody()
 {
     m_body = new QVBoxLayout(m_bodyFrame);
     m_body->setSpacing(0);
-    m_topLine = new FlexBox(m_bodyFrame);
+    m_topLine = new kit::FlexBox(m_bodyFrame);
     m_topLine->setGap(24);
     m_topLine->setLineGap(0);
     m_breadcrumb = new kit::Breadcrumb(m_topLine);

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace kit {
 class Breadcrumb;
+class FlexBox;
 class Note;
 class PageScroll;
 class Text;
@@ -19,7 +20,6 @@ class Text;
 
 namespace sites::electruc {
 
-class FlexBox;
 class MenuColumn;
 class SiteFooter;
 class SiteHeader;
@@ -99,7 +99,7 @@ private:
     MenuColumn* m_menu = nullptr; // null on public pages
     QWidget* m_bodyFrame = nullptr;
     QVBoxLayout* m_body = nullptr;
-    FlexBox* m_topLine = nullptr;
+    kit::FlexBox* m_topLine = nullptr;
     kit::Breadcrumb* m_breadcrumb = nullptr;
     kit::Text* m_whoText = nullptr;
     QWidget* m_noticeArea = nullptr;

@@ -4,7 +4,7 @@
 #include "kit/button.h"
 #include "kit/text.h"
 #include "kit/theme_scope.h"
-#include "sites/electruc/flex_box.h"
+#include "kit/flex_box.h"
 #include "sites/electruc/two_line_link.h"
 #include "sites/electruc/wording.h"
 
@@ -28,7 +28,7 @@ InvoiceRow::InvoiceRow(const core::Invoice& invoice, const core::Format& format,
     setObjectName(u"invoiceRow-"_s + invoice.reference);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 10, 16, 10);
-    auto* row = new FlexBox(this);
+    auto* row = new kit::FlexBox(this);
     row->setGap(16);
     row->setLineGap(8);
     column->addWidget(row);

@@ -6,7 +6,6 @@
 #include "kit/theme_scope.h"
 #include "sites/electruc/invoice_row.h"
 #include "sites/electruc/paths.h"
-#include "sites/electruc/text_scale.h"
 #include "sites/electruc/wording.h"
 
 #include <QSignalBlocker>
@@ -167,7 +166,7 @@ void InvoicesPage::adaptContent()
     m_ui->statusFilter->setProperty("grow", large);
     m_ui->filterGap->setVisible(!large);
     m_ui->yearLabel->setVisible(!large);
-    m_ui->yearBox->setMinimumWidth(scaledPixels(this, 120));
+    m_ui->yearBox->setMinimumWidth(kit::ThemeScope::of(this).px(120));
 }
 
 QVariantMap InvoicesPage::saveForm() const

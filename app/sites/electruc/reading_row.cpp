@@ -2,7 +2,7 @@
 
 #include "kit/badge.h"
 #include "kit/text.h"
-#include "sites/electruc/flex_box.h"
+#include "kit/flex_box.h"
 #include "sites/electruc/reading_sentences.h"
 #include "sites/electruc/wording.h"
 
@@ -21,7 +21,7 @@ ReadingRow::ReadingRow(const services::ReadingRow& row, core::MeterKind kind, co
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(full ? 16 : 0, full ? 10 : 7, full ? 16 : 0, full ? 10 : 7);
     column->setSpacing(4);
-    auto* line = new FlexBox(this);
+    auto* line = new kit::FlexBox(this);
     line->setGap(12);
     line->setLineGap(4);
     column->addWidget(line);

@@ -1,11 +1,11 @@
 #include "sites/electruc/readings_page.h"
 
 #include "electruc/ui_readings_page.h"
+#include "kit/theme_scope.h"
 #include "kit/separator.h"
 #include "sites/electruc/paths.h"
 #include "sites/electruc/reading_row.h"
 #include "sites/electruc/reading_sentences.h"
-#include "sites/electruc/text_scale.h"
 #include "sites/electruc/wording.h"
 
 #include <QVBoxLayout>
@@ -281,7 +281,7 @@ void ReadingsPage::adaptContent()
 {
     if (!m_ui)
         return; // the frame measures itself before the page is filled
-    const bool wide = width() >= scaledPixels(this, kWideContent);
+    const bool wide = width() >= kit::ThemeScope::of(this).px(kWideContent);
     if (wide == m_wide)
         return;
     m_wide = wide;

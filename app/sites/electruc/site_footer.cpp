@@ -3,7 +3,7 @@
 #include "kit/small_link.h"
 #include "kit/text.h"
 #include "kit/theme_scope.h"
-#include "sites/electruc/flex_box.h"
+#include "kit/flex_box.h"
 #include "sites/electruc/paths.h"
 
 #include <QPainter>
@@ -16,7 +16,7 @@ SiteFooter::SiteFooter(QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(40, 10, 40, 10);
-    auto* row = new FlexBox(this);
+    auto* row = new kit::FlexBox(this);
     row->setGap(32);
     row->setLineGap(0);
     column->addWidget(row);

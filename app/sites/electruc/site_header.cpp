@@ -3,7 +3,7 @@
 #include "kit/accessibility.h"
 #include "kit/icon.h"
 #include "kit/theme_scope.h"
-#include "sites/electruc/flex_box.h"
+#include "kit/flex_box.h"
 #include "sites/electruc/header_button.h"
 #include "sites/electruc/paths.h"
 
@@ -74,7 +74,7 @@ SiteHeader::SiteHeader(Section current, QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(40, kLineAbove, 40, kLineAbove);
-    m_row = new FlexBox(this);
+    m_row = new kit::FlexBox(this);
     m_row->setGap(28);
     m_row->setLineGap(4);
     column->addWidget(m_row);
@@ -83,7 +83,7 @@ SiteHeader::SiteHeader(Section current, QWidget* parent)
     m_logo->setObjectName(u"logoButton"_s);
     connect(m_logo, &QAbstractButton::clicked, this, [this] { Q_EMIT asked(paths::url(paths::kHome)); });
 
-    m_places = new FlexBox(m_row);
+    m_places = new kit::FlexBox(m_row);
     m_places->setGap(4);
     m_places->setLineGap(4);
     m_places->setProperty("grow", true);

@@ -5,9 +5,12 @@
 #include <QHash>
 #include <QWidget>
 
+namespace kit {
+class FlexBox;
+} // namespace kit
+
 namespace sites::electruc {
 
-class FlexBox;
 class HeaderButton;
 
 // The fixed top menu (E-05): the same entries in the same order on every page. It wraps when the text is
@@ -36,8 +39,8 @@ private:
     HeaderButton* addPlace(const char* name, Section section, Section current);
 
     QAbstractButton* m_logo = nullptr;
-    FlexBox* m_row = nullptr;
-    FlexBox* m_places = nullptr;
+    kit::FlexBox* m_row = nullptr;
+    kit::FlexBox* m_places = nullptr;
     QHash<Section, HeaderButton*> m_buttons;
     HeaderButton* m_signOut = nullptr;
 };

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QWidget>
+#include "kit/layout_box.h"
 
-namespace sites::electruc {
+namespace kit {
 
 // A row that wraps. Children (of the form, or added later) stand side by side at their own width and go to
 // the next line when the page is too narrow or the text too large, so that nothing is ever cut or scrolled
@@ -12,11 +12,9 @@ namespace sites::electruc {
 //   grow (bool)   takes what is left of its line
 //   basis (int)   width it asks for before wrapping, in pixels at 100 % text; its size hint otherwise
 //   fixed (bool)  keeps its basis as its width, unless it is alone on its line
-class FlexBox final : public QWidget
+class FlexBox final : public LayoutBox
 {
     Q_OBJECT
-    Q_PROPERTY(int gap READ gap WRITE setGap)
-    Q_PROPERTY(int lineGap READ lineGap WRITE setLineGap)
     Q_PROPERTY(CrossAlign crossAlign READ crossAlign WRITE setCrossAlign)
     Q_PROPERTY(bool centred READ isCentred WRITE setCentred)
 
@@ -26,23 +24,14 @@ public:
 
     explicit FlexBox(QWidget* parent = nullptr);
 
-    int gap() const { return m_gap; }
-    void setGap(int pixels);
-    int lineGap() const { return m_lineGap; }
-    void setLineGap(int pixels);
     CrossAlign crossAlign() const { return m_crossAlign; }
     void setCrossAlign(CrossAlign align);
     bool isCentred() const { return m_centred; } // lines stand in the middle of the width
     void setCentred(bool centred);
 
-protected:
-    void childEvent(QChildEvent* event) override;
-
 private:
-    int m_gap = 16;
-    int m_lineGap = 12;
     CrossAlign m_crossAlign = Middle;
     bool m_centred = false;
 };
 
-} // namespace sites::electruc
+} // namespace kit

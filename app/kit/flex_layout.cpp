@@ -1,21 +1,15 @@
-#include "sites/electruc/flex_layout.h"
+#include "kit/flex_layout.h"
 
-#include "sites/electruc/text_scale.h"
+#include "kit/theme_scope.h"
 
 #include <QStyle>
 #include <QVariant>
 
 #include <algorithm>
 
-namespace sites::electruc {
+namespace kit {
 
 namespace {
-
-int heightAt(QLayoutItem* item, int width)
-{
-    const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
-    return std::max(height, item->minimumSize().height());
-}
 
 bool flag(const QLayoutItem* item, const char* property)
 {
@@ -28,37 +22,15 @@ bool flag(const QLayoutItem* item, const char* property)
 } // namespace
 
 FlexLayout::FlexLayout(FlexBox* box)
-    : QLayout(box)
+    : ItemLayout(box)
     , m_box(*box)
 {
-    setContentsMargins(0, 0, 0, 0);
-}
-
-FlexLayout::~FlexLayout() = default;
-
-void FlexLayout::addItem(QLayoutItem* item)
-{
-    m_items.emplace_back(item);
-}
-
-QLayoutItem* FlexLayout::itemAt(int index) const
-{
-    return index >= 0 && index < count() ? m_items[static_cast<size_t>(index)].get() : nullptr;
-}
-
-QLayoutItem* FlexLayout::takeAt(int index)
-{
-    if (index < 0 || index >= count())
-        return nullptr;
-    QLayoutItem* item = m_items[static_cast<size_t>(index)].release();
-    m_items.erase(m_items.begin() + index);
-    return item;
 }
 
 int FlexLayout::basisOf(QLayoutItem* item) const
 {
     const int asked = item->widget()->property("basis").toInt();
-    const int width = asked > 0 ? scaledPixels(&m_box, asked) : item->sizeHint().width();
+    const int width = asked > 0 ? ThemeScope::of(&m_box).px(asked) : item->sizeHint().width();
     return std::max(width, item->minimumSize().width());
 }
 
@@ -66,11 +38,8 @@ std::vector<FlexLayout::Line> FlexLayout::lines(int width) const
 {
     std::vector<Line> result;
     int used = 0;
-    for (const auto& item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const Cell cell{item.get(), std::min(basisOf(item.get()), width), flag(item.get(), "grow"),
-            flag(item.get(), "fixed")};
+    for (QLayoutItem* item : shownItems()) {
+        const Cell cell{item, std::min(basisOf(item), width), flag(item, "grow"), flag(item, "fixed")};
         if (result.empty() || used + m_box.gap() + cell.width > width) {
             result.push_back({cell});
             used = cell.width;
@@ -136,39 +105,15 @@ int FlexLayout::arrange(const QRect& rect, bool apply) const
     return y - inner.top() + margins.top() + margins.bottom();
 }
 
-int FlexLayout::heightForWidth(int width) const
-{
-    return arrange(QRect(0, 0, width, 0), false);
-}
-
 QSize FlexLayout::sizeHint() const
 {
     int width = 0;
     int height = 0;
-    for (const auto& item : m_items) {
-        if (item->isEmpty())
-            continue;
-        width += (width > 0 ? m_box.gap() : 0) + basisOf(item.get());
+    for (QLayoutItem* item : shownItems()) {
+        width += (width > 0 ? m_box.gap() : 0) + basisOf(item);
         height = std::max(height, item->sizeHint().height());
     }
     return QSize(width, height).grownBy(contentsMargins());
 }
 
-QSize FlexLayout::minimumSize() const
-{
-    // The narrowest it can become is its widest child; the height then follows from the width.
-    QSize size;
-    for (const auto& item : m_items) {
-        if (!item->isEmpty())
-            size = size.expandedTo(item->minimumSize());
-    }
-    return size.grownBy(contentsMargins());
-}
-
-void FlexLayout::setGeometry(const QRect& rect)
-{
-    QLayout::setGeometry(rect);
-    arrange(rect, true);
-}
-
-} // namespace sites::electruc
+} // namespace kit

@@ -5,18 +5,17 @@
 #include <memory>
 #include <vector>
 
-namespace sites::electruc {
+namespace kit {
 
-class CardGrid;
-
-// The layout of CardGrid.
-class CardGridLayout final : public QLayout
+// What every layout of ours shares: the items, owned, in the order they came. Nothing is narrower than its
+// widest item; the height follows from the width.
+class ItemLayout : public QLayout
 {
     Q_OBJECT
 
 public:
-    explicit CardGridLayout(CardGrid* grid);
-    ~CardGridLayout() override;
+    explicit ItemLayout(QWidget* parent);
+    ~ItemLayout() override;
 
     void addItem(QLayoutItem* item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
@@ -25,17 +24,18 @@ public:
     Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
     QSize minimumSize() const override;
     void setGeometry(const QRect& rect) override;
 
-private:
-    int narrowestColumn() const; // pixels
-    int columnsIn(int width) const;
-    int arrange(const QRect& rect, bool apply) const; // the height used
+protected:
+    std::vector<QLayoutItem*> shownItems() const; // hidden ones take no room
+    static int heightAt(QLayoutItem* item, int width);
 
-    CardGrid& m_grid;
+    // Places the items in rect when apply holds. The height used, margins included.
+    virtual int arrange(const QRect& rect, bool apply) const = 0;
+
+private:
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 
-} // namespace sites::electruc
+} // namespace kit

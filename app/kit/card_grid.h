@@ -1,19 +1,17 @@
 #pragma once
 
-#include <QWidget>
+#include "kit/layout_box.h"
 
-namespace sites::electruc {
+namespace kit {
 
 // Equal columns, as many as fit: cards keep their words whole and go from four columns to one when the text
 // grows. Rows are as tall as their tallest card. Children are taken as they come.
-class CardGrid final : public QWidget
+class CardGrid final : public LayoutBox
 {
     Q_OBJECT
     Q_PROPERTY(int columns READ columns WRITE setColumns)
     Q_PROPERTY(int columnWidth READ columnWidth WRITE setColumnWidth)
     Q_PROPERTY(bool stretched READ isStretched WRITE setStretched)
-    Q_PROPERTY(int gap READ gap WRITE setGap)
-    Q_PROPERTY(int lineGap READ lineGap WRITE setLineGap)
 
 public:
     explicit CardGrid(QWidget* parent = nullptr);
@@ -24,20 +22,11 @@ public:
     void setColumnWidth(int pixels);
     bool isStretched() const { return m_stretched; } // children as tall as their row; on top of it otherwise
     void setStretched(bool stretched);
-    int gap() const { return m_gap; }
-    void setGap(int pixels);
-    int lineGap() const { return m_lineGap; }
-    void setLineGap(int pixels);
-
-protected:
-    void childEvent(QChildEvent* event) override;
 
 private:
     int m_columns = 3;
     int m_columnWidth = 260;
     bool m_stretched = true;
-    int m_gap = 16;
-    int m_lineGap = 16;
 };
 
-} // namespace sites::electruc
+} // namespace kit

@@ -1,45 +1,32 @@
-#include "sites/electruc/flex_box.h"
-
-#include "sites/electruc/flex_layout.h"
+#include "kit/layout_box.h"
 
 #include <QChildEvent>
+#include <QLayout>
 
-namespace sites::electruc {
+namespace kit {
 
-FlexBox::FlexBox(QWidget* parent)
+LayoutBox::LayoutBox(int lineGap, QWidget* parent)
     : QWidget(parent)
+    , m_lineGap(lineGap)
 {
-    new FlexLayout(this);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
-void FlexBox::setGap(int pixels)
+void LayoutBox::setGap(int pixels)
 {
     m_gap = pixels;
     layout()->invalidate();
 }
 
-void FlexBox::setLineGap(int pixels)
+void LayoutBox::setLineGap(int pixels)
 {
     m_lineGap = pixels;
     layout()->invalidate();
 }
 
-void FlexBox::setCrossAlign(CrossAlign align)
-{
-    m_crossAlign = align;
-    layout()->invalidate();
-}
-
-void FlexBox::setCentred(bool centred)
-{
-    m_centred = centred;
-    layout()->invalidate();
-}
-
-void FlexBox::childEvent(QChildEvent* event)
+void LayoutBox::childEvent(QChildEvent* event)
 {
     QWidget::childEvent(event);
     if (!event->added() || !event->child()->isWidgetType())
@@ -49,4 +36,4 @@ void FlexBox::childEvent(QChildEvent* event)
         layout()->addWidget(child);
 }
 
-} // namespace sites::electruc
+} // namespace kit
