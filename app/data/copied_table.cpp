@@ -13,6 +13,7 @@ const QList<CopiedTable>& worldTables()
         {u"accounts"_s},
         {u"invitations"_s, u"id"_s, u"supply_point_id"_s, {u"account_id"_s}},
         {u"account_links"_s, u"id"_s, u"supply_point_id"_s, {u"account_id"_s}},
+        {u"email_changes"_s, u"id"_s, u"supply_point_id"_s, {u"account_id"_s}},
         {u"contracts"_s},
         {u"invoices"_s},
         {u"readings"_s},

@@ -15,7 +15,7 @@ struct Account
     bool active = true; // false until the activation link was opened
     QString clientNumber; // 4 002 317
     PostalAddress billingAddress;
-    QString phone; // 0400 12 34 56, empty when none
+    QString phone; // BelgianPhone::digits(), empty when none
     ContactPreference contact = ContactPreference::Email;
     Language language = Language::French;
 };

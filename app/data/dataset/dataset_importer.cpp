@@ -269,6 +269,19 @@ core::Result<void> insertMails(Database& world, const WorldContent& content)
         });
 }
 
+core::Result<void> insertSignIns(Database& world, const WorldContent& content)
+{
+    return insertAll(world, u"sign_ins"_s, u"id, supply_point_id, email, device, accepted, at"_s,
+        content.signIns, [](Query& query, const SignInRow& row) {
+            query.bind(":id"_L1, row.id)
+                .bind(":supply_point_id"_L1, row.supplyPoint)
+                .bind(":email"_L1, row.email)
+                .bind(":device"_L1, row.device)
+                .bind(":accepted"_L1, row.accepted)
+                .bind(":at"_L1, row.at);
+        });
+}
+
 } // namespace
 
 QString DatasetImporter::contentHash() const
@@ -286,7 +299,7 @@ core::Result<void> DatasetImporter::importInto(Database& world, QDate day) const
     constexpr std::array kSteps{insertSupplyPoints, insertPersonas, insertAccounts, insertInvitations,
         insertContracts,
         insertInvoices, insertReadings, insertRequests, insertRequestMessages, insertMandates,
-        insertAttachments, insertMails};
+        insertAttachments, insertMails, insertSignIns};
     for (const auto step : kSteps) {
         if (auto done = step(world, content); !done)
             return done;

@@ -2,6 +2,7 @@
 
 #include "core/accounts/invitation.h"
 #include "core/clock.h"
+#include "core/belgian_phone.h"
 #include "core/energy/billing.h"
 #include "core/energy/mandate_rules.h"
 #include "core/format.h"
@@ -101,6 +102,7 @@ public:
         addInvoices();
         addRequests();
         addMails();
+        addSignIns();
     }
 
 private:
@@ -116,6 +118,7 @@ private:
     void addRequest(const QJsonObject& object);
     void addMandates();
     void addMails();
+    void addSignIns();
 
     const core::Contract* contractFor(QDate month) const;
     const core::Invoice* invoiceIssued(int monthsBefore) const;
@@ -174,7 +177,8 @@ void StoryBuilder::addAccount()
     row.account.billingAddress = object.contains(u"billingAddress"_s)
         ? addressFrom(object[u"billingAddress"_s].toObject())
         : m_world.personas.constLast().supplyPoint.address;
-    row.account.phone = grouped(object[u"phone"_s]);
+    if (const auto phone = core::BelgianPhone::fromText(object[u"phone"_s].toString()))
+        row.account.phone = phone->digits();
     row.account.contact = object[u"contact"_s].toString() == u"phone"_s ? core::ContactPreference::Phone
                                                                         : core::ContactPreference::Email;
     row.account.language = core::languageFromCode(object[u"language"_s].toString());
@@ -494,6 +498,14 @@ void StoryBuilder::addMails()
         mail.invoiceReference = invoice ? invoice->reference : QString();
         mail.sentAt = moment(value[u"at"_s].toObject());
         m_world.mails.append(mail);
+    }
+}
+
+void StoryBuilder::addSignIns()
+{
+    for (const QJsonValue& value : m_object[u"signIns"_s].toArray()) {
+        m_world.signIns.append({m_world.signIns.size() + 1, m_id, m_world.personas.constLast().email,
+            value[u"device"_s].toString(), value[u"accepted"_s].toBool(true), moment(value.toObject())});
     }
 }
 

@@ -116,6 +116,16 @@ struct MailRow
     QDateTime sentAt; // UTC
 };
 
+struct SignInRow
+{
+    qint64 id = 0;
+    core::SupplyPointId supplyPoint;
+    QString email; // as typed
+    QString device; // empty: this machine
+    bool accepted = true;
+    QDateTime at; // UTC
+};
+
 struct WorldContent
 {
     QDate day; // the day of the reset, in Belgium
@@ -130,6 +140,7 @@ struct WorldContent
     QList<AttachmentRow> attachments;
     QList<MandateRow> mandates;
     QList<MailRow> mails;
+    QList<SignInRow> signIns;
 };
 
 } // namespace data
