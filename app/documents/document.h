@@ -3,10 +3,16 @@
 #include "core/language.h"
 #include "core/result.h"
 
+#include "documents/form_input.h"
+
 #include <QByteArray>
 #include <QDate>
+#include <QHash>
+#include <QList>
 #include <QPagedPaintDevice>
 #include <QString>
+
+#include <memory>
 
 class QPainter;
 
@@ -33,6 +39,12 @@ public:
     virtual void paintPage(QPainter& painter, int page) const = 0;
     // The document's text in reading order, for screen readers and for read-aloud.
     virtual QString text() const = 0;
+
+    // Where something can be written on it, in the order of reading; none on most documents.
+    virtual QList<FormInput> inputs() const { return {}; }
+    // The same with these values written in the places of that name, whatever was there; the others stay.
+    // Null when nothing can be written.
+    virtual std::shared_ptr<const Document> filledIn(const QHash<QString, QString>&) const { return nullptr; }
 };
 
 // A4 in CSS pixels.
@@ -43,7 +55,8 @@ inline constexpr int kPageHeight = 1123;
 // without margins.
 void paintOn(QPagedPaintDevice& device, const Document& document, int firstPage, int lastPage);
 
-// The document as a PDF: vector text, embedded subset fonts; title, author and language set. The same
+// The document as a PDF: vector text, embedded subset fonts; title, author and language set; inputs as form
+// fields that any reader can fill in. The same
 // document gives the same bytes. May run on any thread while a QGuiApplication exists.
 core::Result<QByteArray> toPdf(const Document& document);
 

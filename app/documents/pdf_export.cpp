@@ -1,5 +1,7 @@
 #include "documents/document.h"
 
+#include "documents/form_fields.h"
+
 #include <QBuffer>
 #include <QPageLayout>
 #include <QPdfWriter>
@@ -15,8 +17,14 @@ namespace {
 
 constexpr const char* kAuthor = "Electruc (exercice)";
 
-QByteArray painted(const Document& document)
+QByteArray painted(const Document& original)
 {
+    // What is written stands in the fields, not on the page under them.
+    QHash<QString, QString> nothing;
+    for (const FormInput& input : original.inputs())
+        nothing.insert(input.name, QString());
+    const auto blank = nothing.isEmpty() ? nullptr : original.filledIn(nothing);
+    const Document& document = blank ? *blank : original;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -82,6 +90,7 @@ QByteArray finished(const QByteArray& bytes, const Document& document)
     root.removeKey("/Metadata");
 
     nameSubsets(pdf);
+    addFormFields(pdf, document.inputs());
 
     QPDFWriter writer(pdf);
     writer.setOutputMemory();

@@ -7,6 +7,7 @@
 #include "data/world_store.h"
 #include "services/energy/consumption.h"
 #include "services/energy/customer.h"
+#include "services/energy/debits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,14 +34,17 @@ core::Result<InvoiceList> BillingService::invoices(core::AccountId account, cons
     auto all = data::InvoiceRepository(m_world.database()).ofSupplyPoint(who->supplyPoint);
     if (!all)
         return all.error();
+    if (auto noted = noteDebits(m_world.database(), who->supplyPoint, all.value()); !noted)
+        return noted.error();
 
     InvoiceList list;
     list.hasAny = !all->isEmpty();
     for (const core::Invoice& invoice : all.value()) {
         if (!list.years.contains(invoice.issuedOn.year()))
             list.years.append(invoice.issuedOn.year());
+        // The last one kept is the oldest: newest come first.
         if (invoice.status == core::InvoiceStatus::ToPay)
-            list.oldestUnpaid = invoice; // the last one kept is the oldest: newest come first
+            (invoice.debitOn.isValid() ? list.nextDebited : list.oldestUnpaid) = invoice;
     }
     list.year = filter.year.value_or(list.years.isEmpty() ? 0 : list.years.first());
     for (const core::Invoice& invoice : all.value()) {

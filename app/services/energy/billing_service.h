@@ -22,7 +22,8 @@ struct InvoiceFilter
 
 struct InvoiceList
 {
-    std::optional<core::Invoice> oldestUnpaid; // what to pay first, whatever the filter
+    std::optional<core::Invoice> oldestUnpaid; // what the customer pays first, whatever the filter
+    std::optional<core::Invoice> nextDebited; // what the bank takes first, whatever the filter
     QList<core::Invoice> rows; // filtered, newest first
     QList<int> years; // newest first, whatever the filter
     int year = 0; // the year shown

@@ -8,6 +8,7 @@
 #include "data/world_store.h"
 #include "services/energy/consumption.h"
 #include "services/energy/customer.h"
+#include "services/energy/debits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,8 @@ core::Result<Dashboard> DashboardService::dashboard(core::AccountId account) con
     auto invoices = data::InvoiceRepository(database).ofSupplyPoint(id);
     if (!invoices)
         return invoices.error();
+    if (auto noted = noteDebits(database, id, invoices.value()); !noted)
+        return noted.error();
     data::ReadingRepository readings(database);
     auto latest = readings.latestOf(id);
     if (!latest)
