@@ -6,10 +6,10 @@
 #include "sites/electruc/electruc_site.h"
 #include "support/fail_on_warning.h"
 #include "support/test_runtime.h"
+#include "sweep/fault_list.h"
 #include "sweep/page_stage.h"
 
 #include <QApplication>
-#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -96,24 +96,14 @@ void TestSitePages::everyPageIsSound()
     url.setHost(m_site->host());
     url.setPath(path);
 
-    // One line a fault, with the first look it shows in.
-    QStringList faults;
-    QSet<QString> known;
+    sweep::FaultList faults;
     for (const sweep::Look& look : sweep::allLooks()) {
         const auto visit = stage.visit(url, look);
-        for (const QString& fault : visit.faults) {
-            // The same fault in other sizes differs by its figures only.
-            static const QRegularExpression kFigures(u"\\d+"_s);
-            const QString kind = QString(fault).remove(kFigures);
-            if (!known.contains(kind)) {
-                known.insert(kind);
-                faults.append(look.name() + u": "_s + fault);
-            }
-        }
+        faults.add(look.name(), visit.faults);
         if (visit.hasPage && !m_pathsByTitle[visit.title].contains(path))
             m_pathsByTitle[visit.title].append(path);
     }
-    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.text()));
 }
 
 void TestSitePages::noTwoPagesShareATitle()

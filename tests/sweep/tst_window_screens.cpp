@@ -1,0 +1,230 @@
+#include "browser/address.h"
+#include "browser/browser_shell.h"
+#include "browser/tab.h"
+#include "desk/main_window.h"
+#include "desk/see_better_dialog.h"
+#include "kit/application.h"
+#include "kit/dialog.h"
+#include "services/accounts/session_service.h"
+#include "services/classroom/learner_service.h"
+#include "services/files/download_service.h"
+#include "services/world/world_service.h"
+#include "support/fail_on_warning.h"
+#include "support/page_audit.h"
+#include "support/test_runtime.h"
+#include "sweep/fault_list.h"
+#include "sweep/page_stage.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using desk::MainWindow;
+
+namespace {
+
+// The window of a classroom with that many first names.
+class Room final
+{
+public:
+    explicit Room(int people)
+    {
+        if (!m_runtime.isReady() || !seat(people))
+            return;
+        window = std::make_unique<MainWindow>(*m_runtime);
+        window->show();
+        isReady = QTest::qWaitForWindowActive(window.get());
+    }
+    runtime::Runtime& runtime() { return *m_runtime; }
+
+    // The first person whose persona has an account, signed in.
+    bool enter()
+    {
+        const auto people = runtime().learners().learners();
+        for (const core::Learner& learner : people.value_or({})) {
+            const auto found = runtime().world().persona(learner.ean);
+            if (!found || !found->hasAccount || !window->enter(learner))
+                continue;
+            persona = found->supplyPoint.id;
+            const auto errors = runtime().session().signIn(found->email, found->password);
+            return errors && errors->isEmpty();
+        }
+        return false;
+    }
+    void go(const QUrl& url) { window->shell().currentTab()->go(url); }
+
+    bool isReady = false;
+    std::unique_ptr<MainWindow> window;
+    core::SupplyPointId persona;
+
+private:
+    support::TestRuntime m_runtime;
+
+    bool seat(int people)
+    {
+        services::LearnerService& learners = runtime().learners();
+        QStringList eans;
+        for (const core::Persona& one : runtime().world().personas().value_or({}))
+            eans.append(one.supplyPoint.ean.digits());
+        auto known = learners.learners().value_or({});
+        for (auto i = known.size(); i > people; --i) {
+            if (!learners.remove(known.at(i - 1).id))
+                return false;
+        }
+        for (const core::Learner& learner : std::as_const(known))
+            eans.removeAll(learner.ean);
+        for (auto i = known.size(); i < people; ++i) {
+            // Every third name is as long as a first name may be.
+            const QString name = i % 3 == 0 ? u"Marie-Antoinette-Wilhelmine de Graaf %1"_s : u"Prénom %1"_s;
+            const auto errors = learners.add(name.arg(i), eans.mid(i - known.size()));
+            if (!errors || !errors->isEmpty())
+                return false;
+        }
+        return true;
+    }
+};
+
+struct Screen
+{
+    const char* name;
+    int people;
+    std::function<bool(Room&)> show;
+};
+
+bool showWho(Room&)
+{
+    return true;
+}
+
+std::function<bool(Room&)> page(const QUrl& url)
+{
+    return [url](Room& room) {
+        if (!room.enter())
+            return false;
+        room.go(url);
+        return true;
+    };
+}
+
+bool showFullDownloads(Room& room)
+{
+    if (!room.enter())
+        return false;
+    const QStringList names{u"facture-2026-11-0417.pdf"_s,
+        u"un-nom-de-fichier-vraiment-tres-long-que-personne-ne-lirait-jamais-jusqu-au-bout.pdf"_s,
+        u"سند <b>gras</b> & cie.pdf"_s};
+    for (const QString& name : names) {
+        if (!room.runtime().downloads().save(room.persona, name, "%PDF-1.4", u"terms:"_s, QUrl()))
+            return false;
+    }
+    room.go(browser::internalUrl(u"telechargements"_s));
+    return true;
+}
+
+bool showPin(Room& room)
+{
+    room.window->openTrainer();
+    return true;
+}
+
+bool showSeeBetter(Room& room)
+{
+    if (!room.enter())
+        return false;
+    auto* dialog = new desk::SeeBetterDialog(room.window.get(), services::ThemeChoice::Light, 100);
+    dialog->open();
+    return true;
+}
+
+bool showSiteInformation(Room& room)
+{
+    if (!room.enter())
+        return false;
+    room.go(QUrl(u"https://www.electruc.example/"_s));
+    auto* padlock = room.window->findChild<QWidget*>(u"padlockButton"_s);
+    if (!padlock)
+        return false;
+    QTest::mouseClick(padlock, Qt::LeftButton);
+    return room.window->findChild<QWidget*>(u"siteInformation"_s) != nullptr;
+}
+
+QList<Screen> screens()
+{
+    return {
+        {"who are you, nobody", 0, showWho},
+        {"who are you, one", 1, showWho},
+        {"who are you, eight", 8, showWho},
+        {"who are you, twelve", 12, showWho},
+        {"who are you, thirty", 30, showWho},
+        {"the desk", 8, page(browser::deskUrl())},
+        {"downloads, empty", 8, page(browser::internalUrl(u"telechargements"_s))},
+        {"downloads, long names", 8, showFullDownloads},
+        {"an unknown site", 8, page(QUrl(u"https://www.inconnu.example/"_s))},
+        {"an unknown page", 8, page(QUrl(u"https://www.electruc.example/rien"_s))},
+        {"the viewer", 8, page(QUrl(u"https://www.electruc.example/exemple-facture.pdf"_s))},
+        {"the trainer's code", 8, showPin},
+        {"see better", 8, showSeeBetter},
+        {"site information", 8, showSiteInformation},
+    };
+}
+
+} // namespace
+
+// Every screen around the sites, in the real window and in eighteen looks.
+class TestWindowScreens final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { support::failOnWarning(); }
+    void everyScreenIsSound_data();
+    void everyScreenIsSound();
+};
+
+void TestWindowScreens::everyScreenIsSound_data()
+{
+    QTest::addColumn<int>("index");
+    const QList<Screen> all = screens();
+    for (int i = 0; i < all.size(); ++i)
+        QTest::newRow(all.at(i).name) << i;
+}
+
+void TestWindowScreens::everyScreenIsSound()
+{
+    QFETCH(const int, index);
+    const Screen screen = screens().at(index);
+    Room room(screen.people);
+    QVERIFY(room.isReady);
+    QVERIFY(screen.show(room));
+
+    audit::Options options;
+    options.mayElide = {u"addressEdit"_s, u"tabBar"_s};
+    options.smallestTarget = 40; // the cross of a tab is 40 px wide, as designed
+    sweep::FaultList faults;
+    for (const sweep::Look& look : sweep::allLooks()) {
+        room.window->forceTheme(look.theme);
+        room.window->forceTextPercent(look.textPercent);
+        room.window->resize(look.window);
+        QCoreApplication::processEvents();
+        if (room.window->size() != look.window)
+            faults.add(look.name(), {u"the window is forced to another size"_s});
+        const auto dialogs = room.window->findChildren<kit::Dialog*>();
+        QWidget& shown = dialogs.isEmpty() ? static_cast<QWidget&>(*room.window) : *dialogs.first();
+        faults.add(look.name(), audit::faultsOf(shown, options));
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.text()));
+}
+
+int main(int argc, char* argv[])
+{
+    kit::prepareApplication();
+    QApplication application(argc, argv);
+    if (!kit::setUpApplication())
+        return 1;
+    TestWindowScreens test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_window_screens.moc"
