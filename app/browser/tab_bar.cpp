@@ -93,6 +93,7 @@ int TabBar::addPageTab(const QString& title, const QString& logo)
         }
     });
     setTabButton(index, QTabBar::RightSide, close);
+    setTabOrder(index > 0 ? tabButton(index - 1, QTabBar::RightSide) : this, close);
     setPage(index, title, title, logo);
     return index;
 }

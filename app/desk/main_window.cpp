@@ -163,6 +163,7 @@ void MainWindow::connectScreens()
             tab->go(browser::internalUrl(u"telechargements"_s));
     });
     connect(m_shell, &browser::BrowserShell::downloadRequested, this, &MainWindow::keepDocument);
+    connect(m_shell, &browser::BrowserShell::pageShown, m_strip, &PracticeStrip::comeLast);
     connect(m_shell, &browser::BrowserShell::titleChanged, this, &QWidget::setWindowTitle);
 }
 

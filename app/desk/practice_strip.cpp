@@ -76,6 +76,12 @@ PracticeStrip::PracticeStrip(QWidget* parent)
     retranslate();
 }
 
+void PracticeStrip::comeLast()
+{
+    if (QWidget* last = window()->previousInFocusChain(); last != m_trainer)
+        setTabOrder(last, m_trainer);
+}
+
 void PracticeStrip::retranslate()
 {
     m_text = tr("Entraînement — site fictif, aucune donnée réelle");

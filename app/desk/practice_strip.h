@@ -15,6 +15,9 @@ class PracticeStrip final : public QWidget
 public:
     explicit PracticeStrip(QWidget* parent = nullptr);
 
+    // A page was shown: the Tab key still reaches this line after everything above it.
+    void comeLast();
+
 Q_SIGNALS:
     void trainerClicked();
 

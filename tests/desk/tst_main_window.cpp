@@ -151,6 +151,7 @@ private Q_SLOTS:
     void aDownloadOffersToOpenTheFile();
     void leavingAsksWhenAMessageIsNotSent();
     void areasAreVisitedInOrder();
+    void tabGoesFromTopToBottom();
     void aResetEndsTheTurn();
     void aRemovedPersonLeaves();
     void pagesOfTheDeskHoldAtEverySize_data();
@@ -404,6 +405,36 @@ void TestMainWindow::areasAreVisitedInOrder()
     }
     QTest::keyClick(&seat.window, Qt::Key_F6, Qt::ShiftModifier);
     QVERIFY(isIn(u"browserBar"_s));
+}
+
+void TestMainWindow::tabGoesFromTopToBottom()
+{
+    Classroom classroom;
+    QVERIFY2(classroom.runtime, qPrintable(classroom.why));
+    classroom.addPeople(1);
+    Seat seat(classroom);
+    QVERIFY(seat.enterWithAccount());
+    const QStringList areas{u"tabStrip"_s, u"browserBar"_s, u"pageArea"_s, u"practiceStrip"_s};
+    for (const QString& address : {u"www.electruc.example"_s, u"www.electruc.example/exemple-facture.pdf"_s,
+             u"www.electruc.example/espace-client/factures"_s}) {
+        seat.typeAddress(address);
+        QTest::keyClick(&seat.window, Qt::Key_T, Qt::ControlModifier); // a second tab, in between
+        QTest::keyClick(&seat.window, Qt::Key_W, Qt::ControlModifier);
+        seat.find<QWidget>(u"tabBar"_s)->setFocus();
+        QStringList walked;
+        for (int i = 0; i < 100; ++i) {
+            const QWidget* focus = QApplication::focusWidget();
+            const auto area = std::find_if(areas.cbegin(), areas.cend(),
+                [&](const QString& name) { return seat.find<QWidget>(name)->isAncestorOf(focus); });
+            QVERIFY(area != areas.cend());
+            if (walked.isEmpty() || walked.last() != *area)
+                walked.append(*area);
+            if (walked.size() > areas.size())
+                break;
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(walked.mid(0, 4), areas);
+    }
 }
 
 void TestMainWindow::aResetEndsTheTurn()

@@ -6,6 +6,7 @@
 #include "kit/icon.h"
 #include "kit/theme_scope.h"
 
+#include <QFocusEvent>
 #include <QListWidget>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,6 @@ FolderPage::FolderPage(Navigator& navigator, services::DownloadService& download
     , m_ui(std::make_unique<Ui::FolderPage>())
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->fileList);
     connect(m_ui->fileList, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         m_navigator.go(downloadUrl(core::FileId(item->data(Qt::UserRole).toLongLong())));
     });
@@ -32,6 +32,12 @@ FolderPage::FolderPage(Navigator& navigator, services::DownloadService& download
 }
 
 FolderPage::~FolderPage() = default;
+
+// Not a focus proxy: Qt 6.4 would then skip what stands before the list in the tab order.
+void FolderPage::focusInEvent(QFocusEvent* event)
+{
+    m_ui->fileList->setFocus(event->reason());
+}
 
 void FolderPage::open(const QUrl&)
 {

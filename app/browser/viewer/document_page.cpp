@@ -9,6 +9,7 @@
 #include "kit/button.h"
 #include "kit/theme_scope.h"
 
+#include <QFocusEvent>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,6 @@ DocumentPage::DocumentPage(
 {
     m_ui->setupUi(this);
     m_ui->note->hide();
-    setFocusProxy(m_ui->documentView);
 
     connect(m_ui->toolBar, &ViewerToolBar::zoomInClicked, m_ui->documentView, &DocumentView::zoomIn);
     connect(m_ui->toolBar, &ViewerToolBar::zoomOutClicked, m_ui->documentView, &DocumentView::zoomOut);
@@ -43,6 +43,12 @@ DocumentPage::DocumentPage(
 }
 
 DocumentPage::~DocumentPage() = default;
+
+// Not a focus proxy: Qt 6.4 would then skip what stands before the document in the tab order.
+void DocumentPage::focusInEvent(QFocusEvent* event)
+{
+    m_ui->documentView->setFocus(event->reason());
+}
 
 void DocumentPage::open(const QUrl& url)
 {
