@@ -41,5 +41,23 @@ inline constexpr QLatin1StringView kMandateSigned{"mandate.signed_online"};
 inline constexpr QLatin1StringView kMandateRefusedEntry{"mandate.refused_entry"};
 inline constexpr QLatin1StringView kMandateStopped{"mandate.stopped"};
 inline constexpr QLatin1StringView kInvoiceDebited{"invoice.debited"};
+inline constexpr QLatin1StringView kMailOpened{"mail.opened"};
+inline constexpr QLatin1StringView kMailMarkedUnread{"mail.marked_unread"};
+inline constexpr QLatin1StringView kMailSent{"mail.sent"};
+inline constexpr QLatin1StringView kMailReplied{"mail.replied"};
+inline constexpr QLatin1StringView kMailForwarded{"mail.forwarded"};
+inline constexpr QLatin1StringView kMailDeleted{"mail.deleted"};
+inline constexpr QLatin1StringView kMailRestored{"mail.restored"};
+inline constexpr QLatin1StringView kMailErased{"mail.erased"};
+inline constexpr QLatin1StringView kMailReported{"mail.reported"};
+inline constexpr QLatin1StringView kMailCleared{"mail.cleared"}; // taken out of the suspects
+inline constexpr QLatin1StringView kMailSearched{"mail.searched"};
+inline constexpr QLatin1StringView kMailLinkOpened{"mail.link_opened"};
+inline constexpr QLatin1StringView kMailAttachmentSaved{"mail.attachment_saved"};
+inline constexpr QLatin1StringView kContactAdded{"contact_book.added"};
+inline constexpr QLatin1StringView kContactChanged{"contact_book.changed"};
+inline constexpr QLatin1StringView kContactRemoved{"contact_book.removed"};
+inline constexpr QLatin1StringView kLookalikeOpened{"lookalike.opened"};
+inline constexpr QLatin1StringView kLookalikeSubmitted{"lookalike.submitted"};
 
 } // namespace core::events

@@ -34,6 +34,9 @@ using ContractId = Id<struct ContractTag>;
 using InvoiceId = Id<struct InvoiceTag>;
 using ReadingId = Id<struct ReadingTag>;
 using FileId = Id<struct FileTag>;
+using MailId = Id<struct MailTag>;
+using MailAttachmentId = Id<struct MailAttachmentTag>;
+using ContactId = Id<struct ContactTag>;
 using LearnerId = Id<struct LearnerTag>;
 using GroupId = Id<struct GroupTag>;
 

@@ -17,6 +17,7 @@
 #include "services/energy/reading_service.h"
 #include "services/files/download_service.h"
 #include "services/journal.h"
+#include "services/mail/mail_sender.h"
 #include "services/site/contact_service.h"
 #include "services/site/help_service.h"
 #include "services/site/visit_service.h"
@@ -114,14 +115,15 @@ void Runtime::makeServices()
     m_journal = std::make_unique<services::Journal>();
     m_source = std::make_unique<data::DatasetImporter>();
     m_world = std::make_unique<services::WorldService>(*m_worldStore, *m_classroomStore, *m_source, *m_clock);
+    m_mailSender = std::make_unique<services::MailSender>(*m_worldStore, *m_clock);
     m_session = std::make_unique<services::SessionService>(*m_worldStore, *m_journal, *m_clock);
     m_invitations = std::make_unique<services::InvitationService>(*m_worldStore, *m_journal, *m_clock);
     m_billing = std::make_unique<services::BillingService>(*m_worldStore);
     m_contracts = std::make_unique<services::ContractService>(*m_worldStore, *m_clock);
-    m_readings = std::make_unique<services::ReadingService>(*m_worldStore, *m_journal, *m_clock);
+    m_readings = std::make_unique<services::ReadingService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_dashboard = std::make_unique<services::DashboardService>(*m_worldStore, *m_clock);
     m_downloads = std::make_unique<services::DownloadService>(*m_worldStore, *m_journal, *m_clock);
-    m_contact = std::make_unique<services::ContactService>(*m_worldStore, *m_journal, *m_clock);
+    m_contact = std::make_unique<services::ContactService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_help = std::make_unique<services::HelpService>();
     m_visits = std::make_unique<services::VisitService>(*m_worldStore, *m_journal, *m_clock);
     m_learners = std::make_unique<services::LearnerService>(*m_classroomStore, *m_clock);

@@ -23,6 +23,7 @@ class HelpService;
 class InvitationService;
 class Journal;
 class LearnerService;
+class MailSender;
 class PinService;
 class ReadingService;
 class SessionService;
@@ -61,6 +62,7 @@ public:
     data::ClassroomStore& classroomStore() { return *m_classroomStore; }
     services::Journal& journal() { return *m_journal; }
 
+    const services::MailSender& mailSender() const { return *m_mailSender; }
     services::WorldService& world() { return *m_world; }
     services::SessionService& session() { return *m_session; }
     services::InvitationService& invitations() { return *m_invitations; }
@@ -95,6 +97,7 @@ private:
     std::unique_ptr<data::WorldSource> m_source;
     std::unique_ptr<services::Journal> m_journal;
     std::unique_ptr<services::WorldService> m_world;
+    std::unique_ptr<services::MailSender> m_mailSender;
     std::unique_ptr<services::SessionService> m_session;
     std::unique_ptr<services::InvitationService> m_invitations;
     std::unique_ptr<services::BillingService> m_billing;

@@ -16,6 +16,7 @@ SmallWorld::SmallWorld(const support::EnginePlace& place, QDate today)
     if (!store)
         qFatal("%s", qPrintable(store.error().detail));
     m_store = std::move(store).value();
+    m_mails = std::make_unique<services::MailSender>(*m_store, m_clock);
 
     static const QString hash = QString::fromLatin1(services::secretHash(kPassword).value());
     execute(u"insert into supply_points (id, ean, meter_number, meter_kind, title, first_name, last_name, "
@@ -35,6 +36,9 @@ SmallWorld::SmallWorld(const support::EnginePlace& place, QDate today)
     const auto truth = [this](bool value) {
         return m_store->database().dialect().translate(value ? u"{true}"_s : u"{false}"_s);
     };
+    execute(u"insert into personas (supply_point_id, position, has_story, email, card_password, has_account) values "
+            u"(1, 1, {true}, 'marie@messagerie.example', 'Soleil-2026', {true}), "
+            "(2, 2, {true}, 'paul@messagerie.example', 'Soleil-2026', {true})"_s);
     execute(account.arg(u"1"_s, u"marie@messagerie.example"_s, hash, truth(true), u"4 000 001"_s));
     execute(account.arg(u"2"_s, u"paul@messagerie.example"_s, hash, truth(true), u"4 000 002"_s));
     execute(account.arg(u"3"_s, u"anne@messagerie.example"_s, hash, truth(false), u"4 000 003"_s));
@@ -74,7 +78,7 @@ SmallWorld::SmallWorld(const support::EnginePlace& place, QDate today)
 
 void SmallWorld::execute(const QString& sql)
 {
-    if (auto done = m_store->database().execute("test"_L1, sql); !done)
+    if (auto done = m_store->database().execute("test"_L1, m_store->database().dialect().translate(sql)); !done)
         qFatal("%s", qPrintable(done.error().detail));
 }
 

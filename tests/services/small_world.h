@@ -4,13 +4,14 @@
 #include "core/id.h"
 #include "data/world_store.h"
 #include "services/journal.h"
+#include "services/mail/mail_sender.h"
 #include "support/engines.h"
 
 #include <QSignalSpy>
 
 namespace tests {
 
-// Two customers and one who has not activated her account, on the engine of the row.
+// Two customers with mailboxes and one who has not activated her account, on the engine of the row.
 // Marie (account 1): paid September, cancelled and replaced October, late October, unpaid November; variable
 // tariff. Paul (account 2): one paid invoice; no contract. Both passwords: "Soleil-2026".
 class SmallWorld final
@@ -21,6 +22,7 @@ public:
     data::WorldStore& store() { return *m_store; }
     services::Journal& journal() { return m_journal; }
     core::FixedClock& clock() { return m_clock; }
+    const services::MailSender& mails() const { return *m_mails; }
     void execute(const QString& sql); // fails hard, saying why
     QString scalar(const QString& sql);
     // "event subject" of every journal line, oldest first.
@@ -35,6 +37,7 @@ private:
     std::unique_ptr<data::WorldStore> m_store;
     services::Journal m_journal;
     core::FixedClock m_clock;
+    std::unique_ptr<services::MailSender> m_mails;
 };
 
 } // namespace tests

@@ -47,7 +47,11 @@ constexpr auto kPersonRows
       "values (:id, (select max(id) from request_messages), 'photo.png', 'image/png', :bytes);"
       "insert into mails (supply_point_id, sender_name, sender_address, recipient, subject, subject_folded, "
       "body, sent_at) "
-      "values (:id, 'Electruc', 'factures@electruc.example', :email, 'Facture', 'facture', 'Bonjour', :at)";
+      "values (:id, 'Electruc', 'factures@electruc.example', :email, 'Facture', 'facture', 'Bonjour', :at);"
+      "insert into mail_attachments (supply_point_id, mail_id, name, media_type, size_bytes, content) "
+      "values (:id, (select max(id) from mails), 'photo.png', 'image/png', 3, :bytes);"
+      "insert into mail_contacts (supply_point_id, name, name_folded, address) "
+      "values (:id, 'Zoé', 'zoe', 'zoe@messagerie.example')";
 
 core::Result<void> addInvoice(data::Database& world, qint64 point, int month, QDate day)
 {

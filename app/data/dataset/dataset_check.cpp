@@ -7,6 +7,7 @@
 #include "data/dataset/json_schema.h"
 #include "data/dataset/meter_history.h"
 #include "data/dataset/world_texts.h"
+#include "data/mail/mail_template.h"
 
 #include <QFile>
 #include <QHash>
@@ -66,6 +67,9 @@ private:
     void checkAccount(const QJsonObject& account, const QString& file, const QString& pointer);
     void checkHelp();
     void checkClassroom();
+    void checkMails();
+    void checkMailText(
+        const MailTemplate& mail, core::Language language, const QString& path, QSet<QString>& used);
     void checkPlaces(const QJsonValue& value, const QString& file, const QString& pointer);
     void checkDocumentName(const QString& name, const QString& file, const QString& pointer);
 
@@ -286,6 +290,61 @@ void Checker::checkClassroom()
     }
 }
 
+// Texts of one language: every {name} is declared, the button has a label and a place.
+void Checker::checkMailText(
+    const MailTemplate& mail, core::Language language, const QString& path, QSet<QString>& used)
+{
+    const MailTemplate::Text& text = mail.in(language);
+    const QString pointer = u'/' + core::languageCode(language);
+    const auto look = [&](const QString& place, const QString& sentence) {
+        withPlaces(sentence, [&](const QString& name, int) -> std::optional<QString> {
+            if (!knownMailNames().contains(name) && !mail.values.contains(name))
+                report(path, pointer + place, u"{%1} is not one of its values"_s.arg(name));
+            used.insert(name);
+            return std::nullopt;
+        });
+    };
+    look(u"/subject"_s, text.subject);
+    look(u"/body"_s, text.body);
+    for (const QString& clue : text.clues)
+        look(u"/clues"_s, clue);
+    const bool hasPlace = text.body.split(u"\n\n"_s).contains(u"{button}"_s);
+    if (text.actionLabel.isEmpty() == hasPlace)
+        report(path, pointer, u"a button needs an actionLabel and a paragraph {button}, or neither"_s);
+    if (text.actionLabel.isEmpty() != mail.link.isEmpty())
+        report(path, pointer, u"a button needs an actionLabel and a link, or neither"_s);
+    if (mail.fraud && text.clues.isEmpty())
+        report(path, pointer, u"a fraud attempt says what gives it away"_s);
+}
+
+void Checker::checkMails()
+{
+    const auto schema = objectOf(u"schema/mail.schema.json"_s);
+    if (!schema)
+        return;
+    for (const QString& id : mailTemplateIds(m_folder)) {
+        const QString path = u"mails/%1.json"_s.arg(id);
+        const auto object = objectOf(path);
+        if (!object)
+            continue;
+        const QStringList faults = schemaErrors(*object, *schema);
+        for (const QString& sentence : faults)
+            m_sentences.append(path + u", "_s + sentence);
+        const auto mail = loadMailTemplate(id, m_folder);
+        if (!faults.isEmpty() || !mail)
+            continue;
+        QSet<QString> used;
+        for (const core::Language language : core::kLanguages) {
+            if (mail->texts.contains(language))
+                checkMailText(mail.value(), language, path, used);
+        }
+        for (const QString& name : mail->values) {
+            if (!used.contains(name))
+                report(path, u"/values"_s, u"no text uses {%1}"_s.arg(name));
+        }
+    }
+}
+
 QStringList Checker::run()
 {
     if (sodium_init() < 0)
@@ -298,6 +357,7 @@ QStringList Checker::run()
     checkSupplyPoints(u"world/supply_points.json"_s);
     checkHelp();
     checkClassroom();
+    checkMails();
     return m_sentences;
 }
 

@@ -5,6 +5,8 @@
 #include "data/dataset/dataset.h"
 #include "data/dataset/world_builder.h"
 #include "data/energy/energy_codes.h"
+#include "data/mail/mail_codes.h"
+#include "data/mail/mail_repository.h"
 #include "data/query.h"
 
 #include <array>
@@ -249,23 +251,26 @@ core::Result<void> insertMails(Database& world, const WorldContent& content)
 {
     return insertAll(world, u"mails"_s,
         u"id, supply_point_id, folder, sender_name, sender_address, recipient, subject, "
-        "subject_folded, body, action_label, action_url, fraud, sent_at, is_read, invoice_reference"_s,
-        content.mails, [](Query& query, const MailRow& row) {
-            query.bind(":id"_L1, row.id)
-                .bind(":supply_point_id"_L1, row.supplyPoint)
-                .bind(":folder"_L1, row.folder)
-                .bind(":sender_name"_L1, row.senderName)
-                .bind(":sender_address"_L1, row.senderAddress)
-                .bind(":recipient"_L1, row.recipient)
-                .bind(":subject"_L1, row.subject)
-                .bind(":subject_folded"_L1, core::folded(row.subject))
-                .bind(":body"_L1, row.body)
-                .bind(":action_label"_L1, row.actionLabel)
-                .bind(":action_url"_L1, row.actionUrl)
-                .bind(":fraud"_L1, row.fraud)
-                .bind(":sent_at"_L1, row.sentAt)
-                .bind(":is_read"_L1, row.read)
-                .bind(":invoice_reference"_L1, row.invoiceReference);
+        "subject_folded, body, action_label, action_url, fraud, clues, sent_at, is_read, "
+        "invoice_reference, search_folded"_s,
+        content.mails, [](Query& query, const core::Mail& mail) {
+            query.bind(":id"_L1, mail.id)
+                .bind(":supply_point_id"_L1, mail.mailbox)
+                .bind(":folder"_L1, codeOf(mail.folder))
+                .bind(":sender_name"_L1, mail.senderName)
+                .bind(":sender_address"_L1, mail.senderAddress)
+                .bind(":recipient"_L1, mail.recipient)
+                .bind(":subject"_L1, mail.subject)
+                .bind(":subject_folded"_L1, core::folded(mail.subject))
+                .bind(":body"_L1, mail.body)
+                .bind(":action_label"_L1, mail.actionLabel)
+                .bind(":action_url"_L1, mail.actionUrl)
+                .bind(":fraud"_L1, mail.fraud)
+                .bind(":clues"_L1, mail.clues.join(u'\n'))
+                .bind(":sent_at"_L1, mail.sentAt)
+                .bind(":is_read"_L1, mail.read)
+                .bind(":invoice_reference"_L1, mail.invoiceReference)
+                .bind(":search_folded"_L1, searchedText(mail));
         });
 }
 

@@ -10,6 +10,7 @@
 #include "data/dataset/meter_history.h"
 #include "data/dataset/relative_date.h"
 #include "data/dataset/world_texts.h"
+#include "data/mail/mail_codes.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -371,6 +372,8 @@ QString StoryBuilder::titledName() const
 std::optional<QString> StoryBuilder::place(const QString& word, int number) const
 {
     const core::Format format(core::Language::French);
+    if (word == u"button"_s)
+        return QString(core::kButtonPlace);
     if (word == u"name"_s)
         return titledName();
     if (word == u"ean"_s)
@@ -482,10 +485,10 @@ void StoryBuilder::addMails()
     for (const QJsonValue& value : m_object[u"mails"_s].toArray()) {
         const core::Invoice* invoice
             = value[u"invoice"_s].isDouble() ? invoiceIssued(value[u"invoice"_s].toInt()) : nullptr;
-        MailRow mail;
-        mail.id = m_world.mails.size() + 1;
-        mail.supplyPoint = m_id;
-        mail.folder = value[u"folder"_s].toString(u"inbox"_s);
+        core::Mail mail;
+        mail.id = core::MailId(m_world.mails.size() + 1);
+        mail.mailbox = m_id;
+        mail.folder = mailFolderOf(value[u"folder"_s].toString(u"inbox"_s));
         mail.senderName = value[u"fromName"_s].toString();
         mail.senderAddress = value[u"fromAddress"_s].toString();
         mail.recipient = value[u"toAddress"_s].toString(m_world.personas.constLast().email);
@@ -494,6 +497,8 @@ void StoryBuilder::addMails()
         mail.actionLabel = value[u"actionLabel"_s].toString();
         mail.actionUrl = value[u"actionUrl"_s].toString();
         mail.fraud = value[u"fraud"_s].toBool();
+        for (const QJsonValue& clue : value[u"clues"_s].toArray())
+            mail.clues.append(text(clue));
         mail.read = value[u"read"_s].toBool();
         mail.invoiceReference = invoice ? invoice->reference : QString();
         mail.sentAt = moment(value[u"at"_s].toObject());

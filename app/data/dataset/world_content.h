@@ -5,6 +5,7 @@
 #include "core/energy/contract.h"
 #include "core/energy/invoice.h"
 #include "core/energy/reading.h"
+#include "core/mail/mail.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -98,24 +99,6 @@ struct MandateRow
     QDate firstDebitOn;
 };
 
-struct MailRow
-{
-    qint64 id = 0;
-    core::SupplyPointId supplyPoint; // whose mailbox
-    QString folder; // inbox, sent, junk, trash
-    QString senderName;
-    QString senderAddress;
-    QString recipient;
-    QString subject;
-    QString body; // plain text, paragraphs separated by an empty line
-    QString actionLabel; // the button of the message, empty when there is none
-    QString actionUrl;
-    bool fraud = false; // a fraud attempt, to recognise
-    bool read = false;
-    QString invoiceReference; // the invoice it announces, empty when none
-    QDateTime sentAt; // UTC
-};
-
 struct SignInRow
 {
     qint64 id = 0;
@@ -139,7 +122,7 @@ struct WorldContent
     QList<RequestMessageRow> requestMessages;
     QList<AttachmentRow> attachments;
     QList<MandateRow> mandates;
-    QList<MailRow> mails;
+    QList<core::Mail> mails;
     QList<SignInRow> signIns;
 };
 

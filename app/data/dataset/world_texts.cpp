@@ -24,7 +24,7 @@ QString withPlaces(const QString& text, const std::function<std::optional<QStrin
 const QStringList& knownPlaces()
 {
     static const QStringList places{u"name"_s, u"ean"_s, u"date"_s, u"month"_s, u"monthYear"_s, u"ofMonth"_s,
-        u"amount"_s, u"due"_s, u"invoice"_s};
+        u"amount"_s, u"due"_s, u"invoice"_s, u"button"_s};
     return places;
 }
 

@@ -14,7 +14,7 @@ QString withPlaces(
     const QString& text, const std::function<std::optional<QString>(const QString& word, int number)>& of);
 
 // The words a text of the dataset may use: name, ean, date:days, and, for the invoice issued so many months
-// before, month, monthYear, ofMonth (« de mars », « d’avril »), amount, due and invoice.
+// before, month, monthYear, ofMonth (« de mars », « d’avril »), amount, due and invoice; in a mail, button.
 const QStringList& knownPlaces();
 
 } // namespace data

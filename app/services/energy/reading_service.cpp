@@ -2,12 +2,14 @@
 
 #include "core/clock.h"
 #include "core/event_names.h"
+#include "core/format.h"
 #include "data/energy/contract_repository.h"
 #include "data/energy/reading_repository.h"
 #include "data/energy/supply_point_repository.h"
 #include "data/world_store.h"
 #include "services/energy/customer.h"
 #include "services/journal.h"
+#include "services/mail/mail_sender.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -59,10 +61,12 @@ qint64 usedSince(const core::Reading& before, const core::Reading& after, qint64
 
 } // namespace
 
-ReadingService::ReadingService(data::WorldStore& world, Journal& journal, const core::Clock& clock)
+ReadingService::ReadingService(
+    data::WorldStore& world, Journal& journal, const core::Clock& clock, const MailSender& mails)
     : m_world(world)
     , m_journal(journal)
     , m_clock(clock)
+    , m_mails(mails)
 {
 }
 
@@ -160,7 +164,29 @@ core::Result<ReadingOutcome> ReadingService::submit(
     auto kept = keep(verdict.reading, useCase.value());
     if (!kept)
         return kept.error();
+    if (!std::get<SentReading>(kept.value()).alreadyThere) {
+        if (auto thanked = thank(account, point.value(), verdict.reading); !thanked)
+            return thanked.error();
+    }
     return finish(kept.value());
+}
+
+core::Result<void> ReadingService::thank(
+    core::AccountId account, const core::SupplyPoint& point, const core::Reading& reading) const
+{
+    auto who = customer(m_world, account);
+    if (!who)
+        return who.error();
+    const core::Format format(who->language);
+    QStringList indices;
+    for (const core::MeterRegister which : core::registersOf(point.meterKind))
+        indices.append(format.number(core::indexOf(reading, which)));
+    const QString index = indices.join(u" / "_s) + u"\u00A0kWh"_s;
+    const auto sent = m_mails.send({point.id, u"reading-received"_s,
+        {{u"date"_s, format.date(reading.readOn)}, {u"index"_s, index}}, QString(), QDateTime(), who->email});
+    if (!sent)
+        return sent.error();
+    return {};
 }
 
 core::Result<ReadingOutcome> ReadingService::keep(

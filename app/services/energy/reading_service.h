@@ -21,6 +21,7 @@ namespace services {
 
 class Journal;
 class JournalledTransaction;
+class MailSender;
 
 // What the form asks for.
 struct ReadingForm
@@ -65,7 +66,8 @@ using ReadingOutcome = std::variant<SentReading, core::FieldErrors, QList<core::
 class ReadingService final
 {
 public:
-    ReadingService(data::WorldStore& world, Journal& journal, const core::Clock& clock);
+    ReadingService(
+        data::WorldStore& world, Journal& journal, const core::Clock& clock, const MailSender& mails);
 
     core::Result<ReadingForm> form(core::AccountId account) const;
     // Newest first, of any status.
@@ -73,7 +75,7 @@ public:
 
     // Keeps a reading to be validated, and tells the journal: reading.submitted, reading.doubted or
     // reading.refused_entry. confirmed: doubts were shown and the person sends all the same. One a day: a
-    // reading of the same day that waits for validation takes the new indices.
+    // reading of the same day that waits for validation takes the new indices. What is sent is thanked for by mail.
     core::Result<ReadingOutcome> submit(
         core::AccountId account, const core::ReadingEntry& entry, bool confirmed);
 
@@ -84,10 +86,13 @@ public:
 private:
     core::Result<QList<core::Reading>> validated(core::SupplyPointId supplyPoint) const;
     core::Result<ReadingOutcome> keep(const core::Reading& reading, JournalledTransaction& useCase);
+    // The mail that thanks for it.
+    core::Result<void> thank(core::AccountId account, const core::SupplyPoint& point, const core::Reading& reading) const;
 
     data::WorldStore& m_world;
     Journal& m_journal;
     const core::Clock& m_clock;
+    const MailSender& m_mails;
 };
 
 } // namespace services

@@ -6,6 +6,7 @@
 #include "data/site/contact_message_repository.h"
 #include "data/world_store.h"
 #include "services/journal.h"
+#include "services/mail/mail_sender.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +23,12 @@ void requireText(core::FieldErrors& errors, const QString& field, const QString&
 
 } // namespace
 
-ContactService::ContactService(data::WorldStore& world, Journal& journal, const core::Clock& clock)
+ContactService::ContactService(
+    data::WorldStore& world, Journal& journal, const core::Clock& clock, const MailSender& mails)
     : m_world(world)
     , m_journal(journal)
     , m_clock(clock)
+    , m_mails(mails)
 {
 }
 
@@ -61,6 +64,11 @@ core::Result<core::FieldErrors> ContactService::send(
         {{u"subject"_s, message.subject}});
     if (!noted)
         return noted.error();
+    // Whoever wrote reads it again in the mailbox, if the address is one of this world.
+    const auto copy = m_mails.send({{}, u"contact-copy"_s, {{u"sender"_s, name}, {u"text"_s, text}},
+        QString(), QDateTime(), email->text()});
+    if (!copy)
+        return copy.error();
     if (auto committed = useCase.value().commit(); !committed)
         return committed.error();
     return errors;

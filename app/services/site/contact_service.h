@@ -12,6 +12,7 @@ class WorldStore;
 namespace services {
 
 class Journal;
+class MailSender;
 
 struct ContactMessage
 {
@@ -25,18 +26,20 @@ struct ContactMessage
 class ContactService final
 {
 public:
-    ContactService(data::WorldStore& world, Journal& journal, const core::Clock& clock);
+    ContactService(
+        data::WorldStore& world, Journal& journal, const core::Clock& clock, const MailSender& mails);
 
     static constexpr int kLongestName = 100; // characters
     static constexpr int kLongestText = 2000;
 
-    // Empty errors: the message is kept and the journal tells it. Field names: name, email, subject, text.
+    // Empty errors: the message is kept, the journal tells it and a copy goes to the address given. Field names: name, email, subject, text.
     core::Result<core::FieldErrors> send(core::SupplyPointId persona, const ContactMessage& message);
 
 private:
     data::WorldStore& m_world;
     Journal& m_journal;
     const core::Clock& m_clock;
+    const MailSender& m_mails;
 };
 
 } // namespace services

@@ -36,7 +36,7 @@ private:
 void TestDatasetCheck::copyContent(const QString& folder)
 {
     const QString from(data::kBuiltInContent);
-    for (const QString& part : {u"."_s, u"world"_s, u"schema"_s, u"documents"_s}) {
+    for (const QString& part : {u"."_s, u"world"_s, u"schema"_s, u"documents"_s, u"mails"_s}) {
         QVERIFY(QDir().mkpath(folder + u'/' + part));
         for (const QString& name : QDir(from + u'/' + part).entryList(QDir::Files)) {
             const QString path = folder + u'/' + part + u'/' + name;
@@ -57,7 +57,7 @@ void TestDatasetCheck::theFolderAndTheProgramHoldTheSame()
     // A file added to demo-data/ but not to the resources would be missing from the program.
     const QDir folder(qEnvironmentVariable("ELECTRUC_SOURCE_DIR") + u"/demo-data"_s);
     QVERIFY(folder.exists());
-    for (const QString& part : {u"."_s, u"world"_s, u"schema"_s, u"documents"_s}) {
+    for (const QString& part : {u"."_s, u"world"_s, u"schema"_s, u"documents"_s, u"mails"_s}) {
         const QStringList wanted{u"*.json"_s, u"*.jpg"_s, u"*.png"_s, u"*.pdf"_s};
         QCOMPARE(
             QDir(QString(data::kBuiltInContent) + u'/' + part).entryList(wanted, QDir::Files, QDir::Name),
@@ -71,6 +71,8 @@ void TestDatasetCheck::theFrenchTextsAreTypeset_data()
     for (const char* file : {"world/personas.json", "world/supply_points.json", "help.json",
              "documents/documents.json", "classroom.json"})
         QTest::newRow(file) << QString::fromLatin1(file);
+    for (const QString& name : QDir(QString(data::kBuiltInContent) + u"/mails"_s).entryList(QDir::Files))
+        QTest::newRow(qPrintable(name)) << u"mails/"_s + name;
 }
 
 // ’ and no-break spaces, as everywhere in the program: a line never begins with a question mark.
@@ -89,7 +91,7 @@ void TestDatasetCheck::collectFaults(const QJsonValue& value, QStringList& fault
 {
     // What is no French text: addresses of mails and sites, codes, and the words people type.
     static const QStringList kNoText{u"$schema"_s, u"id"_s, u"email"_s, u"password"_s, u"passwordHash"_s,
-        u"fromAddress"_s, u"toAddress"_s, u"actionUrl"_s, u"time"_s, u"words"_s, u"nl"_s, u"de"_s, u"en"_s};
+        u"fromAddress"_s, u"toAddress"_s, u"actionUrl"_s, u"link"_s, u"values"_s, u"time"_s, u"words"_s, u"nl"_s, u"de"_s, u"en"_s};
     static const QRegularExpression fault(u"'| [:;?!€%»]|«[^\u00A0]|[^\u00A0]»|[a-zé][:;?!€%]|  "_s);
     if (value.isArray()) {
         for (const QJsonValue& item : value.toArray())
@@ -162,6 +164,22 @@ void TestDatasetCheck::mistakes_data()
     QTest::newRow("a schema that refers to nothing")
         << u"schema/help.schema.json"_s << u"#/definitions/answer"_s << u"#/definitions/nothing"_s
         << u"help.json, /: the schema cannot be used"_s;
+    const QString activation = u"mails/account-activation.json"_s;
+    QTest::newRow("a mail with a name that nobody gives")
+        << activation << u"{lifetime}"_s << u"{duration}"_s << u"/fr/body: {duration} is not one of its values"_s;
+    QTest::newRow("a mail that declares more than it uses")
+        << activation << u"\"lifetime\""_s << u"\"lifetime\", \"day\""_s << u"/values: no text uses {day}"_s;
+    QTest::newRow("a mail with a label but no place for its button")
+        << activation << u"{button}\\n\\n"_s << QString() << u"/fr: a button needs"_s;
+    QTest::newRow("a mail that leads out of the practice world")
+        << activation << u"https://www.electruc.example/"_s << u"https://www.example.org/"_s
+        << activation + u", /link: "_s;
+    QTest::newRow("a mail from an address that could be real")
+        << activation << u"bonjour@electruc.example"_s << u"bonjour@example.org"_s
+        << activation + u", /fromAddress: "_s;
+    QTest::newRow("a fraud attempt that explains nothing")
+        << activation << u"\"fromName\""_s << u"\"fraud\": true, \"fromName\""_s
+        << u"/fr: a fraud attempt says what gives it away"_s;
     QTest::newRow("a learner without a persona")
         << u"classroom.json"_s << u"541448860004312752"_s << u"541448860999999996"_s
         << u"/learners/0/ean: no supply point"_s;

@@ -291,7 +291,7 @@ void TestWorldBuilder::nothingIsInTheFuture()
         QVERIFY(contract.startsOn <= day);
     for (const data::MandateRow& mandate : content.mandates)
         QVERIFY(mandate.signedOn <= day);
-    for (const data::MailRow& mail : content.mails)
+    for (const core::Mail& mail : content.mails)
         QVERIFY(notLater(mail.sentAt));
     for (const data::AccountRow& account : content.accounts)
         QVERIFY(notLater(account.createdAt));
@@ -332,7 +332,7 @@ void TestWorldBuilder::everybodyWithoutAccountHasALetter()
 void TestWorldBuilder::textsHaveNoPlaceLeft()
 {
     const data::WorldContent content = world();
-    for (const data::MailRow& mail : content.mails)
+    for (const core::Mail& mail : content.mails)
         QVERIFY2(!(mail.subject + mail.body).contains(u'{'), qPrintable(mail.subject + mail.body));
     for (const data::RequestRow& request : content.requests)
         QVERIFY2(!request.subject.contains(u'{'), qPrintable(request.subject));
@@ -373,7 +373,7 @@ void TestWorldBuilder::moniqueIsTheOneOfTheDesign()
     QCOMPARE(contract.startsOn, QDate(2026, 3, 1));
     QCOMPARE(contract.fixedUntil, QDate(2027, 2, 28));
 
-    const data::MailRow& mail = content.mails.constFirst();
+    const core::Mail& mail = content.mails.constFirst();
     QCOMPARE(mail.subject, u"Votre facture de novembre est prête"_s);
     QCOMPARE(mail.invoiceReference, latest.reference);
     QVERIFY2(

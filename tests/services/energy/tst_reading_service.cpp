@@ -49,7 +49,7 @@ void TestReadingService::aReadingIsSentOnce()
 {
     PLACE_OF_ROW(place);
     SmallWorld world(place);
-    services::ReadingService readings(world.store(), world.journal(), world.clock());
+    services::ReadingService readings(world.store(), world.journal(), world.clock(), world.mails());
     for (int time = 0; time < 2; ++time) {
         const auto sent = readings.submit(SmallWorld::kMarie, entryOf(u" 02 060 "_s), false);
         VERIFY_OK(sent);
@@ -63,13 +63,17 @@ void TestReadingService::aReadingIsSentOnce()
     QVERIFY(!world.scalar(u"select sent_at from readings where source = 'client'"_s).isEmpty());
     QCOMPARE(world.events().size(), 1);
     QVERIFY(world.events().constFirst().startsWith("reading.submitted "_L1));
+    // One mail thanks for it, to her own mailbox.
+    QCOMPARE(world.scalar(u"select count(*) from mails where supply_point_id = 1"_s), u"1"_s);
+    QCOMPARE(world.scalar(u"select template_id from mails"_s), u"reading-received"_s);
+    QVERIFY(world.scalar(u"select body from mails"_s).contains(u"du 10/11/2026\u00A0: 2\u00A0060\u00A0kWh."_s));
 }
 
 void TestReadingService::aSecondOneOfTheDayTakesItsPlace()
 {
     PLACE_OF_ROW(place);
     SmallWorld world(place);
-    services::ReadingService readings(world.store(), world.journal(), world.clock());
+    services::ReadingService readings(world.store(), world.journal(), world.clock(), world.mails());
     VERIFY_OK(readings.submit(SmallWorld::kMarie, entryOf(u"2060"_s), false));
     VERIFY_OK(readings.submit(SmallWorld::kMarie, entryOf(u"2061"_s), false));
     QCOMPARE(world.scalar(u"select count(*) from readings where source = 'client'"_s), u"1"_s);
@@ -90,7 +94,7 @@ void TestReadingService::aDoubtIsSentOnConfirmation()
 {
     PLACE_OF_ROW(place);
     SmallWorld world(place);
-    services::ReadingService readings(world.store(), world.journal(), world.clock());
+    services::ReadingService readings(world.store(), world.journal(), world.clock(), world.mails());
     const auto doubted = readings.submit(SmallWorld::kMarie, entryOf(u"3066"_s), false);
     VERIFY_OK(doubted);
     QVERIFY(std::holds_alternative<QList<core::ReadingDoubt>>(doubted.value()));
@@ -107,7 +111,7 @@ void TestReadingService::anErrorIsNeverSent()
 {
     PLACE_OF_ROW(place);
     SmallWorld world(place);
-    services::ReadingService readings(world.store(), world.journal(), world.clock());
+    services::ReadingService readings(world.store(), world.journal(), world.clock(), world.mails());
     const auto refused = readings.submit(SmallWorld::kMarie, entryOf(u"1999"_s), true);
     VERIFY_OK(refused);
     QVERIFY(std::holds_alternative<core::FieldErrors>(refused.value()));
@@ -127,7 +131,7 @@ void TestReadingService::fourRegistersAreKept()
 {
     PLACE_OF_ROW(place);
     SmallWorld world(place);
-    services::ReadingService readings(world.store(), world.journal(), world.clock());
+    services::ReadingService readings(world.store(), world.journal(), world.clock(), world.mails());
     const auto sent
         = readings.submit(SmallWorld::kPaul, {u"10/11/2026"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s}, false);
     VERIFY_OK(sent);
@@ -136,13 +140,15 @@ void TestReadingService::fourRegistersAreKept()
                  u"select day_kwh * 1000 + night_kwh * 100 + injection_day_kwh * 10 + injection_night_kwh "
                  "from readings where supply_point_id = 2"_s),
         u"1234"_s);
+    const QString mail = world.scalar(u"select body from mails where supply_point_id = 2"_s);
+    QVERIFY2(mail.contains(u" 1 / 2 / 3 / 4\u00A0kWh."_s), qPrintable(mail));
 }
 
 void TestReadingService::historyTellsWhatWasUsed()
 {
     const support::EnginePlace place(support::EnginePlace::Sqlite);
     SmallWorld world(place);
-    services::ReadingService readings(world.store(), world.journal(), world.clock());
+    services::ReadingService readings(world.store(), world.journal(), world.clock(), world.mails());
     VERIFY_OK(readings.submit(SmallWorld::kMarie, entryOf(u"2060"_s), false));
     const auto history = readings.history(SmallWorld::kMarie);
     VERIFY_OK(history);
@@ -158,7 +164,7 @@ void TestReadingService::theFormFitsTheMeter()
 {
     const support::EnginePlace place(support::EnginePlace::Sqlite);
     SmallWorld world(place);
-    const services::ReadingService readings(world.store(), world.journal(), world.clock());
+    const services::ReadingService readings(world.store(), world.journal(), world.clock(), world.mails());
     const auto marie = readings.form(SmallWorld::kMarie);
     VERIFY_OK(marie);
     QCOMPARE(marie->registers, QList<MeterRegister>{MeterRegister::Day});
@@ -174,7 +180,7 @@ void TestReadingService::theMeterGoesOnFromTheLastReading()
 {
     const support::EnginePlace place(support::EnginePlace::Sqlite);
     SmallWorld world(place);
-    const services::ReadingService readings(world.store(), world.journal(), world.clock());
+    const services::ReadingService readings(world.store(), world.journal(), world.clock(), world.mails());
     const core::SupplyPoint point = readings.form(SmallWorld::kMarie)->supplyPoint;
     qint64 before = 20'000;
     for (int days = 0; days < 40; ++days) {
@@ -197,7 +203,7 @@ void TestReadingService::aNewMeterCountsFromTheContract()
 {
     const support::EnginePlace place(support::EnginePlace::Sqlite);
     SmallWorld world(place);
-    const services::ReadingService readings(world.store(), world.journal(), world.clock());
+    const services::ReadingService readings(world.store(), world.journal(), world.clock(), world.mails());
     world.execute(u"delete from readings"_s);
     world.execute(u"update contracts set starts_on = '2026-11-01' where reference = 'CTR-2'"_s);
     const core::SupplyPoint point = readings.form(SmallWorld::kMarie)->supplyPoint;
@@ -210,7 +216,7 @@ void TestReadingService::whatTheMeterShowsIsAccepted()
 {
     const support::EnginePlace place(support::EnginePlace::Sqlite);
     SmallWorld world(place);
-    services::ReadingService readings(world.store(), world.journal(), world.clock());
+    services::ReadingService readings(world.store(), world.journal(), world.clock(), world.mails());
     const core::SupplyPoint point = readings.form(SmallWorld::kMarie)->supplyPoint;
     const auto meter = readings.meterNow(point, QDate(2026, 11, 10));
     const QString shown = QString::number(meter->windows.constFirst().tenths / 10);

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void keepsTheMessage_data() { support::EnginePlace::addRows(); }
     void keepsTheMessage();
+    void aCopyGoesToTheAddressGiven_data() { support::EnginePlace::addRows(); }
+    void aCopyGoesToTheAddressGiven();
     void refusals_data();
     void refusals();
 };
@@ -25,7 +27,7 @@ void TestContactService::keepsTheMessage()
 {
     PLACE_OF_ROW(place);
     SmallWorld world(place);
-    services::ContactService contact(world.store(), world.journal(), world.clock());
+    services::ContactService contact(world.store(), world.journal(), world.clock(), world.mails());
     const QString hostile = u"<b>O'Neil</b>; drop table invoices;\n👵 \"مونيك\"\u0000"_s;
     const auto sent = contact.send(
         SmallWorld::kMariesPoint, {u"  Marie  "_s, u"Marie@X.example"_s, u"invoice"_s, hostile});
@@ -37,9 +39,23 @@ void TestContactService::keepsTheMessage()
     QCOMPARE(world.scalar(u"select sender_email from contact_messages"_s), u"marie@x.example"_s);
     QCOMPARE(world.events(), QStringList{u"contact.message_sent 1"_s});
 
+    QCOMPARE(world.scalar(u"select count(*) from mails"_s), u"0"_s); // nobody's address
+
     // Nobody chosen at the desk: kept all the same.
     VERIFY_OK(contact.send({}, {u"Marie"_s, u"marie@x.example"_s, u"other"_s, u"Bonjour"_s}));
     QCOMPARE(world.scalar(u"select count(*) from contact_messages where supply_point_id is null"_s), u"1"_s);
+}
+
+void TestContactService::aCopyGoesToTheAddressGiven()
+{
+    PLACE_OF_ROW(place);
+    SmallWorld world(place);
+    services::ContactService contact(world.store(), world.journal(), world.clock(), world.mails());
+    VERIFY_OK(contact.send({}, {u"Paul {name}"_s, u"PAUL@messagerie.example"_s, u"other"_s, u"Un mot"_s}));
+    QCOMPARE(world.scalar(u"select supply_point_id from mails"_s), u"2"_s);
+    QCOMPARE(world.scalar(u"select subject from mails"_s), u"Copie de votre message"_s);
+    const QString body = world.scalar(u"select body from mails"_s);
+    QVERIFY2(body.startsWith(u"Bonjour Paul {name},"_s) && body.contains(u"\n\nUn mot\n\n"_s), qPrintable(body));
 }
 
 void TestContactService::refusals_data()
@@ -80,7 +96,7 @@ void TestContactService::refusals()
     QFETCH(Rule, firstRule);
     const support::EnginePlace place(support::EnginePlace::Sqlite);
     SmallWorld world(place);
-    const auto sent = services::ContactService(world.store(), world.journal(), world.clock())
+    const auto sent = services::ContactService(world.store(), world.journal(), world.clock(), world.mails())
                           .send(SmallWorld::kMariesPoint, {name, email, subject, text});
     VERIFY_OK(sent);
     QStringList wrong;

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/language.h"
+#include "core/result.h"
+#include "data/dataset/content_file.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace data {
+
+// What a mail of the fictional world says, before the values of the day replace its {names}: one file of
+// demo-data/mails/.
+struct MailTemplate
+{
+    struct Text
+    {
+        QString subject;
+        QString body; // plain text, paragraphs separated by an empty line
+        QString actionLabel; // of the button, empty when the mail has none
+        QStringList clues; // what gives a fraud attempt away
+    };
+
+    QString id; // account-activation: the name of the file
+    QString senderName;
+    QString senderAddress;
+    QString folder; // inbox or junk: where it arrives
+    QString link; // of the button, when whoever sends it gives none
+    bool fraud = false;
+    QStringList values; // the names whoever sends it must give
+    QHash<core::Language, Text> texts; // French is always there
+
+    const Text& in(core::Language language) const; // French when the language is missing
+};
+
+// Names that every mail may use without being given: name (« Madame Delvaux »), fullName (« Monique Delvaux »), ean,
+// and button, the place of the button.
+const QStringList& knownMailNames();
+
+// Errors: NotFound when there is no such file, InvalidInput when it is no JSON object. It reads, it does not judge:
+// see dataset_check.h.
+core::Result<MailTemplate> loadMailTemplate(
+    const QString& id, const QString& folder = QString(kBuiltInContent));
+// Names of all templates.
+QStringList mailTemplateIds(const QString& folder = QString(kBuiltInContent));
+
+} // namespace data
