@@ -27,6 +27,12 @@ PageScroll::PageScroll(QWidget* parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { reveal(now); });
 }
 
+PageScroll::~PageScroll()
+{
+    // The content is destroyed after this part of the object: the focus it loses is no news any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void PageScroll::reveal(QWidget* focused)
 {
     if (focused && widget() && widget()->isAncestorOf(focused))

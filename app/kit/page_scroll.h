@@ -12,6 +12,7 @@ class PageScroll : public QScrollArea
 
 public:
     explicit PageScroll(QWidget* parent = nullptr);
+    ~PageScroll() override;
 
     QSize sizeHint() const override { return {600, 400}; }
     QSize minimumSizeHint() const override { return {200, 120}; }

@@ -60,7 +60,8 @@ bool ContactPage::hasUnsentInput() const
 
 void ContactPage::submit()
 {
-    if (!m_guard.accept())
+    const auto press = m_guard.accept();
+    if (!press)
         return;
     const services::ContactMessage message{m_ui->nameEdit->text(), m_ui->emailEdit->text(),
         m_ui->subjectBox->currentData().toString(), m_ui->textEdit->toPlainText()};

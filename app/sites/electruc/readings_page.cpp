@@ -165,7 +165,8 @@ bool ReadingsPage::hasUnsentInput() const
 
 void ReadingsPage::submit(bool confirmed)
 {
-    if (!m_guard.accept())
+    const auto press = m_guard.accept();
+    if (!press)
         return;
     const auto outcome = context().readings.submit(accountId(), entry(), confirmed);
     if (!outcome) {

@@ -56,7 +56,8 @@ void SignInPage::retranslate()
 
 void SignInPage::submit()
 {
-    if (!m_guard.accept())
+    const auto press = m_guard.accept();
+    if (!press)
         return;
     const QString email = m_ui->emailEdit->text();
     const auto errors = context().session.signIn(email, m_ui->passwordEdit->text());

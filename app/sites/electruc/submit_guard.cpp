@@ -5,12 +5,23 @@
 
 namespace sites::electruc {
 
-bool SubmitGuard::accept()
+SubmitGuard::Press::Press(bool counts, std::shared_ptr<QElapsedTimer> sinceLast)
+    : m_counts(counts)
+    , m_sinceLast(std::move(sinceLast))
 {
-    const bool again = m_sinceLast.isValid()
-        && !m_sinceLast.hasExpired(QGuiApplication::styleHints()->mouseDoubleClickInterval());
-    m_sinceLast.start();
-    return !again;
+}
+
+SubmitGuard::Press::~Press()
+{
+    if (m_sinceLast)
+        m_sinceLast->start();
+}
+
+SubmitGuard::Press SubmitGuard::accept()
+{
+    const bool again = m_sinceLast->isValid()
+        && !m_sinceLast->hasExpired(QGuiApplication::styleHints()->mouseDoubleClickInterval());
+    return {!again, m_sinceLast};
 }
 
 } // namespace sites::electruc
