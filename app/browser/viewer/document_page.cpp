@@ -5,6 +5,7 @@
 #include "browser/notice_note.h"
 #include "browser/ui_document_page.h"
 #include "browser/viewer/document_printer.h"
+#include "browser/viewer/paper_form.h"
 #include "documents/document.h"
 #include "kit/button.h"
 #include "kit/theme_scope.h"
@@ -65,6 +66,23 @@ void DocumentPage::open(const QUrl& url)
     m_ui->documentView->setDocument(m_document);
     refresh();
     Q_EMIT titleChanged();
+    if (!m_ui->documentView->form().isEmpty())
+        showNotice({Tone::Info, tr("Écrivez dans les cases bleues."),
+            tr("Puis choisissez « Enregistrer » : la page remplie va dans Téléchargements.")});
+}
+
+bool DocumentPage::hasUnsentInput() const
+{
+    return m_ui->documentView->form().isChanged();
+}
+
+std::shared_ptr<const documents::Document> DocumentPage::written() const
+{
+    const PaperForm& form = m_ui->documentView->form();
+    if (form.isEmpty())
+        return m_document;
+    auto filled = m_document->filledIn(form.values());
+    return filled ? filled : m_document;
 }
 
 QString DocumentPage::title() const
@@ -95,12 +113,13 @@ void DocumentPage::print()
 {
     if (!m_document)
         return;
-    const auto printed = m_printer.print(this, *m_document, m_navigator.persona());
+    const auto document = written();
+    const auto printed = m_printer.print(this, *document, m_navigator.persona());
     if (!printed)
         return;
     // The paper is out: a journal that cannot be written must not frighten anybody.
     const auto noted = m_downloads.notePrinted(
-        m_navigator.persona(), m_document->source(), printed->copies, printed->pages);
+        m_navigator.persona(), document->source(), printed->copies, printed->pages);
     if (!noted)
         qWarning("printing was not noted: %s", qPrintable(noted.error().detail));
     if (printed->isSimulated) {
@@ -115,7 +134,10 @@ void DocumentPage::save()
 {
     if (!m_document)
         return;
-    showNotice(keepDocument(m_downloads, m_navigator.persona(), *m_document, m_url));
+    const Notice kept = keepDocument(m_downloads, m_navigator.persona(), *written(), m_url);
+    if (kept.tone == Tone::Ok)
+        m_ui->documentView->form().keep();
+    showNotice(kept);
 }
 
 void DocumentPage::showNotice(const Notice& notice)

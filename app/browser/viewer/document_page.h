@@ -38,6 +38,7 @@ public:
     QString title() const override;
     QString iconPath() const override; // a sheet, whichever site it comes from
     void showNotice(const Notice& notice) override;
+    bool hasUnsentInput() const override; // written on the paper and not kept
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -48,6 +49,8 @@ private:
     void print();
     void save();
     void followView();
+    // As it is written on now.
+    std::shared_ptr<const documents::Document> written() const;
 
     Navigator& m_navigator;
     services::DownloadService& m_downloads;

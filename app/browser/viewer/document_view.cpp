@@ -1,5 +1,6 @@
 #include "browser/viewer/document_view.h"
 
+#include "browser/viewer/paper_form.h"
 #include "kit/theme_scope.h"
 
 #include <QAccessible>
@@ -47,6 +48,7 @@ QAccessibleInterface* accessibleView(const QString&, QObject* object)
 
 DocumentView::DocumentView(QWidget* parent)
     : QAbstractScrollArea(parent)
+    , m_form(new PaperForm(viewport()))
 {
     static const bool installed = [] {
         QAccessible::installFactory(&accessibleView);
@@ -59,6 +61,7 @@ DocumentView::DocumentView(QWidget* parent)
     // The bars are reached with the keys of the view itself.
     verticalScrollBar()->setFocusPolicy(Qt::NoFocus);
     horizontalScrollBar()->setFocusPolicy(Qt::NoFocus);
+    connect(m_form, &PaperForm::focused, this, &DocumentView::showField);
 }
 
 void DocumentView::setDocument(std::shared_ptr<const documents::Document> document)
@@ -68,6 +71,7 @@ void DocumentView::setDocument(std::shared_ptr<const documents::Document> docume
         setAccessibleName(m_document->title());
         setAccessibleDescription(m_document->text());
     }
+    m_form->setDocument(m_document.get());
     updateBars();
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(
@@ -198,6 +202,27 @@ void DocumentView::updateBars()
     horizontalScrollBar()->setRange(0, qMax(0, width - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(kLine);
+    placeFields();
+}
+
+void DocumentView::placeFields()
+{
+    if (!m_form->isEmpty())
+        m_form->place([this](int page) { return pageRect(page); }, m_zoom / 100.0);
+}
+
+void DocumentView::showField(const QRect& field)
+{
+    constexpr int kAround = 48; // its label above, the next field below
+    const QRect seen = viewport()->rect();
+    const auto reach = [](QScrollBar* bar, int from, int to, int room) {
+        if (from < 0)
+            bar->setValue(bar->value() + from);
+        else if (to > room)
+            bar->setValue(bar->value() + to - room);
+    };
+    reach(verticalScrollBar(), field.top() - kAround, field.bottom() + kAround, seen.height());
+    reach(horizontalScrollBar(), field.left() - kAround, field.right() + kAround, seen.width());
 }
 
 void DocumentView::paintEvent(QPaintEvent* event)
@@ -238,6 +263,7 @@ void DocumentView::resizeEvent(QResizeEvent* event)
 
 void DocumentView::scrollContentsBy(int, int)
 {
+    placeFields();
     viewport()->update();
     const int page = currentPage();
     if (page != m_shownPage) {

@@ -9,8 +9,10 @@
 
 namespace browser {
 
+class PaperForm;
+
 // Shows the pages of a document one under the other on a grey ground, painted anew at every zoom, so always
-// crisp. Paper is light in every theme. Screen readers get the document's text as the description. Keys:
+// crisp. Where the document can be written on, fields stand over the paper. Paper is light in every theme. Screen readers get the document's text as the description. Keys:
 // arrows, Page up and down, Home, End, + and -.
 class DocumentView final : public QAbstractScrollArea, public kit::FocusTarget
 {
@@ -24,6 +26,7 @@ public:
 
     void setDocument(std::shared_ptr<const documents::Document> document);
     const documents::Document* document() const { return m_document.get(); }
+    PaperForm& form() const { return *m_form; }
 
     int zoom() const { return m_zoom; }
     void setZoom(int percent); // kept within the limits
@@ -60,8 +63,11 @@ private:
     int readingZoom() const;
     void follow(); // what m_fit asks for
     void updateBars();
+    void placeFields();
+    void showField(const QRect& field); // in the viewport
 
     std::shared_ptr<const documents::Document> m_document;
+    PaperForm* m_form = nullptr;
     int m_zoom = 100;
     int m_shownPage = 0;
     int m_textPercent = 100;

@@ -4,7 +4,10 @@
 #include "browser/viewer/document_page.h"
 #include "browser/viewer/document_printer.h"
 #include "browser/viewer/document_view.h"
+#include "browser/viewer/paper_form.h"
 #include "documents/invoice_document.h"
+#include "documents/mandate_document.h"
+#include "documents/mandate_form_reader.h"
 #include "documents/sample_documents.h"
 #include "documents/terms_document.h"
 #include "kit/application.h"
@@ -15,6 +18,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -75,6 +79,21 @@ std::shared_ptr<const documents::Document> invoice()
     return std::make_shared<documents::InvoiceDocument>(samples::invoice());
 }
 
+std::shared_ptr<const documents::Document> mandate()
+{
+    return std::make_shared<documents::MandateDocument>(core::MandateForm{
+        {core::SupplyPointId(1), *core::Ean::fromText(u"541448860004312752"_s), {}, core::MeterKind::Single,
+            core::Title::Madame, u"Monique"_s, u"Delvaux"_s,
+            {u"Rue du Moulin"_s, u"12"_s, {}, u"4998"_s, u"Valbois"_s}},
+        u"4\u00A0002\u00A0317"_s, u"MND-4002317-01"_s, QDate(2026, 11, 21)});
+}
+
+void typeInto(QWidget* input, const QString& text)
+{
+    for (const QChar letter : text)
+        QTest::sendKeyEvent(QTest::Click, input, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+}
+
 } // namespace
 
 class TestDocumentPage final : public QObject
@@ -88,6 +107,12 @@ private Q_SLOTS:
     void opensAsLargeAsTheText_data();
     void opensAsLargeAsTheText();
     void zoomsWithinItsLimits();
+    void isFilledInWithTheKeyboardAlone();
+    void fieldsStayOnThePaper_data();
+    void fieldsStayOnThePaper();
+    void theAccountIsGroupedWhileItIsTyped_data();
+    void theAccountIsGroupedWhileItIsTyped();
+    void aDocumentToReadHasNoField();
     void showsAWholePage();
     void scrollsWithTheKeyboard();
     void saysWhichPageIsShown();
@@ -359,6 +384,127 @@ void TestDocumentPage::keepsItsButtonsInLittleRoom()
     }
     if (width == 1008)
         QCOMPARE(scene.button("zoomOutButton")->text(), u"Réduire"_s);
+}
+
+void TestDocumentPage::isFilledInWithTheKeyboardAlone()
+{
+    Scene scene(mandate());
+    QVERIFY(QTest::qWaitForWindowActive(&scene.page));
+    QVERIFY(scene.note->text().contains(u"Enregistrer"_s));
+    auto* iban = scene.page.findChild<QLineEdit*>(u"ibanEdit"_s);
+    auto* signature = scene.page.findChild<QLineEdit*>(u"signatureEdit"_s);
+    QVERIFY(iban && signature);
+    QCOMPARE(iban->accessibleName(), u"Numéro de compte (IBAN)"_s);
+    QVERIFY(!scene.page.findChild<QLineEdit*>(u"referenceEdit"_s));
+    QVERIFY(!scene.page.hasUnsentInput());
+
+    scene.view->setFocus(Qt::TabFocusReason);
+    QStringList visited;
+    for (int i = 0; i < 8; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        visited.append(QApplication::focusWidget()->objectName());
+        // The field with the focus is in view, however far down the page.
+        const QWidget* field = QApplication::focusWidget();
+        QVERIFY2(scene.view->viewport()->rect().contains(field->geometry()), qPrintable(visited.last()));
+        if (field == iban)
+            typeInto(iban, u"be04539000000131"_s);
+        else if (field->objectName() == u"signedOnEdit"_s)
+            typeInto(QApplication::focusWidget(), u"21/11/2026"_s);
+        else if (field == signature)
+            typeInto(signature, u"Monique Delvaux"_s);
+    }
+    QCOMPARE(visited,
+        QStringList({u"holderEdit"_s, u"streetEdit"_s, u"cityEdit"_s, u"ibanEdit"_s, u"bicEdit"_s,
+            u"signedAtEdit"_s, u"signedOnEdit"_s, u"signatureEdit"_s}));
+    QCOMPARE(iban->text(), u"BE04 5390 0000 0131"_s);
+    QVERIFY(scene.page.hasUnsentInput());
+
+    QTest::keyClick(signature, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!scene.page.hasUnsentInput());
+    const auto files = scene.world.downloads.files(scene.world.persona);
+    QVERIFY(files);
+    QCOMPARE(files->size(), 1);
+    QCOMPARE(files->constFirst().name, u"mandat-rempli.pdf"_s);
+    const auto content = scene.world.downloads.content(scene.world.persona, files->constFirst().id);
+    QVERIFY(content);
+    const auto entry = documents::MandateFormReader().read(*content);
+    QVERIFY(entry);
+    QCOMPARE(entry->iban, u"BE04 5390 0000 0131"_s);
+    QCOMPARE(entry->signature, u"Monique Delvaux"_s);
+    QCOMPARE(entry->holder, u"Monique Delvaux"_s);
+}
+
+void TestDocumentPage::fieldsStayOnThePaper_data()
+{
+    QTest::addColumn<int>("zoom");
+    QTest::addColumn<int>("scrolled");
+    QTest::newRow("as it opens") << 100 << 0;
+    QTest::newRow("scrolled") << 100 << 250;
+    QTest::newRow("small") << 50 << 0;
+    QTest::newRow("large and scrolled") << 200 << 700;
+}
+
+void TestDocumentPage::fieldsStayOnThePaper()
+{
+    QFETCH(const int, zoom);
+    QFETCH(const int, scrolled);
+    Scene scene(mandate());
+    scene.view->setZoom(zoom);
+    scene.view->verticalScrollBar()->setValue(scrolled);
+    const auto* holder = scene.page.findChild<QLineEdit*>(u"holderEdit"_s);
+    const auto* iban = scene.page.findChild<QLineEdit*>(u"ibanEdit"_s);
+    QRectF holderPlace;
+    QRectF ibanPlace;
+    for (const documents::FormInput& input : mandate()->inputs()) {
+        if (input.name == u"holder"_s)
+            holderPlace = input.rect;
+        if (input.name == u"iban"_s)
+            ibanPlace = input.rect;
+    }
+    const double scale = zoom / 100.0;
+    QVERIFY(qAbs(holder->width() - holderPlace.width() * scale) <= 1);
+    QVERIFY(qAbs(holder->height() - holderPlace.height() * scale) <= 1);
+    QVERIFY(qAbs(holder->y() + scene.view->verticalScrollBar()->value() - 20 - holderPlace.top() * scale) <= 1);
+    QVERIFY(qAbs(iban->y() - holder->y() - (ibanPlace.top() - holderPlace.top()) * scale) <= 1);
+}
+
+void TestDocumentPage::theAccountIsGroupedWhileItIsTyped_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<int>("cursor");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<int>("cursorAfter");
+    QTest::newRow("letter by letter") << QString() << 0 << u"be0453"_s << u"BE04 53"_s << 7;
+    QTest::newRow("with the spaces of the card") << QString() << 0 << u"BE04 5390 00"_s << u"BE04 5390 00"_s
+                                                << 12;
+    QTest::newRow("a digit put in") << u"BE04 3900"_s << 5 << u"5"_s << u"BE04 5390 0"_s << 6;
+    QTest::newRow("a sign that does not belong stays") << u"BE04"_s << 4 << u"-5"_s << u"BE04 -5"_s << 7;
+}
+
+void TestDocumentPage::theAccountIsGroupedWhileItIsTyped()
+{
+    QFETCH(const QString, before);
+    QFETCH(const int, cursor);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, after);
+    QFETCH(const int, cursorAfter);
+    Scene scene(mandate());
+    auto* iban = scene.page.findChild<QLineEdit*>(u"ibanEdit"_s);
+    iban->setText(before);
+    iban->setCursorPosition(cursor);
+    typeInto(iban, typed);
+    QCOMPARE(iban->text(), after);
+    QCOMPARE(iban->cursorPosition(), cursorAfter);
+}
+
+void TestDocumentPage::aDocumentToReadHasNoField()
+{
+    Scene scene(invoice());
+    QVERIFY(scene.view->form().isEmpty());
+    QVERIFY(scene.view->findChildren<QLineEdit*>().isEmpty());
+    QVERIFY(!scene.page.hasUnsentInput());
+    QVERIFY(scene.note->isHidden());
 }
 
 QTEST_MAIN(TestDocumentPage)
