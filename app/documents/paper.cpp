@@ -2,6 +2,7 @@
 
 #include "documents/fonts.h"
 
+#include <QFile>
 #include <QFontMetricsF>
 #include <QSvgRenderer>
 
@@ -185,6 +186,25 @@ void Paper::box(const QRectF& rect, double radius, double border, QRgb borderCol
     const double half = border / 2;
     m_painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half);
     m_painter.restore();
+}
+
+void Paper::number(double x, double y, double diameter, int number)
+{
+    constexpr TextStyle kNumber{16, QFont::Bold, ink::kInk};
+    box(QRectF(x, y, diameter, diameter), diameter / 2, 2, ink::kInk, 0xffffffff);
+    line(x + diameter / 2, y + (diameter - kNumber.line()) / 2, QString::number(number), kNumber,
+        Align::Center);
+}
+
+void Paper::icon(double x, double y, double size, const QString& name, QRgb color)
+{
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    if (!isOpen)
+        return;
+    QSvgRenderer renderer(file.readAll().replace("currentColor", QColor::fromRgb(color).name().toLatin1()));
+    renderer.render(&m_painter, QRectF(x, y, size, size));
 }
 
 void Paper::logo(double x, double y, double height)

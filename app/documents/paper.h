@@ -76,6 +76,10 @@ public:
     void rule(double x, double y, double width, double thickness, QRgb color); // y: upper edge, rounded
     // A box with an inner border, as CSS draws it.
     void box(const QRectF& rect, double radius, double border, QRgb borderColor, QRgb fill);
+    // A circle with an outline and a centred number.
+    void number(double x, double y, double diameter, int number);
+    // An icon of the design (resources/icons), as a drawing.
+    void icon(double x, double y, double size, const QString& name, QRgb color);
     // The supplier's logo, height in pixels.
     void logo(double x, double y, double height);
 
