@@ -16,6 +16,15 @@ namespace {
 
 constexpr int kAvatar = 76;
 constexpr int kGap = 14;
+constexpr int kSideMargin = 12;
+constexpr int kTopMargin = 16; // at least, above the picture and under the name
+
+kit::TextBlock nameBlock(const QString& name, const kit::Theme& theme)
+{
+    kit::TextBlock block(name, theme.fontFor(kit::TextType::H3), 1.5);
+    block.setAlignment(Qt::AlignHCenter);
+    return block;
+}
 
 } // namespace
 
@@ -29,14 +38,16 @@ PersonTile::PersonTile(const core::Learner& learner, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum); // as tall as its row
     connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT chosen(m_learner); });
 }
 
 QSize PersonTile::sizeHint() const
 {
     const kit::Theme& theme = kit::ThemeScope::of(this);
-    return {theme.px(kWidth), theme.px(kHeight)};
+    const int width = theme.px(kWidth);
+    const int name = nameBlock(text(), theme).layout(width - 2 * kSideMargin);
+    return {width, qMax(theme.px(kHeight), theme.px(kAvatar) + kGap + name + 2 * kTopMargin)};
 }
 
 bool PersonTile::event(QEvent* event)
@@ -79,13 +90,12 @@ void PersonTile::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 11, 11);
 
     const int avatar = theme.px(kAvatar);
-    kit::TextBlock name(text(), theme.fontFor(kit::TextType::H3), 1.5);
-    name.setAlignment(Qt::AlignHCenter);
-    const int nameHeight = name.layout(width() - 24);
-    const int top = qMax(8, (height() - avatar - kGap - nameHeight) / 2);
+    kit::TextBlock name = nameBlock(text(), theme);
+    const int nameHeight = name.layout(width() - 2 * kSideMargin);
+    const int top = (height() - avatar - kGap - nameHeight) / 2;
     painter.drawPixmap(
         (width() - avatar) / 2, top, kit::Avatar::pixmap(m_learner.avatar, avatar, devicePixelRatioF()));
-    name.draw(painter, QPointF(12, top + avatar + kGap), theme.color(kit::Color::SimText));
+    name.draw(painter, QPointF(kSideMargin, top + avatar + kGap), theme.color(kit::Color::SimText));
 }
 
 } // namespace desk

@@ -7,7 +7,8 @@
 
 namespace desk {
 
-// A first name to click on, with its picture. 180 × 192 px; grows with the text, never shrinks.
+// A first name to click on, with its picture. 180 × 192 px at least; grows with the
+// text and with a long name.
 class PersonTile final : public QAbstractButton, public kit::FocusTarget
 {
     Q_OBJECT

@@ -5,6 +5,8 @@
 #include "kit/theme_scope.h"
 #include "support/page_audit.h"
 
+#include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWidget>
@@ -42,6 +44,17 @@ QList<Look> allLooks()
         }
     }
     return looks;
+}
+
+void keepPicture(QWidget& shown, const QString& name, const Look& look)
+{
+    static const QString folder = qEnvironmentVariable("ELECTRUC_SWEEP_PICTURES");
+    if (folder.isEmpty())
+        return;
+    static const QRegularExpression kUnfit(u"[^a-z0-9]+"_s);
+    QDir().mkpath(folder);
+    const QString file = QString(name + u' ' + look.name()).toLower().replace(kUnfit, u"-"_s);
+    shown.grab().save(folder + u'/' + file + u".png"_s);
 }
 
 PageStage::PageStage(const browser::Site& site, core::SupplyPointId persona)
@@ -88,6 +101,7 @@ PageStage::Visit PageStage::visit(const QUrl& url, const Look& look)
     if (m_left)
         return visit;
     visit.hasPage = true;
+    keepPicture(window, url.path(), look);
     visit.title = shown->title();
     if (visit.title.trimmed().isEmpty())
         visit.faults.append(u"the page has no title"_s);

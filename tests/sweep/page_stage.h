@@ -5,6 +5,7 @@
 
 #include <QSize>
 #include <QStringList>
+#include <QWidget>
 
 #include <memory>
 
@@ -24,6 +25,9 @@ struct Look
 
     QString name() const; // dark 150 % 1024×700
 };
+
+// With ELECTRUC_SWEEP_PICTURES=FOLDER in the environment, keeps a picture of what is shown there, to look at.
+void keepPicture(QWidget& shown, const QString& name, const Look& look);
 
 // The eighteen looks every page is checked in: three themes, three text sizes, two windows.
 QList<Look> allLooks();
