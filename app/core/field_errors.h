@@ -13,7 +13,8 @@ enum class Rule {
     Required,
     TooLong, // args: longest length allowed
     TooShort, // args: shortest length allowed
-    NotAnEmail,
+    NotAnEmail, // args: what was typed, when the field takes several
+    TooManyRecipients, // args: most addresses of one mail
     NotAnEan, // args: digits written, 18
     EanCheckDigit, // 18 digits, but the last one does not fit the others
     NotACode, // an activation code; args: signs written, 8

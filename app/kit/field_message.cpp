@@ -61,6 +61,9 @@ QString fieldMessage(const core::FieldError& error)
         return tr("Ce texte est trop long. Écrivez %1 caractères au plus.").arg(number(error, 0, 0));
     case Rule::TooShort:
         return tr("Ce texte est trop court. Écrivez au moins %1 caractères.").arg(number(error, 0, 0));
+    case Rule::TooManyRecipients:
+        return tr("Il y a trop d’adresses. Un message part vers %1 personnes au plus.")
+            .arg(number(error, 0, 0));
     case Rule::NotAnEmail:
         return tr("Cette adresse e-mail n’est pas complète. Exemple : prenom.nom@messagerie.example");
     case Rule::NotAnEan:

@@ -17,7 +17,10 @@
 #include "services/energy/reading_service.h"
 #include "services/files/download_service.h"
 #include "services/journal.h"
+#include "services/mail/address_book.h"
 #include "services/mail/mail_sender.h"
+#include "services/mail/mail_writer.h"
+#include "services/mail/mailbox_service.h"
 #include "services/site/contact_service.h"
 #include "services/site/help_service.h"
 #include "services/site/visit_service.h"
@@ -116,6 +119,9 @@ void Runtime::makeServices()
     m_source = std::make_unique<data::DatasetImporter>();
     m_world = std::make_unique<services::WorldService>(*m_worldStore, *m_classroomStore, *m_source, *m_clock);
     m_mailSender = std::make_unique<services::MailSender>(*m_worldStore, *m_clock);
+    m_mailbox = std::make_unique<services::MailboxService>(*m_worldStore, *m_journal, *m_clock);
+    m_mailWriter = std::make_unique<services::MailWriter>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
+    m_addressBook = std::make_unique<services::AddressBook>(*m_worldStore, *m_journal, *m_clock);
     m_session = std::make_unique<services::SessionService>(*m_worldStore, *m_journal, *m_clock);
     m_invitations = std::make_unique<services::InvitationService>(*m_worldStore, *m_journal, *m_clock);
     m_billing = std::make_unique<services::BillingService>(*m_worldStore);

@@ -14,6 +14,7 @@ class WorldSource;
 class WorldStore;
 } // namespace data
 namespace services {
+class AddressBook;
 class BillingService;
 class ContactService;
 class ContractService;
@@ -24,6 +25,8 @@ class InvitationService;
 class Journal;
 class LearnerService;
 class MailSender;
+class MailWriter;
+class MailboxService;
 class PinService;
 class ReadingService;
 class SessionService;
@@ -63,6 +66,9 @@ public:
     services::Journal& journal() { return *m_journal; }
 
     const services::MailSender& mailSender() const { return *m_mailSender; }
+    services::MailboxService& mailbox() { return *m_mailbox; }
+    services::MailWriter& mailWriter() { return *m_mailWriter; }
+    services::AddressBook& addressBook() { return *m_addressBook; }
     services::WorldService& world() { return *m_world; }
     services::SessionService& session() { return *m_session; }
     services::InvitationService& invitations() { return *m_invitations; }
@@ -98,6 +104,9 @@ private:
     std::unique_ptr<services::Journal> m_journal;
     std::unique_ptr<services::WorldService> m_world;
     std::unique_ptr<services::MailSender> m_mailSender;
+    std::unique_ptr<services::MailboxService> m_mailbox;
+    std::unique_ptr<services::MailWriter> m_mailWriter;
+    std::unique_ptr<services::AddressBook> m_addressBook;
     std::unique_ptr<services::SessionService> m_session;
     std::unique_ptr<services::InvitationService> m_invitations;
     std::unique_ptr<services::BillingService> m_billing;

@@ -10,6 +10,11 @@ using namespace Qt::StringLiterals;
 namespace data {
 namespace {
 
+const QString kSelect
+    = u"select id, supply_point_id, folder, came_from, sender_name, sender_address, recipient, reply_to, "
+      "subject, body, action_label, action_url, fraud, clues, sent_at, is_read, answered, "
+      "invoice_reference, template_id, answers from mails "_s;
+
 const QString kMailbox = u"select s.id, p.email, s.first_name, s.last_name from personas p "
                          "join supply_points s on s.id = p.supply_point_id "_s;
 
@@ -93,11 +98,35 @@ core::Result<std::optional<core::Mail>> MailRepository::find(
     core::SupplyPointId mailbox, core::MailId id, const QDateTime& now)
 {
     Query query(m_database, "mail.find"_L1,
-        u"select id, supply_point_id, folder, came_from, sender_name, sender_address, recipient, reply_to, "
-        "subject, body, action_label, action_url, fraud, clues, sent_at, is_read, answered, "
-        "invoice_reference, template_id, answers from mails "
-        "where id = :id and supply_point_id = :mailbox and sent_at <= :now"_s);
+        kSelect + u"where id = :id and supply_point_id = :mailbox and sent_at <= :now"_s);
     return query.bind(":id"_L1, id).bind(":mailbox"_L1, mailbox).bind(":now"_L1, now).first(&fromRow);
+}
+
+core::Result<std::optional<core::Mail>> MailRepository::fraudLeadingTo(
+    core::SupplyPointId mailbox, const QString& host, const QDateTime& now)
+{
+    Query query(m_database, "mail.fraudLeadingTo"_L1,
+        kSelect
+            + u"where supply_point_id = :mailbox and fraud and sent_at <= :now and "
+              "(action_url = :bare or action_url like :start escape '!') order by sent_at desc, id desc"_s);
+    const QString bare = u"https://"_s + host;
+    return query.bind(":mailbox"_L1, mailbox)
+        .bind(":now"_L1, now)
+        .bind(":bare"_L1, bare)
+        .bind(":start"_L1, pattern(bare + u'/').sliced(1))
+        .first(&fromRow);
+}
+
+core::Result<bool> MailRepository::isKnownSender(const QString& address)
+{
+    Query query(m_database, "mail.isKnownSender"_L1,
+        u"select count(*) as mails from mails where sender_address = :address and not fraud and "
+        "folder in ('inbox', 'trash', 'junk')"_s);
+    const auto count
+        = query.bind(":address"_L1, address).first([](const Row& row) { return row.number("mails"_L1); });
+    if (!count)
+        return count.error();
+    return count->value_or(0) > 0;
 }
 
 core::Result<QList<core::MailSummary>> MailRepository::list(core::SupplyPointId mailbox,

@@ -43,6 +43,11 @@ public:
     // Newest first. search: words that all must be there, in any order, accents and case aside; empty: all.
     core::Result<QList<core::MailSummary>> list(core::SupplyPointId mailbox, core::MailFolder folder,
         const QString& search, const QDateTime& now);
+    // The newest fraud attempt whose button leads to that host.
+    core::Result<std::optional<core::Mail>> fraudLeadingTo(
+        core::SupplyPointId mailbox, const QString& host, const QDateTime& now);
+    // Whether mails came from that address, fraud attempts aside: then somebody reads what is sent there.
+    core::Result<bool> isKnownSender(const QString& address);
     core::Result<QHash<core::MailFolder, FolderCount>> counts(
         core::SupplyPointId mailbox, const QDateTime& now);
 
