@@ -21,4 +21,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>browser::FileChooser</name>
+    <message numerus="yes">
+        <source>Ouvrir %n fichier(s)</source>
+        <translation>
+            <numerusform>Ouvrir %n fichier</numerusform>
+            <numerusform>Ouvrir %n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

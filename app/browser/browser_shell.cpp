@@ -164,6 +164,7 @@ void BrowserShell::connectTab(Tab* tab)
             tab->go(url); // no room for one more: better here than nowhere
     });
     connect(tab, &Tab::downloadRequested, this, &BrowserShell::downloadRequested);
+    connect(tab, &Tab::filesRequested, this, &BrowserShell::filesRequested);
     connect(tab, &Tab::loadingChanged, this, [this, tab](bool loading) {
         if (tab == currentTab())
             m_bar->setLoading(loading);

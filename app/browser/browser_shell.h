@@ -1,11 +1,13 @@
 #pragma once
 
 #include "browser/address.h"
+#include "browser/file_choice.h"
 #include "core/id.h"
 
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QHBoxLayout;
@@ -67,6 +69,8 @@ public:
 
 Q_SIGNALS:
     void downloadRequested(const std::shared_ptr<const documents::Document>& document, const QUrl& from);
+    // A page asks for files of the computer: chosen is to be called with at least one, or never.
+    void filesRequested(const browser::FileChoice& choice, const browser::FilesChosen& chosen);
     void downloadsClicked();
     void smallerClicked();
     void largerClicked();

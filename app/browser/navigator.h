@@ -1,10 +1,12 @@
 #pragma once
 
+#include "browser/file_choice.h"
 #include "browser/page.h"
 #include "core/id.h"
 
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -32,6 +34,8 @@ public:
     virtual void showFailure() = 0; // the service failed: a calm page with « Recharger »
     // Keeps the document as a PDF in « Téléchargements » and says so.
     virtual void download(std::shared_ptr<const documents::Document> document, const QUrl& from) = 0;
+    // Opens the computer's file chooser.
+    virtual void chooseFiles(const FileChoice& choice, FilesChosen chosen) = 0;
     // Who sits at the machine.
     virtual core::SupplyPointId persona() const = 0;
 };

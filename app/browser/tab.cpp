@@ -134,6 +134,11 @@ void Tab::download(std::shared_ptr<const documents::Document> document, const QU
     Q_EMIT downloadRequested(document, from);
 }
 
+void Tab::chooseFiles(const FileChoice& choice, FilesChosen chosen)
+{
+    Q_EMIT filesRequested(choice, chosen);
+}
+
 QUrl Tab::url() const
 {
     if (m_coming)

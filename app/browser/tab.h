@@ -37,6 +37,7 @@ public:
     void showNotFound() override;
     void showFailure() override;
     void download(std::shared_ptr<const documents::Document> document, const QUrl& from) override;
+    void chooseFiles(const FileChoice& choice, FilesChosen chosen) override;
     core::SupplyPointId persona() const override { return m_persona; }
 
     void openAddress(const Address& address); // what was typed in the bar; does nothing when empty
@@ -59,6 +60,7 @@ Q_SIGNALS:
     void pageShown(browser::Page* page);
     void newTabRequested(const QUrl& url);
     void downloadRequested(const std::shared_ptr<const documents::Document>& document, const QUrl& from);
+    void filesRequested(const browser::FileChoice& choice, const browser::FilesChosen& chosen);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -5,6 +5,7 @@
 #include "browser/browser_shell.h"
 #include "browser/downloads/document_keeper.h"
 #include "browser/downloads/download_routes.h"
+#include "browser/files/file_chooser.h"
 #include "browser/page_reader.h"
 #include "browser/tab.h"
 #include "browser/tab_strip.h"
@@ -164,6 +165,7 @@ void MainWindow::connectScreens()
     });
     connect(m_shell, &browser::BrowserShell::downloadRequested, this, &MainWindow::keepDocument);
     connect(m_shell, &browser::BrowserShell::pageShown, m_strip, &PracticeStrip::comeLast);
+    connect(m_shell, &browser::BrowserShell::filesRequested, this, &MainWindow::chooseFiles);
     connect(m_shell, &browser::BrowserShell::titleChanged, this, &QWidget::setWindowTitle);
 }
 
@@ -400,6 +402,14 @@ void MainWindow::keepDocument(const std::shared_ptr<const documents::Document>& 
     const browser::Notice notice = browser::keepDocument(m_runtime.downloads(), personaId(), *document, from);
     if (tab->page())
         tab->page()->showNotice(notice);
+}
+
+void MainWindow::chooseFiles(const browser::FileChoice& choice, const browser::FilesChosen& chosen)
+{
+    auto* chooser
+        = new browser::FileChooser(this, choice, personaId(), m_runtime.documentShelf(), m_documents);
+    connect(chooser, &browser::FileChooser::chosen, this, chosen);
+    chooser->open();
 }
 
 void MainWindow::showDownloadCount()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "browser/file_choice.h"
 #include "browser/network_conditions.h"
 #include "browser/sites.h"
 #include "browser/viewer/dialog_printer.h"
@@ -13,6 +14,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -94,6 +96,7 @@ private:
     void chooseTheme(services::ThemeChoice theme);
     void openSeeBetter();
     void keepDocument(const std::shared_ptr<const documents::Document>& document, const QUrl& from);
+    void chooseFiles(const browser::FileChoice& choice, const browser::FilesChosen& chosen);
     void showDownloadCount();
     void moveArea(int by); // F6
     void toggleFullScreen();

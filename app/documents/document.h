@@ -45,6 +45,8 @@ public:
     // The same with these values written in the places of that name, whatever was there; the others stay.
     // Null when nothing can be written.
     virtual std::shared_ptr<const Document> filledIn(const QHash<QString, QString>&) const { return nullptr; }
+    // The bytes of the file it shows, kept as they are; empty for a document of ours, which is kept as a PDF.
+    virtual QByteArray original() const { return {}; }
 };
 
 // A4 in CSS pixels.
@@ -59,5 +61,8 @@ void paintOn(QPagedPaintDevice& device, const Document& document, int firstPage,
 // fields that any reader can fill in. The same
 // document gives the same bytes. May run on any thread while a QGuiApplication exists.
 core::Result<QByteArray> toPdf(const Document& document);
+
+// The source() of the document that toPdf() made these bytes of; empty for any other bytes.
+QString sourceInPdf(const QByteArray& bytes);
 
 } // namespace documents

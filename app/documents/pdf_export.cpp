@@ -16,6 +16,7 @@ namespace documents {
 namespace {
 
 constexpr const char* kAuthor = "Electruc (exercice)";
+constexpr const char* kSourceKey = "/ElectrucSource"; // of the information dictionary (ISO 32000-1, 14.3.3)
 
 QByteArray painted(const Document& original)
 {
@@ -81,6 +82,7 @@ QByteArray finished(const QByteArray& bytes, const Document& document)
     info.replaceKey("/Producer", QPDFObjectHandle::newString("Electruc"));
     info.replaceKey("/CreationDate", QPDFObjectHandle::newString(day.toStdString()));
     info.replaceKey("/ModDate", QPDFObjectHandle::newString(day.toStdString()));
+    info.replaceKey(kSourceKey, unicode(document.source()));
     pdf.getTrailer().replaceKey("/Info", info);
 
     auto root = pdf.getRoot();
@@ -114,6 +116,21 @@ core::Result<QByteArray> toPdf(const Document& document)
         return finished(bytes, document);
     } catch (const std::exception& problem) {
         return core::Error{core::ErrorCode::Internal, u"libqpdf: "_s + QString::fromUtf8(problem.what())};
+    }
+}
+
+QString sourceInPdf(const QByteArray& bytes)
+{
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile("document", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+        auto info = pdf.getTrailer().getKey("/Info");
+        if (!info.isDictionary() || !info.getKey(kSourceKey).isString())
+            return {};
+        return QString::fromStdString(info.getKey(kSourceKey).getUTF8Value());
+    } catch (const std::exception&) {
+        return {}; // no PDF, or a broken one
     }
 }
 

@@ -15,6 +15,7 @@
 #include "services/energy/contract_service.h"
 #include "services/energy/dashboard_service.h"
 #include "services/energy/reading_service.h"
+#include "services/files/document_shelf.h"
 #include "services/files/download_service.h"
 #include "services/journal.h"
 #include "services/mail/address_book.h"
@@ -130,6 +131,7 @@ void Runtime::makeServices()
     m_dashboard = std::make_unique<services::DashboardService>(*m_worldStore, *m_clock);
     m_downloads = std::make_unique<services::DownloadService>(*m_worldStore, *m_journal, *m_clock);
     m_contact = std::make_unique<services::ContactService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
+    m_documentShelf = std::make_unique<services::DocumentShelf>(*m_worldStore, *m_downloads, *m_clock);
     m_help = std::make_unique<services::HelpService>();
     m_visits = std::make_unique<services::VisitService>(*m_worldStore, *m_journal, *m_clock);
     m_learners = std::make_unique<services::LearnerService>(*m_classroomStore, *m_clock);

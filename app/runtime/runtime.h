@@ -19,6 +19,7 @@ class BillingService;
 class ContactService;
 class ContractService;
 class DashboardService;
+class DocumentShelf;
 class DownloadService;
 class HelpService;
 class InvitationService;
@@ -77,6 +78,7 @@ public:
     services::ReadingService& readings() { return *m_readings; }
     services::DashboardService& dashboard() { return *m_dashboard; }
     services::DownloadService& downloads() { return *m_downloads; }
+    services::DocumentShelf& documentShelf() { return *m_documentShelf; }
     services::ContactService& contact() { return *m_contact; }
     services::HelpService& help() { return *m_help; }
     services::VisitService& visits() { return *m_visits; }
@@ -114,6 +116,7 @@ private:
     std::unique_ptr<services::ReadingService> m_readings;
     std::unique_ptr<services::DashboardService> m_dashboard;
     std::unique_ptr<services::DownloadService> m_downloads;
+    std::unique_ptr<services::DocumentShelf> m_documentShelf;
     std::unique_ptr<services::ContactService> m_contact;
     std::unique_ptr<services::HelpService> m_help;
     std::unique_ptr<services::VisitService> m_visits;

@@ -20,8 +20,14 @@ public:
     void showNotFound() override { ++notFound; }
     void showFailure() override { ++failures; }
     void download(std::shared_ptr<const documents::Document>, const QUrl&) override { ++downloads; }
+    void chooseFiles(const browser::FileChoice&, browser::FilesChosen chosen) override
+    {
+        if (!files.isEmpty())
+            chosen(files);
+    }
     core::SupplyPointId persona() const override { return m_persona; }
 
+    QList<browser::ChosenFile> files; // what the person chooses
     QList<QUrl> gone;
     QList<QUrl> redirected;
     QList<QUrl> newTabs;

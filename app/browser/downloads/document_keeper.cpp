@@ -19,6 +19,8 @@ struct Keeper
 core::Result<services::StoredFile> keep(services::DownloadService& downloads, core::SupplyPointId persona,
     const documents::Document& document, const QUrl& from)
 {
+    if (const QByteArray original = document.original(); !original.isEmpty())
+        return downloads.save(persona, document.fileName(), original, document.source(), from.toString());
     const auto pdf = documents::toPdf(document);
     if (!pdf)
         return pdf.error();

@@ -4,6 +4,7 @@
 #include "browser/downloads/folder_page.h"
 #include "browser/viewer/document_page.h"
 #include "documents/document_source.h"
+#include "documents/file_document.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +24,14 @@ DocumentPage::Loader loaderOf(const DownloadParts& parts, core::SupplyPointId pe
         if (!file)
             return file.error();
         auto document = parts.source.document(file->source);
-        if (!document)
-            return document.error();
+        if (!document) {
+            // No document of ours: a file that came as it is.
+            const auto content = parts.downloads.content(persona, id);
+            if (!content)
+                return content.error();
+            document = documents::FileDocument::open(
+                file->name, *content, file->source, file->savedAt.date(), parts.source);
+        }
         if (auto noted = parts.downloads.markOpened(persona, id); !noted)
             return noted.error();
         return document;

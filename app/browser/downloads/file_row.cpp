@@ -1,5 +1,6 @@
 #include "browser/downloads/file_row.h"
 
+#include "browser/files/file_kind.h"
 #include "core/format.h"
 #include "kit/button.h"
 #include "kit/flow_layout.h"
@@ -32,7 +33,7 @@ FileRow::FileRow(const services::StoredFile& file, QWidget* parent)
     const QDate day = file.savedAt.toTimeZone(QTimeZone("Europe/Brussels")).date();
 
     auto* tile = new kit::IconTile(this);
-    tile->setIconName(u"file-pdf"_s);
+    tile->setIconName(fileIconName(file.name));
     auto* name = new kit::Text(file.name, kit::TextType::Strong, kit::TextTone::Auto, this);
     name->setObjectName(u"nameText"_s);
     //: %1 day, %2 hour, %3 size of a file

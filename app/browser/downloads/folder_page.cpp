@@ -1,6 +1,7 @@
 #include "browser/downloads/folder_page.h"
 
 #include "browser/downloads/document_keeper.h"
+#include "browser/files/file_kind.h"
 #include "browser/navigator.h"
 #include "browser/ui_folder_page.h"
 #include "kit/icon.h"
@@ -60,12 +61,12 @@ void FolderPage::refresh()
     QListWidget& list = *m_ui->fileList;
     list.clear();
     list.setIconSize(QSize(theme.iconPx(kIcon), theme.iconPx(kIcon)));
-    // The same picture when chosen: Qt would tint it.
-    const QPixmap picture = kit::iconPixmap(
-        u"file-pdf"_s, theme.color(kit::Color::Ink), theme.iconPx(kIcon), devicePixelRatioF());
-    QIcon icon(picture);
-    icon.addPixmap(picture, QIcon::Selected);
     for (const services::StoredFile& file : *files) {
+        // The same picture when chosen: Qt would tint it.
+        const QPixmap picture = kit::iconPixmap(fileIconName(file.name), theme.color(kit::Color::Ink),
+            theme.iconPx(kIcon), devicePixelRatioF());
+        QIcon icon(picture);
+        icon.addPixmap(picture, QIcon::Selected);
         auto* item = new QListWidgetItem(icon, file.name, &list);
         item->setData(Qt::UserRole, file.id.value());
         item->setSizeHint(QSize(0, theme.px(64)));

@@ -33,6 +33,7 @@ constexpr std::array kFiles{
     ContentFile{"world/personas.json"_L1, "supply-points.schema.json"_L1},
     ContentFile{"world/supply_points.json"_L1, "supply-points.schema.json"_L1},
     ContentFile{"documents/documents.json"_L1, "documents.schema.json"_L1},
+    ContentFile{"practice/practice.json"_L1, "practice.schema.json"_L1},
     ContentFile{"help.json"_L1, "help.schema.json"_L1},
     ContentFile{"classroom.json"_L1, "classroom.schema.json"_L1},
 };
@@ -61,6 +62,7 @@ private:
     std::optional<QJsonObject> objectOf(const QString& path);
     bool checkSchemas();
     void checkDocuments();
+    void checkPractice();
     void checkSupplyPoints(const QString& file);
     void checkSupplyPoint(const QJsonObject& point, const QString& file, const QString& pointer);
     void checkMeter(const QJsonObject& point, const QString& file, const QString& pointer);
@@ -137,6 +139,29 @@ void Checker::checkDocuments()
                                                   : start.startsWith("%PDF-");
         if (!fits)
             report(path, pointer, u"the file is not of the type "_s + type);
+    }
+}
+
+void Checker::checkPractice()
+{
+    const QString path = u"practice/practice.json"_s;
+    const QJsonArray documents = m_objects[path][u"documents"_s].toArray();
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        const QString pointer = u"/documents/%1"_s.arg(i);
+        for (const QString& key : {u"file"_s, u"picture"_s}) {
+            const QString name = documents[i][key].toString();
+            if (!name.isEmpty() && !QFile::exists(m_folder + u'/' + name))
+                report(path, pointer + u'/' + key, u"there is no such file"_s);
+        }
+        QJsonArray eans = documents[i][u"only"_s].toArray();
+        if (eans.isEmpty())
+            eans.append(u"everybody"_s);
+        for (const QJsonValue& ean : std::as_const(eans)) {
+            if (ean != u"everybody"_s && !core::Ean::fromText(ean.toString()))
+                report(path, pointer + u"/only"_s, u"%1 is no EAN"_s.arg(ean.toString()));
+            unique(u"practice document of "_s + ean.toString(), documents[i][u"name"_s].toString(), path,
+                pointer + u"/name"_s);
+        }
     }
 }
 
@@ -353,6 +378,7 @@ QStringList Checker::run()
     if (!checkSchemas())
         return m_sentences;
     checkDocuments();
+    checkPractice();
     checkSupplyPoints(u"world/personas.json"_s);
     checkSupplyPoints(u"world/supply_points.json"_s);
     checkHelp();

@@ -36,7 +36,7 @@ private:
 void TestDatasetCheck::copyContent(const QString& folder)
 {
     const QString from(data::kBuiltInContent);
-    for (const QString& part : {u"."_s, u"world"_s, u"schema"_s, u"documents"_s, u"mails"_s}) {
+    for (const QString& part : {u"."_s, u"world"_s, u"schema"_s, u"documents"_s, u"mails"_s, u"practice"_s}) {
         QVERIFY(QDir().mkpath(folder + u'/' + part));
         for (const QString& name : QDir(from + u'/' + part).entryList(QDir::Files)) {
             const QString path = folder + u'/' + part + u'/' + name;
@@ -57,8 +57,9 @@ void TestDatasetCheck::theFolderAndTheProgramHoldTheSame()
     // A file added to demo-data/ but not to the resources would be missing from the program.
     const QDir folder(qEnvironmentVariable("ELECTRUC_SOURCE_DIR") + u"/demo-data"_s);
     QVERIFY(folder.exists());
-    for (const QString& part : {u"."_s, u"world"_s, u"schema"_s, u"documents"_s, u"mails"_s}) {
-        const QStringList wanted{u"*.json"_s, u"*.jpg"_s, u"*.png"_s, u"*.pdf"_s};
+    for (const QString& part : {u"."_s, u"world"_s, u"schema"_s, u"documents"_s, u"mails"_s, u"practice"_s}) {
+        const QStringList wanted{
+            u"*.json"_s, u"*.jpg"_s, u"*.png"_s, u"*.pdf"_s, u"*.docx"_s, u"*.mp4"_s, u"*.txt"_s};
         QCOMPARE(
             QDir(QString(data::kBuiltInContent) + u'/' + part).entryList(wanted, QDir::Files, QDir::Name),
             QDir(folder.filePath(part)).entryList(wanted, QDir::Files, QDir::Name));
@@ -69,7 +70,7 @@ void TestDatasetCheck::theFrenchTextsAreTypeset_data()
 {
     QTest::addColumn<QString>("file");
     for (const char* file : {"world/personas.json", "world/supply_points.json", "help.json",
-             "documents/documents.json", "classroom.json"})
+             "documents/documents.json", "practice/practice.json", "classroom.json"})
         QTest::newRow(file) << QString::fromLatin1(file);
     for (const QString& name : QDir(QString(data::kBuiltInContent) + u"/mails"_s).entryList(QDir::Files))
         QTest::newRow(qPrintable(name)) << u"mails/"_s + name;
@@ -91,7 +92,8 @@ void TestDatasetCheck::collectFaults(const QJsonValue& value, QStringList& fault
 {
     // What is no French text: addresses of mails and sites, codes, and the words people type.
     static const QStringList kNoText{u"$schema"_s, u"id"_s, u"email"_s, u"password"_s, u"passwordHash"_s,
-        u"fromAddress"_s, u"toAddress"_s, u"actionUrl"_s, u"link"_s, u"values"_s, u"time"_s, u"words"_s, u"nl"_s, u"de"_s, u"en"_s};
+        u"fromAddress"_s, u"toAddress"_s, u"actionUrl"_s, u"link"_s, u"values"_s, u"time"_s, u"words"_s,
+        u"nl"_s, u"de"_s, u"en"_s};
     static const QRegularExpression fault(u"'| [:;?!€%»]|«[^\u00A0]|[^\u00A0]»|[a-zé][:;?!€%]|  "_s);
     if (value.isArray()) {
         for (const QJsonValue& item : value.toArray())
@@ -166,7 +168,8 @@ void TestDatasetCheck::mistakes_data()
         << u"help.json, /: the schema cannot be used"_s;
     const QString activation = u"mails/account-activation.json"_s;
     QTest::newRow("a mail with a name that nobody gives")
-        << activation << u"{lifetime}"_s << u"{duration}"_s << u"/fr/body: {duration} is not one of its values"_s;
+        << activation << u"{lifetime}"_s << u"{duration}"_s
+        << u"/fr/body: {duration} is not one of its values"_s;
     QTest::newRow("a mail that declares more than it uses")
         << activation << u"\"lifetime\""_s << u"\"lifetime\", \"day\""_s << u"/values: no text uses {day}"_s;
     QTest::newRow("a mail with a label but no place for its button")

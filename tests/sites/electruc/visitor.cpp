@@ -59,6 +59,12 @@ void Visitor::redirect(const QUrl& url, const std::optional<browser::Notice>& no
         m_page->showNotice(*notice);
 }
 
+void Visitor::chooseFiles(const browser::FileChoice&, browser::FilesChosen chosen)
+{
+    if (const auto files = std::exchange(m_files, {}); !files.isEmpty())
+        chosen(files);
+}
+
 void Visitor::download(std::shared_ptr<const documents::Document> document, const QUrl&)
 {
     m_downloads.append(document->fileName());

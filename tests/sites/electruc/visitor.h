@@ -27,12 +27,16 @@ public:
     void showNotFound() override { m_notFound = true; }
     void showFailure() override { m_failed = true; }
     void download(std::shared_ptr<const documents::Document> document, const QUrl& from) override;
+    void chooseFiles(const browser::FileChoice& choice, browser::FilesChosen chosen) override;
     core::SupplyPointId persona() const override { return m_persona; }
 
     // The widget of that name on the page; the test fails naming it when there is none.
     template <typename Widget> Widget* find(const QString& name) const;
     void press(const QString& button); // with the mouse
     void write(const QString& input, const QString& text); // key by key, any character
+
+    // What the next file chooser answers; without any it is closed.
+    void willChoose(const QList<browser::ChosenFile>& files) { m_files = files; }
 
     QUrl url() const { return m_url; }
     browser::Page* page() const { return m_page.get(); }
@@ -53,6 +57,7 @@ private:
     bool m_failed = false;
     QString m_notice;
     QStringList m_downloads;
+    QList<browser::ChosenFile> m_files;
 };
 
 template <typename Widget> Widget* Visitor::find(const QString& name) const
