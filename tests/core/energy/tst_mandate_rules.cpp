@@ -315,7 +315,5 @@ void TestMandateRules::flawsAreKeptAsWords()
     QVERIFY(mandates::flawsOf({}).isEmpty());
 }
 
-Q_DECLARE_METATYPE(core::MandateEntry)
-
 QTEST_GUILESS_MAIN(TestMandateRules)
 #include "tst_mandate_rules.moc"
