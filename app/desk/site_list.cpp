@@ -11,7 +11,7 @@ std::vector<std::unique_ptr<browser::Site>> makeSites(
     std::vector<std::unique_ptr<browser::Site>> all;
     auto electruc = std::make_unique<::sites::electruc::ElectrucSite>(
         ::sites::electruc::ElectrucSite::Services{runtime.session(), runtime.billing(), runtime.contracts(),
-            runtime.readings(), runtime.dashboard(), runtime.help(), runtime.contact(), runtime.visits(),
+            runtime.readings(), runtime.dashboard(), runtime.mandates(), runtime.help(), runtime.contact(), runtime.visits(),
             runtime.settings(), runtime.clock()});
     electruc->addDocuments(runtime.downloads(), printer);
     all.push_back(std::move(electruc));

@@ -2,9 +2,11 @@
 
 #include "documents/contract_document.h"
 #include "documents/invoice_document.h"
+#include "documents/mandate_document.h"
 #include "documents/terms_document.h"
 #include "services/energy/billing_service.h"
 #include "services/energy/contract_service.h"
+#include "services/energy/mandate_service.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +18,11 @@ using Answer = core::Result<std::shared_ptr<const Document>>;
 } // namespace
 
 DocumentSource::DocumentSource(
-    const services::BillingService& billing, const services::ContractService& contracts)
+    const services::BillingService& billing, const services::ContractService& contracts,
+    const services::MandateService& mandates)
     : m_billing(billing)
     , m_contracts(contracts)
+    , m_mandates(mandates)
 {
 }
 
@@ -39,6 +43,17 @@ Answer DocumentSource::document(const QString& source) const
                 return std::make_shared<ContractDocument>(std::move(data));
             });
     }
+    if (colon > 0 && kind == u"mandate"_s) {
+        const QString query = key.section(u'?', 1);
+        return m_mandates.formByEan(key.section(u'?', 0, 0))
+            .transform([&query](core::MandateForm form) -> std::shared_ptr<const Document> {
+                if (!query.isEmpty())
+                    return MandateDocument::fromQuery(form, query);
+                return std::make_shared<MandateDocument>(std::move(form));
+            });
+    }
+    if (source == u"mandate-example:"_s)
+        return Answer(MandateDocument::example());
     if (source == u"terms:"_s)
         return Answer(std::make_shared<TermsDocument>());
     if (source == u"example:"_s)

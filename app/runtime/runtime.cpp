@@ -7,6 +7,7 @@
 #include "data/set_aside.h"
 #include "data/world_store.h"
 #include "services/accounts/invitation_service.h"
+#include "documents/mandate_form_reader.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/pin_service.h"
@@ -14,6 +15,7 @@
 #include "services/energy/billing_service.h"
 #include "services/energy/contract_service.h"
 #include "services/energy/dashboard_service.h"
+#include "services/energy/mandate_service.h"
 #include "services/energy/reading_service.h"
 #include "services/files/document_shelf.h"
 #include "services/files/download_service.h"
@@ -74,6 +76,9 @@ core::Result<std::unique_ptr<Runtime>> Runtime::open(
             return prepared.error();
         if (auto imported = runtime->importDefaultGroup(); !imported)
             return imported.error();
+        // What the banks took since the program was last open.
+        if (auto collected = runtime->m_mandates->collectDue(); !collected)
+            return collected.error();
     }
     if (!options.exclusive)
         runtime->m_lock.reset();
@@ -129,6 +134,9 @@ void Runtime::makeServices()
     m_contracts = std::make_unique<services::ContractService>(*m_worldStore, *m_clock);
     m_readings = std::make_unique<services::ReadingService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_dashboard = std::make_unique<services::DashboardService>(*m_worldStore, *m_clock);
+    m_mandateReader = std::make_unique<documents::MandateFormReader>();
+    m_mandates = std::make_unique<services::MandateService>(
+        *m_worldStore, *m_journal, *m_clock, *m_mandateReader, *m_mailSender);
     m_downloads = std::make_unique<services::DownloadService>(*m_worldStore, *m_journal, *m_clock);
     m_contact = std::make_unique<services::ContactService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_documentShelf = std::make_unique<services::DocumentShelf>(*m_worldStore, *m_downloads, *m_clock);

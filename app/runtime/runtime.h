@@ -25,6 +25,8 @@ class HelpService;
 class InvitationService;
 class Journal;
 class LearnerService;
+class MandateReader;
+class MandateService;
 class MailSender;
 class MailWriter;
 class MailboxService;
@@ -77,6 +79,7 @@ public:
     services::ContractService& contracts() { return *m_contracts; }
     services::ReadingService& readings() { return *m_readings; }
     services::DashboardService& dashboard() { return *m_dashboard; }
+    services::MandateService& mandates() { return *m_mandates; }
     services::DownloadService& downloads() { return *m_downloads; }
     services::DocumentShelf& documentShelf() { return *m_documentShelf; }
     services::ContactService& contact() { return *m_contact; }
@@ -115,6 +118,8 @@ private:
     std::unique_ptr<services::ContractService> m_contracts;
     std::unique_ptr<services::ReadingService> m_readings;
     std::unique_ptr<services::DashboardService> m_dashboard;
+    std::unique_ptr<services::MandateReader> m_mandateReader;
+    std::unique_ptr<services::MandateService> m_mandates;
     std::unique_ptr<services::DownloadService> m_downloads;
     std::unique_ptr<services::DocumentShelf> m_documentShelf;
     std::unique_ptr<services::ContactService> m_contact;

@@ -4,10 +4,12 @@
 #include "core/accounts/account.h"
 #include "documents/contract_document.h"
 #include "documents/invoice_document.h"
+#include "documents/mandate_document.h"
 #include "documents/terms_document.h"
 #include "services/accounts/session_service.h"
 #include "services/energy/billing_service.h"
 #include "services/energy/contract_service.h"
+#include "services/energy/mandate_service.h"
 #include "sites/electruc/article_page.h"
 #include "sites/electruc/contact_page.h"
 #include "sites/electruc/contract_page.h"
@@ -15,6 +17,9 @@
 #include "sites/electruc/help_page.h"
 #include "sites/electruc/home_page.h"
 #include "sites/electruc/invoices_page.h"
+#include "sites/electruc/mandate_online_page.h"
+#include "sites/electruc/mandate_page.h"
+#include "sites/electruc/mandate_rights_page.h"
 #include "sites/electruc/paths.h"
 #include "sites/electruc/readings_page.h"
 #include "sites/electruc/service_articles.h"
@@ -28,6 +33,7 @@ namespace sites::electruc {
 
 ElectrucSite::ElectrucSite(const Services& services)
     : m_context{services.session, services.billing, services.contracts, services.readings, services.dashboard,
+        services.mandates,
         services.help, services.contact, services.visits, services.settings, services.clock,
         m_rememberedEmail}
 {
@@ -82,6 +88,9 @@ void ElectrucSite::addCustomerPages()
     add<InvoicesPage>(paths::kInvoices, Private);
     add<ReadingsPage>(paths::kReadings, Private);
     add<ContractPage>(paths::kContract, Private);
+    add<MandatePage>(paths::kMandate, Private);
+    add<MandateOnlinePage>(paths::kMandateOnline, Private);
+    add<MandateRightsPage>(paths::kMandateRights, Private);
 }
 
 core::AccountId ElectrucSite::account() const
@@ -128,6 +137,14 @@ void ElectrucSite::addDocuments(services::DownloadService& downloads, browser::D
           };
     document(paths::kInvoicePdf, Private, [this](const QString& reference) { return invoice(reference); });
     document(paths::kContractPdf, Private, [this](const QString& reference) { return contract(reference); });
+    document(paths::kMandatePdf, Private, [this](const QString&) -> Loaded {
+        const auto form = m_context.mandates.form(account());
+        if (!form)
+            return form.error();
+        return Loaded(std::make_shared<const documents::MandateDocument>(*form));
+    });
+    document(paths::kExampleMandate, Public,
+        [](const QString&) { return Loaded(documents::MandateDocument::example()); });
     document(paths::kTermsPdf, Public,
         [](const QString&) { return Loaded(std::make_shared<const documents::TermsDocument>()); });
     document(paths::kExampleInvoice, Public, [](const QString&) {

@@ -35,6 +35,7 @@ public:
         services::ContractService& contracts;
         services::ReadingService& readings;
         services::DashboardService& dashboard;
+        services::MandateService& mandates;
         services::HelpService& help;
         services::ContactService& contact;
         services::VisitService& visits;

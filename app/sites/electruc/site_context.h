@@ -12,6 +12,7 @@ class ContactService;
 class ContractService;
 class DashboardService;
 class HelpService;
+class MandateService;
 class ReadingService;
 class SessionService;
 class VisitService;
@@ -27,6 +28,7 @@ struct SiteContext
     services::ContractService& contracts;
     services::ReadingService& readings;
     services::DashboardService& dashboard;
+    services::MandateService& mandates;
     services::HelpService& help;
     services::ContactService& contact;
     services::VisitService& visits;

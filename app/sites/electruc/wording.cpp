@@ -62,6 +62,24 @@ void Wording::show(kit::Badge& badge, core::ContractStatus status)
     }
 }
 
+void Wording::show(kit::Badge& badge, core::MandateStatus status)
+{
+    switch (status) {
+    case core::MandateStatus::Waiting:
+        set(badge, kit::Tone::Info, u"hourglass"_s, tr("En attente"));
+        break;
+    case core::MandateStatus::Active:
+        set(badge, kit::Tone::Ok, u"check-circle"_s, tr("Active"));
+        break;
+    case core::MandateStatus::Refused:
+        set(badge, kit::Tone::Error, u"x-circle"_s, tr("Refusée"));
+        break;
+    case core::MandateStatus::Stopped:
+        set(badge, kit::Tone::Neutral, u"ban"_s, tr("Arrêtée"));
+        break;
+    }
+}
+
 QString Wording::monthOf(const core::Invoice& invoice, const core::Format& format)
 {
     return format.monthTitle(invoice.issuedOn);
@@ -71,6 +89,8 @@ QString Wording::dueLine(const core::Invoice& invoice, const core::Format& forma
 {
     switch (invoice.status) {
     case core::InvoiceStatus::ToPay:
+        if (invoice.debitOn.isValid())
+            return tr("sera prélevée le %1").arg(format.date(invoice.debitOn));
         return tr("à payer avant le %1").arg(format.date(invoice.dueOn));
     case core::InvoiceStatus::Paid:
         return tr("payée le %1").arg(format.date(invoice.paidOn));

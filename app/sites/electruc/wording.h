@@ -2,6 +2,7 @@
 
 #include "core/energy/contract.h"
 #include "core/energy/invoice.h"
+#include "core/energy/mandate.h"
 #include "core/energy/reading_rules.h"
 #include "core/format.h"
 #include "core/language.h"
@@ -23,9 +24,11 @@ public:
     static void show(kit::Badge& badge, core::InvoiceStatus status);
     static void show(kit::Badge& badge, core::ReadingStatus status);
     static void show(kit::Badge& badge, core::ContractStatus status);
+    static void show(kit::Badge& badge, core::MandateStatus status);
     // Invoices are called after the month of issue: « Novembre 2026 ».
     static QString monthOf(const core::Invoice& invoice, const core::Format& format);
-    // « à payer avant le 25/11/2026 », « payée le 20/10/2026 », « remplacée par une autre »
+    // « à payer avant le 25/11/2026 », « payée le 20/10/2026 », « remplacée par une autre »,
+    // « sera prélevée le 25/11/2026 »
     static QString dueLine(const core::Invoice& invoice, const core::Format& format);
     static QString monthName(int month, core::Language language); // « octobre »
     static QString registerName(core::MeterRegister which); // « Jour », « Injection nuit »

@@ -59,7 +59,7 @@ struct Room
             qFatal("%s", qPrintable(opened.error().detail));
         parts = std::move(opened).value();
         site = std::make_unique<sites::electruc::ElectrucSite>(sites::electruc::ElectrucSite::Services{
-            parts->session(), parts->billing(), parts->contracts(), parts->readings(), parts->dashboard(),
+            parts->session(), parts->billing(), parts->contracts(), parts->readings(), parts->dashboard(), parts->mandates(),
             parts->help(), parts->contact(), parts->visits(), parts->settings(), parts->clock()});
         site->addDocuments(parts->downloads(), printer);
         sites.add(*site);
