@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/files/attachment_rules.h"
+#include "core/energy/invoice.h"
 #include "services/energy/mandate_service.h"
 #include "sites/electruc/framed_page.h"
 #include "sites/electruc/submit_guard.h"
