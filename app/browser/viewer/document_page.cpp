@@ -67,8 +67,8 @@ void DocumentPage::open(const QUrl& url)
     refresh();
     Q_EMIT titleChanged();
     if (!m_ui->documentView->form().isEmpty())
-        showNotice({Tone::Info, tr("Écrivez dans les cases bleues."),
-            tr("Puis choisissez « Enregistrer » : la page remplie va dans Téléchargements.")});
+        showNotice({Tone::Info, tr("Cette page se remplit."),
+            tr("Écrivez dans les cases, puis choisissez « Enregistrer » : elle va dans Téléchargements.")});
 }
 
 bool DocumentPage::hasUnsentInput() const

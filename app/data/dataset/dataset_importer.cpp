@@ -227,7 +227,7 @@ core::Result<void> insertAttachments(Database& world, const WorldContent& conten
 core::Result<void> insertMandates(Database& world, const WorldContent& content)
 {
     return insertAll(world, u"mandates"_s,
-        u"id, supply_point_id, reference, account_holder, iban, status, signed_on, submitted_at, flaws, note, "
+        u"id, supply_point_id, reference, account_holder, iban, status, signed_on, submitted_at, to_check, flaws, note, "
         "document, document_name, active_on, first_debit_on"_s,
         content.mandates, [](Query& query, const MandateRow& row) {
             query.bind(":id"_L1, row.id)
@@ -238,6 +238,7 @@ core::Result<void> insertMandates(Database& world, const WorldContent& content)
                 .bind(":status"_L1, row.status)
                 .bind(":signed_on"_L1, row.signedOn)
                 .bind(":submitted_at"_L1, row.submittedAt)
+                .bind(":to_check"_L1, row.toCheck)
                 .bind(":flaws"_L1, row.flaws)
                 .bind(":note"_L1, row.note)
                 .bind(":document"_L1, row.document)

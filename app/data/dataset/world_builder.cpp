@@ -291,7 +291,7 @@ QDate StoryBuilder::issueDay(QDate month) const
 QDate StoryBuilder::paidOn(const core::Invoice& invoice) const
 {
     if (core::mandates::isDebited(invoice.dueOn, m_debitedSince))
-        return qMin(core::mandates::debitDay(invoice.dueOn), m_world.day);
+        return core::mandates::debitDay(invoice.dueOn);
     const int early = static_cast<int>(drawnNumber(m_ean.digits(), invoice.periodFrom, 4) % 5) + 1;
     return qMin(invoice.dueOn.addDays(-early), m_world.day);
 }
@@ -335,7 +335,10 @@ void StoryBuilder::addInvoice(const ClosedMonth& month, const core::Contract& co
         issuedOn = issuedOn.addDays(kCorrectedAfter);
     }
     right = issued(right, series, issuedOn);
-    if (!m_object[u"unpaidMonths"_s].toArray().contains(monthsBefore)) {
+    // With a mandate nothing is paid before the bank takes it.
+    const bool isAhead = core::mandates::isDebited(right.dueOn, m_debitedSince)
+        && core::mandates::debitDay(right.dueOn) > m_world.day;
+    if (!isAhead && !m_object[u"unpaidMonths"_s].toArray().contains(monthsBefore)) {
         right.status = core::InvoiceStatus::Paid;
         right.paidOn = paidOn(right);
     }
@@ -464,6 +467,7 @@ void StoryBuilder::addMandates()
         mandate.submittedAt = belgianTime(mandate.signedOn, QTime(10, 12));
         mandate.flaws = value[u"flaw"_s].toString();
         mandate.note = text(value[u"note"_s]);
+        mandate.toCheck = mandate.status == u"waiting"_s;
         mandate.documentName = value[u"document"_s].toString();
         mandate.document = m_dataset.document(mandate.documentName);
         if (mandate.status == u"active"_s) {

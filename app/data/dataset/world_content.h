@@ -92,6 +92,7 @@ struct MandateRow
     QDate signedOn;
     QDateTime submittedAt; // UTC
     QString flaws; // words of core::mandates::codeOf
+    bool toCheck = false; // a picture that nobody read yet
     QString note; // why it was refused
     QString documentName;
     QByteArray document; // the signed page
