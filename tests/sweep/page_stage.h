@@ -55,6 +55,7 @@ private:
     void showNotFound() override { m_fault = QStringLiteral("the page says that it does not exist"); }
     void showFailure() override { m_fault = QStringLiteral("the page says that something failed"); }
     void download(std::shared_ptr<const documents::Document>, const QUrl&) override { m_left = true; }
+    void chooseFiles(const browser::FileChoice&, browser::FilesChosen) override { }
     core::SupplyPointId persona() const override { return m_persona; }
 
     const browser::Site& m_site;

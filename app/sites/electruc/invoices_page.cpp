@@ -107,6 +107,10 @@ void InvoicesPage::showPayCard()
     const bool toPay = m_list.oldestUnpaid.has_value();
     m_ui->payCard->setVisible(toPay);
     m_ui->allPaidCard->setVisible(!toPay && m_list.hasAny);
+    m_ui->allPaidText->setText(m_list.nextDebited
+            ? tr("%1 seront prélevés le %2\u00A0: vous n’avez rien à faire.")
+                  .arg(format.money(m_list.nextDebited->total), format.date(m_list.nextDebited->debitOn))
+            : tr("Tout est payé."));
     if (!toPay)
         return;
     const core::Invoice& invoice = *m_list.oldestUnpaid;

@@ -214,7 +214,7 @@ void MandatePage::deposit(const QString& name, const QByteArray& content)
         return;
     }
     if (const auto* refusal = std::get_if<core::AttachmentRefusal>(&outcome.value())) {
-        showNotice({browser::Tone::Error, tr("« %1 » n’est pas envoyé.").arg(name),
+        showNotice({browser::Tone::Error, tr("« %1 » n’est pas envoyé.").arg(name),
             kit::attachmentMessage(*refusal)});
         return;
     }

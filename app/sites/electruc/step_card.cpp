@@ -85,8 +85,8 @@ StepCard::StepCard(QWidget* parent)
     column->setSpacing(0);
     auto* top = new QHBoxLayout;
     top->addWidget(m_disc);
-    top->addStretch();
-    top->addWidget(m_stateText);
+    top->addWidget(m_stateText, 1);
+    m_stateText->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     column->addLayout(top);
     column->addSpacing(10);
     auto* heading = new QHBoxLayout;

@@ -327,7 +327,7 @@ void TestElectrucTab::nothingToShowIsSaidPlainly()
 
 void TestElectrucTab::nothingToDoIsSaidPlainly()
 {
-    Room room(u"jean-pierre"_s, QDate(2026, 11, 25)); // all paid, and the reading of the month is over
+    Room room(u"rachid"_s, QDate(2026, 11, 25)); // all paid, and the reading of the month is over
     room.signIn();
     room.open(paths::kDashboard);
     QVERIFY(room.find<QWidget>(u"calmCard"_s)->isVisible());
@@ -339,7 +339,7 @@ void TestElectrucTab::nothingToDoIsSaidPlainly()
 
 void TestElectrucTab::aFilterWithoutInvoicesOffersAllOfThem()
 {
-    Room room(u"jean-pierre"_s);
+    Room room(u"rachid"_s);
     room.signIn();
     room.open(paths::kInvoices);
     auto* filter = room.find<kit::Segments>(u"statusFilter"_s);
