@@ -31,4 +31,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>services::lifetimeText</name>
+    <message numerus="yes">
+        <source>%n heure(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

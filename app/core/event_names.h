@@ -9,6 +9,13 @@ namespace core::events {
 inline constexpr QLatin1StringView kSignedIn{"account.signed_in"};
 inline constexpr QLatin1StringView kSignInRefused{"account.sign_in_refused"};
 inline constexpr QLatin1StringView kSignedOut{"account.signed_out"};
+inline constexpr QLatin1StringView kRegistered{"account.registered"};
+inline constexpr QLatin1StringView kRegistrationRefused{"account.registration_refused"}; // subject: why
+inline constexpr QLatin1StringView kActivationSentAgain{"account.activation_sent_again"};
+inline constexpr QLatin1StringView kActivated{"account.activated"};
+inline constexpr QLatin1StringView kActivationRefused{"account.activation_refused"}; // subject: why
+inline constexpr QLatin1StringView kPasswordResetAsked{"account.password_reset_asked"};
+inline constexpr QLatin1StringView kPasswordReset{"account.password_reset"};
 inline constexpr QLatin1StringView kInvitationMade{"invitation.made"};
 inline constexpr QLatin1StringView kInvitationUnlocked{"invitation.unlocked"};
 inline constexpr QLatin1StringView kInvitationExpired{"invitation.expired"};

@@ -12,7 +12,8 @@ std::vector<std::unique_ptr<browser::Site>> makeSites(
     auto electruc = std::make_unique<::sites::electruc::ElectrucSite>(
         ::sites::electruc::ElectrucSite::Services{runtime.session(), runtime.billing(), runtime.contracts(),
             runtime.readings(), runtime.dashboard(), runtime.mandates(), runtime.help(), runtime.contact(), runtime.visits(),
-            runtime.settings(), runtime.clock()});
+            runtime.settings(), runtime.clock(),
+            runtime.registration(), runtime.passwordReset()});
     electruc->addDocuments(runtime.downloads(), printer);
     all.push_back(std::move(electruc));
     return all;

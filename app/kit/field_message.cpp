@@ -1,5 +1,8 @@
 #include "kit/field_message.h"
 
+#include "core/accounts/password_rules.h"
+#include "core/format.h"
+
 #include <QCoreApplication>
 #include <QDate>
 
@@ -49,6 +52,45 @@ QString eanMessage(const core::FieldError& error)
     return tr("Ce code EAN n’est pas le bon. Écrivez les %1 chiffres de votre lettre.").arg(wanted);
 }
 
+QString codeMessage(const core::FieldError& error)
+{
+    const int written = number(error, 0, 0);
+    const int wanted = number(error, 1, 8);
+    if (written < wanted)
+        return tr("Le code a %1 caractères : vous en avez écrit %2. Comparez avec la lettre.")
+            .arg(wanted)
+            .arg(written);
+    return tr("Il y a trop de caractères : vous en avez écrit %1, il en faut %2. Comparez avec la lettre.")
+        .arg(written)
+        .arg(wanted);
+}
+
+// All the reasons at once, one sentence each.
+QString passwordMessage(const core::FieldError& error)
+{
+    QStringList sentences;
+    for (const QVariant& broken : error.args) {
+        const QString rule = broken.toString();
+        if (rule == core::codeOf(core::PasswordRule::LongEnough))
+            sentences.append(tr("Il est trop court : écrivez au moins %1 caractères.").arg(core::kShortestPassword));
+        else if (rule == core::codeOf(core::PasswordRule::NotOnlyDigits))
+            sentences.append(tr("Il n’a que des chiffres : ajoutez des lettres."));
+        else if (rule == core::codeOf(core::PasswordRule::NotCommon))
+            sentences.append(tr("Tout le monde essaie celui-là en premier : choisissez autre chose."));
+        else if (rule == core::codeOf(core::PasswordRule::NotPersonal))
+            sentences.append(tr("Il ressemble à votre nom ou à votre e-mail : choisissez autre chose."));
+    }
+    return sentences.join(u' ');
+}
+
+QString lockMessage(const core::FieldError& error)
+{
+    const QString time = core::Format(core::Language::French).time(error.args.value(0).toDateTime());
+    return tr("Ce code a été mal écrit cinq fois. Par sécurité, attendez jusqu’à %1, puis essayez encore. Rien n’est "
+              "perdu.")
+        .arg(time);
+}
+
 } // namespace
 
 QString fieldMessage(const core::FieldError& error)
@@ -70,6 +112,25 @@ QString fieldMessage(const core::FieldError& error)
         return eanMessage(error);
     case Rule::EanCheckDigit:
         return tr("Un chiffre du code EAN n’est pas le bon. Comparez avec la lettre, chiffre par chiffre.");
+    case Rule::NotACode:
+        return codeMessage(error);
+    case Rule::SignOfNoCode:
+        return tr("Le signe « %1 » n’est dans aucun code. Relisez la lettre, signe par signe.")
+            .arg(error.args.value(0).toString());
+    case Rule::InvitationRefused:
+        return tr("Ces deux codes ne vont pas ensemble, ou cette lettre ne sert plus. Comparez-les avec votre "
+                  "lettre la plus récente.");
+    case Rule::InvitationLocked:
+        return lockMessage(error);
+    case Rule::WeakPassword:
+        return passwordMessage(error);
+    case Rule::OtherEmailOnFile:
+        return tr("Cette lettre a déjà servi avec une autre adresse. Écrivez celle de la première fois, ou demandez "
+                  "une nouvelle lettre.");
+    case Rule::EmailHasAccount:
+        return tr("Cette adresse a déjà un espace client. Connectez-vous, ou écrivez une autre adresse.");
+    case Rule::EmailIsWaiting:
+        return tr("Cette adresse attend déjà l’activation d’un autre espace client. Écrivez une autre adresse.");
     case Rule::NotAnIban:
         return tr("Ce numéro de compte n’est pas le bon. Il commence par BE, puis 14 chiffres.");
     case Rule::NotAPostcode:

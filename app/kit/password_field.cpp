@@ -33,7 +33,14 @@ void PasswordField::retranslate()
 {
     m_toggle->setText(isShown() ? tr("Cacher") : tr("Montrer"));
     m_toggle->setIconName(isShown() ? u"eye-off"_s : u"eye"_s);
-    m_toggle->setAccessibleName(isShown() ? tr("Cacher le mot de passe") : tr("Montrer le mot de passe"));
+    // The field's own name, so that two on a page are told apart.
+    const QString what = accessibleName();
+    if (what.isEmpty())
+        m_toggle->setAccessibleName(isShown() ? tr("Cacher le mot de passe") : tr("Montrer le mot de passe"));
+    else
+        m_toggle->setAccessibleName(isShown() ? tr("Cacher : %1").arg(what) : tr("Montrer : %1").arg(what));
+    if (const QString name = objectName(); name.endsWith(u"Edit"_s) && name != u"passwordEdit"_s)
+        m_toggle->setObjectName(u"show"_s + name.front().toUpper() + name.sliced(1).chopped(4) + u"Button"_s);
 }
 
 void PasswordField::place()
@@ -52,8 +59,12 @@ void PasswordField::resizeEvent(QResizeEvent* event)
 bool PasswordField::event(QEvent* event)
 {
     const bool done = QLineEdit::event(event);
-    if (event->type() == QEvent::LanguageChange)
+    // Whoever gives it its name does so after making it.
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::Show || event->type() == QEvent::FocusIn)
         retranslate();
+    // A form's own order of tabs leaves what it does not know for later: the toggle follows its field.
+    if (event->type() == QEvent::Show)
+        setTabOrder(this, m_toggle);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
         place();
     return done;

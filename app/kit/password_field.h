@@ -6,7 +6,8 @@ namespace kit {
 
 class Button;
 
-// A password, hidden until « Montrer » is pressed. Shows nothing by itself.
+// A password, hidden until « Montrer » is pressed. Shows nothing by itself. The toggle of passwordEdit is
+// showPasswordButton, of repetitionEdit showRepetitionButton.
 class PasswordField : public QLineEdit
 {
     Q_OBJECT

@@ -8,6 +8,8 @@
 #include "data/world_store.h"
 #include "services/accounts/invitation_service.h"
 #include "documents/mandate_form_reader.h"
+#include "services/accounts/password_reset_service.h"
+#include "services/accounts/registration_service.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/pin_service.h"
@@ -130,6 +132,10 @@ void Runtime::makeServices()
     m_addressBook = std::make_unique<services::AddressBook>(*m_worldStore, *m_journal, *m_clock);
     m_session = std::make_unique<services::SessionService>(*m_worldStore, *m_journal, *m_clock);
     m_invitations = std::make_unique<services::InvitationService>(*m_worldStore, *m_journal, *m_clock);
+    m_registration = std::make_unique<services::RegistrationService>(
+        *m_worldStore, *m_journal, *m_clock, *m_invitations, *m_mailSender);
+    m_passwordReset = std::make_unique<services::PasswordResetService>(
+        *m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_billing = std::make_unique<services::BillingService>(*m_worldStore);
     m_contracts = std::make_unique<services::ContractService>(*m_worldStore, *m_clock);
     m_readings = std::make_unique<services::ReadingService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);

@@ -30,8 +30,10 @@ class MandateService;
 class MailSender;
 class MailWriter;
 class MailboxService;
+class PasswordResetService;
 class PinService;
 class ReadingService;
+class RegistrationService;
 class SessionService;
 class SettingsService;
 class VisitService;
@@ -74,6 +76,8 @@ public:
     services::AddressBook& addressBook() { return *m_addressBook; }
     services::WorldService& world() { return *m_world; }
     services::SessionService& session() { return *m_session; }
+    services::RegistrationService& registration() { return *m_registration; }
+    services::PasswordResetService& passwordReset() { return *m_passwordReset; }
     services::InvitationService& invitations() { return *m_invitations; }
     services::BillingService& billing() { return *m_billing; }
     services::ContractService& contracts() { return *m_contracts; }
@@ -114,6 +118,8 @@ private:
     std::unique_ptr<services::AddressBook> m_addressBook;
     std::unique_ptr<services::SessionService> m_session;
     std::unique_ptr<services::InvitationService> m_invitations;
+    std::unique_ptr<services::RegistrationService> m_registration;
+    std::unique_ptr<services::PasswordResetService> m_passwordReset;
     std::unique_ptr<services::BillingService> m_billing;
     std::unique_ptr<services::ContractService> m_contracts;
     std::unique_ptr<services::ReadingService> m_readings;

@@ -1,5 +1,8 @@
 #include "browser/site.h"
+#include "data/query.h"
+#include "data/world_store.h"
 #include "kit/application.h"
+#include "services/accounts/password_reset_service.h"
 #include "services/accounts/session_service.h"
 #include "services/energy/billing_service.h"
 #include "services/world/world_service.h"
@@ -45,7 +48,8 @@ void TestSitePages::initTestCase()
     runtime::Runtime& runtime = **m_runtime;
     m_site = std::make_unique<sites::electruc::ElectrucSite>(sites::electruc::ElectrucSite::Services{
         runtime.session(), runtime.billing(), runtime.contracts(), runtime.readings(), runtime.dashboard(), runtime.mandates(),
-        runtime.help(), runtime.contact(), runtime.visits(), runtime.settings(), runtime.clock()});
+        runtime.help(), runtime.contact(), runtime.visits(), runtime.settings(), runtime.clock(),
+            runtime.registration(), runtime.passwordReset()});
     const auto personas = runtime.world().personas();
     VERIFY_OK(personas);
     for (const core::Persona& persona : personas.value()) {
@@ -79,6 +83,15 @@ void TestSitePages::everyPageIsSound_data()
             QTest::addRow("%s as a visitor", qPrintable(pattern)) << pattern << false;
         QTest::addRow("%s as a customer", qPrintable(pattern)) << pattern << true;
     }
+    QTest::addRow("a dead activation link") << u"/activation/abc"_s << false;
+    // The link that the forgotten password's e-mail brings.
+    VERIFY_OK((*m_runtime)->passwordReset().ask(m_persona->email));
+    data::Query query((*m_runtime)->worldStore().database(), "test.link"_L1,
+        u"select action_url from mails where template_id = 'password-reset'"_s);
+    const auto link = query.first([](const data::Row& row) { return QUrl(row.text(0)).path(); });
+    VERIFY_OK(link);
+    QVERIFY(link->has_value());
+    QTest::addRow("a new password") << **link << false;
 }
 
 void TestSitePages::everyPageIsSound()

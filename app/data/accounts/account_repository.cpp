@@ -48,6 +48,50 @@ core::Result<std::optional<core::Account>> AccountRepository::one(
     return query.first(&fromRow);
 }
 
+core::Result<core::AccountId> AccountRepository::add(
+    const core::Account& account, const QByteArray& passwordHash, const QDateTime& createdAt)
+{
+    Query query(m_database, "account.add"_L1,
+        u"insert into accounts (supply_point_id, email, password_hash, active, client_number, billing_street, "
+        "billing_number, billing_box, billing_postcode, billing_city, phone, contact, language, created_at) values "
+        "(:supply_point, :email, :password_hash, :active, :client_number, :street, :number, :box, :postcode, :city, "
+        ":phone, :contact, :language, :created_at) returning id"_s);
+    return query.bind(":supply_point"_L1, account.supplyPoint)
+        .bind(":email"_L1, account.email)
+        .bind(":password_hash"_L1, QString::fromLatin1(passwordHash))
+        .bind(":active"_L1, account.active)
+        .bind(":client_number"_L1, account.clientNumber)
+        .bind(":street"_L1, account.billingAddress.street)
+        .bind(":number"_L1, account.billingAddress.number)
+        .bind(":box"_L1, account.billingAddress.box)
+        .bind(":postcode"_L1, account.billingAddress.postcode)
+        .bind(":city"_L1, account.billingAddress.city)
+        .bind(":phone"_L1, account.phone)
+        .bind(":contact"_L1, codeOf(account.contact))
+        .bind(":language"_L1, core::languageCode(account.language))
+        .bind(":created_at"_L1, createdAt)
+        .runReturningId<core::AccountId>();
+}
+
+core::Result<void> AccountRepository::setPassword(core::AccountId id, const QByteArray& passwordHash)
+{
+    Query query(
+        m_database, "account.setPassword"_L1, u"update accounts set password_hash = :hash where id = :id"_s);
+    return query.bind(":id"_L1, id).bind(":hash"_L1, QString::fromLatin1(passwordHash)).run();
+}
+
+core::Result<void> AccountRepository::setEmail(core::AccountId id, const core::EmailAddress& email)
+{
+    Query query(m_database, "account.setEmail"_L1, u"update accounts set email = :email where id = :id"_s);
+    return query.bind(":id"_L1, id).bind(":email"_L1, email.text()).run();
+}
+
+core::Result<void> AccountRepository::activate(core::AccountId id)
+{
+    Query query(m_database, "account.activate"_L1, u"update accounts set active = :active where id = :id"_s);
+    return query.bind(":id"_L1, id).bind(":active"_L1, true).run();
+}
+
 core::Result<void> AccountRepository::addSignIn(
     core::SupplyPointId supplyPoint, const QString& email, bool accepted, const QDateTime& at)
 {

@@ -33,6 +33,13 @@ public:
     core::Result<std::optional<core::Account>> byId(core::AccountId id);
     core::Result<std::optional<core::Account>> ofSupplyPoint(core::SupplyPointId supplyPoint);
 
+    // Everything but the id.
+    core::Result<core::AccountId> add(
+        const core::Account& account, const QByteArray& passwordHash, const QDateTime& createdAt);
+    core::Result<void> setPassword(core::AccountId id, const QByteArray& passwordHash);
+    core::Result<void> setEmail(core::AccountId id, const core::EmailAddress& email);
+    core::Result<void> activate(core::AccountId id);
+
     // Every attempt to sign in; supplyPoint is none when the address is nobody's.
     core::Result<void> addSignIn(
         core::SupplyPointId supplyPoint, const QString& email, bool accepted, const QDateTime& at);

@@ -52,4 +52,22 @@ core::Result<std::optional<core::Contract>> ContractRepository::inForceOn(
     return query.bind(":supply_point"_L1, supplyPoint).bind(":day"_L1, day).first(&fromRow);
 }
 
+core::Result<core::ContractId> ContractRepository::add(const core::Contract& contract)
+{
+    Query query(m_database, "contract.add"_L1,
+        u"insert into contracts (supply_point_id, reference, offer_name, tariff, price_micro, "
+        "standing_charge_cents, starts_on, fixed_until, status) values (:supply_point, :reference, :offer_name, "
+        ":tariff, :price, :standing_charge, :starts_on, :fixed_until, :status) returning id"_s);
+    return query.bind(":supply_point"_L1, contract.supplyPoint)
+        .bind(":reference"_L1, contract.reference)
+        .bind(":offer_name"_L1, contract.offerName)
+        .bind(":tariff"_L1, codeOf(contract.tariff))
+        .bind(":price"_L1, contract.price)
+        .bind(":standing_charge"_L1, contract.standingCharge)
+        .bind(":starts_on"_L1, contract.startsOn)
+        .bind(":fixed_until"_L1, contract.fixedUntil)
+        .bind(":status"_L1, codeOf(contract.status))
+        .runReturningId<core::ContractId>();
+}
+
 } // namespace data

@@ -18,6 +18,8 @@ public:
     core::Result<std::optional<core::Contract>> newestOf(core::SupplyPointId supplyPoint);
     // The last one that had begun on that day; none when the day is older than every contract.
     core::Result<std::optional<core::Contract>> inForceOn(core::SupplyPointId supplyPoint, QDate day);
+    // Everything but the id.
+    core::Result<core::ContractId> add(const core::Contract& contract);
 
 private:
     Database& m_database;

@@ -48,6 +48,34 @@ core::Result<void> InvoiceRepository::setPaid(core::InvoiceId id, QDate day)
     return query.bind(":day"_L1, day).bind(":id"_L1, id).run();
 }
 
+core::Result<core::InvoiceId> InvoiceRepository::add(const core::Invoice& invoice)
+{
+    Query query(m_database, "invoice.add"_L1,
+        u"insert into invoices (supply_point_id, reference, communication, period_from, period_to, issued_on, "
+        "due_on, kwh, index_from, index_to, price_micro, standing_charge_cents, total_cents, tariff, status, "
+        "paid_on, replaced_by) values (:supply_point, :reference, :communication, :period_from, :period_to, "
+        ":issued_on, :due_on, :kwh, :index_from, :index_to, :price, :standing_charge, :total, :tariff, :status, "
+        ":paid_on, :replaced_by) returning id"_s);
+    return query.bind(":supply_point"_L1, invoice.supplyPoint)
+        .bind(":reference"_L1, invoice.reference)
+        .bind(":communication"_L1, invoice.communication.digits())
+        .bind(":period_from"_L1, invoice.periodFrom)
+        .bind(":period_to"_L1, invoice.periodTo)
+        .bind(":issued_on"_L1, invoice.issuedOn)
+        .bind(":due_on"_L1, invoice.dueOn)
+        .bind(":kwh"_L1, invoice.kWh)
+        .bind(":index_from"_L1, invoice.indexFrom)
+        .bind(":index_to"_L1, invoice.indexTo)
+        .bind(":price"_L1, invoice.price)
+        .bind(":standing_charge"_L1, invoice.standingCharge)
+        .bind(":total"_L1, invoice.total)
+        .bind(":tariff"_L1, codeOf(invoice.tariff))
+        .bind(":status"_L1, codeOf(invoice.status))
+        .bind(":paid_on"_L1, invoice.paidOn)
+        .bind(":replaced_by"_L1, invoice.replacedBy)
+        .runReturningId<core::InvoiceId>();
+}
+
 core::Invoice InvoiceRepository::fromRow(const Row& row)
 {
     core::Invoice invoice;

@@ -21,6 +21,8 @@ public:
     core::Result<std::optional<core::Invoice>> byReference(const QString& reference);
     core::Result<QStringList> references(); // oldest first
     core::Result<void> setPaid(core::InvoiceId id, QDate day);
+    // Everything but the id.
+    core::Result<core::InvoiceId> add(const core::Invoice& invoice);
 
 private:
     static core::Invoice fromRow(const Row& row);

@@ -84,6 +84,8 @@ core::Result<core::InvoiceDocument> BillingService::document(const QString& refe
         return supplyPoint.error();
     // What was agreed for that month, not what was signed since.
     auto contract = data::ContractRepository(database).inForceOn(supplyPointId, invoice.value()->periodFrom);
+    if (contract && !contract->has_value()) // billed before the contract of a fresh registration began (E-27)
+        contract = data::ContractRepository(database).newestOf(supplyPointId);
     if (!contract)
         return contract.error();
     auto account = data::AccountRepository(database).ofSupplyPoint(supplyPointId);

@@ -10,18 +10,23 @@
 #include "services/energy/billing_service.h"
 #include "services/energy/contract_service.h"
 #include "services/energy/mandate_service.h"
+#include "sites/electruc/activation_page.h"
 #include "sites/electruc/article_page.h"
 #include "sites/electruc/contact_page.h"
 #include "sites/electruc/contract_page.h"
 #include "sites/electruc/dashboard_page.h"
+#include "sites/electruc/forgotten_password_page.h"
 #include "sites/electruc/help_page.h"
 #include "sites/electruc/home_page.h"
 #include "sites/electruc/invoices_page.h"
 #include "sites/electruc/mandate_online_page.h"
 #include "sites/electruc/mandate_page.h"
 #include "sites/electruc/mandate_rights_page.h"
+#include "sites/electruc/mail_sent_page.h"
+#include "sites/electruc/new_password_page.h"
 #include "sites/electruc/paths.h"
 #include "sites/electruc/readings_page.h"
+#include "sites/electruc/registration_page.h"
 #include "sites/electruc/service_articles.h"
 #include "sites/electruc/services_page.h"
 #include "sites/electruc/sign_in_page.h"
@@ -35,7 +40,7 @@ ElectrucSite::ElectrucSite(const Services& services)
     : m_context{services.session, services.billing, services.contracts, services.readings, services.dashboard,
         services.mandates,
         services.help, services.contact, services.visits, services.settings, services.clock,
-        m_rememberedEmail}
+        services.registration, services.passwordReset, m_registered, m_rememberedEmail}
 {
     addPublicPages();
     addCustomerPages();
@@ -46,6 +51,14 @@ template <typename PageType> void ElectrucSite::add(QLatin1StringView pattern, b
     m_router.add(pattern, access, [this](browser::Navigator& navigator, const browser::Parameters&) {
         return std::make_unique<PageType>(m_context, navigator);
     });
+}
+
+template <typename PageType> void ElectrucSite::addWithToken(QLatin1StringView pattern)
+{
+    m_router.add(pattern, browser::Access::Public,
+        [this](browser::Navigator& navigator, const browser::Parameters& parameters) {
+            return std::make_unique<PageType>(m_context, navigator, parameters.value(u"token"_s));
+        });
 }
 
 template <typename Source>
@@ -77,8 +90,11 @@ void ElectrucSite::addPublicPages()
     plain(paths::kLegal, &SiteArticles::legal);
     plain(paths::kPrivacy, &SiteArticles::privacy);
     plain(paths::kAccessibility, &SiteArticles::accessibility);
-    plain(paths::kActivation, &SiteArticles::activation);
-    plain(paths::kForgottenPassword, &SiteArticles::forgottenPassword);
+    add<RegistrationPage>(paths::kActivation, Public);
+    add<MailSentPage>(paths::kMailSent, Public);
+    addWithToken<ActivationPage>(paths::kActivationLink);
+    add<ForgottenPasswordPage>(paths::kForgottenPassword, Public);
+    addWithToken<NewPasswordPage>(paths::kNewPassword);
 }
 
 void ElectrucSite::addCustomerPages()
@@ -191,6 +207,7 @@ QUrl ElectrucSite::signInUrl(const QUrl& wanted) const
 void ElectrucSite::endSession()
 {
     m_rememberedEmail.clear();
+    m_registered = {};
     m_context.session.forget();
 }
 

@@ -41,6 +41,8 @@ public:
         services::VisitService& visits;
         services::SettingsService& settings;
         const core::Clock& clock;
+        services::RegistrationService& registration;
+        services::PasswordResetService& passwordReset;
     };
 
     explicit ElectrucSite(const Services& services);
@@ -67,7 +69,10 @@ private:
     template <typename PageType> void add(QLatin1StringView pattern, browser::Access access);
     template <typename Source> void addArticle(QLatin1StringView pattern, Section section, Source source);
 
+    template <typename PageType> void addWithToken(QLatin1StringView pattern); // public, of an e-mail's link
+
     QString m_rememberedEmail;
+    Registered m_registered;
     SiteContext m_context;
     browser::Router m_router;
 };

@@ -11,16 +11,6 @@ class NumberedStep final : public QWidget
 
 public:
     NumberedStep(int number, const QString& text, QWidget* parent);
-
-protected:
-    bool event(QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    void adapt();
-    int scaledDisc() const; // pixels
-
-    int m_number = 0;
 };
 
 } // namespace sites::electruc

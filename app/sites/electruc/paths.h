@@ -24,6 +24,10 @@ inline constexpr QLatin1StringView kPrivacy{"/vie-privee"};
 inline constexpr QLatin1StringView kAccessibility{"/accessibilite"};
 inline constexpr QLatin1StringView kSignIn{"/connexion"};
 inline constexpr QLatin1StringView kActivation{"/inscription"};
+inline constexpr QLatin1StringView kMailSent{"/inscription/email-envoye"};
+inline constexpr QLatin1StringView kActivationLink{"/activation/{token}"};
+inline constexpr QLatin1StringView kNewPassword{"/nouveau-mot-de-passe/{token}"};
+inline constexpr QLatin1StringView kMailbox{"https://www.messagerie.example/"}; // another site
 inline constexpr QLatin1StringView kForgottenPassword{"/mot-de-passe-oublie"};
 inline constexpr QLatin1StringView kDashboard{"/espace-client"};
 inline constexpr QLatin1StringView kInvoices{"/espace-client/factures"};

@@ -74,43 +74,6 @@ Article SiteArticles::accessibility()
                 u"contactButton"_s, tr("Nous écrire"), u"request"_s, paths::url(paths::kContactPage)}}};
 }
 
-Article SiteArticles::activation()
-{
-    return {tr("Activer mon espace"),
-        tr("La première fois, on active son espace client avec la lettre d’invitation reçue par la poste."),
-        {Article::Heading{tr("Ce qu’il faut avoir sous la main")},
-            Article::Facts{{{tr("La lettre d’invitation"),
-                                tr("avec votre code EAN (18 chiffres) et votre code d’activation")},
-                {tr("Une adresse e-mail"), tr("celle de votre fiche d’exercice")}}},
-            Article::Remark{tr("Dans cet exercice, votre espace est déjà activé."),
-                tr("L’adresse e-mail et le mot de passe sont sur votre fiche. Vous pouvez vous connecter "
-                   "tout de suite.")},
-            Article::Action{
-                u"signInButton"_s, tr("Me connecter"), u"user"_s, paths::url(paths::kSignIn), true},
-            Article::Action{u"eanHelpButton"_s, tr("Où trouver mon code EAN ?"), u"help"_s,
-                paths::question(u"where-is-my-ean"_s)}}};
-}
-
-Article SiteArticles::forgottenPassword()
-{
-    return {tr("Mot de passe oublié"),
-        tr("Cela arrive à tout le monde. Rien n’est perdu et rien n’est bloqué."),
-        {Article::Heading{tr("Essayez d’abord ceci")},
-            Article::Steps{{tr("Relisez le mot de passe sur votre fiche d’exercice, lettre par lettre."),
-                tr("Vérifiez que la touche « Verr. Maj » est éteinte : A et a sont deux lettres "
-                   "différentes."),
-                tr("Cliquez sur « Montrer » pour voir ce que vous écrivez."),
-                tr("Vérifiez aussi l’adresse e-mail : pas d’espace, un seul @.")}},
-            Article::Remark{tr("Toujours pas ?"),
-                tr("Appelez votre formateur : il retrouve le mot de passe de votre exercice.")},
-            Article::Action{
-                u"signInButton"_s, tr("Essayer encore"), u"user"_s, paths::url(paths::kSignIn), true},
-            Article::Heading{tr("Dans la vraie vie")},
-            Article::Paragraph{tr("Le site vous envoie un e-mail avec un lien pour choisir un nouveau mot de "
-                                  "passe. Ne cliquez sur un "
-                                  "tel lien que si vous venez de le demander vous-même.")}}};
-}
-
 Article SiteArticles::notFound()
 {
     return {tr("Page introuvable"), tr("Cette page n’existe pas. Revenez à l’accueil."),

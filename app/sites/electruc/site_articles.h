@@ -15,8 +15,6 @@ public:
     static Article legal(); // E-11
     static Article privacy();
     static Article accessibility();
-    static Article activation();
-    static Article forgottenPassword();
     static Article notFound();
 };
 

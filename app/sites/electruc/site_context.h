@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/format.h"
+#include "core/id.h"
 #include "services/classroom/settings_service.h"
 
 namespace core {
@@ -13,12 +14,21 @@ class ContractService;
 class DashboardService;
 class HelpService;
 class MandateService;
+class PasswordResetService;
 class ReadingService;
+class RegistrationService;
 class SessionService;
 class VisitService;
 } // namespace services
 
 namespace sites::electruc {
+
+// Who has just registered and still has to open the activation e-mail; none otherwise.
+struct Registered
+{
+    core::AccountId account;
+    QString email;
+};
 
 // What the pages of Electruc work with. All of it outlives them.
 struct SiteContext
@@ -34,6 +44,9 @@ struct SiteContext
     services::VisitService& visits;
     services::SettingsService& settings;
     const core::Clock& clock;
+    services::RegistrationService& registration;
+    services::PasswordResetService& passwordReset;
+    Registered& registered;
     // The address of whoever ticked « Rester connecté », offered at the next sign-in of the same turn.
     QString& rememberedEmail;
 

@@ -60,7 +60,8 @@ struct Room
         parts = std::move(opened).value();
         site = std::make_unique<sites::electruc::ElectrucSite>(sites::electruc::ElectrucSite::Services{
             parts->session(), parts->billing(), parts->contracts(), parts->readings(), parts->dashboard(), parts->mandates(),
-            parts->help(), parts->contact(), parts->visits(), parts->settings(), parts->clock()});
+            parts->help(), parts->contact(), parts->visits(), parts->settings(), parts->clock(),
+            parts->registration(), parts->passwordReset()});
         site->addDocuments(parts->downloads(), printer);
         sites.add(*site);
         const auto personas = parts->world().personas();

@@ -1,0 +1,35 @@
+#include "services/accounts/password_check.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+
+void addPasswordErrors(core::FieldErrors& errors, const QString& password, const QString& repetition,
+    const core::PasswordOwner& owner)
+{
+    if (password.isEmpty()) {
+        errors.add(u"password"_s, core::Rule::Required);
+    } else if (password.size() > core::kLongestPassword) {
+        errors.add(u"password"_s, core::Rule::TooLong, {core::kLongestPassword});
+    } else {
+        QVariantList broken;
+        for (const core::PasswordRule rule : core::brokenPasswordRules(password, owner))
+            broken.append(core::codeOf(rule));
+        if (!broken.isEmpty())
+            errors.add(u"password"_s, core::Rule::WeakPassword, broken);
+    }
+    if (repetition.isEmpty())
+        errors.add(u"repetition"_s, core::Rule::Required);
+    else if (repetition != password)
+        errors.add(u"repetition"_s, core::Rule::DoesNotMatch);
+}
+
+QString lifetimeText(int hours)
+{
+    //: How long the link of an e-mail works
+    return QCoreApplication::translate("services::lifetimeText", "%n heure(s)", nullptr, hours);
+}
+
+} // namespace services

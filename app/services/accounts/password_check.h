@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/accounts/password_rules.h"
+#include "core/field_errors.h"
+
+#include <QString>
+
+namespace services {
+
+// Adds what is wrong with a new password and its repetition: on "password" one error with every broken rule
+// (Rule::WeakPassword), on "repetition" whether it differs (E-14: on the second field only).
+void addPasswordErrors(core::FieldErrors& errors, const QString& password, const QString& repetition,
+    const core::PasswordOwner& owner);
+
+// How long a link works, in words of the program's language: « 24 heures ».
+QString lifetimeText(int hours);
+
+} // namespace services
