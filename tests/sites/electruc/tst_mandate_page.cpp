@@ -81,7 +81,8 @@ void TestMandatePage::init()
     runtime::Runtime& runtime = **m_runtime;
     m_site = std::make_unique<sites::electruc::ElectrucSite>(sites::electruc::ElectrucSite::Services{
         runtime.session(), runtime.billing(), runtime.contracts(), runtime.readings(), runtime.dashboard(), runtime.mandates(),
-        runtime.help(), runtime.contact(), runtime.visits(), runtime.settings(), runtime.clock()});
+        runtime.help(), runtime.contact(), runtime.visits(), runtime.settings(), runtime.clock(),
+        runtime.registration(), runtime.passwordReset()});
 }
 
 void TestMandatePage::cleanup()
