@@ -39,6 +39,7 @@ const QList<CopiedTable>& classroomTables()
         {u"settings"_s, u"key"_s, QString(), {}},
         {u"groups"_s, u"id"_s, QString(), {}},
         {u"learners"_s, u"id"_s, QString(), {}},
+        {u"people"_s, u"id"_s, QString(), {}},
         {u"trainer_actions"_s, u"id"_s, QString(), {}},
     };
     return tables;

@@ -17,6 +17,20 @@ bool hasGeneratedKey(const CopiedTable& table)
     return table.key == "id"_L1;
 }
 
+// Conditions that name these people, a few hundred in each.
+QStringList inParts(const QList<qint64>& people)
+{
+    constexpr qsizetype kPart = 400;
+    QStringList parts;
+    for (qsizetype from = 0; from < people.size(); from += kPart) {
+        QStringList numbers;
+        for (const qint64 person : people.mid(from, kPart))
+            numbers.append(QString::number(person));
+        parts.append(u"in (%1)"_s.arg(numbers.join(u", "_s)));
+    }
+    return parts;
+}
+
 } // namespace
 
 StoreCopier::StoreCopier(Database& database, const QList<CopiedTable>& tables)
@@ -67,34 +81,55 @@ core::Result<void> StoreCopier::replaceAll(const QString& from, const QString& t
 core::Result<void> StoreCopier::replacePerson(
     const QString& from, const QString& to, core::SupplyPointId person, qint64 shift)
 {
-    if (auto removed = removePerson(to, person); !removed)
+    const QString who = u"= %1"_s.arg(person.value());
+    if (auto removed = removeOwned(to, who); !removed)
         return removed;
     for (const CopiedTable& table : m_tables) {
-        if (table.owner.isEmpty())
-            continue;
-        if (auto done = insertPerson(table, from, to, person, shift); !done)
+        if (auto done = insertOwned(table, from, to, who, shift); !done)
             return done;
     }
     return {};
 }
 
-core::Result<void> StoreCopier::removePerson(const QString& schema, core::SupplyPointId person)
+core::Result<void> StoreCopier::addPeople(
+    const QString& from, const QString& to, const QList<qint64>& people, qint64 shift)
+{
+    for (const QString& who : inParts(people)) {
+        for (const CopiedTable& table : m_tables) {
+            if (auto done = insertOwned(table, from, to, who, shift); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+core::Result<void> StoreCopier::removePeople(const QString& schema, const QList<qint64>& people)
+{
+    for (const QString& who : inParts(people)) {
+        if (auto done = removeOwned(schema, who); !done)
+            return done;
+    }
+    return {};
+}
+
+core::Result<void> StoreCopier::removeOwned(const QString& schema, const QString& who)
 {
     for (const CopiedTable& table : m_tables | std::views::reverse) {
         if (table.owner.isEmpty())
             continue;
-        Query query(m_database, "copy.removePerson"_L1,
-            u"delete from %1 where %2 = :person"_s.arg(
-                m_database.dialect().qualified(schema, table.name), Dialect::quoted(table.owner)));
-        if (auto done = query.bind(":person"_L1, person).run(); !done)
+        const QString sql = u"delete from %1 where %2 %3"_s.arg(
+            m_database.dialect().qualified(schema, table.name), Dialect::quoted(table.owner), who);
+        if (auto done = m_database.execute("copy.removePerson"_L1, sql); !done)
             return done;
     }
     return {};
 }
 
-core::Result<void> StoreCopier::insertPerson(const CopiedTable& table, const QString& from, const QString& to,
-    core::SupplyPointId person, qint64 shift)
+core::Result<void> StoreCopier::insertOwned(
+    const CopiedTable& table, const QString& from, const QString& to, const QString& who, qint64 shift)
 {
+    if (table.owner.isEmpty())
+        return {};
     const auto names = columns(from, table.name);
     if (!names)
         return names.error();
@@ -106,12 +141,11 @@ core::Result<void> StoreCopier::insertPerson(const CopiedTable& table, const QSt
             && (value == Dialect::quoted(table.key) || table.references.contains(value.mid(1).chopped(1))))
             value += u" + %1"_s.arg(shift);
     }
-    Query query(m_database, "copy.person"_L1,
-        u"insert into %1 (%3) select %4 from %2 where %5 = :person order by %6"_s.arg(
-            m_database.dialect().qualified(to, table.name), m_database.dialect().qualified(from, table.name),
-            names.value().join(u", "_s), values.join(u", "_s), Dialect::quoted(table.owner),
-            Dialect::quoted(table.key)));
-    return query.bind(":person"_L1, person).run();
+    const QString sql = u"insert into %1 (%3) select %4 from %2 where %5 %7 order by %6"_s.arg(
+        m_database.dialect().qualified(to, table.name), m_database.dialect().qualified(from, table.name),
+        names.value().join(u", "_s), values.join(u", "_s), Dialect::quoted(table.owner),
+        Dialect::quoted(table.key), who);
+    return m_database.execute("copy.person"_L1, sql);
 }
 
 core::Result<QStringList> StoreCopier::columns(const QString& schema, const QString& table)

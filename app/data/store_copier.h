@@ -29,6 +29,11 @@ public:
     core::Result<void> replacePerson(
         const QString& from, const QString& to, core::SupplyPointId person, qint64 shift = 0);
 
+    // The rows in `from` of people whom `to` does not have yet; keys larger by shift, as above.
+    core::Result<void> addPeople(
+        const QString& from, const QString& to, const QList<qint64>& people, qint64 shift);
+    core::Result<void> removePeople(const QString& schema, const QList<qint64>& people);
+
     // Makes the next keys of a schema larger than every key in it and in `atLeast` (a schema too). Never
     // lowers them unless `exactly`.
     core::Result<void> setNextKeys(const QString& schema, const QString& atLeast, bool exactly);
@@ -39,9 +44,10 @@ public:
     core::Result<bool> areEqual(const QString& first, const QString& second);
 
 private:
-    core::Result<void> removePerson(const QString& schema, core::SupplyPointId person);
-    core::Result<void> insertPerson(const CopiedTable& table, const QString& from, const QString& to,
-        core::SupplyPointId person, qint64 shift);
+    // who: a condition on the owner's column, such as "= 3".
+    core::Result<void> insertOwned(const CopiedTable& table, const QString& from, const QString& to,
+        const QString& who, qint64 shift);
+    core::Result<void> removeOwned(const QString& schema, const QString& who);
     core::Result<QStringList> columns(const QString& schema, const QString& table);
     core::Result<qint64> lastKey(const QString& schema, const CopiedTable& table);
     core::Result<qint64> maximum(const QString& schema, const CopiedTable& table);

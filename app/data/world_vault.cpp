@@ -1,5 +1,6 @@
 #include "data/world_vault.h"
 
+#include "data/dataset/people_source.h"
 #include "data/migrator.h"
 #include "data/query.h"
 #include "data/server_lock.h"
@@ -65,7 +66,49 @@ core::Result<void> WorldVault::prepare(const WorldSource& source, QDate day)
     }
     if (auto filled = fill(WorldStore::kTemplate, source, wanted.value()); !filled)
         return filled;
-    return mayMove ? makeLive() : core::Result<void>();
+    if (mayMove)
+        return makeLive();
+    return liveStamp.value()->content == wanted.value().content ? core::Result<void>() : followPeople();
+}
+
+// The live world has exactly the room's own people that the pristine one has; everybody else stays as they are.
+core::Result<void> WorldVault::followPeople()
+{
+    Database& live = m_store.database();
+    auto pristine = attach(WorldStore::kTemplate);
+    if (!pristine)
+        return pristine.error();
+    const QString& from = pristine.value().schema();
+    const auto peopleOf = [&live](const QString& schema, const QString& other) {
+        Query query(live, "vault.people"_L1,
+            u"select id from %1 where id >= :first and id not in (select id from %2) order by id"_s.arg(
+                live.dialect().qualified(schema, u"supply_points"_s),
+                live.dialect().qualified(other, u"supply_points"_s)));
+        return query.bind(":first"_L1, RoomPeople::kFirst).all([](const Row& row) { return row.number(0); });
+    };
+    const auto missing = peopleOf(from, live.schema());
+    if (!missing)
+        return missing.error();
+    const auto gone = peopleOf(live.schema(), from);
+    if (!gone)
+        return gone.error();
+    if (missing->isEmpty() && gone->isEmpty())
+        return {};
+    auto transaction = Transaction::begin(live);
+    if (!transaction)
+        return transaction.error();
+    if (auto locked = m_copier.lockForWriting(live.schema()); !locked)
+        return locked;
+    const auto shift = m_copier.largestKey(live.schema());
+    if (!shift)
+        return shift.error();
+    if (auto removed = m_copier.removePeople(live.schema(), *gone); !removed)
+        return removed;
+    if (auto added = m_copier.addPeople(from, live.schema(), *missing, *shift); !added)
+        return added;
+    if (auto numbered = m_copier.setNextKeys(live.schema(), live.schema(), false); !numbered)
+        return numbered;
+    return transaction.value().commit();
 }
 
 // Fills a copy with the pristine world of the stamp, unless that is what it holds.

@@ -34,7 +34,8 @@ public:
     explicit WorldVault(WorldStore& store);
 
     // Makes the pristine world of that day unless it is there, and the live world when it is empty. A live
-    // world in which nothing happened yet moves to that day too.
+    // world in which nothing happened yet moves to that day too; another one gets the people whom the room
+    // added and loses those it removed, so that an addition that was interrupted is finished here.
     core::Result<void> prepare(const WorldSource& source, QDate day);
 
     // Replaces the live rows, of everyone or of mark.person, by the pristine ones; keeps them for undo
@@ -61,6 +62,7 @@ private:
     core::Result<AttachedCopy> attach(const QString& name);
     core::Result<void> fill(const QString& name, const WorldSource& source, const WorldStamp& stamp);
     core::Result<void> makeLive();
+    core::Result<void> followPeople();
     core::Result<bool> isPristine();
     void retire(const QString& name);
     core::Result<void> keepAndReplace(UndoMark mark, const QString& from);

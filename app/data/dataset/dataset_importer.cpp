@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "data/accounts/account_codes.h"
 #include "data/dataset/dataset.h"
+#include "data/dataset/people_source.h"
 #include "data/dataset/world_builder.h"
 #include "data/energy/energy_codes.h"
 #include "data/mail/mail_codes.h"
@@ -292,7 +293,9 @@ core::Result<void> insertSignIns(Database& world, const WorldContent& content)
 
 QString DatasetImporter::contentHash() const
 {
-    return Dataset::hashOf(m_folder).value_or(QString());
+    const QString hash = Dataset::hashOf(m_folder).value_or(QString());
+    const QString version = m_people ? m_people->version() : QString();
+    return version.isEmpty() ? hash : hash + u'+' + version;
 }
 
 core::Result<void> DatasetImporter::importInto(Database& world, QDate day) const
@@ -300,7 +303,14 @@ core::Result<void> DatasetImporter::importInto(Database& world, QDate day) const
     const auto dataset = Dataset::load(m_folder);
     if (!dataset)
         return dataset.error();
-    const WorldContent content = buildWorld(dataset.value(), day);
+    RoomPeople people;
+    if (m_people) {
+        auto read = m_people->people();
+        if (!read)
+            return read.error();
+        people = std::move(read).value();
+    }
+    const WorldContent content = buildWorld(dataset.value(), day, people);
     // Parents before children.
     constexpr std::array kSteps{insertSupplyPoints, insertPersonas, insertAccounts, insertInvitations,
         insertContracts,

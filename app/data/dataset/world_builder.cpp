@@ -81,12 +81,13 @@ core::Invoice issued(core::Invoice invoice, int series, QDate day)
 class StoryBuilder final
 {
 public:
-    StoryBuilder(const Dataset& dataset, WorldContent& world, const QJsonObject& object, const core::Ean& ean)
+    StoryBuilder(const Dataset& dataset, WorldContent& world, const QJsonObject& object, const core::Ean& ean,
+        core::SupplyPointId id)
         : m_dataset(dataset)
         , m_world(world)
         , m_object(object)
         , m_ean(ean)
-        , m_id(world.personas.size() + 1)
+        , m_id(id)
         , m_series(object[u"series"_s].toInt())
         , m_history(meterHistory(object, world.day))
     {
@@ -520,19 +521,27 @@ void StoryBuilder::addSignIns()
 
 } // namespace
 
-WorldContent buildWorld(const Dataset& dataset, QDate day)
+WorldContent buildWorld(const Dataset& dataset, QDate day, const RoomPeople& people)
 {
     WorldContent world;
     world.day = day;
+    const auto add = [&](const QJsonObject& object, core::SupplyPointId id, bool hasStory) {
+        if (const auto ean = core::Ean::fromText(object[u"ean"_s].toString()))
+            StoryBuilder(dataset, world, object, *ean, id).build(hasStory);
+    };
     const auto addAll = [&](const QJsonArray& supplyPoints, bool hasStory) {
         for (const QJsonValue& value : supplyPoints) {
-            const QJsonObject object = value.toObject();
-            if (const auto ean = core::Ean::fromText(object[u"ean"_s].toString()))
-                StoryBuilder(dataset, world, object, *ean).build(hasStory);
+            QJsonObject object = value.toObject();
+            const QJsonObject changed = people.changed.value(object[u"ean"_s].toString());
+            for (auto it = changed.begin(); it != changed.end(); ++it)
+                object[it.key()] = it.value();
+            add(object, core::SupplyPointId(world.personas.size() + 1), hasStory);
         }
     };
     addAll(dataset.personas(), true);
     addAll(dataset.otherSupplyPoints(), false);
+    for (const RoomPeople::Added& person : people.added)
+        add(person.story, person.supplyPoint, false);
     return world;
 }
 
