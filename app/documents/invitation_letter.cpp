@@ -55,7 +55,7 @@ QString validity(const PrintableLetter& letter)
 
 } // namespace
 
-LetterWording LetterWording::usual()
+core::LetterWording usualWording()
 {
     return {InvitationLetters::tr("Ouvrez votre espace client"),
         InvitationLetters::tr("Vos factures, vos relevés et vos demandes vous attendent en ligne. Voici vos deux codes "
@@ -63,9 +63,9 @@ LetterWording LetterWording::usual()
 }
 
 InvitationLetters::InvitationLetters(
-    QList<PrintableLetter> letters, const LetterWording& wording, QDate printedOn, Cards cards)
+    QList<PrintableLetter> letters, const core::LetterWording& wording, QDate printedOn, Cards cards)
     : m_letters(std::move(letters))
-    , m_wording(LetterWording::usual())
+    , m_wording(usualWording())
     , m_printedOn(printedOn)
     , m_withCards(cards == Cards::Yes)
 {

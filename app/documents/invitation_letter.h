@@ -2,6 +2,7 @@
 
 #include "core/accounts/account.h"
 #include "core/accounts/activation_code.h"
+#include "core/people/letter_wording.h"
 #include "documents/document.h"
 
 #include <QCoreApplication>
@@ -11,18 +12,8 @@ namespace documents {
 
 class Paper;
 
-// What the trainer may write otherwise in every letter; an empty text stands for the usual one.
-struct LetterWording
-{
-    static constexpr int kLongestHeading = 48; // characters
-    static constexpr int kLongestBody = 340;
-    static constexpr int kMostParagraphs = 4;
-
-    QString heading;
-    QString body; // paragraphs separated by a line feed
-
-    static LetterWording usual();
-};
+// What a letter says when the trainer wrote nothing else.
+core::LetterWording usualWording();
 
 // A letter of invitation to print (design 30; E-72).
 struct PrintableLetter
@@ -43,7 +34,7 @@ public:
     enum class Cards { No, Yes };
 
     // letters: at least one.
-    InvitationLetters(QList<PrintableLetter> letters, const LetterWording& wording, QDate printedOn,
+    InvitationLetters(QList<PrintableLetter> letters, const core::LetterWording& wording, QDate printedOn,
         Cards cards = Cards::No);
 
     QString title() const override; // Lettre de Monique Delvaux; Lettres d’invitation
@@ -82,7 +73,7 @@ private:
     QStringList lines(const PrintableLetter& letter) const;
 
     QList<PrintableLetter> m_letters;
-    LetterWording m_wording;
+    core::LetterWording m_wording;
     QDate m_printedOn;
     bool m_withCards;
     QList<Step> m_steps;

@@ -4,6 +4,7 @@
 #include "data/classroom_store.h"
 #include "data/dataset/dataset.h"
 #include "data/dataset/dataset_importer.h"
+#include "data/people/room_people.h"
 #include "data/set_aside.h"
 #include "data/world_store.h"
 #include "services/accounts/invitation_service.h"
@@ -26,6 +27,8 @@
 #include "services/mail/mail_sender.h"
 #include "services/mail/mail_writer.h"
 #include "services/mail/mailbox_service.h"
+#include "services/people/letter_service.h"
+#include "services/people/people_service.h"
 #include "services/site/contact_service.h"
 #include "services/site/help_service.h"
 #include "services/site/visit_service.h"
@@ -124,7 +127,8 @@ core::Result<void> Runtime::openStores(const Options& options)
 void Runtime::makeServices()
 {
     m_journal = std::make_unique<services::Journal>();
-    m_source = std::make_unique<data::DatasetImporter>();
+    m_roomPeople = std::make_unique<data::ClassroomPeople>(*m_classroomStore);
+    m_source = std::make_unique<data::DatasetImporter>(*m_roomPeople);
     m_world = std::make_unique<services::WorldService>(*m_worldStore, *m_classroomStore, *m_source, *m_clock);
     m_mailSender = std::make_unique<services::MailSender>(*m_worldStore, *m_clock);
     m_mailbox = std::make_unique<services::MailboxService>(*m_worldStore, *m_journal, *m_clock);
@@ -149,6 +153,8 @@ void Runtime::makeServices()
     m_help = std::make_unique<services::HelpService>();
     m_visits = std::make_unique<services::VisitService>(*m_worldStore, *m_journal, *m_clock);
     m_learners = std::make_unique<services::LearnerService>(*m_classroomStore, *m_clock);
+    m_people = std::make_unique<services::PeopleService>(*m_worldStore, *m_classroomStore, *m_source, *m_clock);
+    m_letters = std::make_unique<services::LetterService>(*m_worldStore, *m_classroomStore, *m_invitations, *m_clock);
     m_pin = std::make_unique<services::PinService>(*m_classroomStore, m_machineClock);
     m_settings = std::make_unique<services::SettingsService>(*m_classroomStore);
     QObject::connect(m_settings.get(), &services::SettingsService::changed, m_settings.get(),
@@ -161,6 +167,8 @@ void Runtime::makeServices()
         static_cast<void>(m_settings->load().has_value());
         Q_EMIT m_learners->learnersChanged();
     });
+    QObject::connect(m_people.get(), &services::PeopleService::peopleChanged, m_learners.get(),
+        &services::LearnerService::learnersChanged);
 }
 
 // So that « qui êtes-vous ? » has first names at the very first start.

@@ -9,6 +9,7 @@
 class QLockFile;
 
 namespace data {
+class ClassroomPeople;
 class ClassroomStore;
 class WorldSource;
 class WorldStore;
@@ -25,12 +26,14 @@ class HelpService;
 class InvitationService;
 class Journal;
 class LearnerService;
+class LetterService;
 class MandateReader;
 class MandateService;
 class MailSender;
 class MailWriter;
 class MailboxService;
 class PasswordResetService;
+class PeopleService;
 class PinService;
 class ReadingService;
 class RegistrationService;
@@ -90,6 +93,8 @@ public:
     services::HelpService& help() { return *m_help; }
     services::VisitService& visits() { return *m_visits; }
     services::LearnerService& learners() { return *m_learners; }
+    services::PeopleService& people() { return *m_people; }
+    services::LetterService& letters() { return *m_letters; }
     services::PinService& pin() { return *m_pin; }
     services::SettingsService& settings() { return *m_settings; }
 
@@ -109,6 +114,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<data::WorldStore> m_worldStore;
     std::unique_ptr<data::ClassroomStore> m_classroomStore;
+    std::unique_ptr<data::ClassroomPeople> m_roomPeople;
     std::unique_ptr<data::WorldSource> m_source;
     std::unique_ptr<services::Journal> m_journal;
     std::unique_ptr<services::WorldService> m_world;
@@ -132,6 +138,8 @@ private:
     std::unique_ptr<services::HelpService> m_help;
     std::unique_ptr<services::VisitService> m_visits;
     std::unique_ptr<services::LearnerService> m_learners;
+    std::unique_ptr<services::PeopleService> m_people;
+    std::unique_ptr<services::LetterService> m_letters;
     std::unique_ptr<services::PinService> m_pin;
     std::unique_ptr<services::SettingsService> m_settings;
 };

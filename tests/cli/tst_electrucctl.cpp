@@ -74,6 +74,8 @@ private Q_SLOTS:
     void everyInvoiceIsWritten();
     void interruptedInvoicesAreWhole();
     void tablesAreExported();
+    void peopleAreImportedInventedListedAndRemoved();
+    void lettersAndCardsAreWritten();
     void checkFindsADamagedDatabase();
     void checkFindsRowsThatPointToNothing();
     void refusesAFolderInUse();
@@ -460,6 +462,53 @@ void TestElectrucctl::refusesAFolderInUse()
     QCOMPARE(reset.exitCode, 1);
     QVERIFY2(reset.errors.contains(u"déjà ouvert"), qPrintable(reset.errors));
     QCOMPARE(call({u"status"_s}).exitCode, 0); // reading is allowed
+}
+
+void TestElectrucctl::peopleAreImportedInventedListedAndRemoved()
+{
+    const QString list = m_place->filePath(u"groupe.csv"_s);
+    // Windows-1252 and semicolons, as a spreadsheet writes it; the third line lacks the name.
+    writeFile(list,
+        "ean;pr\xE9nom;nom;adresse;code postal;localit\xE9\r\n"
+        "541448862000000015;Andr\xE9;Lef\xE8vre;Rue du Lavoir 7;4998;Valbois\r\n"
+        "541448862000000022;Lucie;;Rue du Lavoir 8;4998;Valbois\r\n");
+    QJsonObject answer = json({u"people"_s, u"import"_s, list, u"--check"_s});
+    QCOMPARE(answer[u"created"_s].toInt(), 1);
+    QCOMPARE(answer[u"refused"_s][0][u"line"_s].toInt(), 3);
+    QCOMPARE(answer[u"refused"_s][0][u"reason"_s].toString(), u"Il manque le nom."_s);
+    const QString refused = m_place->filePath(u"refusees.csv"_s);
+    answer = json({u"people"_s, u"import"_s, list, u"--group"_s, u"Mardi"_s, u"--refused"_s, refused});
+    QCOMPARE(answer[u"created"_s].toInt(), 1);
+    QCOMPARE(answer[u"joined"_s].toInt(), 1);
+    QVERIFY(readFile(refused).contains("Lucie"));
+    QCOMPARE(json({u"people"_s, u"import"_s, list})[u"updated"_s].toInt(), 1);
+    QCOMPARE(json({u"people"_s, u"invent"_s, u"3"_s})[u"created"_s].toInt(), 3);
+    const QJsonArray people
+        = QJsonDocument::fromJson(call({u"people"_s, u"list"_s, u"--json"_s}).output).array();
+    QCOMPARE(people.size(), 4);
+    QCOMPARE(people[0][u"firstName"_s].toString(), u"André"_s);
+    QCOMPARE(people[0][u"email"_s].toString(), u"andre.lefevre@messagerie.example"_s);
+    QCOMPARE(call({u"people"_s, u"remove"_s, u"541448862000000015"_s}).exitCode, 0);
+    QCOMPARE(call({u"people"_s, u"remove"_s, m_ean}).exitCode, 1);
+    QCOMPARE(call({u"people"_s, u"invent"_s, u"0"_s}).exitCode, 2);
+    QCOMPARE(call({u"people"_s, u"import"_s, m_place->filePath(u"absent.csv"_s)}).exitCode, 1);
+    QCOMPARE(call({u"people"_s, u"list"_s, u"--group"_s, u"Jeudi"_s}).exitCode, 2);
+    QCOMPARE(call({u"people"_s}).exitCode, 2);
+}
+
+void TestElectrucctl::lettersAndCardsAreWritten()
+{
+    QCOMPARE(call({u"people"_s, u"invent"_s, u"3"_s, u"--group"_s, u"Mardi"_s}).exitCode, 0);
+    const QString pdf = m_place->filePath(u"lettres.pdf"_s);
+    QJsonObject answer = json({u"letters"_s, u"--pdf"_s, pdf, u"--cards"_s});
+    QCOMPARE(answer[u"letters"_s].toInt(), 3);
+    QCOMPARE(answer[u"pages"_s].toInt(), 6);
+    QVERIFY(readFile(pdf).startsWith("%PDF-"));
+    QCOMPARE(json({u"letters"_s, u"--pdf"_s, pdf, u"--new"_s})[u"pages"_s].toInt(), 3);
+    const QString cards = m_place->filePath(u"cartes.pdf"_s);
+    QCOMPARE(json({u"persona-cards"_s, u"--pdf"_s, cards})[u"cards"_s].toInt(), 3);
+    QVERIFY(readFile(cards).startsWith("%PDF-"));
+    QCOMPARE(call({u"letters"_s}).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(TestElectrucctl)

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using documents::InvitationLetters;
-using documents::LetterWording;
+using core::LetterWording;
 using documents::PersonaCards;
 using documents::PrintableLetter;
 

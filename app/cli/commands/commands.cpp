@@ -10,6 +10,9 @@ Commands allCommands()
     commands.push_back(makeResetCommand());
     commands.push_back(makeUndoResetCommand());
     commands.push_back(makeSnapshotCommand());
+    commands.push_back(makePeopleCommand());
+    commands.push_back(makeLettersCommand());
+    commands.push_back(makePersonaCardsCommand());
     commands.push_back(makeInvoiceCommand());
     commands.push_back(makeInvoicesCommand());
     commands.push_back(makeContractCommand());

@@ -1,5 +1,6 @@
 #include "cli/commands/commands.h"
 #include "cli/interruption.h"
+#include "cli/pdf_file.h"
 #include "documents/contract_document.h"
 #include "documents/invoice_document.h"
 #include "documents/terms_document.h"
@@ -9,29 +10,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-// Never half a file: the whole one takes its name at the end.
-core::Result<void> writePdf(const documents::Document& document, const QString& path)
-{
-    auto pdf = documents::toPdf(document);
-    if (!pdf)
-        return pdf.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf.value()) != pdf.value().size() || !file.commit()) {
-        const QStorageInfo disk(QFileInfo(path).absolutePath());
-        const bool full = disk.isValid() && disk.bytesAvailable() < pdf.value().size();
-        return core::Error{
-            full ? core::ErrorCode::DiskFull : core::ErrorCode::Io, path + u": "_s + file.errorString()};
-    }
-    return {};
-}
 
 QCommandLineOption pdfOption()
 {

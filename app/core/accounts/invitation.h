@@ -29,6 +29,7 @@ struct Invitation
     QDateTime madeAt; // UTC, as all instants below
     QDateTime expiresAt;
     QDateTime usedAt; // invalid until used
+    QDateTime printedAt; // invalid until printed
     AccountId account; // who reserved or used it
     int failures = 0; // wrong codes since the last lock
     QDateTime lockedUntil; // invalid when it never locked

@@ -16,6 +16,14 @@ inline constexpr QLatin1StringView kPinRefused{"pin.refused"}; // three wrong co
 inline constexpr QLatin1StringView kWorldReset{"world.reset"};
 inline constexpr QLatin1StringView kResetUndone{"world.reset_undone"};
 inline constexpr QLatin1StringView kGroupImported{"group.imported"};
+inline constexpr QLatin1StringView kGroupAdded{"group.added"};
+inline constexpr QLatin1StringView kGroupChosen{"group.chosen"};
+inline constexpr QLatin1StringView kGroupRenamed{"group.renamed"};
+inline constexpr QLatin1StringView kPeopleAdded{"people.added"};
+inline constexpr QLatin1StringView kPersonRemoved{"person.removed"};
+inline constexpr QLatin1StringView kPersonRestored{"person.restored"};
+inline constexpr QLatin1StringView kLettersPrinted{"letters.printed"};
+inline constexpr QLatin1StringView kLetterChanged{"letter.text_changed"};
 inline constexpr QLatin1StringView kLearnerAdded{"learner.added"};
 inline constexpr QLatin1StringView kLearnerRenamed{"learner.renamed"};
 inline constexpr QLatin1StringView kLearnerRemoved{"learner.removed"};

@@ -9,7 +9,7 @@ namespace {
 
 const QString kSelect
     = u"select i.id, i.supply_point_id, i.code_hash, i.code_clear, i.made_at, i.expires_at, i.used_at, i.failures, "
-      "i.locked_until, i.account_id, (select max(n.id) from invitations n where n.supply_point_id = i.supply_point_id) "
+      "i.locked_until, i.account_id, i.printed_at, (select max(n.id) from invitations n where n.supply_point_id = i.supply_point_id) "
       "as newest from invitations i "_s;
 
 InvitationRepository::Kept fromRow(const Row& row)
@@ -25,6 +25,7 @@ InvitationRepository::Kept fromRow(const Row& row)
     invitation.failures = row.integer("failures"_L1);
     invitation.lockedUntil = row.instant("locked_until"_L1);
     invitation.isNewest = row.number("newest"_L1) == invitation.id.value();
+    invitation.printedAt = row.instant("printed_at"_L1);
     kept.codeHash = row.text("code_hash"_L1).toLatin1();
     kept.code = row.text("code_clear"_L1);
     invitation.isPrintable = !kept.code.isEmpty();
@@ -125,6 +126,12 @@ core::Result<void> InvitationRepository::use(
     Query query(m_database, "invitation.use"_L1,
         u"update invitations set account_id = :account, used_at = :at, code_clear = '' where id = :id"_s);
     return query.bind(":id"_L1, id).bind(":account"_L1, account).bind(":at"_L1, at).run();
+}
+
+core::Result<void> InvitationRepository::setPrinted(core::InvitationId id, const QDateTime& at)
+{
+    Query query(m_database, "invitation.setPrinted"_L1, u"update invitations set printed_at = :at where id = :id"_s);
+    return query.bind(":at"_L1, at).bind(":id"_L1, id).run();
 }
 
 } // namespace data

@@ -39,6 +39,7 @@ public:
         const QByteArray& salt, const QDateTime& madeAt, const QDateTime& expiresAt);
     core::Result<void> setFailures(core::InvitationId id, int failures, const QDateTime& lockedUntil);
     core::Result<void> setExpiry(core::InvitationId id, const QDateTime& expiresAt);
+    core::Result<void> setPrinted(core::InvitationId id, const QDateTime& at);
     // Reserved for that account; the failures and the lock are forgotten.
     core::Result<void> reserve(core::InvitationId id, core::AccountId account);
     // Its code can no longer be read.

@@ -1,6 +1,7 @@
 #include "data/classroom/learner_repository.h"
 
 #include "core/text.h"
+#include "data/classroom/setting_repository.h"
 #include "data/query.h"
 
 using namespace Qt::StringLiterals;
@@ -20,14 +21,36 @@ core::Learner fromRow(const Row& row)
     return learner;
 }
 
+core::Group groupFromRow(const Row& row)
+{
+    return {row.id<core::GroupId>("id"_L1), row.text("name"_L1)};
+}
+
 } // namespace
 
-core::Result<std::optional<core::Group>> LearnerRepository::firstGroup() const
+core::Result<std::optional<core::Group>> LearnerRepository::currentGroup() const
 {
-    Query query(m_database, "groups.first"_L1, u"select id, name from groups order by position limit 1"_s);
-    return query.first([](const Row& row) {
-        return core::Group{row.id<core::GroupId>("id"_L1), row.text("name"_L1)};
-    });
+    Query query(m_database, "groups.current"_L1,
+        u"select g.id, g.name from groups g left join settings s on s.key = 'current_group' and s.value = cast(g.id as "
+        "text) order by case when s.key is null then 1 else 0 end, g.position limit 1"_s);
+    return query.first(groupFromRow);
+}
+
+core::Result<QList<core::Group>> LearnerRepository::groups() const
+{
+    Query query(m_database, "groups.all"_L1, u"select id, name from groups order by position"_s);
+    return query.all(groupFromRow);
+}
+
+core::Result<void> LearnerRepository::chooseGroup(core::GroupId group)
+{
+    return SettingRepository(m_database).put(u"current_group"_s, QString::number(group.value()));
+}
+
+core::Result<void> LearnerRepository::renameGroup(core::GroupId group, const QString& name)
+{
+    Query query(m_database, "groups.rename"_L1, u"update groups set name = :name where id = :id"_s);
+    return query.bind(":name"_L1, name).bind(":id"_L1, group).run();
 }
 
 core::Result<core::GroupId> LearnerRepository::addGroup(const QString& name)
@@ -68,6 +91,15 @@ core::Result<bool> LearnerRepository::nameTaken(
     return row->has_value();
 }
 
+core::Result<QStringList> LearnerRepository::eans() const
+{
+    Query query(m_database, "learners.eans"_L1, u"select ean from learners where not removed"_s);
+    auto eans = query.all([](const Row& row) { return row.text(0); });
+    if (!eans)
+        return eans.error();
+    return QStringList(*eans);
+}
+
 core::Result<QStringList> LearnerRepository::eansKeptForUndo() const
 {
     Query query(m_database, "learners.kept_eans"_L1, u"select ean from learners where removed"_s);
@@ -106,6 +138,13 @@ core::Result<void> LearnerRepository::markRemoved(core::LearnerId id)
     Query query(
         m_database, "learners.mark_removed"_L1, u"update learners set removed = :yes where id = :id"_s);
     return query.bind(":yes"_L1, true).bind(":id"_L1, id).run();
+}
+
+core::Result<void> LearnerRepository::markRemovedByEan(const QString& ean)
+{
+    Query query(m_database, "learners.mark_removed_by_ean"_L1,
+        u"update learners set removed = :yes where ean = :ean and not removed"_s);
+    return query.bind(":yes"_L1, true).bind(":ean"_L1, ean).run();
 }
 
 core::Result<int> LearnerRepository::restore(core::LearnerId id)

@@ -8,22 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace data {
 
-core::Result<WorldPeople::Names> WorldPeople::taken() const
-{
-    Names names;
-    Query points(m_world, "people.eans"_L1, u"select ean from supply_points order by ean"_s);
-    auto eans = points.all([](const Row& row) { return row.text(0); });
-    if (!eans)
-        return eans.error();
-    names.eans = *eans;
-    Query personas(m_world, "people.emails"_L1, u"select email from personas"_s);
-    auto emails = personas.all([](const Row& row) { return row.text(0); });
-    if (!emails)
-        return emails.error();
-    names.emails = *emails;
-    return names;
-}
-
 core::Result<int> WorldPeople::change(const core::SupplyPoint& point) const
 {
     Query query(m_world, "people.change"_L1,

@@ -7,7 +7,7 @@ namespace data {
 
 class Database;
 
-// The people of a world as the trainer's lists need them.
+// What the trainer changes of people who are in a world already.
 class WorldPeople final
 {
 public:
@@ -16,12 +16,6 @@ public:
     {
     }
 
-    struct Names
-    {
-        QStringList eans; // of every supply point
-        QStringList emails; // of every mailbox
-    };
-    core::Result<Names> taken() const;
     // The name and address of a supply point; its EAN never changes (E-65).
     core::Result<int> change(const core::SupplyPoint& point) const; // by EAN; how many changed
 

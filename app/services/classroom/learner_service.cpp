@@ -3,6 +3,7 @@
 #include "core/classroom/first_name.h"
 #include "core/classroom/trainer_actions.h"
 #include "core/ean.h"
+#include "core/text.h"
 #include "data/classroom/learner_repository.h"
 #include "data/classroom/trainer_action_repository.h"
 #include "data/classroom_store.h"
@@ -117,7 +118,7 @@ core::Result<void> LearnerService::importDefaultGroup(const QByteArray& json)
     if (!transaction)
         return transaction.error();
     data::LearnerRepository repository(database);
-    const auto present = repository.firstGroup();
+    const auto present = repository.currentGroup();
     if (!present)
         return present.error();
     if (present->has_value())
@@ -140,13 +141,102 @@ core::Result<void> LearnerService::importDefaultGroup(const QByteArray& json)
 
 core::Result<std::optional<core::Group>> LearnerService::currentGroup() const
 {
-    return data::LearnerRepository(m_classroom.database()).firstGroup();
+    return data::LearnerRepository(m_classroom.database()).currentGroup();
+}
+
+core::Result<QList<core::Group>> LearnerService::groups() const
+{
+    return data::LearnerRepository(m_classroom.database()).groups();
+}
+
+core::Result<core::FieldErrors> LearnerService::groupNameErrors(const QString& name, core::GroupId except) const
+{
+    core::FieldErrors errors;
+    if (name.isEmpty())
+        errors.add(u"groupName"_s, core::Rule::Required);
+    else if (name.size() > kLongestGroupName)
+        errors.add(u"groupName"_s, core::Rule::TooLong, {kLongestGroupName});
+    const auto all = groups();
+    if (!all)
+        return all.error();
+    for (const core::Group& group : *all) {
+        if (group.id != except && core::folded(group.name) == core::folded(name))
+            errors.add(u"groupName"_s, core::Rule::AlreadyUsed);
+    }
+    return errors;
+}
+
+core::Result<core::FieldErrors> LearnerService::addGroup(const QString& typed)
+{
+    data::Database& database = m_classroom.database();
+    auto transaction = data::Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    const QString name = core::cleaned(typed).simplified();
+    auto errors = groupNameErrors(name, {});
+    if (!errors || !errors->isEmpty())
+        return errors;
+    data::LearnerRepository repository(database);
+    const auto group = repository.addGroup(name);
+    if (!group)
+        return group.error();
+    if (auto chosen = repository.chooseGroup(*group); !chosen)
+        return chosen.error();
+    if (auto noted = note(core::actions::kGroupAdded, QString::number(group->value())); !noted)
+        return noted.error();
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    Q_EMIT learnersChanged();
+    return errors;
+}
+
+core::Result<core::FieldErrors> LearnerService::renameGroup(core::GroupId group, const QString& typed)
+{
+    data::Database& database = m_classroom.database();
+    auto transaction = data::Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    const QString name = core::cleaned(typed).simplified();
+    auto errors = groupNameErrors(name, group);
+    if (!errors || !errors->isEmpty())
+        return errors;
+    if (auto renamed = data::LearnerRepository(database).renameGroup(group, name); !renamed)
+        return renamed.error();
+    if (auto noted = note(core::actions::kGroupRenamed, QString::number(group.value())); !noted)
+        return noted.error();
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    Q_EMIT learnersChanged();
+    return errors;
+}
+
+core::Result<void> LearnerService::chooseGroup(core::GroupId group)
+{
+    data::Database& database = m_classroom.database();
+    auto transaction = data::Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    const auto all = groups();
+    if (!all)
+        return all.error();
+    const bool exists = std::any_of(
+        all->cbegin(), all->cend(), [group](const core::Group& one) { return one.id == group; });
+    if (!exists)
+        return notFound(u"no such group"_s);
+    if (auto chosen = data::LearnerRepository(database).chooseGroup(group); !chosen)
+        return chosen;
+    if (auto noted = note(core::actions::kGroupChosen, QString::number(group.value())); !noted)
+        return noted;
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    Q_EMIT learnersChanged();
+    return {};
 }
 
 core::Result<QList<core::Learner>> LearnerService::learners() const
 {
     data::LearnerRepository repository(m_classroom.database());
-    const auto group = repository.firstGroup();
+    const auto group = repository.currentGroup();
     if (!group)
         return group.error();
     if (!group->has_value())
@@ -177,7 +267,7 @@ core::Result<core::FieldErrors> LearnerService::add(const QString& firstName, co
     if (!transaction)
         return transaction.error();
     data::LearnerRepository repository(database);
-    const auto group = repository.firstGroup();
+    const auto group = repository.currentGroup();
     if (!group)
         return group.error();
     if (!group->has_value())

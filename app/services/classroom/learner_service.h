@@ -27,7 +27,15 @@ public:
     // Makes the default group of demo-data/classroom.json when the store has no group at all. Repeatable.
     core::Result<void> importDefaultGroup(const QByteArray& json);
 
-    core::Result<std::optional<core::Group>> currentGroup() const;
+    static constexpr int kLongestGroupName = 40; // characters
+
+    core::Result<QList<core::Group>> groups() const;
+    core::Result<std::optional<core::Group>> currentGroup() const; // the one chosen, else the first
+    // Field name: groupName (required, kLongestGroupName at most, not taken whatever its case). The new group becomes
+    // the current one.
+    core::Result<core::FieldErrors> addGroup(const QString& name);
+    core::Result<core::FieldErrors> renameGroup(core::GroupId group, const QString& name);
+    core::Result<void> chooseGroup(core::GroupId group);
     core::Result<QList<core::Learner>> learners() const; // of the current group, in the order they were added
     // Field name: firstName (required, 40 characters at most, not already in the group whatever its case and
     // accents). The learner takes the next free avatar and the first of personaEans that nobody plays yet;
@@ -45,6 +53,7 @@ Q_SIGNALS:
 private:
     core::Result<core::FieldErrors> nameErrors(
         core::GroupId group, const QString& name, core::LearnerId except) const;
+    core::Result<core::FieldErrors> groupNameErrors(const QString& name, core::GroupId except) const;
     core::Result<void> note(QLatin1StringView action, const QString& subject);
 
     data::ClassroomStore& m_classroom;

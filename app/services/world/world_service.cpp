@@ -164,6 +164,7 @@ core::Result<void> WorldService::reset(const ResetScope& scope)
     const auto done
         = scope.level == ResetLevel::All ? resetAll({mark.undoId, mark.madeAt, false}) : vault.reset(mark);
     if (done) {
+        followPeople();
         note(core::actions::kWorldReset, scope);
         Q_EMIT worldReplaced();
     }
@@ -179,6 +180,12 @@ void WorldService::note(QLatin1StringView action, const ResetScope& scope)
     line.subject = scope.person.isValid() ? QString::number(scope.person.value()) : QString();
     line.attributes.insert("level"_L1, levelName(scope.level));
     static_cast<void>(data::TrainerActionRepository(m_classroom.database()).add(line).has_value());
+}
+
+// The room's own people came or went with the classroom. What fails here is done at the next start.
+void WorldService::followPeople()
+{
+    static_cast<void>(data::WorldVault(m_world).prepare(m_source, m_clock.today()).has_value());
 }
 
 core::Result<void> WorldService::resetAll(const data::Intent& intent)
@@ -230,6 +237,7 @@ core::Result<void> WorldService::undoReset()
     const auto done
         = mark.value()->level == data::UndoLevel::All ? undoAll(mark.value()->undoId) : vault.undo();
     if (done) {
+        followPeople();
         note(core::actions::kResetUndone, scopeOf(*mark.value()));
         Q_EMIT worldReplaced();
     }
@@ -284,8 +292,10 @@ core::Result<void> WorldService::restoreSnapshot(const QString& name)
         return taken;
     auto done = data::WorldVault(m_world).restoreSnapshot(
         name.simplified(), newMark(m_clock, data::UndoLevel::Snapshot));
-    if (done)
+    if (done) {
+        followPeople();
         Q_EMIT worldReplaced();
+    }
     return done;
 }
 

@@ -93,6 +93,7 @@ private:
     core::Result<void> finishInterrupted();
     core::Result<void> resetAll(const data::Intent& intent);
     core::Result<void> undoAll(const QString& undoId);
+    void followPeople();
     void note(QLatin1StringView action, const ResetScope& scope); // in the trainer's journal
 
     data::WorldStore& m_world;
