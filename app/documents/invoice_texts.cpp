@@ -82,7 +82,10 @@ void InvoiceTexts::sayStatus(const core::InvoiceDocument& data)
     const QString amount = f.money(invoice.total);
     switch (invoice.status) {
     case core::InvoiceStatus::ToPay:
-        box = {{Tr::tr("À payer"), amount}, {Tr::tr("Au plus tard le"), f.date(invoice.dueOn)}};
+        if (invoice.debitOn.isValid())
+            box = {{Tr::tr("Montant"), amount}, {Tr::tr("Sera prélevé le"), f.date(invoice.debitOn)}};
+        else
+            box = {{Tr::tr("À payer"), amount}, {Tr::tr("Au plus tard le"), f.date(invoice.dueOn)}};
         break;
     case core::InvoiceStatus::Paid:
         box = {{Tr::tr("Montant"), amount}, {Tr::tr("Déjà payée le"), f.date(invoice.paidOn)}};
@@ -159,7 +162,11 @@ void InvoiceTexts::sayPayment(const core::InvoiceDocument& data)
             : Tr::tr("Cette facture est annulée. La facture %1 la remplace.").arg(invoice.replacedBy);
         return;
     case core::InvoiceStatus::ToPay:
-        break;
+        if (!invoice.debitOn.isValid())
+            break;
+        payTitle = Tr::tr("Rien à payer vous-même");
+        payNote = Tr::tr("Votre banque paie le %1, par domiciliation.").arg(f.date(invoice.debitOn));
+        return;
     }
     payTitle = Tr::tr("Pour payer");
     payMention = Tr::tr("Exercice");

@@ -5,12 +5,15 @@
 #include "core/clock.h"
 #include "desk/main_window.h"
 #include "documents/invoice_document.h"
+#include "documents/mandate_document.h"
+#include "documents/mandate_form_reader.h"
 #include "kit/application.h"
 #include "runtime/runtime.h"
 #include "runtime/translation.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/energy/billing_service.h"
+#include "services/energy/mandate_service.h"
 #include "services/world/world_service.h"
 #include "sites/electruc/paths.h"
 
@@ -198,6 +201,10 @@ void measurePages(Table& table, runtime::Runtime& runtime, int repetitions)
     measure(u"customer area"_s, paths::kDashboard);
     measure(u"invoices"_s, paths::kInvoices);
     measure(u"contract"_s, paths::kContract);
+    measure(u"direct debit"_s, paths::kMandate);
+    measure(u"direct debit, online"_s, paths::kMandateOnline);
+    measure(u"direct debit, rights"_s, paths::kMandateRights);
+    measure(u"the mandate to fill in"_s, paths::kMandatePdf);
     table.append({u"memory after all pages"_s, u"%1 MB"_s.arg(residentMegabytes(), 0, 'f', 0)});
 }
 
@@ -220,6 +227,23 @@ void measureDocuments(Table& table, runtime::Runtime& runtime, int repetitions)
             write(references.value().at(i % references.value().size()));
     });
     table.append({u"1,000 invoices as PDF"_s, u"%1 s"_s.arg(thousand / 1000, 0, 'f', 1)});
+}
+
+void measureMandate(Table& table, runtime::Runtime& runtime, int repetitions)
+{
+    const auto personas = runtime.world().personas();
+    if (!personas || personas.value().isEmpty())
+        return;
+    const auto form = runtime.mandates().formByEan(personas.value().constFirst().supplyPoint.ean.digits());
+    if (!form)
+        return;
+    QByteArray pdf;
+    table.append({u"mandate as PDF"_s, milliseconds(medianOf(repetitions, [&] {
+                      pdf = documents::toPdf(documents::MandateDocument(form.value())).value_or(QByteArray());
+                  }))});
+    table.append({u"mandate read back"_s, milliseconds(medianOf(repetitions, [&] {
+                      (void)documents::MandateFormReader().read(pdf);
+                  }))});
 }
 
 void measureResets(Table& table, runtime::Runtime& runtime, int repetitions)
@@ -297,6 +321,7 @@ Table measureAll(int argc, char* argv[], int repetitions)
         return {};
     measurePages(table, *runtime.value(), repetitions);
     measureDocuments(table, *runtime.value(), repetitions);
+    measureMandate(table, *runtime.value(), repetitions);
     measureResets(table, *runtime.value(), repetitions);
     return table;
 }

@@ -78,6 +78,9 @@ core::Result<core::InvoiceDocument> BillingService::document(const QString& refe
     if (!invoice.value())
         return noSuchInvoice(reference);
     const core::SupplyPointId supplyPointId = invoice.value()->supplyPoint;
+    QList<core::Invoice> billed{*invoice.value()};
+    if (auto noted = noteDebits(database, supplyPointId, billed); !noted)
+        return noted.error();
 
     auto supplyPoint = data::SupplyPointRepository(database).byId(supplyPointId);
     if (!supplyPoint)
@@ -99,7 +102,7 @@ core::Result<core::InvoiceDocument> BillingService::document(const QString& refe
 
     const core::SupplyPoint& point = *supplyPoint.value();
     const std::optional<core::Account>& holder = account.value();
-    return core::InvoiceDocument{*invoice.value(), point, contract.value().value_or(core::Contract()),
+    return core::InvoiceDocument{billed.constFirst(), point, contract.value().value_or(core::Contract()),
         holder ? holder->clientNumber : QString(), holder ? holder->billingAddress : point.address,
         monthlyConsumption(all.value(), invoice.value()->periodTo), m_printsPaymentCode};
 }
