@@ -211,6 +211,10 @@ void TestDocuments::saysEachStatus_data()
                           << QStringList{u"Déjà payée le"_s, u"12/11/2026"_s, u"Rien à payer"_s}
                           << QStringList{
                                  u"Pour payer"_s, u"BE68"_s, u"+++"_s, u"Au plus tard"_s, u"Total à payer"_s};
+    QTest::newRow("taken by the bank")
+        << int(core::InvoiceStatus::ToPay) << u"debit"_s
+        << QStringList{u"Sera prélevé le"_s, u"25/11/2026"_s, u"domiciliation"_s}
+        << QStringList{u"Pour payer"_s, u"BE68"_s, u"+++"_s, u"Au plus tard"_s};
     QTest::newRow("cancelled and replaced")
         << int(core::InvoiceStatus::Cancelled) << u"2026-11-1417"_s
         << QStringList{u"Remplacée par"_s, u"2026-11-1417 la remplace"_s}
@@ -228,7 +232,10 @@ void TestDocuments::saysEachStatus()
     QFETCH(QStringList, unsaid);
     core::InvoiceDocument data = samples::invoice();
     data.invoice.status = static_cast<core::InvoiceStatus>(status);
-    data.invoice.replacedBy = replacedBy;
+    if (replacedBy == u"debit"_s)
+        data.invoice.debitOn = data.invoice.dueOn;
+    else
+        data.invoice.replacedBy = replacedBy;
     data.invoice.paidOn = QDate(2026, 11, 12);
     const documents::InvoiceDocument document(data);
     const QString printed = pdftools::textOf(written(document));

@@ -106,6 +106,8 @@ Article ServiceArticles::directDebit(core::Language)
                     tr("Rien n’est pris. Nous vous écrivons et vous payez comme avant.")}}},
             Article::Remark{tr("Electruc ne demande jamais votre code de carte."),
                 tr("Un mandat demande un numéro de compte et une signature, rien d’autre.")},
+            Article::Action{u"mandateButton"_s, tr("Mettre en place ma domiciliation"), u"bank"_s,
+                paths::url(paths::kMandate), true},
             Article::Action{u"contactButton"_s, tr("Poser une question"), u"request"_s,
                 paths::url(paths::kContactPage)}}};
 }
