@@ -1,5 +1,6 @@
 #include "desk/desk_page.h"
 
+#include "browser/address.h"
 #include "browser/navigator.h"
 #include "browser/site_tile.h"
 #include "browser/sites.h"
@@ -25,10 +26,12 @@ constexpr int kTileGap = 14;
 } // namespace
 
 DeskPage::DeskPage(
-    browser::Navigator& navigator, const browser::Sites& sites, const QString& firstName, QWidget* parent)
+    browser::Navigator& navigator, const browser::Sites& sites, const QString& firstName,
+    std::function<bool()> hasLetter, QWidget* parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::DeskPage>())
     , m_firstName(firstName)
+    , m_hasLetter(std::move(hasLetter))
 {
     m_ui->setupUi(this);
     for (const browser::Site* site : sites.listed()) {
@@ -36,6 +39,8 @@ DeskPage::DeskPage(
         connect(tile, &browser::SiteTile::chosen, this, [&navigator](const QUrl& url) { navigator.go(url); });
         m_tiles.append(tile);
     }
+    connect(m_ui->letterButton, &QAbstractButton::clicked, this,
+        [&navigator] { navigator.go(browser::internalUrl(u"courrier"_s)); });
     m_ui->exercisesCard->setObjectName(u"exercisesCard"_s);
 }
 
@@ -55,6 +60,7 @@ QString DeskPage::title() const
 void DeskPage::refresh()
 {
     m_ui->titleText->setText(m_firstName.isEmpty() ? tr("Bonjour") : tr("Bonjour %1").arg(m_firstName));
+    m_ui->letterArea->setVisible(m_hasLetter && m_hasLetter());
     for (browser::SiteTile* tile : std::as_const(m_tiles))
         tile->retranslate();
 }

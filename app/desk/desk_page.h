@@ -2,6 +2,7 @@
 
 #include "browser/page.h"
 
+#include <functional>
 #include <memory>
 
 namespace browser {
@@ -16,14 +17,16 @@ namespace Ui {
 class DeskPage;
 }
 
-// Screen 02: « Bonjour Monique », the sites there are, and the exercises.
+// Screen 02: « Bonjour Monique », the sites there are, and the exercises; « Courrier reçu » while the letter of
+// invitation is still of use.
 class DeskPage final : public browser::Page
 {
     Q_OBJECT
 
 public:
+    // hasLetter: whether a letter by post waits to be read.
     DeskPage(browser::Navigator& navigator, const browser::Sites& sites, const QString& firstName,
-        QWidget* parent = nullptr);
+        std::function<bool()> hasLetter, QWidget* parent = nullptr);
     ~DeskPage() override;
 
     void open(const QUrl& url) override;
@@ -40,6 +43,7 @@ private:
 
     std::unique_ptr<Ui::DeskPage> m_ui;
     QString m_firstName;
+    std::function<bool()> m_hasLetter;
     QList<browser::SiteTile*> m_tiles;
     int m_arrangement = -1; // columns of the page, then of the tiles
 };

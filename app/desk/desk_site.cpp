@@ -15,7 +15,7 @@ DeskSite::DeskSite(const browser::Sites& sites)
 {
     m_router.add(u"/"_s, browser::Access::Public,
         [this, &sites](browser::Navigator& navigator, const browser::Parameters&) {
-            return std::make_unique<DeskPage>(navigator, sites, m_firstName);
+            return std::make_unique<DeskPage>(navigator, sites, m_firstName, m_hasLetter);
         });
     add(u"/composants"_s,
         [](browser::Navigator&, const browser::Parameters&) { return std::make_unique<GalleryPage>(); });

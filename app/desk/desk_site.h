@@ -4,6 +4,9 @@
 
 #include <QString>
 
+#include <functional>
+#include <utility>
+
 namespace browser {
 class Sites;
 }
@@ -17,6 +20,8 @@ public:
     explicit DeskSite(const browser::Sites& sites);
 
     void setFirstName(const QString& firstName) { m_firstName = firstName; }
+    // Whether whoever sits here has a letter by post to read.
+    void setHasLetter(std::function<bool()> hasLetter) { m_hasLetter = std::move(hasLetter); }
     void add(const QString& pattern, browser::PageFactory factory);
 
     QString host() const override;
@@ -28,6 +33,7 @@ public:
 private:
     browser::Router m_router;
     QString m_firstName;
+    std::function<bool()> m_hasLetter;
 };
 
 } // namespace desk

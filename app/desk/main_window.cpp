@@ -8,6 +8,7 @@
 #include "browser/files/file_chooser.h"
 #include "browser/page_reader.h"
 #include "browser/tab.h"
+#include "browser/viewer/document_page.h"
 #include "browser/tab_strip.h"
 #include "desk/persona_card.h"
 #include "desk/practice_strip.h"
@@ -20,6 +21,7 @@
 #include "kit/focus_ring.h"
 #include "kit/theme_scope.h"
 #include "runtime/runtime.h"
+#include "services/accounts/invitation_service.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/files/download_service.h"
@@ -76,7 +78,7 @@ MainWindow::MainWindow(runtime::Runtime& runtime, QWidget* parent)
     : QWidget(parent)
     , m_runtime(runtime)
     , m_preferenceService(runtime.worldStore())
-    , m_documents(runtime.billing(), runtime.contracts(), runtime.mandates())
+    , m_documents(runtime.billing(), runtime.contracts(), runtime.mandates(), runtime.invitations(), runtime.world())
     , m_printer(runtime.downloads())
     , m_deskSite(m_sites)
     , m_scope(new kit::ThemeScope(this))
@@ -110,10 +112,25 @@ void MainWindow::buildSites()
             m_deskSite.add(pattern, std::move(factory));
         },
         {m_runtime.downloads(), m_documents, m_printer});
+    addLetter();
     m_sites.addHidden(m_deskSite);
     m_ownedSites = makeSites(m_runtime, m_printer);
     for (const auto& site : m_ownedSites)
         m_sites.add(*site);
+}
+
+// The letter that came by post: it lies on the desk for whoever registers with it.
+void MainWindow::addLetter()
+{
+    m_deskSite.setHasLetter([this] {
+        const auto letter = m_runtime.invitations().letter(personaId());
+        return letter && letter->has_value();
+    });
+    m_deskSite.add(u"/courrier"_s, [this](browser::Navigator& navigator, const browser::Parameters&) {
+        const QString ean = m_persona ? m_persona->supplyPoint.ean.digits() : QString();
+        return std::make_unique<browser::DocumentPage>(navigator, m_runtime.downloads(), m_printer,
+            [this, ean] { return m_documents.document(u"invitation:"_s + ean); });
+    });
 }
 
 void MainWindow::buildScreens()

@@ -78,6 +78,7 @@ protected:
 
 private:
     void buildSites();
+    void addLetter();
     void buildScreens();
     void connectScreens();
     void connectTrainer();

@@ -109,9 +109,11 @@ int takeScreenshots(MainWindow& window, runtime::Runtime& runtime, const Screens
         return failed(u"nobody here has the e-mail %1"_s.arg(wish.email));
     if (!wish.email.isEmpty()) {
         const auto persona = runtime.world().persona(learner->ean);
-        const auto errors = runtime.session().signIn(persona->email, persona->password);
-        if (!errors || !errors->isEmpty())
-            return failed(u"%1 cannot sign in"_s.arg(wish.email));
+        if (persona->hasAccount) { // otherwise the person registers first
+            const auto errors = runtime.session().signIn(persona->email, persona->password);
+            if (!errors || !errors->isEmpty())
+                return failed(u"%1 cannot sign in"_s.arg(wish.email));
+        }
     }
     const QList<QUrl> pages
         = wish.page.isEmpty() ? pagesOf(window) : QList<QUrl>{wantedPage(window, wish.page)};

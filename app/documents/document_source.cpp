@@ -1,12 +1,16 @@
 #include "documents/document_source.h"
 
+#include "core/clock.h"
 #include "documents/contract_document.h"
+#include "documents/invitation_letter.h"
 #include "documents/invoice_document.h"
 #include "documents/mandate_document.h"
 #include "documents/terms_document.h"
+#include "services/accounts/invitation_service.h"
 #include "services/energy/billing_service.h"
 #include "services/energy/contract_service.h"
 #include "services/energy/mandate_service.h"
+#include "services/world/world_service.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,11 +23,32 @@ using Answer = core::Result<std::shared_ptr<const Document>>;
 
 DocumentSource::DocumentSource(
     const services::BillingService& billing, const services::ContractService& contracts,
-    const services::MandateService& mandates)
+    const services::MandateService& mandates, const services::InvitationService& invitations,
+    const services::WorldService& world)
     : m_billing(billing)
     , m_contracts(contracts)
     , m_mandates(mandates)
+    , m_invitations(invitations)
+    , m_world(world)
 {
+}
+
+Answer DocumentSource::invitation(const QString& ean) const
+{
+    const core::Error absent{core::ErrorCode::NotFound, u"no letter for "_s + ean};
+    const auto persona = m_world.persona(ean);
+    if (!persona)
+        return absent;
+    const auto letter = m_invitations.letter(persona->supplyPoint.id);
+    if (!letter)
+        return letter.error();
+    if (!letter->has_value())
+        return absent;
+    const auto dayOf = [](const QDateTime& instant) { return core::FixedClock(instant).today(); };
+    const PrintableLetter printable{(*letter)->supplyPoint, (*letter)->code,
+        dayOf((*letter)->invitation.expiresAt), persona->email, persona->password};
+    return Answer(std::shared_ptr<const Document>(
+        new InvitationLetters({printable}, {}, dayOf((*letter)->invitation.madeAt))));
 }
 
 Answer DocumentSource::document(const QString& source) const
@@ -43,6 +68,8 @@ Answer DocumentSource::document(const QString& source) const
                 return std::make_shared<ContractDocument>(std::move(data));
             });
     }
+    if (colon > 0 && kind == u"invitation"_s)
+        return invitation(key);
     if (colon > 0 && kind == u"mandate"_s) {
         const QString query = key.section(u'?', 1);
         return m_mandates.formByEan(key.section(u'?', 0, 0))

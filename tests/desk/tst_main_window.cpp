@@ -10,7 +10,9 @@
 #include "kit/note.h"
 #include "kit/theme_scope.h"
 #include "runtime/runtime.h"
+#include "services/accounts/invitation_service.h"
 #include "services/accounts/preference_service.h"
+#include "services/accounts/registration_service.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/world/world_service.h"
@@ -144,6 +146,7 @@ private Q_SLOTS:
     void everyFirstNameFits_data();
     void everyFirstNameFits();
     void thedeskShowsOnlySitesThatExist();
+    void theLetterLiesOnTheDesk();
     void textSizeBelongsToThePerson();
     void theFirstNameHasTheRingFromTheStart();
     void coloursBelongToThePerson();
@@ -261,6 +264,35 @@ void TestMainWindow::thedeskShowsOnlySitesThatExist()
     QCOMPARE(shown, seat.window.sites().listed().size());
     seat.click(u"siteTile_electruc"_s);
     QCOMPARE(seat.window.shell().currentTab()->url(), QUrl(u"https://www.electruc.example/"_s));
+}
+
+void TestMainWindow::theLetterLiesOnTheDesk()
+{
+    Classroom classroom;
+    QVERIFY2(classroom.runtime, qPrintable(classroom.why));
+    const QString ahmed = u"541448860004312820"_s; // has no account yet
+    const auto learners = classroom.runtime->learners().learners().value();
+    Seat seat(classroom);
+    core::Learner aime = learners.first();
+    aime.firstName = u"Aimé"_s;
+    aime.ean = ahmed;
+    QVERIFY(seat.window.enter(aime));
+    seat.click(u"letterButton"_s);
+    QCOMPARE(seat.title(), u"Lettre de Ahmed Yildiz"_s);
+    const auto persona = classroom.runtime->world().persona(ahmed).value();
+    const auto letter = classroom.runtime->invitations().letter(persona.supplyPoint.id).value().value();
+
+    // It stays until its code served for good.
+    QVERIFY(classroom.runtime->registration()
+                .submit({ahmed, letter.code.text(), persona.email, u"Velo-Jaune-41"_s, u"Velo-Jaune-41"_s})
+                ->errors.isEmpty());
+    seat.window.shell().currentTab()->go(browser::deskUrl());
+    QVERIFY(seat.find<QAbstractButton>(u"letterButton"_s));
+    QVERIFY(seat.window.shell().currentTab()->page()->findChild<QWidget*>(u"letterArea"_s)->isVisible());
+
+    seat.window.leave();
+    QVERIFY(seat.window.enter(learners.first())); // Monique, who has an account since long
+    QVERIFY(!seat.window.shell().currentTab()->page()->findChild<QWidget*>(u"letterArea"_s)->isVisible());
 }
 
 void TestMainWindow::textSizeBelongsToThePerson()

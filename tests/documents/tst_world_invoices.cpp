@@ -105,7 +105,8 @@ void TestWorldInvoices::everySourceIsFoundAgain()
 {
     support::TestRuntime runtime;
     QVERIFY2(runtime.isReady(), qPrintable(runtime.why()));
-    const documents::DocumentSource source(runtime->billing(), runtime->contracts(), runtime->mandates());
+    const documents::DocumentSource source(runtime->billing(), runtime->contracts(), runtime->mandates(),
+        runtime->invitations(), runtime->world());
     const auto references = runtime->billing().references();
     VERIFY_OK(references);
     const QString invoice = u"invoice:"_s + references->last();

@@ -35,7 +35,7 @@ class Scene final
 {
 public:
     Scene(support::TestRuntime& runtime, bool several, int textPercent = 100, QSize size = {1366, 768})
-        : sources(runtime->billing(), runtime->contracts())
+        : sources(runtime->billing(), runtime->contracts(), runtime->mandates(), runtime->invitations(), runtime->world())
         , m_runtime(runtime)
         , m_scope(&m_window)
     {

@@ -112,6 +112,8 @@ private Q_SLOTS:
     void linksThatDoNotWork();
     void theHistory_data();
     void theHistory();
+    void cutShortNothingRemains_data();
+    void cutShortNothingRemains();
     void thePasswordIsNowhere();
 };
 
@@ -449,6 +451,42 @@ void TestRegistrationService::theHistory()
     QCOMPARE(references.first(), u"FAC-SELF-%1-202606"_s.arg(point.value()));
     QCOMPARE(references.last(), u"FAC-SELF-%1-202610"_s.arg(point.value()));
     QCOMPARE(desk.text(u"select status from invoices where reference = '%1'"_s.arg(references.last())), u"to_pay"_s);
+}
+
+void TestRegistrationService::cutShortNothingRemains_data()
+{
+    QTest::addColumn<QString>("step"); // the write that fails
+    for (const char* step : {"insert on accounts", "insert on contracts", "insert on readings", "insert on invoices",
+             "update on invitations", "insert on account_links", "insert on mails", "insert on journal"})
+        QTest::newRow(step) << QString::fromLatin1(step);
+}
+
+void TestRegistrationService::cutShortNothingRemains()
+{
+    QFETCH(QString, step);
+    TEST_RUNTIME(runtime);
+    const Desk desk(runtime);
+    const auto run = [&runtime](const QString& sql) {
+        const auto done = runtime->worldStore().database().execute("test"_L1, sql);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    };
+    run(u"delete from readings where supply_point_id = %1"_s.arg(desk.point(kEan).value()));
+    const RegistrationForm form = desk.form();
+    const auto counts = [&desk] {
+        QStringList all;
+        for (const QString& table : {u"accounts"_s, u"contracts"_s, u"readings"_s, u"invoices"_s,
+                 u"invitations where account_id is not null"_s, u"account_links"_s, u"mails"_s, u"journal"_s})
+            all.append(table + u' ' + QString::number(desk.count(table)));
+        return all;
+    };
+    const QStringList before = counts();
+
+    run(u"create trigger cut before %1 begin select raise(abort, 'cut short'); end"_s.arg(step));
+    QVERIFY(!runtime->registration().submit(form));
+    QCOMPARE(counts(), before);
+    run(u"drop trigger cut"_s);
+    QVERIFY(desk.submit(form).errors.isEmpty());
+    QVERIFY(counts() != before);
 }
 
 void TestRegistrationService::thePasswordIsNowhere()
