@@ -4,6 +4,7 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace browser {
@@ -44,6 +45,13 @@ public:
     virtual void restoreForm(const QVariantMap& form);
     // True when leaving would lose something the person wrote and did not send.
     virtual bool hasUnsentInput() const { return false; }
+    // Another page is about to take its place. True: this one asks the person first and calls leave once it may
+    // go, or never.
+    virtual bool asksBeforeLeaving(const std::function<void()>& leave)
+    {
+        Q_UNUSED(leave);
+        return false;
+    }
 
 Q_SIGNALS:
     void titleChanged();

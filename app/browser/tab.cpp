@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QStackedLayout>
 
 namespace browser {
@@ -184,6 +185,8 @@ void Tab::start(const Request& request)
         m_asked = request;
         return;
     }
+    if (isHeldBack(request))
+        return;
     m_delay.stop();
     keepForm();
     const Sites::Target target = m_sites.find(request.url);
@@ -196,6 +199,25 @@ void Tab::start(const Request& request)
         return;
     }
     arrive(request);
+}
+
+bool Tab::isHeldBack(const Request& request)
+{
+    // Reloading gives what was typed back.
+    if (!m_page || m_isOwnPage || m_mayLeave || request.how == How::Reload)
+        return false;
+    const QPointer<Page> asking = m_page;
+    const bool held = m_page->asksBeforeLeaving([this, asking, request, notice = m_notice] {
+        if (!asking || asking != m_page)
+            return;
+        m_mayLeave = true;
+        m_notice = notice;
+        start(request);
+        m_mayLeave = false;
+    });
+    if (held)
+        m_notice.reset(); // it is for the page that may come
+    return held;
 }
 
 void Tab::arrive(const Request& request)

@@ -75,6 +75,7 @@ private:
     };
 
     void start(const Request& request);
+    bool isHeldBack(const Request& request); // the page shown asks first, and starts it again when it may go
     void arrive(const Request& request);
     void build(int redirections); // shows what the current entry stands for
     void openPage(std::unique_ptr<Page> page, int redirections);
@@ -99,6 +100,7 @@ private:
     QTimer m_freshPage; // runs while a second click of the same hand may still arrive
     std::optional<Request> m_coming;
     std::optional<Notice> m_notice; // for the next page
+    bool m_mayLeave = false; // the page shown has asked, and may go
     bool m_opening = false; // inside Page::open(): requests wait in m_asked
     std::optional<Request> m_asked;
     std::optional<Message> m_outcome; // what the page being opened says of itself

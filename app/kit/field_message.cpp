@@ -148,6 +148,8 @@ QString fieldMessage(const core::FieldError& error)
     case Rule::WrongCredentials:
         return tr("L’adresse ou le mot de passe n’est pas le bon. Essayez encore : rien n’est bloqué.");
     case Rule::AccountNotActive:
+        if (!day(error).isEmpty())
+            return tr("Ce compte est fermé depuis le %1. Écrivez-nous pour le rouvrir.").arg(day(error));
         return tr(
             "Votre accès n’est pas encore activé. Ouvrez l’e-mail d’activation et cliquez sur son lien.");
     case Rule::NotADate:

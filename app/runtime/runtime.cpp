@@ -7,9 +7,13 @@
 #include "data/people/room_people.h"
 #include "data/set_aside.h"
 #include "data/world_store.h"
-#include "services/accounts/invitation_service.h"
 #include "documents/mandate_form_reader.h"
+#include "services/accounts/account_security_service.h"
+#include "services/accounts/account_service.h"
+#include "services/accounts/email_change_service.h"
+#include "services/accounts/invitation_service.h"
 #include "services/accounts/password_reset_service.h"
+#include "services/accounts/personal_data_service.h"
 #include "services/accounts/registration_service.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
@@ -140,16 +144,24 @@ void Runtime::makeServices()
         *m_worldStore, *m_journal, *m_clock, *m_invitations, *m_mailSender);
     m_passwordReset = std::make_unique<services::PasswordResetService>(
         *m_worldStore, *m_journal, *m_clock, *m_mailSender);
+    m_emails
+        = std::make_unique<services::EmailChangeService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
+    m_account = std::make_unique<services::AccountService>(*m_worldStore, *m_journal, *m_clock, *m_emails);
+    m_security = std::make_unique<services::AccountSecurityService>(
+        *m_worldStore, *m_journal, *m_clock, *m_mailSender);
+    m_personalData = std::make_unique<services::PersonalDataService>(*m_worldStore, *m_journal, *m_clock);
     m_billing = std::make_unique<services::BillingService>(*m_worldStore);
     m_contracts = std::make_unique<services::ContractService>(*m_worldStore, *m_clock);
-    m_readings = std::make_unique<services::ReadingService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
+    m_readings
+        = std::make_unique<services::ReadingService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_dashboard = std::make_unique<services::DashboardService>(*m_worldStore, *m_clock);
     m_mandateReader = std::make_unique<documents::MandateFormReader>();
     m_mandates = std::make_unique<services::MandateService>(
         *m_worldStore, *m_journal, *m_clock, *m_mandateReader, *m_mailSender);
     m_downloads = std::make_unique<services::DownloadService>(*m_worldStore, *m_journal, *m_clock);
-    m_contact = std::make_unique<services::ContactService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_documentShelf = std::make_unique<services::DocumentShelf>(*m_worldStore, *m_downloads, *m_clock);
+    m_contact
+        = std::make_unique<services::ContactService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_help = std::make_unique<services::HelpService>();
     m_visits = std::make_unique<services::VisitService>(*m_worldStore, *m_journal, *m_clock);
     m_learners = std::make_unique<services::LearnerService>(*m_classroomStore, *m_clock);

@@ -16,12 +16,15 @@ class WorldStore;
 } // namespace data
 namespace services {
 class AddressBook;
+class AccountSecurityService;
+class AccountService;
 class BillingService;
 class ContactService;
 class ContractService;
 class DashboardService;
 class DocumentShelf;
 class DownloadService;
+class EmailChangeService;
 class HelpService;
 class InvitationService;
 class Journal;
@@ -34,6 +37,7 @@ class MailWriter;
 class MailboxService;
 class PasswordResetService;
 class PeopleService;
+class PersonalDataService;
 class PinService;
 class ReadingService;
 class RegistrationService;
@@ -82,6 +86,10 @@ public:
     services::RegistrationService& registration() { return *m_registration; }
     services::PasswordResetService& passwordReset() { return *m_passwordReset; }
     services::InvitationService& invitations() { return *m_invitations; }
+    services::AccountService& account() { return *m_account; }
+    services::AccountSecurityService& security() { return *m_security; }
+    services::PersonalDataService& personalData() { return *m_personalData; }
+    services::EmailChangeService& emails() { return *m_emails; }
     services::BillingService& billing() { return *m_billing; }
     services::ContractService& contracts() { return *m_contracts; }
     services::ReadingService& readings() { return *m_readings; }
@@ -126,6 +134,10 @@ private:
     std::unique_ptr<services::InvitationService> m_invitations;
     std::unique_ptr<services::RegistrationService> m_registration;
     std::unique_ptr<services::PasswordResetService> m_passwordReset;
+    std::unique_ptr<services::EmailChangeService> m_emails;
+    std::unique_ptr<services::AccountService> m_account;
+    std::unique_ptr<services::AccountSecurityService> m_security;
+    std::unique_ptr<services::PersonalDataService> m_personalData;
     std::unique_ptr<services::BillingService> m_billing;
     std::unique_ptr<services::ContractService> m_contracts;
     std::unique_ptr<services::ReadingService> m_readings;

@@ -1,9 +1,11 @@
 #include "services/accounts/session_service.h"
 
+#include "core/belgian_day.h"
 #include "core/email_address.h"
 #include "core/event_names.h"
 #include "core/text.h"
 #include "data/accounts/account_repository.h"
+#include "data/accounts/profile_repository.h"
 #include "data/world_store.h"
 #include "services/journal.h"
 #include "services/secret_hash.h"
@@ -17,6 +19,16 @@ namespace {
 // password.
 constexpr QByteArrayView kNobodysHash
     = "$argon2id$v=19$m=19456,t=2,p=1$vVhesjL5rg+nPD/mXuiWMw$DJA4bhfluHlmHhl5GbU8v50IdMh5sV71UQEUqr30Xkc";
+
+// The day a customer closed the account (T-11); nothing when it never was active.
+QVariantList closedSince(data::WorldStore& world, core::AccountId account)
+{
+    const auto decisions
+        = data::ProfileRepository(world.database()).decisions(account).value_or(std::nullopt);
+    if (!decisions || !decisions->closedAt.isValid())
+        return {};
+    return {core::belgianDay(decisions->closedAt)};
+}
 
 } // namespace
 
@@ -52,7 +64,7 @@ core::Result<core::FieldErrors> SessionService::signIn(const QString& email, con
     if (!accepted)
         errors.add(u"password"_s, core::Rule::WrongCredentials);
     else if (!found.value()->active)
-        errors.add(u"email"_s, core::Rule::AccountNotActive);
+        errors.add(u"email"_s, core::Rule::AccountNotActive, closedSince(m_world, found.value()->account));
 
     const core::SupplyPointId persona = known ? found.value()->supplyPoint : core::SupplyPointId();
     auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);

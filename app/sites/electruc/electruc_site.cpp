@@ -12,6 +12,7 @@
 #include "services/energy/mandate_service.h"
 #include "sites/electruc/activation_page.h"
 #include "sites/electruc/article_page.h"
+#include "sites/electruc/close_account_page.h"
 #include "sites/electruc/contact_page.h"
 #include "sites/electruc/contract_page.h"
 #include "sites/electruc/dashboard_page.h"
@@ -19,17 +20,23 @@
 #include "sites/electruc/help_page.h"
 #include "sites/electruc/home_page.h"
 #include "sites/electruc/invoices_page.h"
+#include "sites/electruc/mail_sent_page.h"
 #include "sites/electruc/mandate_online_page.h"
 #include "sites/electruc/mandate_page.h"
 #include "sites/electruc/mandate_rights_page.h"
-#include "sites/electruc/mail_sent_page.h"
+#include "sites/electruc/my_data_page.h"
+#include "sites/electruc/new_email_page.h"
 #include "sites/electruc/new_password_page.h"
+#include "sites/electruc/password_page.h"
 #include "sites/electruc/paths.h"
+#include "sites/electruc/profile_contact_page.h"
+#include "sites/electruc/profile_page.h"
 #include "sites/electruc/readings_page.h"
 #include "sites/electruc/registration_page.h"
 #include "sites/electruc/service_articles.h"
 #include "sites/electruc/services_page.h"
 #include "sites/electruc/sign_in_page.h"
+#include "sites/electruc/sign_ins_page.h"
 #include "sites/electruc/site_articles.h"
 
 using namespace Qt::StringLiterals;
@@ -38,9 +45,9 @@ namespace sites::electruc {
 
 ElectrucSite::ElectrucSite(const Services& services)
     : m_context{services.session, services.billing, services.contracts, services.readings, services.dashboard,
-        services.mandates,
-        services.help, services.contact, services.visits, services.settings, services.clock,
-        services.registration, services.passwordReset, m_registered, m_rememberedEmail}
+        services.mandates, services.help, services.contact, services.visits, services.settings,
+        services.account, services.security, services.emails, services.personalData, services.downloads,
+        services.clock, services.registration, services.passwordReset, m_registered, m_rememberedEmail}
 {
     addPublicPages();
     addCustomerPages();
@@ -78,6 +85,7 @@ void ElectrucSite::addPublicPages()
     add<HelpPage>(paths::kHelp, Public);
     add<ContactPage>(paths::kContactPage, Public);
     add<SignInPage>(paths::kSignIn, Public);
+    add<NewEmailPage>(paths::kNewEmail, Public);
     addArticle(paths::kElectricity, Section::Services, &ServiceArticles::electricity);
     addArticle(paths::kReading, Section::Services, &ServiceArticles::reading);
     addArticle(paths::kInvoicesService, Section::Services, &ServiceArticles::invoices);
@@ -107,6 +115,12 @@ void ElectrucSite::addCustomerPages()
     add<MandatePage>(paths::kMandate, Private);
     add<MandateOnlinePage>(paths::kMandateOnline, Private);
     add<MandateRightsPage>(paths::kMandateRights, Private);
+    add<ProfilePage>(paths::kProfile, Private);
+    add<ProfileContactPage>(paths::kProfileContact, Private);
+    add<PasswordPage>(paths::kPassword, Private);
+    add<SignInsPage>(paths::kSignIns, Private);
+    add<MyDataPage>(paths::kMyData, Private);
+    add<CloseAccountPage>(paths::kCloseAccount, Private);
 }
 
 core::AccountId ElectrucSite::account() const

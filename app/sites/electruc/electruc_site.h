@@ -40,6 +40,11 @@ public:
         services::ContactService& contact;
         services::VisitService& visits;
         services::SettingsService& settings;
+        services::AccountService& account;
+        services::AccountSecurityService& security;
+        services::EmailChangeService& emails;
+        services::PersonalDataService& personalData;
+        services::DownloadService& downloads;
         const core::Clock& clock;
         services::RegistrationService& registration;
         services::PasswordResetService& passwordReset;

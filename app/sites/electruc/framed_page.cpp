@@ -238,6 +238,13 @@ void FramedPage::showWhoIsSignedIn()
 
 void FramedPage::signOut()
 {
+    // Once signed out, nothing could be kept any more.
+    if (!asksBeforeLeaving([this] { endSession(); }))
+        endSession();
+}
+
+void FramedPage::endSession()
+{
     if (const auto done = m_context.session.signOut(); !done) {
         showError(done.error().code);
         return;

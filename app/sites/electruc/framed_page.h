@@ -84,6 +84,7 @@ private:
     void adapt(); // margins and folded menu, by width and text size
     void showWhoIsSignedIn();
     void signOut();
+    void endSession();
     bool isPrivate() const { return m_section == Section::CustomerArea; }
 
     const SiteContext& m_context;

@@ -55,6 +55,7 @@ void MenuColumn::retranslate()
     m_menu->clear();
     m_menu->setAccessibleName(tr("Menu de l’espace client"));
     m_menu->addItem(paths::kDashboard, u"dashboard"_s, tr("Tableau de bord"), u"dashboard"_s);
+    m_menu->addItem(paths::kProfile, u"user"_s, tr("Mon profil"), u"profile"_s);
     m_menu->addItem(paths::kContract, u"contract"_s, tr("Mon contrat"), u"contract"_s);
     m_menu->addItem(paths::kInvoices, u"invoice"_s, tr("Mes factures"), u"invoices"_s);
     m_menu->addItem(paths::kReadings, u"meter"_s, tr("Mes relevés"), u"readings"_s);

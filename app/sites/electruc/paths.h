@@ -38,6 +38,13 @@ inline constexpr QLatin1StringView kMandateOnline{"/espace-client/domiciliation/
 inline constexpr QLatin1StringView kMandateRights{"/espace-client/domiciliation/contester"};
 inline constexpr QLatin1StringView kMandatePdf{"/espace-client/domiciliation/mandat.pdf"};
 inline constexpr QLatin1StringView kExampleMandate{"/exemple-mandat.pdf"};
+inline constexpr QLatin1StringView kProfile{"/espace-client/profil"};
+inline constexpr QLatin1StringView kProfileContact{"/espace-client/profil/contact"};
+inline constexpr QLatin1StringView kPassword{"/espace-client/profil/mot-de-passe"};
+inline constexpr QLatin1StringView kSignIns{"/espace-client/profil/connexions"};
+inline constexpr QLatin1StringView kMyData{"/espace-client/profil/donnees"};
+inline constexpr QLatin1StringView kCloseAccount{"/espace-client/profil/fermer"};
+inline constexpr QLatin1StringView kNewEmail{"/nouvelle-adresse"}; // ?code= of the link in the message
 inline constexpr QLatin1StringView kInvoicePdf{"/factures/{reference}.pdf"};
 inline constexpr QLatin1StringView kContractPdf{"/contrats/{reference}.pdf"};
 inline constexpr QLatin1StringView kTermsPdf{"/cgv_electruc.pdf"};

@@ -8,13 +8,18 @@ namespace core {
 class Clock;
 }
 namespace services {
+class AccountSecurityService;
+class AccountService;
 class BillingService;
 class ContactService;
 class ContractService;
 class DashboardService;
+class DownloadService;
+class EmailChangeService;
 class HelpService;
 class MandateService;
 class PasswordResetService;
+class PersonalDataService;
 class ReadingService;
 class RegistrationService;
 class SessionService;
@@ -43,6 +48,11 @@ struct SiteContext
     services::ContactService& contact;
     services::VisitService& visits;
     services::SettingsService& settings;
+    services::AccountService& account;
+    services::AccountSecurityService& security;
+    services::EmailChangeService& emails;
+    services::PersonalDataService& personalData;
+    services::DownloadService& downloads;
     const core::Clock& clock;
     services::RegistrationService& registration;
     services::PasswordResetService& passwordReset;

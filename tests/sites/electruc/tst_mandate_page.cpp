@@ -81,7 +81,9 @@ void TestMandatePage::init()
     runtime::Runtime& runtime = **m_runtime;
     m_site = std::make_unique<sites::electruc::ElectrucSite>(sites::electruc::ElectrucSite::Services{
         runtime.session(), runtime.billing(), runtime.contracts(), runtime.readings(), runtime.dashboard(), runtime.mandates(),
-        runtime.help(), runtime.contact(), runtime.visits(), runtime.settings(), runtime.clock(),
+        runtime.help(), runtime.contact(), runtime.visits(), runtime.settings(),
+        runtime.account(), runtime.security(), runtime.emails(), runtime.personalData(), runtime.downloads(),
+        runtime.clock(),
         runtime.registration(), runtime.passwordReset()});
 }
 
@@ -183,8 +185,8 @@ void TestMandatePage::whatIsMissingIsSaidAndTheRightStepComesBack_data()
     QTest::addColumn<QString>("step");
     QTest::addColumn<QString>("words");
     QTest::newRow("not signed") << u"signature"_s << QString() << u"sendStep"_s << u"La signature manque"_s;
-    QTest::newRow("a digit of the account") << u"iban"_s << u"BE04 5390 0000 0132"_s << u"fillStep"_s
-                                            << u"numéro de compte n’est pas le bon"_s;
+    QTest::newRow("a digit of the account")
+        << u"iban"_s << u"BE04 5390 0000 0132"_s << u"fillStep"_s << u"numéro de compte n’est pas le bon"_s;
     QTest::newRow("somebody else") << u"holder"_s << u"Jeanne Dupont"_s << u"fillStep"_s
                                    << u"n’est pas le vôtre"_s;
     QTest::newRow("tomorrow") << u"signedOn"_s << u"13/11/2026"_s << u"fillStep"_s << u"plus tard"_s;

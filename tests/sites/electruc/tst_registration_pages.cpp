@@ -74,8 +74,9 @@ void TestRegistrationPages::init()
     runtime::Runtime& runtime = **m_runtime;
     m_site = std::make_unique<sites::electruc::ElectrucSite>(sites::electruc::ElectrucSite::Services{
         runtime.session(), runtime.billing(), runtime.contracts(), runtime.readings(), runtime.dashboard(),
-        runtime.mandates(), runtime.help(), runtime.contact(), runtime.visits(), runtime.settings(), runtime.clock(),
-        runtime.registration(), runtime.passwordReset()});
+        runtime.mandates(), runtime.help(), runtime.contact(), runtime.visits(), runtime.settings(),
+        runtime.account(), runtime.security(), runtime.emails(), runtime.personalData(), runtime.downloads(),
+        runtime.clock(), runtime.registration(), runtime.passwordReset()});
     const auto personas = runtime.world().personas();
     QVERIFY(personas);
     for (const core::Persona& persona : *personas) {
@@ -198,7 +199,8 @@ void TestRegistrationPages::byKeyboardAlone()
     m_visitor->find<QWidget>(u"eanEdit"_s)->setFocus(Qt::TabFocusReason);
     const auto type = [](const QString& text) {
         for (const QChar letter : text)
-            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
+            QTest::sendKeyEvent(
+                QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
     };
     const auto tabTo = [this](const QString& name) {
         for (int i = 0; i < 10 && QApplication::focusWidget() != m_visitor->find<QWidget>(name); ++i)
@@ -270,7 +272,10 @@ void TestRegistrationPages::aDeadActivationLink()
 
 void TestRegistrationPages::whoeverIsSignedInIsTakenHome()
 {
-    QVERIFY((*m_runtime)->session().signIn(u"monique.delvaux@messagerie.example"_s, u"Moulin-Tulipe-58"_s)->isEmpty());
+    QVERIFY((*m_runtime)
+                ->session()
+                .signIn(u"monique.delvaux@messagerie.example"_s, u"Moulin-Tulipe-58"_s)
+                ->isEmpty());
     m_visitor->open(u"/inscription"_s);
     QCOMPARE(path(), u"/espace-client"_s);
 }
