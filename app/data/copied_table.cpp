@@ -40,6 +40,7 @@ const QList<CopiedTable>& classroomTables()
         {u"groups"_s, u"id"_s, QString(), {}},
         {u"learners"_s, u"id"_s, QString(), {}},
         {u"people"_s, u"id"_s, QString(), {}},
+        {u"exercise_progress"_s, u"id"_s, QString(), {}},
         {u"trainer_actions"_s, u"id"_s, QString(), {}},
     };
     return tables;

@@ -51,6 +51,15 @@ core::Result<QList<core::JournalEntry>> JournalRepository::all(qint64 afterId)
     return query.all(&fromRow);
 }
 
+core::Result<qint64> JournalRepository::newest()
+{
+    Query query(m_database, "journal.newest"_L1, u"select coalesce(max(id), 0) from journal"_s);
+    const auto id = query.first([](const Row& row) { return row.number(0); });
+    if (!id)
+        return id.error();
+    return id.value().value_or(0);
+}
+
 core::JournalEntry JournalRepository::fromRow(const Row& row)
 {
     core::JournalEntry entry;

@@ -21,6 +21,7 @@ public:
     // Oldest first; afterId: only the lines written later.
     core::Result<QList<core::JournalEntry>> ofPersona(core::SupplyPointId persona, qint64 afterId = 0);
     core::Result<QList<core::JournalEntry>> all(qint64 afterId = 0);
+    core::Result<qint64> newest(); // the id of the last line, 0 without any
 
 private:
     static core::JournalEntry fromRow(const Row& row);

@@ -77,7 +77,6 @@ services::ThemeChoice themeChoiceOf(kit::ThemeName name)
 MainWindow::MainWindow(runtime::Runtime& runtime, QWidget* parent)
     : QWidget(parent)
     , m_runtime(runtime)
-    , m_preferenceService(runtime.worldStore())
     , m_documents(runtime.billing(), runtime.contracts(), runtime.mandates(), runtime.invitations(), runtime.world())
     , m_printer(runtime.downloads())
     , m_deskSite(m_sites)
@@ -257,7 +256,7 @@ bool MainWindow::enter(const core::Learner& learner)
         return false;
     m_learner = learner;
     m_persona = *persona;
-    m_preferences = m_preferenceService.preferences(personaId()).value_or(services::Preferences());
+    m_preferences = m_runtime.preferences().preferences(personaId()).value_or(services::Preferences());
     m_deskSite.setFirstName(learner.firstName);
     m_user->setLearner(learner);
     applyLook();
@@ -390,7 +389,7 @@ void MainWindow::chooseText(int percent)
 {
     m_preferences.textPercent = percent;
     // A size that cannot be kept still serves until the person leaves.
-    (void)m_preferenceService.keep(personaId(), {percent, std::nullopt});
+    (void)m_runtime.preferences().keep(personaId(), {percent, std::nullopt});
     applyLook();
 }
 
@@ -398,7 +397,7 @@ void MainWindow::chooseTheme(services::ThemeChoice theme)
 {
     m_preferences.theme = theme;
     m_forcedTheme.reset(); // whoever sits here decides now
-    (void)m_preferenceService.keep(personaId(), {std::nullopt, theme});
+    (void)m_runtime.preferences().keep(personaId(), {std::nullopt, theme});
     applyLook();
 }
 

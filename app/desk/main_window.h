@@ -105,7 +105,6 @@ private:
     core::SupplyPointId personaId() const;
 
     runtime::Runtime& m_runtime;
-    services::PreferenceService m_preferenceService;
     browser::Sites m_sites;
     browser::NetworkConditions m_network;
     documents::DocumentSource m_documents;

@@ -1,5 +1,6 @@
 #include "runtime/runtime.h"
 
+#include "coach/engine/coach.h"
 #include "core/clock.h"
 #include "data/classroom_store.h"
 #include "data/dataset/dataset.h"
@@ -15,9 +16,12 @@
 #include "services/accounts/password_reset_service.h"
 #include "services/accounts/personal_data_service.h"
 #include "services/accounts/registration_service.h"
+#include "services/accounts/preference_service.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
+#include "services/classroom/persona_view.h"
 #include "services/classroom/pin_service.h"
+#include "services/classroom/progress_service.h"
 #include "services/classroom/settings_service.h"
 #include "services/energy/billing_service.h"
 #include "services/energy/contract_service.h"
@@ -169,6 +173,13 @@ void Runtime::makeServices()
     m_letters = std::make_unique<services::LetterService>(*m_worldStore, *m_classroomStore, *m_invitations, *m_clock);
     m_pin = std::make_unique<services::PinService>(*m_classroomStore, m_machineClock);
     m_settings = std::make_unique<services::SettingsService>(*m_classroomStore);
+    m_preferences = std::make_unique<services::PreferenceService>(*m_worldStore, *m_journal, *m_clock);
+    m_personaView = std::make_unique<services::PersonaView>(*m_worldStore);
+    m_progress = std::make_unique<services::ProgressService>(*m_classroomStore);
+    m_coach = std::make_unique<coach::Coach>(
+        coach::Senses{*m_clock, *m_journal, *m_personaView, *m_session, *m_readings, *m_dashboard, *m_preferences,
+            *m_settings, *m_progress},
+        coach::loadExercises());
     QObject::connect(m_settings.get(), &services::SettingsService::changed, m_settings.get(),
         [this](
             const services::Settings& settings) { m_billing->setPrintsPaymentCode(settings.paymentCode); });

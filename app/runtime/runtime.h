@@ -8,6 +8,9 @@
 
 class QLockFile;
 
+namespace coach {
+class Coach;
+}
 namespace data {
 class ClassroomPeople;
 class ClassroomStore;
@@ -38,7 +41,10 @@ class MailboxService;
 class PasswordResetService;
 class PeopleService;
 class PersonalDataService;
+class PersonaView;
 class PinService;
+class PreferenceService;
+class ProgressService;
 class ReadingService;
 class RegistrationService;
 class SessionService;
@@ -100,11 +106,15 @@ public:
     services::ContactService& contact() { return *m_contact; }
     services::HelpService& help() { return *m_help; }
     services::VisitService& visits() { return *m_visits; }
+    services::PreferenceService& preferences() { return *m_preferences; }
     services::LearnerService& learners() { return *m_learners; }
     services::PeopleService& people() { return *m_people; }
     services::LetterService& letters() { return *m_letters; }
     services::PinService& pin() { return *m_pin; }
     services::SettingsService& settings() { return *m_settings; }
+    services::PersonaView& personaView() { return *m_personaView; }
+    services::ProgressService& progress() { return *m_progress; }
+    coach::Coach& coach() { return *m_coach; }
 
 private:
     Runtime(const Options& options, std::unique_ptr<core::Clock> clock);
@@ -154,6 +164,10 @@ private:
     std::unique_ptr<services::LetterService> m_letters;
     std::unique_ptr<services::PinService> m_pin;
     std::unique_ptr<services::SettingsService> m_settings;
+    std::unique_ptr<services::PreferenceService> m_preferences;
+    std::unique_ptr<services::PersonaView> m_personaView;
+    std::unique_ptr<services::ProgressService> m_progress;
+    std::unique_ptr<coach::Coach> m_coach;
 };
 
 } // namespace runtime

@@ -1,4 +1,5 @@
 #include "cli/commands/commands.h"
+#include "coach/engine/exercise_loader.h"
 #include "data/classroom_store.h"
 #include "data/dataset/dataset_check.h"
 #include "data/table_reader.h"
@@ -99,7 +100,7 @@ private:
 
     static Finding content()
     {
-        const QStringList faults = data::checkDataset();
+        const QStringList faults = data::checkDataset() + coach::loadExercises().faults;
         if (faults.isEmpty())
             return {u"content"_s, Verdict::Fine, tr("Le contenu est complet.")};
         return {u"content"_s, Verdict::Wrong, faults.join(u'\n')};

@@ -19,6 +19,7 @@ Commands allCommands()
     commands.push_back(makeTermsCommand());
     commands.push_back(makeExportCommand());
     commands.push_back(makeDumpCommand());
+    commands.push_back(makeExerciseCommand());
     commands.push_back(makeCheckCommand());
     return commands;
 }

@@ -21,6 +21,7 @@ std::unique_ptr<Command> makeLettersCommand();
 std::unique_ptr<Command> makePersonaCardsCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeDumpCommand();
+std::unique_ptr<Command> makeExerciseCommand();
 std::unique_ptr<Command> makeCheckCommand();
 
 } // namespace cli

@@ -85,6 +85,14 @@ core::Result<void> ReadingRepository::replaceIndices(const core::Reading& readin
     return query.run();
 }
 
+core::Result<int> ReadingRepository::removePending(core::SupplyPointId supplyPoint)
+{
+    Query query(m_database, "reading.removePending"_L1,
+        u"delete from readings where supply_point_id = :supply_point and source = 'client' "
+        "and status = 'pending'"_s);
+    return query.bind(":supply_point"_L1, supplyPoint).runCounting();
+}
+
 core::Result<int> ReadingRepository::countValidated(core::SupplyPointId supplyPoint)
 {
     Query query(m_database, "reading.countValidated"_L1,

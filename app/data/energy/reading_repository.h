@@ -24,6 +24,7 @@ public:
     core::Result<core::ReadingId> add(const core::Reading& reading, const QDateTime& sentAt);
     // The four indices of the reading of that id, sent again at that time.
     core::Result<void> replaceIndices(const core::Reading& reading, const QDateTime& sentAt);
+    core::Result<int> removePending(core::SupplyPointId supplyPoint); // gives how many there were
     core::Result<int> countValidated(core::SupplyPointId supplyPoint);
     // Whether the client sent one on or after that day that was not refused.
     core::Result<bool> sentSince(core::SupplyPointId supplyPoint, QDate day);

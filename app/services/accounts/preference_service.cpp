@@ -1,8 +1,11 @@
 #include "services/accounts/preference_service.h"
 
+#include "core/event_names.h"
 #include "data/accounts/preference_repository.h"
-#include "data/transaction.h"
 #include "data/world_store.h"
+#include "services/journal.h"
+
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -22,8 +25,10 @@ bool isTextPercent(int percent)
 
 } // namespace
 
-PreferenceService::PreferenceService(data::WorldStore& world)
+PreferenceService::PreferenceService(data::WorldStore& world, Journal& journal, const core::Clock& clock)
     : m_world(world)
+    , m_journal(journal)
+    , m_clock(clock)
 {
 }
 
@@ -43,21 +48,23 @@ core::Result<void> PreferenceService::keep(core::SupplyPointId persona, const Pr
 {
     if (preferences.textPercent && !isTextPercent(*preferences.textPercent))
         return core::Error{core::ErrorCode::InvalidInput, u"text size %1"_s.arg(*preferences.textPercent)};
-    auto transaction = data::Transaction::begin(m_world.database());
-    if (!transaction)
-        return transaction.error();
-    data::PreferenceRepository repository(m_world.database());
+    auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
+    if (!useCase)
+        return useCase.error();
+    const auto put = [&](const QString& name, const QString& value) -> core::Result<void> {
+        if (auto kept = data::PreferenceRepository(m_world.database()).put(persona, name, value); !kept)
+            return kept;
+        return useCase->note(persona, core::events::kPreferenceChanged, name, {{u"value"_s, value}});
+    };
     if (preferences.textPercent) {
-        const auto put = repository.put(persona, kTextPercent, QString::number(*preferences.textPercent));
-        if (!put)
-            return put;
+        if (auto kept = put(kTextPercent, QString::number(*preferences.textPercent)); !kept)
+            return kept;
     }
     if (preferences.theme) {
-        const auto put = repository.put(persona, kTheme, themeCode(*preferences.theme));
-        if (!put)
-            return put;
+        if (auto kept = put(kTheme, themeCode(*preferences.theme)); !kept)
+            return kept;
     }
-    return transaction->commit();
+    return useCase->commit();
 }
 
 } // namespace services

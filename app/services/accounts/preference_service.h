@@ -6,11 +6,16 @@
 
 #include <optional>
 
+namespace core {
+class Clock;
+}
 namespace data {
 class WorldStore;
 }
 
 namespace services {
+
+class Journal;
 
 // What a person chose for comfort; what is not chosen follows the machine's settings.
 struct Preferences
@@ -25,14 +30,16 @@ struct Preferences
 class PreferenceService final
 {
 public:
-    explicit PreferenceService(data::WorldStore& world);
+    PreferenceService(data::WorldStore& world, Journal& journal, const core::Clock& clock);
 
     core::Result<Preferences> preferences(core::SupplyPointId persona) const;
-    // Keeps what is set and leaves the rest as it was. An impossible text size is refused (InvalidInput).
+    // Keeps what is set and leaves the rest as it was; the journal tells each choice. An impossible text size is refused (InvalidInput).
     core::Result<void> keep(core::SupplyPointId persona, const Preferences& preferences);
 
 private:
     data::WorldStore& m_world;
+    Journal& m_journal;
+    const core::Clock& m_clock;
 };
 
 } // namespace services

@@ -221,6 +221,23 @@ core::Result<ReadingOutcome> ReadingService::keep(
     return ReadingOutcome(SentReading{toKeep.id, false});
 }
 
+core::Result<void> ReadingService::withdrawPending(core::SupplyPointId supplyPoint)
+{
+    auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
+    if (!useCase)
+        return useCase.error();
+    const auto removed = data::ReadingRepository(m_world.database()).removePending(supplyPoint);
+    if (!removed)
+        return removed.error();
+    if (*removed == 0)
+        return {};
+    const auto noted
+        = useCase->note(supplyPoint, core::events::kReadingWithdrawn, QString(), {{u"count"_s, *removed}});
+    if (!noted)
+        return noted;
+    return useCase->commit();
+}
+
 core::Result<MeterNow> ReadingService::meterNow(const core::SupplyPoint& supplyPoint, QDate day) const
 {
     auto readings = validated(supplyPoint.id);

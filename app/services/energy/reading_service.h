@@ -79,6 +79,10 @@ public:
     core::Result<ReadingOutcome> submit(
         core::AccountId account, const core::ReadingEntry& entry, bool confirmed);
 
+    // Takes back what waits for validation, so that it can be practised again; the journal tells it when there
+    // was something.
+    core::Result<void> withdrawPending(core::SupplyPointId supplyPoint);
+
     // What the customer's meter shows on that day: the last validated indices and the usual use since. The
     // same customer and day always give the same digits.
     core::Result<MeterNow> meterNow(const core::SupplyPoint& supplyPoint, QDate day) const;

@@ -8,6 +8,9 @@
 #include "services/journal.h"
 #include "services/mail/mail_sender.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace services {
@@ -50,12 +53,21 @@ core::Result<core::FieldErrors> ContactService::send(
     if (!subjects.contains(message.subject))
         errors.add(u"subject"_s, core::Rule::Required);
     requireText(errors, u"text"_s, text, kLongestText);
-    if (!errors.isEmpty())
-        return errors;
-
     auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
     if (!useCase)
         return useCase.error();
+    if (!errors.isEmpty()) {
+        QJsonArray fields;
+        for (const core::FieldError& error : errors.all())
+            fields.append(error.field);
+        if (auto refused = useCase->note(persona, core::events::kContactRefusedEntry,
+                errors.all().constFirst().field, {{u"fields"_s, fields}});
+            !refused)
+            return refused.error();
+        if (auto committed = useCase->commit(); !committed)
+            return committed.error();
+        return errors;
+    }
     auto id = data::ContactMessageRepository(m_world.database())
                   .add(persona, name, email->text(), message.subject, text, m_clock.nowUtc());
     if (!id)

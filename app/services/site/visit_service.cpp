@@ -22,6 +22,18 @@ VisitService::VisitService(data::WorldStore& world, Journal& journal, const core
 {
 }
 
+core::Result<void> VisitService::pageOpened(
+    core::SupplyPointId persona, const QString& page, const QString& how)
+{
+    auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
+    if (!useCase)
+        return useCase.error();
+    auto noted = useCase->note(persona, core::events::kPageOpened, page.left(kLongestKept), {{u"how"_s, how}});
+    if (!noted)
+        return noted;
+    return useCase->commit();
+}
+
 core::Result<void> VisitService::questionOpened(core::SupplyPointId persona, const QString& questionId)
 {
     auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);

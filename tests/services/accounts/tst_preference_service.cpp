@@ -1,6 +1,8 @@
 #include "data/query.h"
 #include "data/world_store.h"
+#include "core/clock.h"
 #include "services/accounts/preference_service.h"
+#include "services/journal.h"
 #include "support/engines.h"
 #include "support/fail_on_warning.h"
 
@@ -44,7 +46,9 @@ void TestPreferenceService::whatAPersonChoosesIsHersAlone()
     VERIFY_OK(monique);
     const auto andre = addPerson(**world, u"541448860004312769"_s);
     VERIFY_OK(andre);
-    services::PreferenceService service(**world);
+    services::Journal journal;
+    core::FixedClock clock(QDate(2026, 11, 25));
+    services::PreferenceService service(**world, journal, clock);
 
     QVERIFY(service.preferences(*monique).value() == Preferences());
     VERIFY_OK(service.keep(*monique, Preferences{150, std::nullopt}));
@@ -62,7 +66,9 @@ void TestPreferenceService::anImpossibleTextSizeIsRefused()
     VERIFY_OK(world);
     const auto monique = addPerson(**world, u"541448860004312752"_s);
     VERIFY_OK(monique);
-    services::PreferenceService service(**world);
+    services::Journal journal;
+    core::FixedClock clock(QDate(2026, 11, 25));
+    services::PreferenceService service(**world, journal, clock);
     const auto kept = service.keep(*monique, Preferences{123, ThemeChoice::Dark});
     QVERIFY(!kept);
     QCOMPARE(kept.error().code, core::ErrorCode::InvalidInput);

@@ -1,0 +1,97 @@
+#include "cli/commands/commands.h"
+#include "coach/engine/condition.h"
+#include "coach/engine/exercise_loader.h"
+#include "coach/engine/preparation.h"
+#include "coach/engine/quiz_fact.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+// For whoever writes exercises: is this file right, and what may it say?
+class ExerciseCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::ExerciseCommand)
+
+public:
+    Usage usage() const override
+    {
+        Usage usage;
+        usage.name = u"exercise"_s;
+        usage.arguments = u"check FICHIER… | conditions"_s;
+        usage.summary = tr("Vérifie un exercice, ou montre les conditions qu’il peut employer.");
+        usage.fewestArguments = 1;
+        usage.mostArguments = 100;
+        usage.access = Access::None;
+        return usage;
+    }
+
+    ExitCode run(const Call& call) const override
+    {
+        const QString action = call.arguments.constFirst();
+        if (action == u"conditions" && call.arguments.size() == 1)
+            return conditions(call);
+        if (action != u"check")
+            return call.refuse(tr("« %1 » : écrivez check FICHIER, ou conditions.").arg(action));
+        if (call.arguments.size() < 2)
+            return call.refuse(tr("Il manque un fichier : exercise check FICHIER"));
+        return check(call);
+    }
+
+private:
+    static ExitCode check(const Call& call)
+    {
+        QStringList faults;
+        for (const QString& path : call.arguments.sliced(1))
+            faults += coach::loadExercise(path).faults;
+        if (call.json)
+            call.console.print(QJsonDocument(QJsonObject{{u"faults"_s, QJsonArray::fromStringList(faults)}}));
+        else if (faults.isEmpty())
+            call.console.say(tr("Aucune faute."));
+        else
+            call.console.print(faults.join(u'\n'));
+        return faults.isEmpty() ? ExitCode::Done : ExitCode::Failed;
+    }
+
+    static ExitCode conditions(const Call& call)
+    {
+        QJsonArray rows;
+        for (const coach::Condition& condition : coach::conditions()) {
+            QJsonObject parameters;
+            QStringList words;
+            for (const coach::Parameter& parameter : condition.parameters) {
+                parameters.insert(parameter.name, parameter.documentation);
+                words.append((parameter.required ? u"    %1: %2"_s : u"    [%1]: %2"_s)
+                                 .arg(parameter.name, parameter.documentation));
+            }
+            rows.append(QJsonObject{{u"name"_s, condition.name},
+                {u"documentation"_s, condition.documentation}, {u"parameters"_s, parameters}});
+            if (!call.json)
+                call.console.print((QStringList{condition.name, u"    "_s + condition.documentation} + words)
+                                       .join(u'\n'));
+        }
+        const QString facts = coach::quizFacts().join(u", "_s);
+        const QString preparations = coach::preparations().join(u", "_s);
+        if (call.json)
+            call.console.print(QJsonDocument(QJsonObject{{u"conditions"_s, rows},
+                {u"quiz"_s, QJsonArray::fromStringList(coach::quizFacts())},
+                {u"prepare"_s, QJsonArray::fromStringList(coach::preparations())}}));
+        else
+            call.console.print(u"quiz: %1\nprepare: %2"_s.arg(facts, preparations));
+        return ExitCode::Done;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeExerciseCommand()
+{
+    return std::make_unique<ExerciseCommand>();
+}
+
+} // namespace cli

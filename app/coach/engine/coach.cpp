@@ -1,0 +1,168 @@
+#include "coach/engine/coach.h"
+
+#include "coach/engine/preparation.h"
+#include "core/clock.h"
+#include "services/classroom/persona_view.h"
+#include "services/classroom/progress_service.h"
+#include "services/classroom/settings_service.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace coach {
+
+Coach::Coach(const Senses& senses, ExerciseCatalogue catalogue)
+    : m_senses(senses)
+    , m_catalogue(std::move(catalogue))
+{
+    for (const QString& fault : std::as_const(m_catalogue.faults))
+        qWarning("exercise left out: %s", qPrintable(fault));
+    connect(&m_senses.progress, &services::ProgressService::kept, this, &Coach::progressChanged);
+}
+
+Coach::~Coach() = default;
+
+core::Language Coach::language() const
+{
+    return m_senses.settings.settings().language;
+}
+
+const Exercise* Coach::find(const QString& id) const
+{
+    const auto found = std::find_if(m_catalogue.exercises.cbegin(), m_catalogue.exercises.cend(),
+        [&](const Exercise& exercise) { return exercise.id == id; });
+    return found == m_catalogue.exercises.cend() ? nullptr : &*found;
+}
+
+void Coach::welcome(const core::Learner& learner, const core::Persona& persona)
+{
+    farewell();
+    m_player = Player{learner, persona};
+    Q_EMIT progressChanged();
+}
+
+void Coach::farewell()
+{
+    leave();
+    m_player.reset();
+}
+
+QList<ExerciseOverview> Coach::overview() const
+{
+    if (!m_player)
+        return {};
+    const auto kept = m_senses.progress.ofLearner(m_player->learner.id)
+                          .value_or(QList<core::ExerciseProgress>());
+    QList<ExerciseOverview> rows;
+    for (const Exercise& exercise : m_catalogue.exercises) {
+        ExerciseOverview row{&exercise, ExerciseState::ToDo, 0};
+        const auto progress = std::find_if(kept.cbegin(), kept.cend(),
+            [&](const core::ExerciseProgress& one) { return one.exercise == exercise.id; });
+        if (progress != kept.cend()) {
+            row.state = progress->running ? ExerciseState::Begun : ExerciseState::Done;
+            row.stepsDone = std::count_if(progress->steps.cbegin(), progress->steps.cend(),
+                [](const core::StepProgress& step) { return step.done; });
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+const Exercise* Coach::recommended() const
+{
+    if (!m_player)
+        return nullptr;
+    const auto kept = m_senses.progress.ofLearner(m_player->learner.id)
+                          .value_or(QList<core::ExerciseProgress>());
+    const core::ExerciseProgress* latest = nullptr;
+    for (const core::ExerciseProgress& progress : kept) {
+        if (progress.running && find(progress.exercise)
+            && (!latest || progress.startedAt >= latest->startedAt))
+            latest = &progress;
+    }
+    if (latest)
+        return find(latest->exercise);
+    for (const Exercise& exercise : m_catalogue.exercises) {
+        const bool known = std::any_of(kept.cbegin(), kept.cend(),
+            [&](const core::ExerciseProgress& progress) { return progress.exercise == exercise.id; });
+        if (!known)
+            return &exercise;
+    }
+    return nullptr;
+}
+
+std::optional<core::ExerciseProgress> Coach::progressOf(const QString& id) const
+{
+    const auto kept = m_senses.progress.ofLearner(m_player->learner.id);
+    if (!kept)
+        return std::nullopt;
+    for (const core::ExerciseProgress& progress : *kept) {
+        if (progress.exercise == id)
+            return progress;
+    }
+    return std::nullopt;
+}
+
+core::Result<void> Coach::start(const QString& id)
+{
+    const Exercise* exercise = find(id);
+    if (!exercise || !m_player)
+        return core::Error{core::ErrorCode::NotFound, u"no exercise "_s + id};
+    const auto newest = m_senses.persona.newestJournalLine();
+    if (!newest)
+        return newest.error();
+    auto progress = progressOf(id);
+    if (progress && !progress->running)
+        return redo(id);
+    if (!progress)
+        progress = core::ExerciseProgress{
+            m_player->learner.id, id, 1, m_senses.clock.nowUtc(), {}, true, *newest, {}};
+    // A reset of the world begins the journal again.
+    progress->journalMark = std::min(progress->journalMark, *newest);
+    return begin(*exercise, *progress);
+}
+
+core::Result<void> Coach::redo(const QString& id)
+{
+    const Exercise* exercise = find(id);
+    if (!exercise || !m_player)
+        return core::Error{core::ErrorCode::NotFound, u"no exercise "_s + id};
+    leave();
+    for (const QString& name : exercise->prepare) {
+        if (auto prepared = prepare(name, m_senses, *m_player); !prepared)
+            return prepared;
+    }
+    const auto newest = m_senses.persona.newestJournalLine();
+    if (!newest)
+        return newest.error();
+    core::ExerciseProgress progress{
+        m_player->learner.id, id, 1, m_senses.clock.nowUtc(), {}, true, *newest, {}};
+    if (const auto before = progressOf(id)) {
+        progress.attempt = before->attempt + 1;
+        progress.finishedAt = before->finishedAt;
+    }
+    return begin(*exercise, progress);
+}
+
+core::Result<void> Coach::begin(const Exercise& exercise, const core::ExerciseProgress& progress)
+{
+    m_run.reset();
+    if (auto kept = m_senses.progress.keep(progress); !kept) {
+        Q_EMIT runChanged();
+        return kept;
+    }
+    m_run = std::make_unique<ExerciseRun>(exercise, m_senses, *m_player, progress);
+    Q_EMIT runChanged();
+    return {};
+}
+
+void Coach::leave()
+{
+    if (!m_run)
+        return;
+    m_run.reset();
+    Q_EMIT runChanged();
+}
+
+} // namespace coach

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "coach/engine/exercise_loader.h"
+#include "coach/engine/exercise_run.h"
+#include "coach/engine/situation.h"
+#include "core/result.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace coach {
+
+enum class ExerciseState { ToDo, Begun, Done };
+
+// An exercise as it stands for the person who sits here.
+struct ExerciseOverview
+{
+    const Exercise* exercise = nullptr;
+    ExerciseState state = ExerciseState::ToDo;
+    qsizetype stepsDone = 0; // of the attempt that was begun
+};
+
+// The exercises, and the one that is being done. One person sits at the machine at a time.
+class Coach final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Coach(const Senses& senses, ExerciseCatalogue catalogue);
+    ~Coach() override;
+
+    const QList<Exercise>& exercises() const { return m_catalogue.exercises; }
+    core::Language language() const;
+
+    void welcome(const core::Learner& learner, const core::Persona& persona); // sits down
+    void farewell(); // leaves; what was done is kept
+
+    QList<ExerciseOverview> overview() const; // in the order offered; empty while nobody sits here
+    // What to go on with: the one begun last, else the first that was never done. Null when all are done.
+    const Exercise* recommended() const;
+
+    // Goes on where it was left, or begins. Errors: NotFound, those of the stores.
+    core::Result<void> start(const QString& id);
+    // Begins afresh: what the exercise needs is put back, nothing done before counts.
+    core::Result<void> redo(const QString& id);
+    void leave(); // the exercise, not the machine; what was done is kept
+
+    ExerciseRun* run() const { return m_run.get(); } // null without one; owned by the coach
+    QString firstName() const { return m_player ? m_player->learner.firstName : QString(); }
+
+Q_SIGNALS:
+    void runChanged(); // another exercise, or none
+    void progressChanged(); // the overview says something else
+
+private:
+    const Exercise* find(const QString& id) const;
+    std::optional<core::ExerciseProgress> progressOf(const QString& id) const;
+    core::Result<void> begin(const Exercise& exercise, const core::ExerciseProgress& progress);
+
+    Senses m_senses;
+    ExerciseCatalogue m_catalogue;
+    std::optional<Player> m_player;
+    std::unique_ptr<ExerciseRun> m_run;
+};
+
+} // namespace coach

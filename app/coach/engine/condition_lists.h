@@ -1,0 +1,13 @@
+#pragma once
+
+#include "coach/engine/condition.h"
+
+// The parts of the registry, by what they look at.
+namespace coach {
+
+QList<Condition> visitConditions(); // pages, help, contact
+QList<Condition> accountConditions(); // signed in, comfort
+QList<Condition> documentConditions(); // downloads, opened, printed
+QList<Condition> readingConditions(); // meter readings
+
+} // namespace coach

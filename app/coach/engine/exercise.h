@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/language.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace coach {
+
+// Texts by language; French where a translation is missing.
+template <typename Text> class Translated final
+{
+public:
+    void insert(core::Language language, const Text& text) { m_texts.insert(language, text); }
+    const Text& in(core::Language language) const
+    {
+        static const Text kNone;
+        auto found = m_texts.constFind(language);
+        if (found == m_texts.constEnd())
+            found = m_texts.constFind(core::Language::French);
+        return found == m_texts.constEnd() ? kNone : found.value();
+    }
+
+private:
+    QHash<core::Language, Text> m_texts;
+};
+
+// A condition of coach/engine/condition.h, with what this exercise asks of it.
+struct ConditionCall
+{
+    QString name;
+    QJsonObject arguments;
+};
+
+// A control to light up. The first of a step's targets whose page is the one shown is lit: the control itself
+// first, then what leads to it from elsewhere.
+struct Target
+{
+    QString page; // www.electruc.example/aide, a * at the end stands for anything; empty: whatever is shown
+    QString object; // objectName of the control
+};
+
+// Something many people do at this point, which the journal tells, and a warm sentence that explains it.
+struct Mistake
+{
+    QString event; // a name of core/event_names.h
+    // Attributes the line must have; a list in the line fits when it holds the value. "subject" is the line's.
+    QJsonObject when;
+    std::optional<ConditionCall> unless; // no mistake while this holds
+    Translated<QString> sentence;
+};
+
+struct StepText
+{
+    QString title; // Aller dans « Mes factures »
+    QString instruction;
+    QStringList hints; // three: a nudge, the place, the gesture
+    QString question; // of a quiz step
+};
+
+struct Step
+{
+    QString id; // unique in the exercise, stable: progress is kept under it
+    QList<ConditionCall> done; // the state reached when all of them hold; empty for a quiz
+    QString quizFact; // a name of coach/engine/quiz_fact.h; empty when the step is no quiz
+    QList<Target> targets;
+    QList<Mistake> mistakes;
+    Translated<StepText> texts;
+
+    bool isQuiz() const { return !quizFact.isEmpty(); }
+};
+
+struct ExerciseText
+{
+    QString title; // Télécharger ma dernière facture
+    QString aim; // what one will do, in one or two sentences
+    QStringList learnt; // « Vous savez maintenant »
+};
+
+// One exercise as its file says. See README, « Exercises ».
+struct Exercise
+{
+    QString id; // P08, stable: progress is kept under it
+    int order = 0; // among the exercises offered
+    int level = 1; // 1 to 3
+    bool anyOrder = false; // steps may be met in any order
+    // Preparations of coach/engine/preparation.h, made when it begins afresh a second time: what was done the
+    // first time would otherwise count again.
+    QStringList prepare;
+    QList<Step> steps;
+    Translated<ExerciseText> texts;
+};
+
+} // namespace coach

@@ -1,0 +1,191 @@
+#include "coach/engine/exercise_loader.h"
+
+#include "coach/engine/condition.h"
+#include "coach/engine/preparation.h"
+#include "coach/engine/quiz_fact.h"
+#include "services/classroom/exercise_files.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace coach {
+namespace {
+
+QStringList textsOf(const QJsonValue& array)
+{
+    QStringList texts;
+    for (const QJsonValue& text : array.toArray())
+        texts.append(text.toString());
+    return texts;
+}
+
+// {"condition": "page_visited", "page": "…"}: the name and its arguments side by side.
+ConditionCall callFrom(const QJsonObject& object)
+{
+    ConditionCall call{object[u"condition"_s].toString(), object};
+    call.arguments.remove(u"condition"_s);
+    return call;
+}
+
+template <typename Text, typename Read>
+Translated<Text> translated(const QJsonObject& object, Read read)
+{
+    Translated<Text> texts;
+    for (const core::Language language : core::kLanguages) {
+        const QJsonValue value = object[core::languageCode(language)];
+        if (!value.isUndefined())
+            texts.insert(language, read(value));
+    }
+    return texts;
+}
+
+// Reads a file that fits the schema and says what it cannot mean.
+class Reader final
+{
+public:
+    explicit Reader(const QString& path)
+        : m_file(services::readExerciseFile(path))
+        , m_name(QFileInfo(path).fileName())
+    {
+    }
+
+    LoadedExercise read()
+    {
+        m_loaded.faults = m_file.faults;
+        if (!m_loaded.faults.isEmpty())
+            return m_loaded;
+        const QJsonObject& content = m_file.content;
+        Exercise& exercise = m_loaded.exercise;
+        exercise.id = content[u"id"_s].toString();
+        exercise.order = content[u"order"_s].toInt();
+        exercise.level = content[u"level"_s].toInt(1);
+        exercise.anyOrder = content[u"anyOrder"_s].toBool();
+        exercise.prepare = textsOf(content[u"prepare"_s]);
+        for (const QString& name : std::as_const(exercise.prepare)) {
+            if (!preparations().contains(name))
+                report(u"/prepare"_s, u"there is no preparation %1; known: %2"_s.arg(
+                                          name, preparations().join(u", "_s)));
+        }
+        exercise.texts = translated<ExerciseText>(content, [](const QJsonValue& text) {
+            return ExerciseText{
+                text[u"title"_s].toString(), text[u"aim"_s].toString(), textsOf(text[u"learnt"_s])};
+        });
+        const QJsonArray steps = content[u"steps"_s].toArray();
+        QSet<QString> ids;
+        for (qsizetype i = 0; i < steps.size(); ++i) {
+            const QString place = u"/steps/%1"_s.arg(i);
+            const Step step = readStep(steps[i].toObject(), place);
+            if (ids.contains(step.id))
+                report(place + u"/id"_s, u"another step has the id "_s + step.id);
+            ids.insert(step.id);
+            exercise.steps.append(step);
+        }
+        return m_loaded;
+    }
+
+private:
+    void report(const QString& place, const QString& sentence)
+    {
+        m_loaded.faults.append(u"%1, %2: %3"_s.arg(m_name, place, sentence));
+    }
+
+    ConditionCall readCall(const QJsonObject& object, const QString& place)
+    {
+        const ConditionCall call = callFrom(object);
+        for (const QString& sentence : faultsOf(call))
+            report(place, sentence);
+        return call;
+    }
+
+    Step readStep(const QJsonObject& object, const QString& place)
+    {
+        Step step;
+        step.id = object[u"id"_s].toString();
+        const QJsonArray done = object[u"done"_s].toArray();
+        for (qsizetype i = 0; i < done.size(); ++i)
+            step.done.append(readCall(done[i].toObject(), u"%1/done/%2"_s.arg(place).arg(i)));
+        step.quizFact = object[u"quiz"_s].toString();
+        if (step.isQuiz() && !quizFacts().contains(step.quizFact))
+            report(place + u"/quiz"_s,
+                u"there is no fact %1; known: %2"_s.arg(step.quizFact, quizFacts().join(u", "_s)));
+        if (step.isQuiz() == !step.done.isEmpty())
+            report(place, u"a step has either done or quiz"_s);
+        for (const QJsonValue& target : object[u"targets"_s].toArray())
+            step.targets.append({target[u"page"_s].toString(), target[u"object"_s].toString()});
+        const QJsonArray mistakes = object[u"mistakes"_s].toArray();
+        for (qsizetype i = 0; i < mistakes.size(); ++i)
+            step.mistakes.append(readMistake(mistakes[i].toObject(), u"%1/mistakes/%2"_s.arg(place).arg(i)));
+        step.texts = translated<StepText>(object, [](const QJsonValue& text) {
+            return StepText{text[u"title"_s].toString(), text[u"instruction"_s].toString(),
+                textsOf(text[u"hints"_s]), text[u"question"_s].toString()};
+        });
+        if (step.isQuiz() == step.texts.in(core::Language::French).question.isEmpty())
+            report(place, u"a quiz asks a question, and only a quiz does"_s);
+        return step;
+    }
+
+    Mistake readMistake(const QJsonObject& object, const QString& place)
+    {
+        Mistake mistake;
+        mistake.event = object[u"event"_s].toString();
+        mistake.when = object[u"when"_s].toObject();
+        if (object.contains(u"unless"_s))
+            mistake.unless = readCall(object[u"unless"_s].toObject(), place + u"/unless"_s);
+        mistake.sentence
+            = translated<QString>(object, [](const QJsonValue& text) { return text.toString(); });
+        return mistake;
+    }
+
+    services::ExerciseFile m_file;
+    QString m_name;
+    LoadedExercise m_loaded;
+};
+
+ExerciseCatalogue loadAll(const QStringList& paths)
+{
+    ExerciseCatalogue catalogue;
+    QSet<QString> ids;
+    QSet<int> orders;
+    for (const QString& path : paths) {
+        LoadedExercise loaded = loadExercise(path);
+        const Exercise& exercise = loaded.exercise;
+        const QString name = QFileInfo(path).fileName();
+        if (loaded.faults.isEmpty() && ids.contains(exercise.id))
+            loaded.faults.append(u"%1, /id: another exercise has the id %2"_s.arg(name, exercise.id));
+        if (loaded.faults.isEmpty() && orders.contains(exercise.order))
+            loaded.faults.append(u"%1, /order: another exercise has the place %2"_s.arg(name).arg(exercise.order));
+        catalogue.faults += loaded.faults;
+        if (!loaded.faults.isEmpty())
+            continue;
+        ids.insert(exercise.id);
+        orders.insert(exercise.order);
+        catalogue.exercises.append(exercise);
+    }
+    std::sort(catalogue.exercises.begin(), catalogue.exercises.end(),
+        [](const Exercise& a, const Exercise& b) { return a.order < b.order; });
+    return catalogue;
+}
+
+} // namespace
+
+LoadedExercise loadExercise(const QString& path)
+{
+    return Reader(path).read();
+}
+
+ExerciseCatalogue loadExercises()
+{
+    return loadAll(services::exercisePaths());
+}
+
+ExerciseCatalogue loadExercises(const QString& contentFolder)
+{
+    return loadAll(services::exercisePaths(contentFolder));
+}
+
+} // namespace coach

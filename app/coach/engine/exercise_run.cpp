@@ -1,0 +1,242 @@
+#include "coach/engine/exercise_run.h"
+
+#include "coach/engine/condition.h"
+#include "core/clock.h"
+#include "services/classroom/persona_view.h"
+#include "services/classroom/progress_service.h"
+#include "services/classroom/settings_service.h"
+#include "services/journal.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace coach {
+namespace {
+
+// The line has every attribute asked for; a list has it when it holds the value.
+bool fits(const core::JournalEntry& entry, const QJsonObject& when)
+{
+    for (auto it = when.begin(); it != when.end(); ++it) {
+        if (it.key() == u"subject"_s) {
+            if (entry.subject != it.value().toString())
+                return false;
+            continue;
+        }
+        const QJsonValue told = entry.attributes[it.key()];
+        const bool has = told.isArray() ? told.toArray().contains(it.value()) : told == it.value();
+        if (!has)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+ExerciseRun::ExerciseRun(const Exercise& exercise, const Senses& senses, const Player& player,
+    const core::ExerciseProgress& progress)
+    : m_exercise(exercise)
+    , m_senses(senses)
+    , m_player(player)
+    , m_progress(progress)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        for (const core::JournalEntry& entry : std::exchange(m_unseen, {}))
+            recogniseMistakes(entry);
+        look();
+    });
+    m_events = m_senses.persona.journal(m_player.id(), m_progress.journalMark)
+                   .value_or(QList<core::JournalEntry>());
+    connect(&m_senses.journal, &services::Journal::happened, this, &ExerciseRun::listen);
+    // What was done before the start counts.
+    m_soon.start();
+}
+
+ExerciseRun::~ExerciseRun() = default;
+
+core::Language ExerciseRun::language() const
+{
+    return m_senses.settings.settings().language;
+}
+
+void ExerciseRun::listen(const core::JournalEntry& entry)
+{
+    if (entry.persona != m_player.id())
+        return;
+    m_events.append(entry);
+    m_unseen.append(entry);
+    m_soon.start();
+}
+
+void ExerciseRun::recogniseMistakes(const core::JournalEntry& entry)
+{
+    const qsizetype step = current();
+    if (step == m_exercise.steps.size())
+        return;
+    for (const Mistake& mistake : m_exercise.steps.at(step).mistakes) {
+        if (mistake.event != entry.event || !fits(entry, mistake.when)
+            || (mistake.unless && holds(*mistake.unless, situation())))
+            continue;
+        ++progressOf(step).mistakes;
+        keep();
+        Q_EMIT mistakeMade(mistake.sentence.in(language()));
+        return;
+    }
+}
+
+bool ExerciseRun::isReached(const Step& step) const
+{
+    return !step.isQuiz()
+        && std::all_of(step.done.cbegin(), step.done.cend(),
+            [this](const ConditionCall& call) { return holds(call, situation()); });
+}
+
+void ExerciseRun::look()
+{
+    QList<int> reached;
+    for (qsizetype i = 0; i < m_exercise.steps.size(); ++i) {
+        if (isDone(i))
+            continue;
+        if (isReached(m_exercise.steps.at(i))) {
+            setDone(i);
+            reached.append(static_cast<int>(i));
+        } else if (!m_exercise.anyOrder) {
+            break;
+        }
+    }
+    if (!reached.isEmpty()) {
+        keep();
+        for (const int step : std::as_const(reached))
+            Q_EMIT stepDone(step);
+    }
+    // A new page has other things to light up, even when no step was reached.
+    Q_EMIT changed();
+    if (!reached.isEmpty() && isFinished())
+        Q_EMIT finished();
+}
+
+const core::StepProgress* ExerciseRun::findProgress(qsizetype step) const
+{
+    const QString& id = m_exercise.steps.at(step).id;
+    const auto found = std::find_if(m_progress.steps.cbegin(), m_progress.steps.cend(),
+        [&](const core::StepProgress& progress) { return progress.step == id; });
+    return found == m_progress.steps.cend() ? nullptr : &*found;
+}
+
+core::StepProgress& ExerciseRun::progressOf(qsizetype step)
+{
+    const QString& id = m_exercise.steps.at(step).id;
+    for (core::StepProgress& progress : m_progress.steps) {
+        if (progress.step == id)
+            return progress;
+    }
+    m_progress.steps.append({id, false, 0, 0});
+    return m_progress.steps.last();
+}
+
+bool ExerciseRun::isDone(qsizetype step) const
+{
+    const core::StepProgress* progress = findProgress(step);
+    return progress && progress->done;
+}
+
+qsizetype ExerciseRun::doneCount() const
+{
+    qsizetype count = 0;
+    for (qsizetype i = 0; i < m_exercise.steps.size(); ++i)
+        count += isDone(i) ? 1 : 0;
+    return count;
+}
+
+qsizetype ExerciseRun::current() const
+{
+    qsizetype step = 0;
+    while (step < m_exercise.steps.size() && isDone(step))
+        ++step;
+    return step;
+}
+
+void ExerciseRun::setDone(qsizetype step)
+{
+    progressOf(step).done = true;
+    if (!isFinished())
+        return;
+    m_progress.running = false;
+    m_progress.finishedAt = m_senses.clock.nowUtc();
+}
+
+QStringList ExerciseRun::hints() const
+{
+    const qsizetype step = current();
+    if (step == m_exercise.steps.size())
+        return {};
+    const core::StepProgress* progress = findProgress(step);
+    const QStringList& all = textOf(step).hints;
+    return all.first(std::min(progress ? progress->hints : 0, static_cast<int>(all.size())));
+}
+
+bool ExerciseRun::hasMoreHints() const
+{
+    return !isFinished() && hints().size() < textOf(current()).hints.size();
+}
+
+void ExerciseRun::askHint()
+{
+    if (!hasMoreHints())
+        return;
+    ++progressOf(current()).hints;
+    keep();
+    Q_EMIT changed();
+}
+
+std::optional<Choices> ExerciseRun::choices() const
+{
+    const qsizetype step = current();
+    if (step == m_exercise.steps.size() || !m_exercise.steps.at(step).isQuiz())
+        return std::nullopt;
+    // The order differs from one person, attempt and question to the next, and stays while one thinks.
+    const auto seed = static_cast<quint32>(
+        m_player.learner.id.value() * 7919 + m_progress.attempt * 104'729 + step * 31 + 1);
+    return choicesOf(m_exercise.steps.at(step).quizFact, situation(), language(), seed);
+}
+
+bool ExerciseRun::answer(qsizetype choice)
+{
+    const auto offered = choices();
+    if (!offered)
+        return false;
+    const qsizetype step = current();
+    if (choice != offered->right) {
+        ++progressOf(step).mistakes;
+        keep();
+        return false;
+    }
+    setDone(step);
+    keep();
+    Q_EMIT stepDone(static_cast<int>(step));
+    if (!isFinished()) {
+        look(); // what comes after the question may be done already
+        return true;
+    }
+    Q_EMIT changed();
+    Q_EMIT finished();
+    return true;
+}
+
+QString ExerciseRun::page() const
+{
+    return shownPage(m_events);
+}
+
+void ExerciseRun::keep()
+{
+    if (const auto kept = m_senses.progress.keep(m_progress); !kept)
+        qWarning("progress was not kept: %s", qPrintable(kept.error().detail));
+}
+
+} // namespace coach

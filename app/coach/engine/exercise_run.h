@@ -1,0 +1,82 @@
+#pragma once
+
+#include "coach/engine/exercise.h"
+#include "coach/engine/quiz_fact.h"
+#include "coach/engine/situation.h"
+#include "core/classroom/exercise_progress.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace coach {
+
+inline constexpr int kHintSizes = 3; // a nudge, the place, the gesture
+
+// One exercise being done by one person. It listens to the journal and looks, a moment later, which steps'
+// states are reached; nobody has to tell it, and it never polls. Everything is kept as it happens, so that it
+// can be resumed after a crash.
+class ExerciseRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // exercise: must outlive this. progress: of this person and exercise, as it was kept.
+    ExerciseRun(const Exercise& exercise, const Senses& senses, const Player& player,
+        const core::ExerciseProgress& progress);
+    ~ExerciseRun() override;
+
+    const Exercise& exercise() const { return m_exercise; }
+    const core::ExerciseProgress& progress() const { return m_progress; }
+    core::Language language() const;
+    const ExerciseText& text() const { return m_exercise.texts.in(language()); }
+
+    bool isDone(qsizetype step) const;
+    qsizetype doneCount() const;
+    bool isFinished() const { return doneCount() == m_exercise.steps.size(); }
+    // The first that is not done; the number of steps when finished.
+    qsizetype current() const;
+    const StepText& textOf(qsizetype step) const { return m_exercise.steps.at(step).texts.in(language()); }
+
+    // Hints of the current step shown so far, smallest first.
+    QStringList hints() const;
+    bool hasMoreHints() const;
+    void askHint();
+
+    // The current step's choices when it is a quiz; none when the fact cannot be told.
+    std::optional<Choices> choices() const;
+    // True when it was right; the step is then done.
+    bool answer(qsizetype choice);
+
+    // host and path of the page shown; empty when not known yet
+    QString page() const;
+    // Looks at once. For whoever cannot wait for the moment after the event.
+    void look();
+
+Q_SIGNALS:
+    void stepDone(int step);
+    void mistakeMade(const QString& sentence); // in the person's language, warm
+    void changed(); // any of the above, hints included
+    void finished(); // the last thing said; whoever ends the run then does it after the event, not inside it
+
+private:
+    void listen(const core::JournalEntry& entry);
+    void recogniseMistakes(const core::JournalEntry& entry);
+    bool isReached(const Step& step) const;
+    Situation situation() const { return {m_senses, m_player, m_events}; }
+    core::StepProgress& progressOf(qsizetype step);
+    const core::StepProgress* findProgress(qsizetype step) const;
+    void setDone(qsizetype step);
+    void keep();
+
+    const Exercise& m_exercise;
+    const Senses& m_senses;
+    const Player m_player;
+    core::ExerciseProgress m_progress;
+    QList<core::JournalEntry> m_events; // of this person since the attempt began
+    QTimer m_soon; // after the service that wrote the journal has finished its work
+    QList<core::JournalEntry> m_unseen; // events that may be mistakes, until then
+};
+
+} // namespace coach

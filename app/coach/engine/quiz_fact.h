@@ -1,0 +1,31 @@
+#pragma once
+
+#include "coach/engine/situation.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace coach {
+
+// Answers to choose from. The wrong ones are taken from the same person's data: they look as likely.
+struct Choices
+{
+    QStringList texts; // shuffled
+    qsizetype right = 0;
+};
+
+// Facts of the person's own world that a quiz can ask for, so that neighbours have different answers:
+//   invoice_count           how many invoices the customer area has
+//   strongest_month         the month of the last six in which most was used
+//   latest_invoice_amount   what the newest invoice amounts to
+//   meter_index             what to copy from the meter: the digits before the comma
+const QStringList& quizFacts();
+
+// seed: the same seed gives the same order. None when the fact cannot be told, such as a first invoice that
+// has not come yet.
+std::optional<Choices> choicesOf(
+    const QString& fact, const Situation& situation, core::Language language, quint32 seed);
+
+} // namespace coach

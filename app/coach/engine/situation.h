@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/accounts/account.h"
+#include "core/classroom/learner.h"
+#include "core/journal_entry.h"
+#include "core/language.h"
+
+#include <QList>
+
+namespace core {
+class Clock;
+}
+namespace services {
+class BillingService;
+class DashboardService;
+class Journal;
+class PersonaView;
+class PreferenceService;
+class ProgressService;
+class ReadingService;
+class SessionService;
+class SettingsService;
+} // namespace services
+
+namespace coach {
+
+// What the coach reads of the program. References outlive it.
+struct Senses
+{
+    const core::Clock& clock;
+    services::Journal& journal;
+    services::PersonaView& persona;
+    services::SessionService& session;
+    services::ReadingService& readings;
+    const services::DashboardService& dashboard;
+    const services::PreferenceService& preferences;
+    const services::SettingsService& settings;
+    services::ProgressService& progress;
+};
+
+// Who does the exercise.
+struct Player
+{
+    core::Learner learner;
+    core::Persona persona;
+
+    core::SupplyPointId id() const { return persona.supplyPoint.id; }
+};
+
+// What a condition is evaluated on.
+struct Situation
+{
+    const Senses& senses;
+    const Player& player;
+    // The journal of this person since the exercise began, oldest first.
+    const QList<core::JournalEntry>& events;
+};
+
+} // namespace coach

@@ -1,0 +1,41 @@
+#include "services/classroom/persona_view.h"
+
+#include "data/accounts/account_repository.h"
+#include "data/energy/invoice_repository.h"
+#include "data/energy/reading_repository.h"
+#include "data/journal_repository.h"
+#include "data/world_store.h"
+
+namespace services {
+
+PersonaView::PersonaView(data::WorldStore& world)
+    : m_world(world)
+{
+}
+
+core::Result<std::optional<core::Account>> PersonaView::account(core::SupplyPointId persona) const
+{
+    return data::AccountRepository(m_world.database()).ofSupplyPoint(persona);
+}
+
+core::Result<QList<core::Invoice>> PersonaView::invoices(core::SupplyPointId persona) const
+{
+    return data::InvoiceRepository(m_world.database()).ofSupplyPoint(persona);
+}
+
+core::Result<QList<core::Reading>> PersonaView::readings(core::SupplyPointId persona) const
+{
+    return data::ReadingRepository(m_world.database()).ofSupplyPoint(persona);
+}
+
+core::Result<QList<core::JournalEntry>> PersonaView::journal(core::SupplyPointId persona, qint64 afterId) const
+{
+    return data::JournalRepository(m_world.database()).ofPersona(persona, afterId);
+}
+
+core::Result<qint64> PersonaView::newestJournalLine() const
+{
+    return data::JournalRepository(m_world.database()).newest();
+}
+
+} // namespace services

@@ -1,0 +1,215 @@
+// The exercises of the program are right, and every kind of mistake in a file is told in one sentence that
+// names the file and the place.
+
+#include "coach/engine/exercise_loader.h"
+
+#include "coach/engine/condition.h"
+#include "support/fail_on_warning.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Spoil = std::function<void(QJsonObject& exercise)>;
+
+QJsonObject rightExercise()
+{
+    const QJsonObject text{{u"title"_s, u"Ouvrir l’aide"_s}, {u"instruction"_s, u"Cliquez sur « Aide »."_s},
+        {u"hints"_s, QJsonArray{u"Cherchez un mot."_s, u"En haut du site."_s, u"Cliquez dessus."_s}}};
+    const QJsonObject step{{u"id"_s, u"help"_s},
+        {u"done"_s,
+            QJsonArray{QJsonObject{
+                {u"condition"_s, u"page_visited"_s}, {u"page"_s, u"www.electruc.example/aide"_s}}}},
+        {u"targets"_s, QJsonArray{QJsonObject{{u"object"_s, u"helpLink"_s}}}}, {u"fr"_s, text}};
+    return {{u"id"_s, u"X01"_s}, {u"order"_s, 1}, {u"level"_s, 1}, {u"steps"_s, QJsonArray{step}},
+        {u"fr"_s,
+            QJsonObject{{u"title"_s, u"Un essai"_s}, {u"aim"_s, u"Vous ouvrez l’aide."_s},
+                {u"learnt"_s, QJsonArray{u"Ouvrir l’aide"_s}}}}};
+}
+
+// Changes the first step.
+Spoil inStep(const std::function<void(QJsonObject&)>& change)
+{
+    return [change](QJsonObject& exercise) {
+        QJsonArray steps = exercise[u"steps"_s].toArray();
+        QJsonObject step = steps[0].toObject();
+        change(step);
+        steps[0] = step;
+        exercise[u"steps"_s] = steps;
+    };
+}
+
+Spoil withCondition(const QJsonObject& condition)
+{
+    return inStep([condition](QJsonObject& step) { step[u"done"_s] = QJsonArray{condition}; });
+}
+
+QString write(const QString& folder, const QString& name, const QByteArray& content)
+{
+    QFile file(folder + u'/' + name);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                   : QString();
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Spoil)
+
+class TestExerciseLoader final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { support::failOnWarning(); }
+    void theExercisesOfTheProgramAreRight();
+    void theirTextsAreTypeset();
+    void everyConditionIsDocumented();
+    void aRightFileHasNoFault();
+    void mistakesAreTold_data();
+    void mistakesAreTold();
+    void twoOfOneIdAreAFault();
+};
+
+void TestExerciseLoader::theExercisesOfTheProgramAreRight()
+{
+    const coach::ExerciseCatalogue catalogue = coach::loadExercises();
+    QVERIFY2(catalogue.faults.isEmpty(), qPrintable(catalogue.faults.join(u'\n')));
+    QVERIFY(catalogue.exercises.size() >= 7);
+    for (qsizetype i = 1; i < catalogue.exercises.size(); ++i)
+        QVERIFY(catalogue.exercises[i - 1].order < catalogue.exercises[i].order);
+}
+
+void TestExerciseLoader::theirTextsAreTypeset()
+{
+    static const QRegularExpression kPlainSpace(u" [:;?!%»€]|« |'"_s);
+    for (const coach::Exercise& exercise : coach::loadExercises().exercises) {
+        const coach::ExerciseText& text = exercise.texts.in(core::Language::French);
+        QStringList all{text.title, text.aim};
+        all += text.learnt;
+        for (const coach::Step& step : exercise.steps) {
+            const coach::StepText& words = step.texts.in(core::Language::French);
+            all += words.hints;
+            all += QStringList{words.title, words.instruction, words.question};
+            for (const coach::Mistake& mistake : step.mistakes)
+                all.append(mistake.sentence.in(core::Language::French));
+        }
+        for (const QString& sentence : std::as_const(all))
+            QVERIFY2(!kPlainSpace.match(sentence).hasMatch(), qPrintable(exercise.id + u": "_s + sentence));
+    }
+}
+
+void TestExerciseLoader::everyConditionIsDocumented()
+{
+    QStringList names;
+    for (const coach::Condition& condition : coach::conditions()) {
+        QVERIFY2(condition.documentation.size() > 20, qPrintable(condition.name));
+        QVERIFY2(!names.contains(condition.name), qPrintable(condition.name));
+        names.append(condition.name);
+    }
+}
+
+void TestExerciseLoader::aRightFileHasNoFault()
+{
+    const QTemporaryDir folder;
+    const QString path
+        = write(folder.path(), u"right.json"_s, QJsonDocument(rightExercise()).toJson());
+    const coach::LoadedExercise loaded = coach::loadExercise(path);
+    QVERIFY2(loaded.faults.isEmpty(), qPrintable(loaded.faults.join(u'\n')));
+    QCOMPARE(loaded.exercise.id, u"X01"_s);
+    QCOMPARE(loaded.exercise.steps.constFirst().done.constFirst().name, u"page_visited"_s);
+    QCOMPARE(loaded.exercise.steps.constFirst().texts.in(core::Language::German).title, u"Ouvrir l’aide"_s);
+}
+
+void TestExerciseLoader::mistakesAreTold_data()
+{
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<QString>("sentence"); // how it begins
+
+    const QString page = u"page"_s;
+    QTest::newRow("no title") << Spoil([](QJsonObject& exercise) {
+        QJsonObject text = exercise[u"fr"_s].toObject();
+        text.remove(u"title"_s);
+        exercise[u"fr"_s] = text;
+    }) << u"spoilt.json, /fr: "_s;
+    QTest::newRow("an id of another form")
+        << Spoil([](QJsonObject& exercise) { exercise[u"id"_s] = u"help"_s; }) << u"spoilt.json, /id: "_s;
+    QTest::newRow("two hints instead of three") << inStep([](QJsonObject& step) {
+        QJsonObject text = step[u"fr"_s].toObject();
+        text[u"hints"_s] = QJsonArray{u"Cherchez un mot."_s, u"En haut du site."_s};
+        step[u"fr"_s] = text;
+    }) << u"spoilt.json, /steps/0/fr/hints: "_s;
+    QTest::newRow("a condition that does not exist")
+        << withCondition({{u"condition"_s, u"invoice_eaten"_s}})
+        << u"spoilt.json, /steps/0/done/0: there is no condition invoice_eaten; known: page_visited"_s;
+    QTest::newRow("a condition without what it needs")
+        << withCondition({{u"condition"_s, u"page_visited"_s}})
+        << u"spoilt.json, /steps/0/done/0: page_visited needs page: "_s;
+    QTest::newRow("an argument too many")
+        << withCondition({{u"condition"_s, u"signed_in"_s}, {u"who"_s, u"Monique"_s}})
+        << u"spoilt.json, /steps/0/done/0: signed_in has no who"_s;
+    QTest::newRow("a text where a number is asked for")
+        << withCondition({{u"condition"_s, u"text_at_least"_s}, {u"percent"_s, u"150"_s}})
+        << u"spoilt.json, /steps/0/done/0: percent of text_at_least must be a number"_s;
+    QTest::newRow("neither a condition nor a quiz")
+        << inStep([](QJsonObject& step) { step.remove(u"done"_s); })
+        << u"spoilt.json, /steps/0: a step has either done or quiz"_s;
+    QTest::newRow("a fact that does not exist") << inStep([](QJsonObject& step) {
+        step.remove(u"done"_s);
+        step[u"quiz"_s] = u"favourite_colour"_s;
+    }) << u"spoilt.json, /steps/0/quiz: there is no fact favourite_colour; known: "_s;
+    QTest::newRow("a preparation that does not exist")
+        << Spoil([](QJsonObject& exercise) { exercise[u"prepare"_s] = QJsonArray{u"sunshine"_s}; })
+        << u"spoilt.json, /prepare: there is no preparation sunshine; known: "_s;
+    QTest::newRow("two steps of one id") << Spoil([](QJsonObject& exercise) {
+        QJsonArray steps = exercise[u"steps"_s].toArray();
+        steps.append(steps[0]);
+        exercise[u"steps"_s] = steps;
+    }) << u"spoilt.json, /steps/1/id: another step has the id help"_s;
+    QTest::newRow("nothing to light up") << inStep([](QJsonObject& step) {
+        step[u"targets"_s] = QJsonArray();
+    }) << u"spoilt.json, /steps/0/targets: "_s;
+}
+
+void TestExerciseLoader::mistakesAreTold()
+{
+    QFETCH(Spoil, spoil);
+    QFETCH(QString, sentence);
+    QJsonObject exercise = rightExercise();
+    spoil(exercise);
+    const QTemporaryDir folder;
+    const QString path = write(folder.path(), u"spoilt.json"_s, QJsonDocument(exercise).toJson());
+    const QStringList faults = coach::loadExercise(path).faults;
+    QVERIFY2(!faults.filter(QRegularExpression(u'^' + QRegularExpression::escape(sentence))).isEmpty(),
+        qPrintable(faults.join(u'\n')));
+}
+
+void TestExerciseLoader::twoOfOneIdAreAFault()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"exercises"_s));
+    const QString place = folder.path() + u"/exercises"_s;
+    write(place, u"a.json"_s, QJsonDocument(rightExercise()).toJson());
+    QJsonObject other = rightExercise();
+    other[u"order"_s] = 2;
+    write(place, u"b.json"_s, QJsonDocument(other).toJson());
+    write(place, u"c.json"_s, "no JSON at all");
+    const coach::ExerciseCatalogue catalogue = coach::loadExercises(folder.path());
+    QCOMPARE(catalogue.exercises.size(), 1);
+    QCOMPARE(catalogue.faults.size(), 2);
+    QCOMPARE(catalogue.faults[0], u"b.json, /id: another exercise has the id X01"_s);
+    QVERIFY2(catalogue.faults[1].startsWith(u"c.json: this is no JSON"_s), qPrintable(catalogue.faults[1]));
+}
+
+QTEST_GUILESS_MAIN(TestExerciseLoader)
+#include "tst_exercise_loader.moc"
