@@ -35,9 +35,89 @@
     <name>services::lifetimeText</name>
     <message numerus="yes">
         <source>%n heure(s)</source>
+        <extracomment>How long the link of an e-mail works</extracomment>
         <translation>
             <numerusform>%n heure</numerusform>
             <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n personne(s) à importer.</source>
+        <translation>
+            <numerusform>%n personne à importer.</numerusform>
+            <numerusform>%n personnes à importer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n est(sont) déjà là&#xa0;: leur nom et leur adresse seront mis à jour.</source>
+        <translation>
+            <numerusform>%n est déjà là : son nom et son adresse seront mis à jour.</numerusform>
+            <numerusform>%n sont déjà là : leur nom et leur adresse seront mis à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) refusée(s), voir plus bas.</source>
+        <translation>
+            <numerusform>%n ligne refusée, voir plus bas.</numerusform>
+            <numerusform>%n lignes refusées, voir plus bas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)…</source>
+        <translation>
+            <numerusform>et %n autre…</numerusform>
+            <numerusform>et %n autres…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importer %n personne(s)</source>
+        <translation>
+            <numerusform>Importer %n personne</numerusform>
+            <numerusform>Importer %n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainer::InvitationsPage</name>
+    <message numerus="yes">
+        <source>%n choisie(s)</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imprimer %n lettre(s)</source>
+        <translation>
+            <numerusform>Imprimer %n lettre</numerusform>
+            <numerusform>Imprimer %n lettres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n était(étaient) déjà là&#xa0;: nom et adresse sont à jour.</source>
+        <translation>
+            <numerusform>%n était déjà là : son nom et son adresse sont à jour.</numerusform>
+            <numerusform>%n étaient déjà là : leur nom et leur adresse sont à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) ajoutée(s).</source>
+        <translation>
+            <numerusform>%n personne ajoutée.</numerusform>
+            <numerusform>%n personnes ajoutées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PeopleDialogs</name>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
 </context>

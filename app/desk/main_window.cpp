@@ -140,7 +140,8 @@ void MainWindow::buildScreens()
     m_shell->tabStrip()->setCorner(m_user);
     m_pin = new trainer::PinScreen(m_runtime.pin(), this);
     m_trainer = new trainer::TrainerFrame(
-        {m_runtime.learners(), m_runtime.pin(), m_runtime.settings(), m_runtime.world()}, this);
+        {m_runtime.learners(), m_runtime.pin(), m_runtime.settings(), m_runtime.world(), m_runtime.people(),
+            m_runtime.letters(), m_runtime.invitations(), m_runtime.clock()}, this);
     m_screens = new QStackedWidget(this);
     m_screens->addWidget(m_who);
     m_screens->addWidget(m_shell);

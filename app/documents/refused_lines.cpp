@@ -36,7 +36,7 @@ QString eanSentence(const core::FieldError& error, const core::RefusedLine& line
     for (const QString& value : line.values) {
         // 5,41449E+17
         if (value.contains(u"E+"_s, Qt::CaseInsensitive) && core::digitsOf(value).startsWith(u"54"_s))
-            return Tr::tr("Le tableur a raccourci le code EAN. Mettez cette colonne au format « Texte », puis "
+            return Tr::tr("Le tableur a raccourci le code EAN. Mettez cette colonne au format « Texte », puis "
                           "recopiez les 18 chiffres.");
     }
     if (error.rule == core::Rule::EanCheckDigit)

@@ -8,6 +8,7 @@
 #include "services/world/world_service.h"
 #include "trainer/groups_page.h"
 #include "trainer/inner_scope.h"
+#include "trainer/invitations_page.h"
 #include "trainer/pin_screen.h"
 #include "trainer/reset_dialog.h"
 #include "trainer/settings_page.h"
@@ -27,6 +28,7 @@ constexpr int kMenuWidth = 224;
 constexpr int kBarTextCap = 120;
 
 const QString kGroups = u"groups"_s;
+const QString kInvitations = u"invitations"_s;
 const QString kSettings = u"settings"_s;
 
 kit::Theme simulator(const kit::Theme& outer)
@@ -53,6 +55,7 @@ TrainerFrame::TrainerFrame(const TrainerServices& services, QWidget* parent)
     , m_services(services)
     , m_ui(std::make_unique<Ui::TrainerFrame>())
     , m_groups(new GroupsPage(services))
+    , m_invitations(new InvitationsPage(services))
     , m_settings(new SettingsPage(services))
     , m_pinChange(new PinScreen(services.pins))
 {
@@ -62,6 +65,7 @@ TrainerFrame::TrainerFrame(const TrainerServices& services, QWidget* parent)
     m_ui->topBar->installEventFilter(this);
     m_ui->logo->setPixmap(kit::logoPixmap(u"app-icon"_s, kLogoHeight, devicePixelRatioF()));
     m_ui->pages->addWidget(m_groups);
+    m_ui->pages->addWidget(m_invitations);
     m_ui->pages->addWidget(m_settings);
     m_ui->pages->addWidget(m_pinChange);
     m_ui->noticePanel->hide();
@@ -96,6 +100,7 @@ void TrainerFrame::buildMenu()
 {
     m_ui->menu->clear();
     m_ui->menu->addItem(kGroups, u"users"_s, tr("Groupes"), kGroups);
+    m_ui->menu->addItem(kInvitations, u"mail"_s, tr("Invitations"), kInvitations);
     m_ui->menu->addItem(kSettings, u"settings"_s, tr("Réglages"), kSettings);
 }
 
@@ -114,7 +119,14 @@ void TrainerFrame::open()
 
 void TrainerFrame::showPage(const QString& id)
 {
-    m_ui->pages->setCurrentWidget(id == kSettings ? static_cast<QWidget*>(m_settings) : m_groups);
+    QWidget* page = m_groups;
+    if (id == kSettings)
+        page = m_settings;
+    else if (id == kInvitations)
+        page = m_invitations;
+    if (id == kInvitations)
+        m_invitations->refresh();
+    m_ui->pages->setCurrentWidget(page);
     m_ui->menu->setCurrent(id);
 }
 
@@ -180,6 +192,7 @@ void TrainerFrame::showWorldAnew()
 {
     Q_EMIT worldReset();
     m_groups->refresh();
+    m_invitations->refresh();
     m_settings->refresh();
     refresh();
 }
@@ -214,6 +227,7 @@ void TrainerFrame::retranslate()
 {
     m_ui->retranslateUi(this);
     m_ui->menu->setItemText(kGroups, tr("Groupes"));
+    m_ui->menu->setItemText(kInvitations, tr("Invitations"));
     m_ui->menu->setItemText(kSettings, tr("Réglages"));
     m_ui->noticePanel->hide();
     refresh();

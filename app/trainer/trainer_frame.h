@@ -14,6 +14,7 @@ class TrainerFrame;
 }
 
 class GroupsPage;
+class InvitationsPage;
 class PinScreen;
 class ResetDialog;
 class SettingsPage;
@@ -62,6 +63,7 @@ private:
     TrainerServices m_services;
     std::unique_ptr<Ui::TrainerFrame> m_ui;
     GroupsPage* m_groups;
+    InvitationsPage* m_invitations;
     SettingsPage* m_settings;
     PinScreen* m_pinChange;
     QString m_groupName;

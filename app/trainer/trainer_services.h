@@ -1,7 +1,13 @@
 #pragma once
 
+namespace core {
+class Clock;
+}
 namespace services {
+class InvitationService;
 class LearnerService;
+class LetterService;
+class PeopleService;
 class PinService;
 class SettingsService;
 class WorldService;
@@ -16,6 +22,10 @@ struct TrainerServices
     services::PinService& pins;
     services::SettingsService& settings;
     services::WorldService& world;
+    services::PeopleService& people;
+    services::LetterService& letters;
+    services::InvitationService& invitations;
+    const core::Clock& clock;
 };
 
 } // namespace trainer

@@ -53,7 +53,8 @@ struct Place
         scope = new kit::ThemeScope(&window);
         scope->apply(kit::Theme());
         frame = new trainer::TrainerFrame(
-            {parts->learners(), parts->pin(), parts->settings(), parts->world()}, &window);
+            {parts->learners(), parts->pin(), parts->settings(), parts->world(), parts->people(),
+                parts->letters(), parts->invitations(), parts->clock()}, &window);
         frame->resize(window.size());
         frame->open();
         window.show();
@@ -466,7 +467,7 @@ void TestTrainerFrame::nobodyStumbles_data()
     QTest::addColumn<int>("percent");
     QTest::addColumn<int>("theme");
     QTest::addColumn<QSize>("size");
-    for (const char* page : {"groups", "settings"}) {
+    for (const char* page : {"groups", "invitations", "settings"}) {
         for (const int percent : {100, 150, 200}) {
             for (const QSize size : {QSize(1366, 732), QSize(1024, 664)}) {
                 const int theme = percent == 100 ? 0 : percent == 150 ? 1 : 2;

@@ -31,7 +31,7 @@ struct Tr
 QCommandLineOption groupOption()
 {
     return QCommandLineOption(u"group"_s,
-        Tr::tr("le groupe ; people le crée s’il manque. Sans cette option : le groupe en cours"), Tr::tr("NOM"));
+        Tr::tr("le groupe ; people le crée s’il manque. Sans cette option : le groupe en cours"), Tr::tr("NOM"));
 }
 
 // Makes the group of the option the current one. With `make`, one that is missing is made.
@@ -51,12 +51,12 @@ std::optional<ExitCode> chooseGroup(const Call& call, bool make)
         return chosen ? std::nullopt : std::optional(call.fail(chosen.error()));
     }
     if (!make)
-        return call.refuse(Tr::tr("Il n’y a pas de groupe « %1 ».").arg(name));
+        return call.refuse(Tr::tr("Il n’y a pas de groupe « %1 ».").arg(name));
     const auto errors = learners.addGroup(name);
     if (!errors)
         return call.fail(errors.error());
     if (!errors->isEmpty())
-        return call.refuse(Tr::tr("Ce nom de groupe ne va pas : 40 lettres au plus."));
+        return call.refuse(Tr::tr("Ce nom de groupe ne va pas : 40 lettres au plus."));
     return std::nullopt;
 }
 
@@ -71,11 +71,11 @@ public:
         Usage usage;
         usage.name = u"people"_s;
         usage.arguments = u"import FICHIER | invent NOMBRE | list | remove EAN"_s;
-        usage.summary = tr("Ajoute des personnes au groupe : d’un fichier CSV ou inventées. Les montre ou les retire.");
+        usage.summary = tr("Ajoute des personnes au groupe : d’un fichier CSV ou inventées. Les montre ou les retire.");
         usage.options = {groupOption(),
-            QCommandLineOption(u"check"_s, tr("avec import : lit le fichier et dit ce qui serait fait, sans rien écrire")),
+            QCommandLineOption(u"check"_s, tr("avec import : lit le fichier et dit ce qui serait fait, sans rien écrire")),
             QCommandLineOption(
-                u"refused"_s, tr("avec import : le fichier où écrire les lignes refusées"), tr("FICHIER"))};
+                u"refused"_s, tr("avec import : le fichier où écrire les lignes refusées"), tr("FICHIER"))};
         usage.fewestArguments = 1;
         usage.mostArguments = 2;
         return usage;
@@ -86,10 +86,10 @@ public:
         const QString action = call.arguments.constFirst();
         const bool needsMore = action == u"import" || action == u"invent" || action == u"remove";
         if (!needsMore && action != u"list")
-            return call.refuse(tr("« %1 » : écrivez import, invent, list ou remove.").arg(action));
+            return call.refuse(tr("« %1 » : écrivez import, invent, list ou remove.").arg(action));
         if (needsMore != (call.arguments.size() == 2))
-            return call.refuse(needsMore ? tr("Il manque quelque chose : people %1 …").arg(action)
-                                         : tr("« %1 » est de trop.").arg(call.arguments.at(1)));
+            return call.refuse(needsMore ? tr("Il manque quelque chose : people %1 …").arg(action)
+                                         : tr("« %1 » est de trop.").arg(call.arguments.at(1)));
         const bool adds = action == u"import" || action == u"invent";
         if (const auto stopped = chooseGroup(call, adds && !call.options.isSet(u"check"_s)))
             return *stopped;
@@ -111,7 +111,7 @@ private:
         });
         if (!change)
             return call.fail(change.error(), core::ErrorCode::Cancelled,
-                tr("Arrêté à votre demande : personne n’a été ajouté."));
+                tr("Arrêté à votre demande : personne n’a été ajouté."));
         if (call.json) {
             answer[u"created"_s] = change->created;
             answer[u"updated"_s] = change->updated;
@@ -134,7 +134,7 @@ private:
         for (const core::PeopleColumn column : core::missingColumns(columns))
             missing.append(documents::columnName(column));
         if (!missing.isEmpty())
-            return call.refuse(tr("Il manque ces colonnes dans le fichier : %1.").arg(missing.join(u", "_s)));
+            return call.refuse(tr("Il manque ces colonnes dans le fichier : %1.").arg(missing.join(u", "_s)));
         const core::PeopleSheet sheet = core::readPeople(table, columns);
         QJsonArray refused;
         for (const core::RefusedLine& line : sheet.refused) {
@@ -158,7 +158,7 @@ private:
         if (call.json)
             call.console.print(QJsonDocument(answer));
         else
-            call.console.say(tr("À ajouter : %1 ; à mettre à jour : %2 ; refusées : %3. Rien n’est écrit.")
+            call.console.say(tr("À ajouter : %1 ; à mettre à jour : %2 ; refusées : %3. Rien n’est écrit.")
                                  .arg(plan->created)
                                  .arg(plan->updated)
                                  .arg(refused.size()));
@@ -204,10 +204,10 @@ private:
     {
         const auto ean = core::Ean::fromText(typed);
         if (!ean)
-            return call.refuse(tr("« %1 » n’est pas un code EAN.").arg(typed));
+            return call.refuse(tr("« %1 » n’est pas un code EAN.").arg(typed));
         if (auto removed = call.runtime().people().remove(ean->digits()); !removed)
             return call.fail(removed.error(), core::ErrorCode::NotFound,
-                tr("Cette personne n’a pas été ajoutée par vous : elle reste."));
+                tr("Cette personne n’a pas été ajoutée par vous : elle reste."));
         if (call.json)
             call.console.print(QJsonDocument(QJsonObject{{u"removed"_s, ean->digits()}}));
         else
@@ -231,7 +231,7 @@ public:
             = tr("Écrit en un PDF les lettres d’invitation du groupe. Qui a déjà un compte n’en reçoit pas.");
         usage.options
             = {QCommandLineOption(u"pdf"_s, tr("le fichier à écrire"), tr("FICHIER")), groupOption(),
-                QCommandLineOption(u"new"_s, tr("donne un nouveau code à chaque personne ; les anciens ne valent plus")),
+                QCommandLineOption(u"new"_s, tr("donne un nouveau code à chaque personne ; les anciens ne valent plus")),
                 QCommandLineOption(u"cards"_s, tr("ajoute à chaque lettre la carte du personnage"))};
         usage.required = {u"pdf"_s};
         return usage;

@@ -7,6 +7,7 @@
 #include "data/classroom/learner_repository.h"
 #include "data/classroom/trainer_action_repository.h"
 #include "data/classroom_store.h"
+#include "data/dataset/dataset_importer.h"
 #include "data/people/people_repository.h"
 #include "data/people/room_people.h"
 #include "data/people/world_people.h"
@@ -241,6 +242,20 @@ core::Result<PeopleChange> PeopleService::add(
         return committed.error();
     Q_EMIT peopleChanged();
     return change;
+}
+
+core::Result<PeopleChange> PeopleService::addElsewhere(
+    const QList<core::NewPerson>& people, const PeopleProgress& progress) const
+{
+    auto classroom = data::ClassroomStore::open(m_classroom.options());
+    if (!classroom)
+        return classroom.error();
+    auto world = data::WorldStore::open(m_world.options());
+    if (!world)
+        return world.error();
+    const data::ClassroomPeople roomPeople(**classroom);
+    const data::DatasetImporter source(roomPeople);
+    return PeopleService(**world, **classroom, source, m_clock).add(people, progress);
 }
 
 // The world before the classroom is committed: stopped in between, the next start takes the newcomers out again.

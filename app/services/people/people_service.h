@@ -52,6 +52,9 @@ public:
     // All or nothing; a known EAN is updated and never changes. The new ones join the current group, which is made
     // when there is none. Cancelled when progress said so. May run on another thread with stores of its own.
     core::Result<PeopleChange> add(const QList<core::NewPerson>& people, const PeopleProgress& progress = {});
+    // The same from any thread, on connections of its own; call announceChange() on this one's thread afterwards.
+    core::Result<PeopleChange> addElsewhere(
+        const QList<core::NewPerson>& people, const PeopleProgress& progress) const;
     // As typed; an empty EAN takes a free one. Fields: those of core::checkedPerson(); AlreadyUsed on ean.
     core::Result<core::FieldErrors> addTyped(core::TypedPerson typed);
     core::Result<QList<core::NewPerson>> invented(int count) const;

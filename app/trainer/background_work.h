@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace trainer {
+
+// Told from the worker thread; false: the person stopped the work.
+using WorkProgress = std::function<bool(int done, int total)>;
+
+// Does something long on another thread while a dialog over the window shows how far it is; « Arrêter » or Esc stop it.
+// Comes back when it is done. A work that is over within a moment shows nothing.
+void workInBackground(QWidget* host, const QString& title, const std::function<void(const WorkProgress&)>& work);
+
+} // namespace trainer
