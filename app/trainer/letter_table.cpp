@@ -33,6 +33,7 @@ LetterTable::LetterTable(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
+    horizontalHeader()->setMinimumSectionSize(kChosenWidth); // whatever the size of the text
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
