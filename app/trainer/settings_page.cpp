@@ -28,7 +28,7 @@ SettingsPage::SettingsPage(const TrainerServices& services, QWidget* parent)
     const QList<QComboBox*> lists{m_ui->themeCombo, m_ui->textSizeCombo, m_ui->languageCombo};
     for (QComboBox* list : lists)
         connect(list, &QComboBox::currentIndexChanged, this, &SettingsPage::keep);
-    const QList<QCheckBox*> boxes{m_ui->fullScreenCheck, m_ui->paymentCodeCheck};
+    const QList<QCheckBox*> boxes{m_ui->fullScreenCheck, m_ui->paymentCodeCheck, m_ui->cookieBannerCheck};
     for (QCheckBox* box : boxes)
         connect(box, &QCheckBox::toggled, this, &SettingsPage::keep);
     connect(m_ui->changePinButton, &QPushButton::clicked, this, &SettingsPage::pinChangeAsked);
@@ -63,6 +63,7 @@ void SettingsPage::refresh()
         qMax(0, m_ui->languageCombo->findData(static_cast<int>(settings.language))));
     m_ui->fullScreenCheck->setChecked(settings.fullScreen);
     m_ui->paymentCodeCheck->setChecked(settings.paymentCode);
+    m_ui->cookieBannerCheck->setChecked(settings.cookieBanner);
 }
 
 void SettingsPage::keep()
@@ -75,6 +76,7 @@ void SettingsPage::keep()
     settings.language = static_cast<core::Language>(m_ui->languageCombo->currentData().toInt());
     settings.fullScreen = m_ui->fullScreenCheck->isChecked();
     settings.paymentCode = m_ui->paymentCodeCheck->isChecked();
+    settings.cookieBanner = m_ui->cookieBannerCheck->isChecked();
     if (m_services.settings.change(settings)) {
         m_ui->noticeNote->hide();
         return;

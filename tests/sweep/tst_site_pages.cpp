@@ -4,6 +4,7 @@
 #include "kit/application.h"
 #include "services/accounts/password_reset_service.h"
 #include "services/accounts/session_service.h"
+#include "services/classroom/settings_service.h"
 #include "services/energy/billing_service.h"
 #include "services/world/world_service.h"
 #include "sites/electruc/electruc_site.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void init() { support::failOnWarning(); }
     void everyPageIsSound_data();
     void everyPageIsSound();
+    void theCookieBannerIsSound();
     void noTwoPagesShareATitle();
 
 private:
@@ -118,6 +120,25 @@ void TestSitePages::everyPageIsSound()
             m_pathsByTitle[visit.title].append(path);
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.text()));
+}
+
+void TestSitePages::theCookieBannerIsSound()
+{
+    (void)(*m_runtime)->session().signOut();
+    services::Settings settings = (*m_runtime)->settings().settings();
+    settings.cookieBanner = true;
+    VERIFY_OK((*m_runtime)->settings().change(settings));
+    sweep::PageStage stage(*m_site, m_persona->supplyPoint.id);
+    QStringList faults;
+    for (const sweep::Look& look : sweep::allLooks()) {
+        const auto visit = stage.visit(QUrl(u"https://www.electruc.example/"_s), look);
+        QVERIFY(visit.hasPage);
+        for (const QString& fault : visit.faults)
+            faults.append(look.name() + u": "_s + fault);
+    }
+    settings.cookieBanner = false;
+    VERIFY_OK((*m_runtime)->settings().change(settings));
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
 
 void TestSitePages::noTwoPagesShareATitle()

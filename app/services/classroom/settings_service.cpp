@@ -78,6 +78,8 @@ const std::array kEntries{
         [](Settings& s, const QString& text) { s.fullScreen = flag(text, s.fullScreen); }},
     Entry{"payment_code"_L1, [](const Settings& s) { return flagText(s.paymentCode); },
         [](Settings& s, const QString& text) { s.paymentCode = flag(text, s.paymentCode); }},
+    Entry{"cookie_banner"_L1, [](const Settings& s) { return flagText(s.cookieBanner); },
+        [](Settings& s, const QString& text) { s.cookieBanner = flag(text, s.cookieBanner); }},
     Entry{"window_geometry"_L1,
         [](const Settings& s) { return QString::fromLatin1(s.windowGeometry.toBase64()); },
         [](Settings& s, const QString& text) {

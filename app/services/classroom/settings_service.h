@@ -31,6 +31,7 @@ struct Settings
     int textPercent = 100; // one of kTextPercents
     bool fullScreen = false;
     bool paymentCode = true; // the QR code on invoices
+    bool cookieBanner = false; // electruc.example asks about its cookies at the first visit
     QByteArray windowGeometry;
 
     friend bool operator==(const Settings&, const Settings&) = default;

@@ -2,6 +2,8 @@
 
 #include "core/event_names.h"
 #include "core/text.h"
+#include "data/accounts/preference_repository.h"
+#include "data/world_store.h"
 #include "services/journal.h"
 
 #include <QJsonObject>
@@ -12,6 +14,11 @@ namespace services {
 namespace {
 
 constexpr qsizetype kLongestKept = 200; // characters of what was typed
+
+const QString kCookies = u"cookies"_s; // the preference: "audience advertising", "none", empty when taken back
+const QString kAudience = u"audience"_s;
+const QString kAdvertising = u"advertising"_s;
+const QString kNone = u"none"_s;
 
 } // namespace
 
@@ -53,6 +60,39 @@ core::Result<void> VisitService::helpSearched(core::SupplyPointId persona, const
     if (auto noted = useCase->note(
             persona, core::events::kHelpSearched, core::cleaned(words).left(kLongestKept), attributes);
         !noted)
+        return noted;
+    return useCase->commit();
+}
+
+core::Result<std::optional<CookieChoice>> VisitService::cookieChoice(core::SupplyPointId persona) const
+{
+    const auto kept = data::PreferenceRepository(m_world.database()).all(persona);
+    if (!kept)
+        return kept.error();
+    const QStringList words = kept->value(kCookies).split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return std::optional<CookieChoice>();
+    return std::optional(CookieChoice{words.contains(kAudience), words.contains(kAdvertising)});
+}
+
+core::Result<void> VisitService::chooseCookies(
+    core::SupplyPointId persona, const std::optional<CookieChoice>& choice)
+{
+    QStringList words;
+    if (choice && choice->audience)
+        words.append(kAudience);
+    if (choice && choice->advertising)
+        words.append(kAdvertising);
+    if (choice && words.isEmpty())
+        words.append(kNone);
+    auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
+    if (!useCase)
+        return useCase.error();
+    const QString value = words.join(u' ');
+    if (auto put = data::PreferenceRepository(m_world.database()).put(persona, kCookies, value); !put)
+        return put;
+    const auto event = choice ? core::events::kCookiesChosen : core::events::kCookiesTakenBack;
+    if (auto noted = useCase->note(persona, event, value); !noted)
         return noted;
     return useCase->commit();
 }

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace data {
 class WorldStore;
 }
@@ -13,6 +15,15 @@ class WorldStore;
 namespace services {
 
 class Journal;
+
+// What a visitor lets a site keep beyond what it needs: the choice of its cookies.
+struct CookieChoice
+{
+    bool audience = false; // counting visits
+    bool advertising = false;
+
+    friend bool operator==(const CookieChoice&, const CookieChoice&) = default;
+};
 
 // What a persona looked at, where nothing else is kept of it: exercises recognise from the journal that
 // somebody came to a page or found an answer.
@@ -26,6 +37,11 @@ public:
     core::Result<void> questionOpened(core::SupplyPointId persona, const QString& questionId);
     // words: as typed; found: how many questions answer them.
     core::Result<void> helpSearched(core::SupplyPointId persona, const QString& words, int found);
+
+    // None until the persona chose, and after the choice was taken back.
+    core::Result<std::optional<CookieChoice>> cookieChoice(core::SupplyPointId persona) const;
+    // No choice: taken back, the site asks again.
+    core::Result<void> chooseCookies(core::SupplyPointId persona, const std::optional<CookieChoice>& choice);
 
 private:
     data::WorldStore& m_world;

@@ -15,6 +15,7 @@
 #include "sites/electruc/close_account_page.h"
 #include "sites/electruc/contact_page.h"
 #include "sites/electruc/contract_page.h"
+#include "sites/electruc/cookies_page.h"
 #include "sites/electruc/dashboard_page.h"
 #include "sites/electruc/forgotten_password_page.h"
 #include "sites/electruc/help_page.h"
@@ -99,6 +100,7 @@ void ElectrucSite::addPublicPages()
     plain(paths::kPrivacy, &SiteArticles::privacy);
     plain(paths::kAccessibility, &SiteArticles::accessibility);
     add<RegistrationPage>(paths::kActivation, Public);
+    add<CookiesPage>(paths::kCookies, Public);
     add<MailSentPage>(paths::kMailSent, Public);
     addWithToken<ActivationPage>(paths::kActivationLink);
     add<ForgottenPasswordPage>(paths::kForgottenPassword, Public);

@@ -12,6 +12,7 @@
 #include "services/accounts/session_service.h"
 #include "services/energy/dashboard_service.h"
 #include "kit/flex_box.h"
+#include "sites/electruc/cookie_banner.h"
 #include "sites/electruc/menu_column.h"
 #include "sites/electruc/paths.h"
 #include "sites/electruc/site_footer.h"
@@ -92,6 +93,7 @@ void FramedPage::build()
     connect(m_header, &SiteHeader::asked, this, [this](const QUrl& url) { m_navigator.go(url); });
     connect(m_header, &SiteHeader::signOutAsked, this, &FramedPage::signOut);
     column->addWidget(m_header);
+    buildCookieBanner(sheet, column);
 
     m_row = new QBoxLayout(QBoxLayout::LeftToRight);
     m_row->setSpacing(0);
@@ -106,6 +108,45 @@ void FramedPage::build()
     connect(m_footer, &SiteFooter::asked, this, [this](const QUrl& url) { m_navigator.go(url); });
     column->addWidget(m_footer);
     m_scroll->setWidget(sheet);
+}
+
+void FramedPage::buildCookieBanner(QWidget* sheet, QVBoxLayout* column)
+{
+    if (!m_context.settings.settings().cookieBanner || !m_navigator.persona().isValid())
+        return;
+    const auto choice = m_context.visits.cookieChoice(m_navigator.persona());
+    if (!choice || choice->has_value())
+        return;
+    m_cookieBanner = new CookieBanner(sheet);
+    column->addWidget(m_cookieBanner);
+    connect(m_cookieBanner, &CookieBanner::refused, this, [this] { keepCookies(services::CookieChoice{}); });
+    connect(m_cookieBanner, &CookieBanner::accepted, this,
+        [this] { keepCookies(services::CookieChoice{true, true}); });
+    connect(m_cookieBanner, &CookieBanner::choiceAsked, this,
+        [this] { m_navigator.go(paths::url(paths::kCookies)); });
+}
+
+void FramedPage::keepCookies(const std::optional<services::CookieChoice>& choice)
+{
+    if (const auto kept = m_context.visits.chooseCookies(m_navigator.persona(), choice); !kept) {
+        showError(kept.error().code);
+        return;
+    }
+    if (m_cookieBanner)
+        m_cookieBanner->setVisible(!choice);
+    using browser::Notice;
+    using browser::Tone;
+    if (!choice) {
+        m_navigator.redirect(paths::url(paths::kCookies),
+            Notice{Tone::Ok, tr("Votre choix est repris."), tr("Le site ne garde plus que le nécessaire.")});
+        return;
+    }
+    const bool refused = *choice == services::CookieChoice{};
+    const Notice notice{Tone::Ok, refused ? tr("C’est noté : vous refusez.") : tr("C’est noté."),
+        refused ? tr("Le site marche aussi bien. Le lien « Cookies », en bas de page, permet de changer d’avis.")
+                : tr("Le lien « Cookies », en bas de page, permet de changer d’avis à tout moment.")};
+    showNotice(notice);
+    onCookiesKept();
 }
 
 void FramedPage::buildCustomerMenu(QWidget* sheet)
@@ -264,6 +305,8 @@ void FramedPage::adapt()
     const int side = isPrivate() ? 28 : sideMargin();
     m_header->setSideMargin(side);
     m_footer->setSideMargin(side);
+    if (m_cookieBanner)
+        m_cookieBanner->setSideMargin(side);
     m_noticeArea->layout()->setContentsMargins(m_edgeToEdge ? side : 0, m_edgeToEdge ? kUnderNotice : 0,
         m_edgeToEdge ? side : 0, m_edgeToEdge ? 0 : kUnderNotice);
     if (m_edgeToEdge) {

@@ -4,6 +4,7 @@
 #include "browser/page.h"
 #include "core/error.h"
 #include "core/id.h"
+#include "services/site/visit_service.h"
 #include "sites/electruc/site_context.h"
 
 class QAbstractButton;
@@ -20,6 +21,7 @@ class Text;
 
 namespace sites::electruc {
 
+class CookieBanner;
 class MenuColumn;
 class SiteFooter;
 class SiteHeader;
@@ -69,8 +71,12 @@ protected:
     // What a failed service call leads to: page not found, or a calm page with « Recharger ».
     void showError(core::ErrorCode code);
 
+    // Keeps the choice of cookies, or takes it back, and says so on the page « Cookies » or where one is.
+    void keepCookies(const std::optional<services::CookieChoice>& choice);
+
     core::AccountId accountId() const; // of whoever is signed in; invalid otherwise
 
+    virtual void onCookiesKept() { } // the choice of cookies is another one now
     virtual void adaptContent() { } // after a change of width or of text size
     virtual void retranslate() = 0; // fixed and dynamic text, again after a language change
 
@@ -81,6 +87,7 @@ private:
     void build();
     void buildCustomerMenu(QWidget* sheet);
     void buildBody();
+    void buildCookieBanner(QWidget* sheet, QVBoxLayout* column); // while the question is open
     void adapt(); // margins and folded menu, by width and text size
     void showWhoIsSignedIn();
     void signOut();
@@ -96,6 +103,7 @@ private:
     kit::PageScroll* m_scroll = nullptr;
     SiteHeader* m_header = nullptr;
     SiteFooter* m_footer = nullptr;
+    CookieBanner* m_cookieBanner = nullptr; // null when there is nothing to ask
     QBoxLayout* m_row = nullptr; // menu beside the body, or above it when folded
     MenuColumn* m_menu = nullptr; // null on public pages
     QWidget* m_bodyFrame = nullptr;

@@ -21,6 +21,7 @@ inline constexpr QLatin1StringView kHelp{"/aide"};
 inline constexpr QLatin1StringView kContactPage{"/contact"};
 inline constexpr QLatin1StringView kLegal{"/mentions-legales"};
 inline constexpr QLatin1StringView kPrivacy{"/vie-privee"};
+inline constexpr QLatin1StringView kCookies{"/cookies"};
 inline constexpr QLatin1StringView kAccessibility{"/accessibilite"};
 inline constexpr QLatin1StringView kSignIn{"/connexion"};
 inline constexpr QLatin1StringView kActivation{"/inscription"};

@@ -24,6 +24,7 @@ SiteFooter::SiteFooter(QWidget* parent)
     m_text->setMeasured(false);
     m_legal = addLink("legalLink", paths::url(paths::kLegal), row);
     m_privacy = addLink("privacyLink", paths::url(paths::kPrivacy), row);
+    m_cookies = addLink("cookiesLink", paths::url(paths::kCookies), row);
     m_accessibility = addLink("accessibilityLink", paths::url(paths::kAccessibility), row);
     m_contact = addLink("footerContactLink", paths::url(paths::kContactPage), row);
     retranslate();
@@ -42,6 +43,7 @@ void SiteFooter::retranslate()
     m_text->setText(tr("Electruc — fournisseur d’énergie fictif, créé pour l’entraînement"));
     m_legal->setText(tr("Mentions légales"));
     m_privacy->setText(tr("Vie privée"));
+    m_cookies->setText(tr("Cookies"));
     m_accessibility->setText(tr("Accessibilité"));
     m_contact->setText(tr("Contact"));
     // The header has a « Contact » too: two controls of one page never share a name.

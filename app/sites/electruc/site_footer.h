@@ -34,6 +34,7 @@ private:
     kit::Text* m_text = nullptr;
     kit::SmallLink* m_legal = nullptr;
     kit::SmallLink* m_privacy = nullptr;
+    kit::SmallLink* m_cookies = nullptr;
     kit::SmallLink* m_accessibility = nullptr;
     kit::SmallLink* m_contact = nullptr;
 };
