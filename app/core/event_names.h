@@ -40,6 +40,15 @@ inline constexpr QLatin1StringView kReadingSubmitted{"reading.submitted"};
 inline constexpr QLatin1StringView kReadingWithdrawn{"reading.withdrawn"};
 inline constexpr QLatin1StringView kReadingDoubted{"reading.doubted"};
 inline constexpr QLatin1StringView kReadingRefusedEntry{"reading.refused_entry"};
+inline constexpr QLatin1StringView kRequestSent{"request.sent"};
+inline constexpr QLatin1StringView kRequestRefusedEntry{"request.refused_entry"};
+inline constexpr QLatin1StringView kRequestDraftKept{"request.draft_kept"};
+inline constexpr QLatin1StringView kRequestMessageAdded{"request.message_added"};
+inline constexpr QLatin1StringView kRequestAnswerRead{"request.answer_read"};
+inline constexpr QLatin1StringView kRequestAnswered{"request.answered"}; // by Electruc
+inline constexpr QLatin1StringView kRequestClosed{"request.closed"};
+inline constexpr QLatin1StringView kRequestReopened{"request.reopened"};
+inline constexpr QLatin1StringView kAttachmentRefused{"attachment.refused"};
 inline constexpr QLatin1StringView kDocumentDownloaded{"document.downloaded"};
 inline constexpr QLatin1StringView kDocumentOpened{"document.opened"};
 inline constexpr QLatin1StringView kDocumentPrinted{"document.printed"};

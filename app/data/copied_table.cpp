@@ -19,6 +19,8 @@ const QList<CopiedTable>& worldTables()
         {u"readings"_s},
         {u"requests"_s},
         {u"request_messages"_s, u"id"_s, u"supply_point_id"_s, {u"request_id"_s}},
+        {u"request_drafts"_s},
+        {u"request_draft_files"_s, u"id"_s, u"supply_point_id"_s, {u"request_draft_id"_s}},
         {u"mandates"_s},
         {u"attachments"_s, u"id"_s, u"supply_point_id"_s, {u"request_message_id"_s}},
         {u"mails"_s, u"id"_s, u"supply_point_id"_s, {u"answers"_s}},

@@ -37,6 +37,7 @@
 #include "services/mail/mailbox_service.h"
 #include "services/people/letter_service.h"
 #include "services/people/people_service.h"
+#include "services/requests/request_service.h"
 #include "services/site/contact_service.h"
 #include "services/site/help_service.h"
 #include "services/site/visit_service.h"
@@ -163,6 +164,9 @@ void Runtime::makeServices()
     m_mandates = std::make_unique<services::MandateService>(
         *m_worldStore, *m_journal, *m_clock, *m_mandateReader, *m_mailSender);
     m_downloads = std::make_unique<services::DownloadService>(*m_worldStore, *m_journal, *m_clock);
+    m_contact = std::make_unique<services::ContactService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
+    m_requests
+        = std::make_unique<services::RequestService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_documentShelf = std::make_unique<services::DocumentShelf>(*m_worldStore, *m_downloads, *m_clock);
     m_contact
         = std::make_unique<services::ContactService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);

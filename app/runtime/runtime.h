@@ -47,6 +47,7 @@ class PreferenceService;
 class ProgressService;
 class ReadingService;
 class RegistrationService;
+class RequestService;
 class SessionService;
 class SettingsService;
 class VisitService;
@@ -102,6 +103,7 @@ public:
     services::DashboardService& dashboard() { return *m_dashboard; }
     services::MandateService& mandates() { return *m_mandates; }
     services::DownloadService& downloads() { return *m_downloads; }
+    services::RequestService& requests() { return *m_requests; }
     services::DocumentShelf& documentShelf() { return *m_documentShelf; }
     services::ContactService& contact() { return *m_contact; }
     services::HelpService& help() { return *m_help; }
@@ -155,6 +157,7 @@ private:
     std::unique_ptr<services::MandateReader> m_mandateReader;
     std::unique_ptr<services::MandateService> m_mandates;
     std::unique_ptr<services::DownloadService> m_downloads;
+    std::unique_ptr<services::RequestService> m_requests;
     std::unique_ptr<services::DocumentShelf> m_documentShelf;
     std::unique_ptr<services::ContactService> m_contact;
     std::unique_ptr<services::HelpService> m_help;

@@ -2,6 +2,7 @@
 
 #include "core/id.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -14,8 +15,8 @@ using AttachmentId = Id<struct AttachmentTag>;
 
 enum class RequestKind { Invoice, Reading, Contract, Account, Moving, Other };
 
-// E-59. The client sees Open as « Ouverte », InProgress as « En cours », Answered as « Répondue » and Closed as
-// « Clôturée ».
+// E-59. The client sees Open as « Ouverte », InProgress as « En cours », Answered as « Répondue » and Closed
+// as « Clôturée ».
 enum class RequestStatus {
     Open, // nobody has answered yet
     InProgress, // Electruc works on it: it answered, and more comes
@@ -52,6 +53,31 @@ struct Request
     RequestStatus status = RequestStatus::Open;
     QDateTime openedAt; // UTC
     QDateTime closedAt; // UTC; invalid unless closed
+};
+
+// A request as a list shows it.
+struct RequestLine
+{
+    Request request;
+    int answers = 0; // of Electruc
+    bool hasUnread = false; // an answer the client has not opened
+};
+
+// An attachment with its bytes.
+struct AttachedFile
+{
+    QString name;
+    QByteArray content;
+};
+
+// A request that was begun: one a customer.
+struct RequestDraft
+{
+    RequestKind kind = RequestKind::Other;
+    QString subject;
+    QString message;
+    QList<AttachedFile> files;
+    QDateTime savedAt; // UTC
 };
 
 } // namespace core

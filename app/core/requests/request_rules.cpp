@@ -15,8 +15,8 @@ struct MonthDay
     int day;
 };
 
-constexpr std::array kFixedHolidays{
-    MonthDay{1, 1}, MonthDay{5, 1}, MonthDay{7, 21}, MonthDay{8, 15}, MonthDay{11, 1}, MonthDay{11, 11}, MonthDay{12, 25}};
+constexpr std::array kFixedHolidays{MonthDay{1, 1}, MonthDay{5, 1}, MonthDay{7, 21}, MonthDay{8, 15},
+    MonthDay{11, 1}, MonthDay{11, 11}, MonthDay{12, 25}};
 
 constexpr std::array kDaysAfterEaster{1, 39, 50}; // Easter Monday, Ascension, Whit Monday
 

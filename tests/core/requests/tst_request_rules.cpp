@@ -29,11 +29,13 @@ void TestRequestRules::saysWhatIsWrong_data()
     QTest::newRow("a short request") << u"Ma facture"_s << some << QString();
     QTest::newRow("a subject of 120 characters") << QString(120, u'a') << some << QString();
     QTest::newRow("one more") << QString(121, u'a') << some << u"subject TooLong"_s;
-    QTest::newRow("spaces around do not count") << u"  "_s + QString(120, u'a') + u"  "_s << some << QString();
+    QTest::newRow("spaces around do not count")
+        << u"  "_s + QString(120, u'a') + u"  "_s << some << QString();
     QTest::newRow("no subject") << QString() << some << u"subject Required"_s;
     QTest::newRow("only spaces") << u" \t "_s << u" \n \n "_s << u"subject Required message Required"_s;
     QTest::newRow("no message") << u"Ma facture"_s << QString() << u"message Required"_s;
-    QTest::newRow("invisible characters are nothing") << u"Sujet"_s << QString(QChar(1)) << u"message Required"_s;
+    QTest::newRow("invisible characters are nothing")
+        << u"Sujet"_s << QString(QChar(1)) << u"message Required"_s;
     QTest::newRow("a message of 5000") << u"Sujet"_s << QString(5000, u'a') << QString();
     QTest::newRow("a message of 5001") << u"Sujet"_s << QString(5001, u'a') << u"message TooLong"_s;
     QTest::newRow("markup is text") << u"<b>x</b>"_s << u"<script>"_s << QString();
