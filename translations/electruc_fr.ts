@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>sites::electruc::Wording</name>
+    <message numerus="yes">
+        <source>%n réponse(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trainer::ImportDialog</name>
     <message numerus="yes">
         <source>%n personne(s) à importer.</source>

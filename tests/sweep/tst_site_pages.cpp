@@ -6,6 +6,7 @@
 #include "services/accounts/session_service.h"
 #include "services/classroom/settings_service.h"
 #include "services/energy/billing_service.h"
+#include "services/requests/request_service.h"
 #include "services/world/world_service.h"
 #include "sites/electruc/electruc_site.h"
 #include "support/fail_on_warning.h"
@@ -49,10 +50,10 @@ void TestSitePages::initTestCase()
     QVERIFY2(m_runtime->isReady(), qPrintable(m_runtime->why()));
     runtime::Runtime& runtime = **m_runtime;
     m_site = std::make_unique<sites::electruc::ElectrucSite>(sites::electruc::ElectrucSite::Services{
-        runtime.session(), runtime.billing(), runtime.contracts(), runtime.readings(), runtime.dashboard(),
-        runtime.mandates(), runtime.help(), runtime.contact(), runtime.visits(), runtime.settings(),
-        runtime.account(), runtime.security(), runtime.emails(), runtime.personalData(), runtime.downloads(),
-        runtime.clock(), runtime.registration(), runtime.passwordReset()});
+        runtime.session(), runtime.billing(), runtime.contracts(), runtime.readings(), runtime.requests(),
+        runtime.dashboard(), runtime.mandates(), runtime.help(), runtime.contact(), runtime.visits(),
+        runtime.settings(), runtime.account(), runtime.security(), runtime.emails(), runtime.personalData(),
+        runtime.downloads(), runtime.clock(), runtime.registration(), runtime.passwordReset()});
     const auto personas = runtime.world().personas();
     VERIFY_OK(personas);
     for (const core::Persona& persona : personas.value()) {

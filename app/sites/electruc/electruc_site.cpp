@@ -2,7 +2,10 @@
 
 #include "browser/viewer/document_page.h"
 #include "core/accounts/account.h"
+#include "core/clock.h"
 #include "documents/contract_document.h"
+#include "documents/document_source.h"
+#include "documents/file_document.h"
 #include "documents/invoice_document.h"
 #include "documents/mandate_document.h"
 #include "documents/terms_document.h"
@@ -10,6 +13,7 @@
 #include "services/energy/billing_service.h"
 #include "services/energy/contract_service.h"
 #include "services/energy/mandate_service.h"
+#include "services/requests/request_service.h"
 #include "sites/electruc/activation_page.h"
 #include "sites/electruc/article_page.h"
 #include "sites/electruc/close_account_page.h"
@@ -28,12 +32,15 @@
 #include "sites/electruc/my_data_page.h"
 #include "sites/electruc/new_email_page.h"
 #include "sites/electruc/new_password_page.h"
+#include "sites/electruc/new_request_page.h"
 #include "sites/electruc/password_page.h"
 #include "sites/electruc/paths.h"
 #include "sites/electruc/profile_contact_page.h"
 #include "sites/electruc/profile_page.h"
 #include "sites/electruc/readings_page.h"
 #include "sites/electruc/registration_page.h"
+#include "sites/electruc/request_page.h"
+#include "sites/electruc/requests_page.h"
 #include "sites/electruc/service_articles.h"
 #include "sites/electruc/services_page.h"
 #include "sites/electruc/sign_in_page.h"
@@ -45,10 +52,11 @@ using namespace Qt::StringLiterals;
 namespace sites::electruc {
 
 ElectrucSite::ElectrucSite(const Services& services)
-    : m_context{services.session, services.billing, services.contracts, services.readings, services.dashboard,
-        services.mandates, services.help, services.contact, services.visits, services.settings,
-        services.account, services.security, services.emails, services.personalData, services.downloads,
-        services.clock, services.registration, services.passwordReset, m_registered, m_rememberedEmail}
+    : m_context{services.session, services.billing, services.contracts, services.readings, services.requests,
+        services.dashboard, services.mandates, services.help, services.contact, services.visits,
+        services.settings, services.account, services.security, services.emails, services.personalData,
+        services.downloads, services.clock, services.registration, services.passwordReset, m_registered,
+        m_rememberedEmail}
 {
     addPublicPages();
     addCustomerPages();
@@ -123,6 +131,12 @@ void ElectrucSite::addCustomerPages()
     add<SignInsPage>(paths::kSignIns, Private);
     add<MyDataPage>(paths::kMyData, Private);
     add<CloseAccountPage>(paths::kCloseAccount, Private);
+    add<RequestsPage>(paths::kRequests, Private);
+    add<NewRequestPage>(paths::kNewRequest, Private);
+    m_router.add(paths::kRequest, Private,
+        [this](browser::Navigator& navigator, const browser::Parameters& parameters) {
+            return std::make_unique<RequestPage>(m_context, navigator, parameters.value(u"reference"_s));
+        });
 }
 
 core::AccountId ElectrucSite::account() const
@@ -152,6 +166,17 @@ core::Result<std::shared_ptr<const documents::Document>> ElectrucSite::contract(
         std::make_shared<documents::ContractDocument>(found->value()));
 }
 
+core::Result<std::shared_ptr<const documents::Document>> ElectrucSite::attachment(const QString& file) const
+{
+    const core::AttachmentId id(file.toLongLong());
+    const auto found = m_context.requests.attachment(account(), id);
+    if (!found)
+        return found.error();
+    const documents::DocumentSource source(m_context.billing, m_context.contracts);
+    return documents::FileDocument::open(
+        found->name, found->content, u"attachment:%1"_s.arg(id.value()), m_context.clock.today(), source);
+}
+
 void ElectrucSite::addDocuments(services::DownloadService& downloads, browser::DocumentPrinter& printer)
 {
     using enum browser::Access;
@@ -162,12 +187,15 @@ void ElectrucSite::addDocuments(services::DownloadService& downloads, browser::D
               m_router.add(pattern, access,
                   [&downloads, &printer, load](
                       browser::Navigator& navigator, const browser::Parameters& parameters) {
-                      const QString reference = parameters.value(u"reference"_s);
+                      // What comes last names the document.
+                      const QString reference
+                          = parameters.value(parameters.contains(u"file"_s) ? u"file"_s : u"reference"_s);
                       return std::make_unique<browser::DocumentPage>(
                           navigator, downloads, printer, [load, reference] { return load(reference); });
                   });
           };
     document(paths::kInvoicePdf, Private, [this](const QString& reference) { return invoice(reference); });
+    document(paths::kRequestFile, Private, [this](const QString& file) { return attachment(file); });
     document(paths::kContractPdf, Private, [this](const QString& reference) { return contract(reference); });
     document(paths::kMandatePdf, Private, [this](const QString&) -> Loaded {
         const auto form = m_context.mandates.form(account());

@@ -34,6 +34,7 @@ public:
         services::BillingService& billing;
         services::ContractService& contracts;
         services::ReadingService& readings;
+        services::RequestService& requests;
         services::DashboardService& dashboard;
         services::MandateService& mandates;
         services::HelpService& help;
@@ -71,6 +72,7 @@ private:
     core::AccountId account() const;
     core::Result<std::shared_ptr<const documents::Document>> invoice(const QString& reference) const;
     core::Result<std::shared_ptr<const documents::Document>> contract(const QString& reference) const;
+    core::Result<std::shared_ptr<const documents::Document>> attachment(const QString& file) const;
     template <typename PageType> void add(QLatin1StringView pattern, browser::Access access);
     template <typename Source> void addArticle(QLatin1StringView pattern, Section section, Source source);
 

@@ -59,6 +59,7 @@ void MenuColumn::retranslate()
     m_menu->addItem(paths::kContract, u"contract"_s, tr("Mon contrat"), u"contract"_s);
     m_menu->addItem(paths::kInvoices, u"invoice"_s, tr("Mes factures"), u"invoices"_s);
     m_menu->addItem(paths::kReadings, u"meter"_s, tr("Mes relevés"), u"readings"_s);
+    m_menu->addItem(paths::kRequests, u"request"_s, tr("Mes demandes"), u"requests"_s);
     m_menu->addItem(paths::kMandate, u"bank"_s, tr("Domiciliation"), u"mandate"_s);
     m_menu->addSeparator();
     m_menu->addItem(kSignOut, u"exit"_s, tr("Me déconnecter"), u"signOut"_s);

@@ -51,6 +51,18 @@ QUrl contractPdf(const QString& reference)
     return url(QString(kContractPdf).replace("{reference}"_L1, reference));
 }
 
+QUrl request(const QString& reference)
+{
+    return url(QString(kRequest).replace(u"{reference}"_s, reference));
+}
+
+QUrl requestFile(const QString& reference, qint64 attachment)
+{
+    return url(QString(kRequestFile)
+                   .replace(u"{reference}"_s, reference)
+                   .replace(u"{file}"_s, QString::number(attachment)));
+}
+
 QUrl signInThen(const QUrl& wanted)
 {
     QUrl result = url(kSignIn);

@@ -33,6 +33,10 @@ inline constexpr QLatin1StringView kForgottenPassword{"/mot-de-passe-oublie"};
 inline constexpr QLatin1StringView kDashboard{"/espace-client"};
 inline constexpr QLatin1StringView kInvoices{"/espace-client/factures"};
 inline constexpr QLatin1StringView kReadings{"/espace-client/releves"};
+inline constexpr QLatin1StringView kRequests{"/espace-client/demandes"};
+inline constexpr QLatin1StringView kNewRequest{"/espace-client/demandes/nouvelle"};
+inline constexpr QLatin1StringView kRequest{"/espace-client/demandes/{reference}"};
+inline constexpr QLatin1StringView kRequestFile{"/espace-client/demandes/{reference}/documents/{file}"};
 inline constexpr QLatin1StringView kContract{"/espace-client/contrat"};
 inline constexpr QLatin1StringView kMandate{"/espace-client/domiciliation"};
 inline constexpr QLatin1StringView kMandateOnline{"/espace-client/domiciliation/en-ligne"};
@@ -61,6 +65,8 @@ QUrl search(const QString& words); // the help page, what answers these words
 QUrl topic(const QString& topic); // the help page, questions of that topic
 QUrl invoicePdf(const QString& reference);
 QUrl contractPdf(const QString& reference);
+QUrl request(const QString& reference);
+QUrl requestFile(const QString& reference, qint64 attachment);
 
 QUrl signInThen(const QUrl& wanted); // the sign-in page, which comes back to the page wanted
 

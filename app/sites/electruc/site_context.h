@@ -22,6 +22,7 @@ class PasswordResetService;
 class PersonalDataService;
 class ReadingService;
 class RegistrationService;
+class RequestService;
 class SessionService;
 class VisitService;
 } // namespace services
@@ -42,6 +43,7 @@ struct SiteContext
     services::BillingService& billing;
     services::ContractService& contracts;
     services::ReadingService& readings;
+    services::RequestService& requests;
     services::DashboardService& dashboard;
     services::MandateService& mandates;
     services::HelpService& help;

@@ -2,6 +2,8 @@
 
 #include "kit/badge.h"
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace sites::electruc {
@@ -78,6 +80,57 @@ void Wording::show(kit::Badge& badge, core::MandateStatus status)
         set(badge, kit::Tone::Neutral, u"ban"_s, tr("Arrêtée"));
         break;
     }
+}
+
+void Wording::show(kit::Badge& badge, core::RequestStatus status)
+{
+    switch (status) {
+    case core::RequestStatus::Open:
+        set(badge, kit::Tone::Info, u"mail"_s, tr("Ouverte"));
+        break;
+    case core::RequestStatus::InProgress:
+        set(badge, kit::Tone::Warn, u"progress"_s, tr("En cours"));
+        break;
+    case core::RequestStatus::Answered:
+        set(badge, kit::Tone::Ok, u"reply"_s, tr("Répondue"));
+        break;
+    case core::RequestStatus::Closed:
+        set(badge, kit::Tone::Neutral, u"archive"_s, tr("Clôturée"));
+        break;
+    }
+}
+
+QString Wording::requestKind(core::RequestKind kind)
+{
+    switch (kind) {
+    case core::RequestKind::Invoice:
+        return tr("Ma facture");
+    case core::RequestKind::Reading:
+        return tr("Mon relevé, mon compteur");
+    case core::RequestKind::Contract:
+        return tr("Mon contrat");
+    case core::RequestKind::Account:
+        return tr("Mon espace client");
+    case core::RequestKind::Moving:
+        return tr("Mon déménagement");
+    case core::RequestKind::Other:
+        break;
+    }
+    return tr("Autre sujet");
+}
+
+QString Wording::factsOf(const core::RequestLine& line, const core::Format& format)
+{
+    const QString sent = tr("N°\u00A0%1 · envoyée le %2", "number and day of a request")
+                             .arg(line.request.reference, format.date(dayOf(line.request.openedAt)));
+    if (line.answers == 0)
+        return sent;
+    return tr("%1 · %2", "a request and its answers").arg(sent, tr("%n réponse(s)", nullptr, line.answers));
+}
+
+QDate Wording::dayOf(const QDateTime& utc)
+{
+    return utc.toTimeZone(QTimeZone("Europe/Brussels")).date();
 }
 
 QString Wording::monthOf(const core::Invoice& invoice, const core::Format& format)

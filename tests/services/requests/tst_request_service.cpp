@@ -1,7 +1,6 @@
 #include "services/requests/request_service.h"
 
 #include "core/files/attachment_rules.h"
-#include "services/mail/mail_sender.h"
 #include "services/small_world.h"
 
 #include <QRegularExpression>
@@ -31,17 +30,9 @@ class Scene final
 public:
     explicit Scene(const support::EnginePlace& place)
         : world(place)
-        , mails(world.store(), world.clock())
-        , requests(world.store(), world.journal(), world.clock(), mails)
+        , requests(world.store(), world.journal(), world.clock(), world.mails())
     {
-        // The mailboxes of the two customers.
-        world.execute(
-            u"insert into personas (id, supply_point_id, position, has_story, email, card_password, "
-            "has_account) values (1, 1, 1, "_s
-            + truth() + u", 'marie@messagerie.example', 'x', "_s + truth() + u"), (2, 2, 2, "_s + truth()
-            + u", 'paul@messagerie.example', 'x', "_s + truth() + u")"_s);
     }
-    QString truth() { return world.store().database().dialect().translate(u"{true}"_s); }
     SentRequest sent(const core::RequestEntry& entry = entryOf(), const QList<core::AttachedFile>& files = {},
         core::AccountId account = SmallWorld::kMarie)
     {
@@ -56,7 +47,6 @@ public:
     }
 
     SmallWorld world;
-    services::MailSender mails;
     services::RequestService requests;
 };
 
@@ -218,10 +208,10 @@ void TestRequestService::aConversationGoesOn()
         (QStringList{u"request.sent D-2026-001"_s, u"request.answered D-2026-001"_s,
             u"request.answer_read D-2026-001"_s, u"request.message_added D-2026-001"_s,
             u"request.refused_entry message"_s}));
-    QCOMPARE(scene.requests.answer(u"D-2026-999"_s, {u"Thomas"_s, u"Bonjour"_s}).error().code,
+    QCOMPARE(scene.requests.answer(u"D-2026-999"_s, {u"Thomas"_s, u"Bonjour"_s, {}}).error().code,
         core::ErrorCode::NotFound);
-    QCOMPARE(
-        scene.requests.answer(reference, {u"Thomas"_s, u" "_s}).error().code, core::ErrorCode::InvalidInput);
+    QCOMPARE(scene.requests.answer(reference, {u"Thomas"_s, u" "_s, {}}).error().code,
+        core::ErrorCode::InvalidInput);
 }
 
 void TestRequestService::nobodySeesSomebodyElses()

@@ -59,10 +59,10 @@ struct Room
             qFatal("%s", qPrintable(opened.error().detail));
         parts = std::move(opened).value();
         site = std::make_unique<sites::electruc::ElectrucSite>(sites::electruc::ElectrucSite::Services{
-            parts->session(), parts->billing(), parts->contracts(), parts->readings(), parts->dashboard(),
-            parts->mandates(), parts->help(), parts->contact(), parts->visits(), parts->settings(),
-            parts->account(), parts->security(), parts->emails(), parts->personalData(), parts->downloads(),
-            parts->clock(), parts->registration(), parts->passwordReset()});
+            parts->session(), parts->billing(), parts->contracts(), parts->readings(), parts->requests(),
+            parts->dashboard(), parts->mandates(), parts->help(), parts->contact(), parts->visits(),
+            parts->settings(), parts->account(), parts->security(), parts->emails(), parts->personalData(),
+            parts->downloads(), parts->clock(), parts->registration(), parts->passwordReset()});
         site->addDocuments(parts->downloads(), printer);
         sites.add(*site);
         const auto personas = parts->world().personas();
