@@ -11,7 +11,7 @@ std::vector<std::unique_ptr<browser::Site>> makeSites(
     std::vector<std::unique_ptr<browser::Site>> all;
     auto electruc = std::make_unique<::sites::electruc::ElectrucSite>(
         ::sites::electruc::ElectrucSite::Services{runtime.session(), runtime.billing(), runtime.contracts(),
-            runtime.readings(), runtime.requests(), runtime.dashboard(), runtime.mandates(), runtime.help(),
+            runtime.readings(), runtime.requests(), runtime.documents(), runtime.dashboard(), runtime.mandates(), runtime.help(),
             runtime.contact(), runtime.visits(), runtime.settings(), runtime.account(), runtime.security(),
             runtime.emails(), runtime.personalData(), runtime.downloads(), runtime.clock(),
             runtime.registration(), runtime.passwordReset()});

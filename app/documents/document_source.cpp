@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "documents/contract_document.h"
+#include "documents/handover_document.h"
 #include "documents/invitation_letter.h"
 #include "documents/invoice_document.h"
 #include "documents/mandate_document.h"
@@ -70,6 +71,13 @@ Answer DocumentSource::document(const QString& source) const
     }
     if (colon > 0 && kind == u"invitation"_s)
         return invitation(key);
+    if (colon > 0 && kind == u"handover"_s) {
+        const QString query = key.section(u'?', 1);
+        return m_contracts.byEan(key.section(u'?', 0, 0))
+            .transform([&query](const core::ContractDocument& data) {
+                return HandoverDocument::fromQuery(data, query);
+            });
+    }
     if (colon > 0 && kind == u"mandate"_s) {
         const QString query = key.section(u'?', 1);
         return m_mandates.formByEan(key.section(u'?', 0, 0))

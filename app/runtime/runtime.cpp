@@ -9,6 +9,7 @@
 #include "data/set_aside.h"
 #include "data/world_store.h"
 #include "documents/mandate_form_reader.h"
+#include "documents/document_source.h"
 #include "services/accounts/account_security_service.h"
 #include "services/accounts/account_service.h"
 #include "services/accounts/email_change_service.h"
@@ -184,6 +185,8 @@ void Runtime::makeServices()
         coach::Senses{*m_clock, *m_journal, *m_personaView, *m_session, *m_readings, *m_dashboard, *m_preferences,
             *m_settings, *m_progress},
         coach::loadExercises());
+    m_documents = std::make_unique<documents::DocumentSource>(
+        *m_billing, *m_contracts, *m_mandates, *m_invitations, *m_world);
     QObject::connect(m_settings.get(), &services::SettingsService::changed, m_settings.get(),
         [this](
             const services::Settings& settings) { m_billing->setPrintsPaymentCode(settings.paymentCode); });

@@ -17,6 +17,9 @@ class ClassroomStore;
 class WorldSource;
 class WorldStore;
 } // namespace data
+namespace documents {
+class DocumentSource;
+}
 namespace services {
 class AddressBook;
 class AccountSecurityService;
@@ -103,6 +106,7 @@ public:
     services::DashboardService& dashboard() { return *m_dashboard; }
     services::MandateService& mandates() { return *m_mandates; }
     services::DownloadService& downloads() { return *m_downloads; }
+    const documents::DocumentSource& documents() const { return *m_documents; }
     services::RequestService& requests() { return *m_requests; }
     services::DocumentShelf& documentShelf() { return *m_documentShelf; }
     services::ContactService& contact() { return *m_contact; }
@@ -171,6 +175,7 @@ private:
     std::unique_ptr<services::PersonaView> m_personaView;
     std::unique_ptr<services::ProgressService> m_progress;
     std::unique_ptr<coach::Coach> m_coach;
+    std::unique_ptr<documents::DocumentSource> m_documents;
 };
 
 } // namespace runtime

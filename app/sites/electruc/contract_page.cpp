@@ -18,6 +18,7 @@ ContractPage::ContractPage(const SiteContext& context, browser::Navigator& navig
     m_ui->setupUi(content());
     connect(m_ui->downloadButton, &QAbstractButton::clicked, this, &ContractPage::download);
     link(m_ui->termsButton, paths::url(paths::kTermsPdf));
+    link(m_ui->movingButton, paths::url(paths::kMoving));
     retranslate();
 }
 

@@ -6,6 +6,7 @@
 #include "documents/contract_document.h"
 #include "documents/document_source.h"
 #include "documents/file_document.h"
+#include "documents/handover_document.h"
 #include "documents/invoice_document.h"
 #include "documents/mandate_document.h"
 #include "documents/terms_document.h"
@@ -52,7 +53,7 @@ using namespace Qt::StringLiterals;
 namespace sites::electruc {
 
 ElectrucSite::ElectrucSite(const Services& services)
-    : m_context{services.session, services.billing, services.contracts, services.readings, services.requests,
+    : m_context{services.session, services.billing, services.contracts, services.readings, services.requests, services.documents,
         services.dashboard, services.mandates, services.help, services.contact, services.visits,
         services.settings, services.account, services.security, services.emails, services.personalData,
         services.downloads, services.clock, services.registration, services.passwordReset, m_registered,
@@ -100,6 +101,7 @@ void ElectrucSite::addPublicPages()
     addArticle(paths::kInvoicesService, Section::Services, &ServiceArticles::invoices);
     addArticle(paths::kDirectDebit, Section::Services, &ServiceArticles::directDebit);
     addArticle(paths::kSmsReminder, Section::Services, &ServiceArticles::smsReminder);
+    addArticle(paths::kMoving, Section::Services, &ServiceArticles::moving);
     addArticle(paths::kSavingTips, Section::Services, &ServiceArticles::savingTips);
     const auto plain = [this](QLatin1StringView pattern, Article (*source)()) {
         addArticle(pattern, Section::None, [source](core::Language) { return source(); });
@@ -172,9 +174,8 @@ core::Result<std::shared_ptr<const documents::Document>> ElectrucSite::attachmen
     const auto found = m_context.requests.attachment(account(), id);
     if (!found)
         return found.error();
-    const documents::DocumentSource source(m_context.billing, m_context.contracts);
     return documents::FileDocument::open(
-        found->name, found->content, u"attachment:%1"_s.arg(id.value()), m_context.clock.today(), source);
+        found->name, found->content, u"attachment:%1"_s.arg(id.value()), m_context.clock.today(), m_context.documents);
 }
 
 void ElectrucSite::addDocuments(services::DownloadService& downloads, browser::DocumentPrinter& printer)
@@ -195,6 +196,14 @@ void ElectrucSite::addDocuments(services::DownloadService& downloads, browser::D
                   });
           };
     document(paths::kInvoicePdf, Private, [this](const QString& reference) { return invoice(reference); });
+    document(paths::kHandoverPdf, Private, [this](const QString&) -> Loaded {
+        const auto found = m_context.contracts.contract(account());
+        if (!found)
+            return found.error();
+        if (!found->has_value())
+            return core::Error{core::ErrorCode::NotFound, u"no contract to hand over"_s};
+        return Loaded(std::make_shared<const documents::HandoverDocument>(**found));
+    });
     document(paths::kRequestFile, Private, [this](const QString& file) { return attachment(file); });
     document(paths::kContractPdf, Private, [this](const QString& reference) { return contract(reference); });
     document(paths::kMandatePdf, Private, [this](const QString&) -> Loaded {

@@ -13,6 +13,7 @@ class DocumentPrinter;
 }
 namespace documents {
 class Document;
+class DocumentSource;
 }
 namespace services {
 class DownloadService;
@@ -35,6 +36,7 @@ public:
         services::ContractService& contracts;
         services::ReadingService& readings;
         services::RequestService& requests;
+        const documents::DocumentSource& documents;
         services::DashboardService& dashboard;
         services::MandateService& mandates;
         services::HelpService& help;

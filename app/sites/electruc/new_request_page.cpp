@@ -3,6 +3,7 @@
 #include "electruc/ui_new_request_page.h"
 #include "kit/field_message.h"
 #include "services/requests/request_service.h"
+#include "sites/electruc/leave_question.h"
 #include "sites/electruc/paths.h"
 #include "sites/electruc/request_forms.h"
 #include "sites/electruc/wording.h"
@@ -21,13 +22,16 @@ NewRequestPage::NewRequestPage(const SiteContext& context, browser::Navigator& n
     connectAttachments(*m_ui->attachmentBox, *this, this->context(), this->navigator(), accountId());
     connect(m_ui->sendButton, &QAbstractButton::clicked, this, &NewRequestPage::send);
     connect(m_ui->keepButton, &QAbstractButton::clicked, this, &NewRequestPage::keep);
+    connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &NewRequestPage::showMovingNote);
+    connect(m_ui->movingNote, &kit::Note::actionTriggered, this,
+        [this] { this->navigator().go(paths::url(paths::kMoving)); });
     connect(m_ui->draftNote, &kit::Note::actionTriggered, this, &NewRequestPage::dropDraft);
     retranslate();
 }
 
 NewRequestPage::~NewRequestPage() = default;
 
-void NewRequestPage::open(const QUrl&)
+void NewRequestPage::open(const QUrl& url)
 {
     const auto draft = context().requests.draft(accountId());
     if (!draft) {
@@ -37,6 +41,8 @@ void NewRequestPage::open(const QUrl&)
     m_ui->formErrors->clear();
     if (draft->has_value())
         showDraft(**draft);
+    else if (url == paths::movingRequest())
+        m_ui->kindBox->setCurrentIndex(m_ui->kindBox->findData(static_cast<int>(core::RequestKind::Moving)));
     retranslate();
 }
 
@@ -47,11 +53,21 @@ void NewRequestPage::retranslate()
     setMenuPath(paths::kRequests);
     fillKinds(*m_ui->kindBox);
     m_ui->attachmentBox->retranslate();
+    showMovingNote();
     m_ui->draftNote->setVisible(m_draftSavedAt.isValid());
     m_ui->draftNote->setTitle(tr("Votre demande est revenue"));
     m_ui->draftNote->setText(
         tr("Vous l’avez gardée le %1.").arg(context().format().date(Wording::dayOf(m_draftSavedAt))));
     m_ui->draftNote->setActionText(tr("Tout effacer"));
+}
+
+// Whoever moves needs one document above all.
+void NewRequestPage::showMovingNote()
+{
+    const bool moving = m_ui->kindBox->currentData().toInt() == static_cast<int>(core::RequestKind::Moving);
+    m_ui->movingNote->setVisible(moving);
+    m_ui->movingNote->setText(tr("Joignez la reprise des énergies, signée par les deux personnes."));
+    m_ui->movingNote->setActionText(tr("Comment faire ?"));
 }
 
 void NewRequestPage::showDraft(const core::RequestDraft& draft)
@@ -75,6 +91,13 @@ bool NewRequestPage::hasUnsentInput() const
     const core::RequestDraft now = written();
     return now.subject.trimmed() != m_kept.subject || now.message.trimmed() != m_kept.message
         || namesOf(now.files) != namesOf(m_kept.files);
+}
+
+bool NewRequestPage::asksBeforeLeaving(const std::function<void()>& leave)
+{
+    if (!hasUnsentInput())
+        return false;
+    return askToKeep(*this, [this] { return keepDraft(); }, [this] { showDraft(m_kept); }, leave);
 }
 
 void NewRequestPage::send()

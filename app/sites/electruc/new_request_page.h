@@ -24,6 +24,7 @@ public:
 
     void open(const QUrl& url) override;
     bool hasUnsentInput() const override;
+    bool asksBeforeLeaving(const std::function<void()>& leave) override;
     QVariantMap saveForm() const override;
     void restoreForm(const QVariantMap& form) override;
 
@@ -31,6 +32,7 @@ protected:
     void retranslate() override;
 
 private:
+    void showMovingNote();
     void showDraft(const core::RequestDraft& draft);
     void send();
     void keep(); // for later

@@ -56,6 +56,13 @@ QUrl request(const QString& reference)
     return url(QString(kRequest).replace(u"{reference}"_s, reference));
 }
 
+QUrl movingRequest()
+{
+    QUrl address = url(kNewRequest);
+    address.setQuery(u"sujet=demenagement"_s);
+    return address;
+}
+
 QUrl requestFile(const QString& reference, qint64 attachment)
 {
     return url(QString(kRequestFile)

@@ -17,6 +17,7 @@ inline constexpr QLatin1StringView kInvoicesService{"/services/factures"};
 inline constexpr QLatin1StringView kDirectDebit{"/services/domiciliation"};
 inline constexpr QLatin1StringView kSmsReminder{"/services/rappel-sms"};
 inline constexpr QLatin1StringView kSavingTips{"/services/conseils"};
+inline constexpr QLatin1StringView kMoving{"/services/demenagement"};
 inline constexpr QLatin1StringView kHelp{"/aide"};
 inline constexpr QLatin1StringView kContactPage{"/contact"};
 inline constexpr QLatin1StringView kLegal{"/mentions-legales"};
@@ -37,6 +38,7 @@ inline constexpr QLatin1StringView kRequests{"/espace-client/demandes"};
 inline constexpr QLatin1StringView kNewRequest{"/espace-client/demandes/nouvelle"};
 inline constexpr QLatin1StringView kRequest{"/espace-client/demandes/{reference}"};
 inline constexpr QLatin1StringView kRequestFile{"/espace-client/demandes/{reference}/documents/{file}"};
+inline constexpr QLatin1StringView kHandoverPdf{"/espace-client/demenagement/reprise-des-energies.pdf"};
 inline constexpr QLatin1StringView kContract{"/espace-client/contrat"};
 inline constexpr QLatin1StringView kMandate{"/espace-client/domiciliation"};
 inline constexpr QLatin1StringView kMandateOnline{"/espace-client/domiciliation/en-ligne"};
@@ -66,6 +68,7 @@ QUrl topic(const QString& topic); // the help page, questions of that topic
 QUrl invoicePdf(const QString& reference);
 QUrl contractPdf(const QString& reference);
 QUrl request(const QString& reference);
+QUrl movingRequest(); // a new request about moving
 QUrl requestFile(const QString& reference, qint64 attachment);
 
 QUrl signInThen(const QUrl& wanted); // the sign-in page, which comes back to the page wanted

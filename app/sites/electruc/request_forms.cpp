@@ -51,9 +51,8 @@ void connectAttachments(AttachmentBox& box, browser::Page& page, const SiteConte
     });
     QObject::connect(
         &box, &AttachmentBox::viewAsked, &page, [&page, &context](const core::AttachedFile& file) {
-            const documents::DocumentSource source(context.billing, context.contracts);
             auto* dialog = new FilePreviewDialog(&page,
-                documents::FileDocument::open(file.name, file.content, {}, context.clock.today(), source));
+                documents::FileDocument::open(file.name, file.content, {}, context.clock.today(), context.documents));
             dialog->open();
         });
     QObject::connect(&box, &AttachmentBox::refused, &page,

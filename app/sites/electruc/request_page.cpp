@@ -195,9 +195,8 @@ void RequestPage::download(const core::Attachment& attachment)
         showError(file.error().code);
         return;
     }
-    const documents::DocumentSource source(context().billing, context().contracts);
     navigator().download(documents::FileDocument::open(file->name, file->content,
-                             u"attachment:%1"_s.arg(attachment.id.value()), context().clock.today(), source),
+                             u"attachment:%1"_s.arg(attachment.id.value()), context().clock.today(), context().documents),
         paths::requestFile(m_reference, attachment.id.value()));
 }
 

@@ -19,6 +19,7 @@ public:
     static Article invoices(core::Language language);
     static Article directDebit(core::Language language);
     static Article smsReminder(core::Language language);
+    static Article moving(core::Language language);
     static Article savingTips(core::Language language);
 };
 

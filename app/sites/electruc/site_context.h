@@ -7,6 +7,9 @@
 namespace core {
 class Clock;
 }
+namespace documents {
+class DocumentSource;
+}
 namespace services {
 class AccountSecurityService;
 class AccountService;
@@ -44,6 +47,7 @@ struct SiteContext
     services::ContractService& contracts;
     services::ReadingService& readings;
     services::RequestService& requests;
+    const documents::DocumentSource& documents;
     services::DashboardService& dashboard;
     services::MandateService& mandates;
     services::HelpService& help;

@@ -35,8 +35,7 @@ class Scene final
 {
 public:
     Scene(support::TestRuntime& runtime, bool several, int textPercent = 100, QSize size = {1366, 768})
-        : sources(runtime->billing(), runtime->contracts(), runtime->mandates(), runtime->invitations(), runtime->world())
-        , m_runtime(runtime)
+        : m_runtime(runtime)
         , m_scope(&m_window)
     {
         persona = runtime->world().personas().value().first().supplyPoint.id;
@@ -51,7 +50,7 @@ public:
     {
         chooser = new FileChooser(&m_window,
             {u"Choisir un document"_s, several, core::attachmentExtensions(), core::kMaxAttachmentBytes},
-            persona, m_runtime->documentShelf(), sources);
+            persona, m_runtime->documentShelf(), m_runtime->documents());
         QObject::connect(chooser, &FileChooser::chosen, &m_window,
             [this](const QList<ChosenFile>& files) { chosen = files; });
         chooser->open();
@@ -100,7 +99,6 @@ public:
     }
 
     core::SupplyPointId persona;
-    documents::DocumentSource sources;
     FileChooser* chooser = nullptr; // deletes itself when done
     QList<ChosenFile> chosen;
     bool isReady = false;

@@ -59,7 +59,7 @@ struct Room
             qFatal("%s", qPrintable(opened.error().detail));
         parts = std::move(opened).value();
         site = std::make_unique<sites::electruc::ElectrucSite>(sites::electruc::ElectrucSite::Services{
-            parts->session(), parts->billing(), parts->contracts(), parts->readings(), parts->requests(),
+            parts->session(), parts->billing(), parts->contracts(), parts->readings(), parts->requests(), parts->documents(),
             parts->dashboard(), parts->mandates(), parts->help(), parts->contact(), parts->visits(),
             parts->settings(), parts->account(), parts->security(), parts->emails(), parts->personalData(),
             parts->downloads(), parts->clock(), parts->registration(), parts->passwordReset()});

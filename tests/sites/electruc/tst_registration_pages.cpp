@@ -73,7 +73,7 @@ void TestRegistrationPages::init()
     QVERIFY2(m_runtime->isReady(), qPrintable(m_runtime->why()));
     runtime::Runtime& runtime = **m_runtime;
     m_site = std::make_unique<sites::electruc::ElectrucSite>(sites::electruc::ElectrucSite::Services{
-        runtime.session(), runtime.billing(), runtime.contracts(), runtime.readings(), runtime.requests(),
+        runtime.session(), runtime.billing(), runtime.contracts(), runtime.readings(), runtime.requests(), runtime.documents(),
         runtime.dashboard(), runtime.mandates(), runtime.help(), runtime.contact(), runtime.visits(),
         runtime.settings(), runtime.account(), runtime.security(), runtime.emails(), runtime.personalData(),
         runtime.downloads(), runtime.clock(), runtime.registration(), runtime.passwordReset()});
