@@ -14,6 +14,7 @@
 #include "services/classroom/learner_service.h"
 #include "services/energy/billing_service.h"
 #include "services/energy/mandate_service.h"
+#include "services/requests/request_service.h"
 #include "services/world/world_service.h"
 #include "sites/electruc/paths.h"
 
@@ -205,6 +206,16 @@ void measurePages(Table& table, runtime::Runtime& runtime, int repetitions)
     measure(u"direct debit, online"_s, paths::kMandateOnline);
     measure(u"direct debit, rights"_s, paths::kMandateRights);
     measure(u"the mandate to fill in"_s, paths::kMandatePdf);
+    measure(u"my requests"_s, paths::kRequests);
+    measure(u"new request"_s, paths::kNewRequest);
+    const core::AccountId account = runtime.session().account()->id;
+    const QByteArray content = QByteArray("%PDF-1.4\n") + QByteArray(5'242'871, '\0');
+    int number = 0;
+    table.append({u"send a request with a 5 MB file"_s, milliseconds(medianOf(repetitions, [&] {
+                      const core::RequestEntry entry{core::RequestKind::Other,
+                          u"Mesure %1"_s.arg(++number), u"Bonjour"_s};
+                      (void)runtime.requests().send(account, entry, {{u"mesure.pdf"_s, content}});
+                  }))});
     table.append({u"memory after all pages"_s, u"%1 MB"_s.arg(residentMegabytes(), 0, 'f', 0)});
 }
 

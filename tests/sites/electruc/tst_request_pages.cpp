@@ -95,10 +95,11 @@ void TestRequestPages::init()
         QFAIL(qPrintable(opened.error().detail));
     m_runtime = std::move(opened).value();
     m_site = std::make_unique<sites::electruc::ElectrucSite>(sites::electruc::ElectrucSite::Services{
-        runtime.session(), runtime.billing(), runtime.contracts(), runtime.readings(), runtime.requests(), runtime.documents(),
-        runtime.dashboard(), runtime.mandates(), runtime.help(), runtime.contact(), runtime.visits(),
-        runtime.settings(), runtime.account(), runtime.security(), runtime.emails(), runtime.personalData(),
-        runtime.downloads(), runtime.clock(), runtime.registration(), runtime.passwordReset()});
+        m_runtime->session(), m_runtime->billing(), m_runtime->contracts(), m_runtime->readings(),
+        m_runtime->requests(), m_runtime->documents(), m_runtime->dashboard(), m_runtime->mandates(),
+        m_runtime->help(), m_runtime->contact(), m_runtime->visits(), m_runtime->settings(),
+        m_runtime->account(), m_runtime->security(), m_runtime->emails(), m_runtime->personalData(),
+        m_runtime->downloads(), m_runtime->clock(), m_runtime->registration(), m_runtime->passwordReset()});
 }
 
 void TestRequestPages::cleanup()
