@@ -39,7 +39,10 @@ private Q_SLOTS:
 private:
     void ask(bool on);
     QWidget* banner() const { return m_visitor->page()->findChild<QWidget*>(u"cookieBanner"_s); }
-    std::optional<CookieChoice> kept() const { return (*m_runtime)->visits().cookieChoice(m_persona).value(); }
+    std::optional<CookieChoice> kept() const
+    {
+        return (*m_runtime)->visits().cookieChoice(m_persona).value();
+    }
     QString lastEvent() const;
 
     std::unique_ptr<support::TestRuntime> m_runtime;
@@ -55,11 +58,12 @@ void TestCookies::init()
     m_runtime = std::make_unique<support::TestRuntime>();
     QVERIFY2(m_runtime->isReady(), qPrintable(m_runtime->why()));
     runtime::Runtime& runtime = **m_runtime;
-    m_site = std::make_unique<sites::electruc::ElectrucSite>(sites::electruc::ElectrucSite::Services{
-        runtime.session(), runtime.billing(), runtime.contracts(), runtime.readings(), runtime.dashboard(),
-        runtime.mandates(), runtime.help(), runtime.contact(), runtime.visits(), runtime.settings(),
-        runtime.account(), runtime.security(), runtime.emails(), runtime.personalData(), runtime.downloads(),
-        runtime.clock(), runtime.registration(), runtime.passwordReset()});
+    m_site = std::make_unique<sites::electruc::ElectrucSite>(
+        sites::electruc::ElectrucSite::Services{runtime.session(), runtime.billing(), runtime.contracts(),
+            runtime.readings(), runtime.requests(), runtime.documents(), runtime.dashboard(),
+            runtime.mandates(), runtime.help(), runtime.contact(), runtime.visits(), runtime.settings(),
+            runtime.account(), runtime.security(), runtime.emails(), runtime.personalData(),
+            runtime.downloads(), runtime.clock(), runtime.registration(), runtime.passwordReset()});
     const auto personas = runtime.world().personas();
     QVERIFY(personas && personas->size() > 1);
     m_persona = personas->at(0).supplyPoint.id;
