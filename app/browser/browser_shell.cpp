@@ -12,6 +12,7 @@
 #include "kit/theme_scope.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -38,7 +39,10 @@ BrowserShell::BrowserShell(
     layout->setSpacing(0);
     layout->addWidget(m_strip);
     layout->addWidget(m_bar);
-    layout->addWidget(m_tabs, 1);
+    m_middle = new QHBoxLayout;
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_tabs, 1);
+    layout->addLayout(m_middle, 1);
     m_tabs->setObjectName(u"pageArea"_s);
     connectBar();
     addShortcuts();
@@ -243,6 +247,11 @@ Tab* BrowserShell::tabAt(int index) const
 QWidget* BrowserShell::pageArea() const
 {
     return m_tabs;
+}
+
+void BrowserShell::setSide(QWidget* side)
+{
+    m_middle->addWidget(side);
 }
 
 void BrowserShell::applyChromeTheme(const kit::Theme& theme)

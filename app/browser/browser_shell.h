@@ -62,6 +62,8 @@ public:
     BrowserBar* bar() const { return m_bar; }
     TabStrip* tabStrip() const { return m_strip; }
     QWidget* pageArea() const;
+    // A widget beside the pages, below the bar; the shell takes it over. Once.
+    void setSide(QWidget* side);
     void applyChromeTheme(const kit::Theme& theme);
 
     void focusAddress();
@@ -101,6 +103,7 @@ private:
     TabStrip* m_strip = nullptr;
     BrowserBar* m_bar = nullptr;
     QStackedWidget* m_tabs = nullptr;
+    QHBoxLayout* m_middle = nullptr; // the pages and what stands beside them
     kit::ThemeScope* m_stripScope = nullptr;
     kit::ThemeScope* m_barScope = nullptr;
 };

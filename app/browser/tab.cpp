@@ -223,6 +223,7 @@ bool Tab::isHeldBack(const Request& request)
 void Tab::arrive(const Request& request)
 {
     setLoading(std::nullopt);
+    m_arrival = Arrival::Visit;
     switch (request.how) {
     case How::Visit:
         m_history.visit(request.url);
@@ -232,11 +233,14 @@ void Tab::arrive(const Request& request)
         break;
     case How::Back:
         m_history.goBack();
+        m_arrival = Arrival::Back;
         break;
     case How::Forward:
         m_history.goForward();
+        m_arrival = Arrival::Forward;
         break;
     case How::Reload:
+        m_arrival = Arrival::Reload;
         break;
     }
     build(0);

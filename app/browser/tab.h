@@ -18,6 +18,9 @@ class NetworkConditions;
 enum class Message;
 class Sites;
 
+// How the page shown was come to; a redirection counts as a visit.
+enum class Arrival { Visit, Back, Forward, Reload };
+
 // One tab: a history and the page it shows. It knows nothing of the window around it. Pages are made anew at
 // each visit; the one that was left is deleted, so a hidden page never works.
 class Tab final : public QWidget, public Navigator
@@ -48,6 +51,7 @@ public:
     bool isLoading() const { return m_coming.has_value(); }
     const History& history() const { return m_history; }
     Page* page() const { return m_page; } // what is shown; owned by the tab; null before the first visit
+    Arrival arrival() const { return m_arrival; }
     QUrl url() const; // of the page on its way, else of the one shown
     QString addressText() const; // for the bar, when the address has no readable form
     QString title() const; // Mes factures
@@ -101,6 +105,7 @@ private:
     std::optional<Request> m_coming;
     std::optional<Notice> m_notice; // for the next page
     bool m_mayLeave = false; // the page shown has asked, and may go
+    Arrival m_arrival = Arrival::Visit;
     bool m_opening = false; // inside Page::open(): requests wait in m_asked
     std::optional<Request> m_asked;
     std::optional<Message> m_outcome; // what the page being opened says of itself

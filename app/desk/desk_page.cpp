@@ -4,6 +4,7 @@
 #include "browser/navigator.h"
 #include "browser/site_tile.h"
 #include "browser/sites.h"
+#include "coach/overlay/exercise_card.h"
 #include "desk/ui_desk_page.h"
 #include "kit/theme_scope.h"
 
@@ -25,9 +26,8 @@ constexpr int kTileGap = 14;
 
 } // namespace
 
-DeskPage::DeskPage(
-    browser::Navigator& navigator, const browser::Sites& sites, const QString& firstName,
-    std::function<bool()> hasLetter, QWidget* parent)
+DeskPage::DeskPage(browser::Navigator& navigator, const browser::Sites& sites, coach::Coach& coach,
+    const QString& firstName, std::function<bool()> hasLetter, QWidget* parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::DeskPage>())
     , m_firstName(firstName)
@@ -41,7 +41,7 @@ DeskPage::DeskPage(
     }
     connect(m_ui->letterButton, &QAbstractButton::clicked, this,
         [&navigator] { navigator.go(browser::internalUrl(u"courrier"_s)); });
-    m_ui->exercisesCard->setObjectName(u"exercisesCard"_s);
+    m_ui->exercisesLayout->insertWidget(1, new coach::overlay::ExerciseCard(coach, m_ui->exercisesColumn));
 }
 
 DeskPage::~DeskPage() = default;

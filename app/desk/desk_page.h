@@ -10,6 +10,9 @@ class Navigator;
 class SiteTile;
 class Sites;
 } // namespace browser
+namespace coach {
+class Coach;
+}
 
 namespace desk {
 
@@ -25,8 +28,8 @@ class DeskPage final : public browser::Page
 
 public:
     // hasLetter: whether a letter by post waits to be read.
-    DeskPage(browser::Navigator& navigator, const browser::Sites& sites, const QString& firstName,
-        std::function<bool()> hasLetter, QWidget* parent = nullptr);
+    DeskPage(browser::Navigator& navigator, const browser::Sites& sites, coach::Coach& coach,
+        const QString& firstName, std::function<bool()> hasLetter, QWidget* parent = nullptr);
     ~DeskPage() override;
 
     void open(const QUrl& url) override;

@@ -2,6 +2,7 @@
 
 #include "browser/address.h"
 #include "browser/sites.h"
+#include "coach/overlay/finished_page.h"
 #include "desk/desk_page.h"
 #include "desk/gallery_page.h"
 
@@ -11,12 +12,15 @@ namespace desk {
 
 using namespace Qt::StringLiterals;
 
-DeskSite::DeskSite(const browser::Sites& sites)
+DeskSite::DeskSite(const browser::Sites& sites, coach::Coach& coach)
 {
     m_router.add(u"/"_s, browser::Access::Public,
-        [this, &sites](browser::Navigator& navigator, const browser::Parameters&) {
-            return std::make_unique<DeskPage>(navigator, sites, m_firstName, m_hasLetter);
+        [this, &sites, &coach](browser::Navigator& navigator, const browser::Parameters&) {
+            return std::make_unique<DeskPage>(navigator, sites, coach, m_firstName, m_hasLetter);
         });
+    add(u"/exercice-reussi"_s, [&coach](browser::Navigator& navigator, const browser::Parameters&) {
+        return std::make_unique<coach::overlay::FinishedPage>(navigator, coach);
+    });
     add(u"/composants"_s,
         [](browser::Navigator&, const browser::Parameters&) { return std::make_unique<GalleryPage>(); });
 }

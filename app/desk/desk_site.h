@@ -10,6 +10,9 @@
 namespace browser {
 class Sites;
 }
+namespace coach {
+class Coach;
+}
 
 namespace desk {
 
@@ -17,7 +20,7 @@ namespace desk {
 class DeskSite final : public browser::Site
 {
 public:
-    explicit DeskSite(const browser::Sites& sites);
+    DeskSite(const browser::Sites& sites, coach::Coach& coach);
 
     void setFirstName(const QString& firstName) { m_firstName = firstName; }
     // Whether whoever sits here has a letter by post to read.

@@ -10,6 +10,7 @@
 #include "browser/tab.h"
 #include "browser/viewer/document_page.h"
 #include "browser/tab_strip.h"
+#include "desk/coach_place.h"
 #include "desk/persona_card.h"
 #include "desk/practice_strip.h"
 #include "desk/see_better_dialog.h"
@@ -79,7 +80,7 @@ MainWindow::MainWindow(runtime::Runtime& runtime, QWidget* parent)
     , m_runtime(runtime)
     , m_documents(runtime.billing(), runtime.contracts(), runtime.mandates(), runtime.invitations(), runtime.world())
     , m_printer(runtime.downloads())
-    , m_deskSite(m_sites)
+    , m_deskSite(m_sites, runtime.coach())
     , m_scope(new kit::ThemeScope(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -138,6 +139,7 @@ void MainWindow::buildScreens()
     m_shell = new browser::BrowserShell(m_sites, m_network, m_asker, this);
     m_user = new UserButton(m_shell);
     m_shell->tabStrip()->setCorner(m_user);
+    m_coach = new CoachPlace(m_runtime, *m_shell, *this);
     m_pin = new trainer::PinScreen(m_runtime.pin(), this);
     m_trainer = new trainer::TrainerFrame(
         {m_runtime.learners(), m_runtime.pin(), m_runtime.settings(), m_runtime.world(), m_runtime.people(),
@@ -261,6 +263,7 @@ bool MainWindow::enter(const core::Learner& learner)
     m_deskSite.setFirstName(learner.firstName);
     m_user->setLearner(learner);
     applyLook();
+    m_coach->welcome(learner, *persona);
     showScreen(m_shell);
     m_shell->start(personaId());
     showDownloadCount();
@@ -276,6 +279,7 @@ void MainWindow::endTurn()
         site->endSession();
     if (m_reader)
         m_reader->stop();
+    m_coach->farewell();
     m_shell->clear();
     m_learner.reset();
     m_persona.reset();
@@ -442,10 +446,13 @@ void MainWindow::showDownloadCount()
 void MainWindow::moveArea(int by)
 {
     QList<QWidget*> areas;
-    if (m_screens->currentWidget() == m_shell)
+    if (m_screens->currentWidget() == m_shell) {
         areas << m_shell->tabStrip() << m_shell->bar() << m_shell->pageArea();
-    else
+        if (m_coach->panel()->isVisible())
+            areas << m_coach->panel();
+    } else {
         areas << m_screens->currentWidget();
+    }
     areas << m_strip;
 
     const QWidget* focus = QApplication::focusWidget();

@@ -41,6 +41,7 @@ class TrainerFrame;
 
 namespace desk {
 
+class CoachPlace;
 class PracticeStrip;
 class UserButton;
 class WhoScreen;
@@ -121,6 +122,7 @@ private:
     trainer::PinScreen* m_pin = nullptr;
     trainer::TrainerFrame* m_trainer = nullptr;
     UserButton* m_user = nullptr;
+    CoachPlace* m_coach = nullptr;
     PracticeStrip* m_strip = nullptr;
     browser::PageReader* m_reader = nullptr;
 

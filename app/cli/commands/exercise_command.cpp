@@ -37,9 +37,9 @@ public:
         if (action == u"conditions" && call.arguments.size() == 1)
             return conditions(call);
         if (action != u"check")
-            return call.refuse(tr("« %1 » : écrivez check FICHIER, ou conditions.").arg(action));
+            return call.refuse(tr("« %1 » : écrivez check FICHIER, ou conditions.").arg(action));
         if (call.arguments.size() < 2)
-            return call.refuse(tr("Il manque un fichier : exercise check FICHIER"));
+            return call.refuse(tr("Il manque un fichier : exercise check FICHIER"));
         return check(call);
     }
 

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+namespace coach {
+class Coach;
+class ExerciseRun;
+}
+namespace kit {
+class Button;
+class Card;
+class IconLabel;
+class PageScroll;
+}
+class QVBoxLayout;
+
+namespace coach::overlay {
+
+class PanelHeader;
+class QuestionBox;
+class StepRow;
+
+// The exercise beside the page: steps done, the one to do now, help (designs 11 and 12). It stands beside the
+// page and never over it, so it cannot hide the focus. Folded, and by itself from 150 % of text, it is a
+// narrow rail.
+class CoachPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kDocked = 340; // px
+    static constexpr int kRail = 68;
+
+    explicit CoachPanel(Coach& coach, QWidget* parent = nullptr);
+
+    bool isFolded() const { return m_folded; }
+    void setFolded(bool folded);
+
+Q_SIGNALS:
+    void showMeAsked(); // where to click
+    void quitAsked();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildFooter();
+    QWidget* buildRail();
+    void follow(); // another exercise, or none
+    void refresh();
+    void showSteps(ExerciseRun& run);
+    void showHelp(ExerciseRun& run, StepRow& row);
+    void explain(const QString& sentence); // a mistake
+    void tellStep(ExerciseRun& run);
+    void arrange();
+
+    Coach& m_coach;
+    bool m_folded = false;
+    bool m_wasLarge = false;
+    PanelHeader* m_header = nullptr;
+    QWidget* m_docked = nullptr;
+    QWidget* m_rail = nullptr;
+    kit::Button* m_unfold = nullptr;
+    kit::PageScroll* m_scroll = nullptr;
+    QVBoxLayout* m_stepsLayout = nullptr;
+    QList<StepRow*> m_rows;
+    QWidget* m_help = nullptr; // hints, question and explanation; moves to the current step's row
+    QVBoxLayout* m_hintsLayout = nullptr;
+    QStringList m_shownHints;
+    kit::IconLabel* m_explanation = nullptr;
+    QuestionBox* m_question = nullptr;
+    kit::Button* m_hint = nullptr;
+    kit::Button* m_showMe = nullptr;
+    kit::Button* m_quit = nullptr;
+    QPointer<ExerciseRun> m_run;
+    int m_toldStep = -1;
+};
+
+} // namespace coach::overlay

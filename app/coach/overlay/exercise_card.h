@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QWidget>
+
+namespace coach {
+class Coach;
+}
+class QVBoxLayout;
+
+namespace coach::overlay {
+
+// « Mes exercices » on the desk: where one was, and the list (design 02). Starting one opens the panel.
+class ExerciseCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ExerciseCard(Coach& coach, QWidget* parent = nullptr);
+
+private:
+    void refresh();
+    void addNext();
+    void addList();
+
+    Coach& m_coach;
+    QVBoxLayout* m_column = nullptr;
+};
+
+} // namespace coach::overlay

@@ -1,0 +1,148 @@
+#include "coach/overlay/exercise_row.h"
+
+#include "kit/icon.h"
+#include "kit/text_block.h"
+#include "kit/theme_scope.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace coach::overlay {
+namespace {
+
+constexpr int kHeight = 56; // px at 100 %
+constexpr int kSide = 16;
+constexpr int kNumber = 32;
+constexpr int kIcon = 22;
+constexpr int kGap = 16;
+
+QString iconOf(ExerciseState state)
+{
+    switch (state) {
+    case ExerciseState::Done:
+        return u"check-circle"_s;
+    case ExerciseState::Begun:
+        return u"progress"_s;
+    case ExerciseState::ToDo:
+        break;
+    }
+    return u"circle"_s;
+}
+
+kit::TextBlock titleBlock(const QString& title, const kit::Theme& theme)
+{
+    return kit::TextBlock(title, theme.fontFor(kit::TextType::Strong), 1.3);
+}
+
+} // namespace
+
+ExerciseRow::ExerciseRow(
+    int number, const ExerciseOverview& overview, core::Language language, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_number(number)
+    , m_state(overview.state)
+{
+    switch (m_state) {
+    case ExerciseState::Done:
+        m_status = tr("Réussi");
+        break;
+    case ExerciseState::Begun:
+        m_status = tr("Étape %1 sur %2")
+                       .arg(qMin(overview.stepsDone + 1, overview.exercise->steps.size()))
+                       .arg(overview.exercise->steps.size());
+        break;
+    case ExerciseState::ToDo:
+        m_status = tr("À faire");
+        break;
+    }
+    setObjectName(u"exerciseRow-"_s + overview.exercise->id);
+    setText(overview.exercise->texts.in(language).title);
+    setAccessibleName(tr("Exercice %1 : %2. %3").arg(number).arg(text(), m_status));
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int ExerciseRow::titleRoom(int width) const
+{
+    const kit::Theme& theme = kit::ThemeScope::of(this);
+    const QFontMetrics status(theme.fontFor(kit::TextType::Strong));
+    const int right = theme.iconPx(kIcon) + 8 + status.horizontalAdvance(m_status) + kSide;
+    return qMax(60, width - kSide - theme.px(kNumber) - 2 * kGap - right);
+}
+
+QSize ExerciseRow::sizeHint() const
+{
+    return {400, kit::ThemeScope::of(this).px(kHeight)};
+}
+
+int ExerciseRow::heightForWidth(int width) const
+{
+    const kit::Theme& theme = kit::ThemeScope::of(this);
+    return qMax(theme.px(kHeight), titleBlock(text(), theme).layout(titleRoom(width)) + 16);
+}
+
+bool ExerciseRow::event(QEvent* event)
+{
+    if (kit::isLookChange(event)) {
+        updateGeometry();
+        update();
+    }
+    return QAbstractButton::event(event);
+}
+
+void ExerciseRow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void ExerciseRow::paintEvent(QPaintEvent*)
+{
+    const kit::Theme& theme = kit::ThemeScope::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isDown() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.color(kit::Color::SimTint));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 1, -2, -1), 8, 8);
+    }
+    const int size = theme.px(kNumber);
+    const QRectF circle(kSide, (height() - size) / 2.0, size, size);
+    painter.setPen(QPen(theme.color(kit::Color::Sim), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(circle.adjusted(1, 1, -1, -1));
+    QFont number = theme.fontFor(kit::TextType::Small);
+    number.setWeight(QFont::Bold);
+    painter.setFont(number);
+    painter.setPen(theme.color(kit::Color::SimText));
+    painter.drawText(circle, Qt::AlignCenter, QString::number(m_number));
+
+    kit::TextBlock title = titleBlock(text(), theme);
+    const int titleHeight = title.layout(titleRoom(width()));
+    title.draw(painter, QPointF(kSide + size + kGap, (height() - titleHeight) / 2.0),
+        theme.color(kit::Color::SimText));
+
+    const QColor tone = theme.color(m_state == ExerciseState::Done ? kit::Color::OkText
+            : m_state == ExerciseState::Begun                      ? kit::Color::SimText
+                                                                   : kit::Color::SimMuted);
+    const QFont font
+        = theme.fontFor(m_state == ExerciseState::ToDo ? kit::TextType::Body : kit::TextType::Strong);
+    const int wide = QFontMetrics(font).horizontalAdvance(m_status);
+    const int icon = theme.iconPx(kIcon);
+    painter.setFont(font);
+    painter.setPen(tone);
+    painter.drawText(
+        QRectF(width() - kSide - wide, 0, wide + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, m_status);
+    kit::paintIcon(painter, iconOf(m_state), tone, QRectF(width() - kSide - wide - 8 - icon, 0, icon, height()),
+        icon);
+}
+
+} // namespace coach::overlay

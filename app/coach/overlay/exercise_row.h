@@ -1,0 +1,35 @@
+#pragma once
+
+#include "coach/engine/coach.h"
+
+#include <QAbstractButton>
+
+namespace coach::overlay {
+
+// One exercise of the list: number, title, how far it is. The whole row is the button.
+class ExerciseRow final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    ExerciseRow(int number, const ExerciseOverview& overview, core::Language language, QWidget* parent);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    int titleRoom(int width) const;
+
+    int m_number;
+    ExerciseState m_state;
+    QString m_status; // « Étape 3 sur 5 »
+};
+
+} // namespace coach::overlay

@@ -1,0 +1,262 @@
+#include "coach/overlay/finished_page.h"
+
+#include "browser/address.h"
+#include "browser/navigator.h"
+#include "coach/engine/coach.h"
+#include "kit/button.h"
+#include "kit/card.h"
+#include "kit/flex_box.h"
+#include "kit/icon.h"
+#include "kit/icon_label.h"
+#include "kit/page_scroll.h"
+#include "kit/text.h"
+#include "kit/theme_scope.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QUrlQuery>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace coach::overlay {
+namespace {
+
+constexpr int kWidth = 980; // px
+const QString kQuery = u"exercice"_s;
+
+// The medal, in every theme yellow on night violet.
+class Medal final : public QWidget
+{
+public:
+    explicit Medal(QWidget* parent)
+        : QWidget(parent)
+    {
+        setFixedSize(96, 96);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(0x2A, 0x17, 0x50));
+        painter.drawEllipse(rect());
+        kit::paintIcon(painter, u"medal"_s, QColor(0xFF, 0xC5, 0x33), QRectF(rect()), 60);
+    }
+};
+
+QVBoxLayout* columnIn(QWidget* widget, int margin)
+{
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(12);
+    return column;
+}
+
+} // namespace
+
+FinishedPage::FinishedPage(browser::Navigator& navigator, Coach& coach, QWidget* parent)
+    : Page(parent)
+    , m_navigator(navigator)
+    , m_coach(coach)
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new kit::PageScroll(this);
+    scroll->setObjectName(u"pageScroll"_s);
+    outer->addWidget(scroll);
+    auto* contents = new QWidget(scroll);
+    auto* centre = new QHBoxLayout(contents);
+    centre->setContentsMargins(36, 54, 36, 24);
+    auto* column = new QWidget(contents);
+    column->setMaximumWidth(kWidth);
+    m_column = new QVBoxLayout(column);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(24);
+    centre->addStretch(1);
+    centre->addWidget(column, 1000, Qt::AlignTop);
+    centre->addStretch(1);
+    scroll->setWidget(contents);
+}
+
+QUrl FinishedPage::url(const QString& exercise)
+{
+    QUrl url = browser::internalUrl(u"exercice-reussi"_s);
+    QUrlQuery query;
+    query.addQueryItem(kQuery, exercise);
+    url.setQuery(query);
+    return url;
+}
+
+void FinishedPage::open(const QUrl& url)
+{
+    m_exercise = QUrlQuery(url).queryItemValue(kQuery);
+    const auto& all = m_coach.exercises();
+    const bool known = std::any_of(
+        all.cbegin(), all.cend(), [this](const Exercise& exercise) { return exercise.id == m_exercise; });
+    if (!known) {
+        m_navigator.showNotFound();
+        return;
+    }
+    refresh();
+}
+
+QString FinishedPage::title() const
+{
+    return tr("Exercice réussi");
+}
+
+QString FinishedPage::iconPath() const
+{
+    return u":/logo/site-bureau.svg"_s;
+}
+
+void FinishedPage::refresh()
+{
+    while (QLayoutItem* item = m_column->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    const auto& all = m_coach.exercises();
+    const auto exercise = std::find_if(
+        all.cbegin(), all.cend(), [this](const Exercise& one) { return one.id == m_exercise; });
+    if (exercise == all.cend())
+        return;
+    m_column->addWidget(head(*exercise, static_cast<int>(exercise - all.cbegin()) + 1));
+    auto* cards = new kit::FlexBox(this);
+    cards->setGap(24);
+    cards->setLineGap(24);
+    cards->setCrossAlign(kit::FlexBox::Stretch);
+    QList<QWidget*> both{learnt(*exercise)};
+    if (QWidget* following = next())
+        both.append(following);
+    for (QWidget* card : std::as_const(both)) {
+        card->setParent(cards);
+        card->setProperty("grow", true);
+        card->setProperty("basis", 400);
+    }
+    m_column->addWidget(cards);
+    m_column->addWidget(ways(*exercise));
+}
+
+QWidget* FinishedPage::head(const Exercise& exercise, int number)
+{
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(24);
+    row->addWidget(new Medal(head));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    const QString name = m_coach.firstName();
+    auto* bravo = new kit::Text(
+        name.isEmpty() ? tr("Bravo, c’est réussi !") : tr("Bravo %1, c’est réussi !").arg(name),
+        kit::TextType::Display, kit::TextTone::Sim, head);
+    bravo->setObjectName(u"bravoText"_s);
+    bravo->setHeadingLevel(1);
+    words->addStretch(1);
+    words->addWidget(bravo);
+    words->addWidget(
+        new kit::Text(tr("Exercice %1 : %2").arg(number).arg(exercise.texts.in(m_coach.language()).title),
+            kit::TextType::Lead, kit::TextTone::Sim, head));
+    words->addStretch(1);
+    row->addLayout(words, 1);
+    return head;
+}
+
+QWidget* FinishedPage::learnt(const Exercise& exercise)
+{
+    auto* card = new kit::Card(kit::Card::Variant::Sim, this);
+    QVBoxLayout* column = columnIn(card, 21);
+    column->addWidget(
+        new kit::Text(tr("Vous savez maintenant"), kit::TextType::H2Compact, kit::TextTone::Sim, card));
+    for (const QString& skill : exercise.texts.in(m_coach.language()).learnt) {
+        auto* line = new kit::IconLabel(u"check-circle"_s, skill, card);
+        line->setTone(kit::TextTone::Sim);
+        column->addWidget(line);
+    }
+    column->addStretch(1);
+    return card;
+}
+
+QWidget* FinishedPage::next()
+{
+    const Exercise* following = m_coach.recommended();
+    if (!following)
+        return nullptr;
+    const auto& all = m_coach.exercises();
+    const auto place = std::find_if(
+        all.cbegin(), all.cend(), [following](const Exercise& one) { return &one == following; });
+    const auto number = static_cast<int>(place - all.cbegin()) + 1;
+    const ExerciseText& text = following->texts.in(m_coach.language());
+    auto* card = new kit::Card(kit::Card::Variant::SimDialog, this);
+    QVBoxLayout* column = columnIn(card, 22);
+    column->setSpacing(4);
+    column->addWidget(new kit::Text(tr("Pour continuer · exercice %1").arg(number), kit::TextType::Small,
+        kit::TextTone::SimMuted, card));
+    column->addWidget(new kit::Text(text.title, kit::TextType::H2Compact, kit::TextTone::Sim, card));
+    column->addWidget(new kit::Text(text.aim, kit::TextType::Body, kit::TextTone::Sim, card));
+    column->addStretch(1);
+    column->addSpacing(10);
+    auto* button = new kit::Button(
+        tr("Commencer l’exercice %1").arg(number), kit::Button::Role::SimPrimary, card);
+    button->setSize(kit::Button::Size::Large);
+    button->setIconName(u"play"_s);
+    button->setObjectName(u"nextExerciseButton"_s);
+    connect(button, &QAbstractButton::clicked, this, [this, id = following->id] { begin(id, false); });
+    column->addWidget(button);
+    return card;
+}
+
+QWidget* FinishedPage::ways(const Exercise& exercise)
+{
+    auto* row = new kit::FlexBox(this);
+    row->setGap(16);
+    row->setLineGap(12);
+    auto* desk = new kit::Button(tr("Revenir au bureau"), kit::Button::Role::Sim, row);
+    desk->setIconName(u"desk"_s);
+    desk->setObjectName(u"backToDeskButton"_s);
+    connect(desk, &QAbstractButton::clicked, this, [this] { m_navigator.go(browser::deskUrl()); });
+    auto* again = new kit::Button(tr("Refaire cet exercice"), kit::Button::Role::SimLink, row);
+    again->setIconName(u"reload"_s);
+    again->setObjectName(u"redoButton"_s);
+    connect(again, &QAbstractButton::clicked, this, [this, id = exercise.id] { begin(id, true); });
+    const QList<ExerciseOverview> rows = m_coach.overview();
+    const auto done = std::count_if(rows.cbegin(), rows.cend(),
+        [](const ExerciseOverview& one) { return one.state == ExerciseState::Done; });
+    auto* count = new kit::IconLabel(
+        u"flag"_s, tr("Exercices réussis : %1 sur %2").arg(done).arg(rows.size()), row);
+    count->setTone(kit::TextTone::SimMuted);
+    count->setObjectName(u"doneCountText"_s);
+    return row;
+}
+
+// The tab goes first: the exercise then sees where it begins.
+void FinishedPage::begin(QString exercise, bool afresh)
+{
+    Coach& coach = m_coach;
+    m_navigator.go(browser::deskUrl());
+    (void)(afresh ? coach.redo(exercise) : coach.start(exercise));
+}
+
+void FinishedPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        refresh();
+        Q_EMIT titleChanged();
+    }
+}
+
+void FinishedPage::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), kit::ThemeScope::of(this).color(kit::Color::SimSoft));
+}
+
+} // namespace coach::overlay

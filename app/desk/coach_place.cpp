@@ -1,0 +1,131 @@
+#include "desk/coach_place.h"
+
+#include "browser/address.h"
+#include "browser/browser_shell.h"
+#include "browser/tab.h"
+#include "coach/engine/coach.h"
+#include "coach/overlay/coach_panel.h"
+#include "coach/overlay/finished_page.h"
+#include "coach/overlay/target_finder.h"
+#include "runtime/runtime.h"
+#include "services/site/visit_service.h"
+
+using namespace Qt::StringLiterals;
+
+namespace desk {
+namespace {
+
+QString codeOf(browser::Arrival arrival)
+{
+    switch (arrival) {
+    case browser::Arrival::Back:
+        return u"back"_s;
+    case browser::Arrival::Forward:
+        return u"forward"_s;
+    case browser::Arrival::Reload:
+        return u"reload"_s;
+    case browser::Arrival::Visit:
+        break;
+    }
+    return u"visit"_s;
+}
+
+} // namespace
+
+CoachPlace::CoachPlace(runtime::Runtime& runtime, browser::BrowserShell& shell, QWidget& window)
+    : QObject(&window)
+    , m_runtime(runtime)
+    , m_coach(runtime.coach())
+    , m_shell(shell)
+    , m_window(window)
+    , m_panel(new coach::overlay::CoachPanel(m_coach, &shell))
+    , m_spotlight(new coach::overlay::Spotlight(&window))
+{
+    m_shell.setSide(m_panel);
+    connect(&m_shell, &browser::BrowserShell::pageShown, this, &CoachPlace::notePage);
+    connect(&m_coach, &coach::Coach::runChanged, this, &CoachPlace::followRun);
+    connect(m_panel, &coach::overlay::CoachPanel::showMeAsked, this, &CoachPlace::showMe);
+    connect(m_panel, &coach::overlay::CoachPanel::quitAsked, this, [this] {
+        m_coach.leave();
+        m_shell.focusPage();
+    });
+}
+
+QWidget* CoachPlace::panel() const
+{
+    return m_panel;
+}
+
+void CoachPlace::welcome(const core::Learner& learner, const core::Persona& persona)
+{
+    m_persona = persona.supplyPoint.id;
+    m_coach.welcome(learner, persona);
+}
+
+void CoachPlace::farewell()
+{
+    m_spotlight->close();
+    m_coach.farewell();
+    m_persona = {};
+    m_noted.clear();
+}
+
+QString CoachPlace::shownPage() const
+{
+    const browser::Tab* tab = m_shell.currentTab();
+    if (!tab)
+        return {};
+    const QUrl url = tab->url();
+    if (url.scheme() == browser::kInternalScheme)
+        return url.scheme() + u':' + url.path();
+    return url.host() + url.path();
+}
+
+void CoachPlace::notePage(browser::Page* page)
+{
+    m_noted.removeAll(nullptr);
+    const bool isAgain = m_noted.contains(page); // another tab came to the front
+    if (!isAgain)
+        m_noted.append(page);
+    // The desk is where one always is: it says something only to an exercise.
+    if (!m_persona.isValid() || (shownPage() == u"bureau:" && !m_coach.run()))
+        return;
+    const browser::Tab* tab = m_shell.currentTab();
+    const QString how = isAgain ? u"tab"_s : codeOf(tab->arrival());
+    if (const auto noted = m_runtime.visits().pageOpened(m_persona, shownPage(), how); !noted)
+        qWarning("a page was not noted: %s", qPrintable(noted.error().detail));
+}
+
+void CoachPlace::followRun()
+{
+    m_spotlight->close();
+    coach::ExerciseRun* run = m_coach.run();
+    if (!run)
+        return;
+    // What was shown is done: the light goes out.
+    connect(run, &coach::ExerciseRun::stepDone, m_spotlight, &coach::overlay::Spotlight::close);
+    connect(run, &coach::ExerciseRun::finished, this, &CoachPlace::finish, Qt::QueuedConnection);
+}
+
+void CoachPlace::showMe()
+{
+    const auto locate = [this]() -> coach::overlay::Lit {
+        const coach::ExerciseRun* run = m_coach.run();
+        return run ? coach::overlay::findTarget(*run, m_window, shownPage()) : coach::overlay::Lit();
+    };
+    m_spotlight->light(locate);
+}
+
+void CoachPlace::finish()
+{
+    const coach::ExerciseRun* run = m_coach.run();
+    browser::Tab* tab = m_shell.currentTab();
+    if (!run || !run->isFinished() || !tab)
+        return;
+    const QUrl page = coach::overlay::FinishedPage::url(run->exercise().id);
+    m_coach.leave();
+    tab->go(page);
+    m_shell.focusPage();
+}
+
+} // namespace desk

@@ -1,0 +1,265 @@
+// The coach in the real window: an exercise begun on the desk, done with the mouse, helped, left, taken up
+// again; and every control the exercises point at exists.
+
+#include "browser/address.h"
+#include "browser/browser_shell.h"
+#include "browser/tab.h"
+#include "coach/engine/coach.h"
+#include "coach/overlay/coach_panel.h"
+#include "coach/overlay/spotlight.h"
+#include "coach/overlay/target_finder.h"
+#include "desk/main_window.h"
+#include "kit/application.h"
+#include "runtime/runtime.h"
+#include "services/accounts/session_service.h"
+#include "services/classroom/learner_service.h"
+#include "services/energy/billing_service.h"
+#include "services/files/download_service.h"
+#include "services/world/world_service.h"
+#include "support/test_runtime.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Monique in front of the window.
+class Seat final
+{
+public:
+    explicit Seat(runtime::Runtime& runtime)
+        : window(runtime)
+        , learner(runtime.learners().learners().value().constFirst())
+        , persona(runtime.world().persona(learner.ean).value())
+    {
+        window.resize(1366, 768);
+        window.show();
+        window.activateWindow();
+        isReady = QTest::qWaitForWindowActive(&window) && window.enter(learner);
+        QCoreApplication::processEvents();
+    }
+    QWidget* find(const QString& name) { return coach::overlay::findControl(window, name); }
+    void click(const QString& name)
+    {
+        QTRY_VERIFY2(find(name), qPrintable(name));
+        // A page that just came ignores the second click of the hand that asked for it.
+        QTest::qWait(QApplication::doubleClickInterval() + 50);
+        QTest::mouseClick(find(name), Qt::LeftButton);
+        QCoreApplication::processEvents();
+    }
+    void open(const QString& page)
+    {
+        window.shell().currentTab()->go(QUrl(page));
+        QCoreApplication::processEvents();
+    }
+    coach::overlay::Spotlight& spotlight()
+    {
+        return *window.findChild<coach::overlay::Spotlight*>(u"spotlight"_s);
+    }
+    QString textOf(const QString& name)
+    {
+        auto* label = qobject_cast<QLabel*>(find(name));
+        return label ? label->text() : QString();
+    }
+
+    desk::MainWindow window;
+    core::Learner learner;
+    core::Persona persona;
+    bool isReady = false;
+};
+
+} // namespace
+
+class TestCoachWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(kit::setUpApplication()); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void anExerciseIsDoneWithTheMouse();
+    void theSpotlightLeavesOneControlUsable();
+    void theLightShowsTheWayFromAnotherPage();
+    void leavingKeepsWhatWasDone();
+    void theKeyboardReachesThePanel();
+    void largeTextFoldsThePanel();
+    void everyControlAnExercisePointsAtExists();
+};
+
+#define SEAT(seat)                                                                                           \
+    TEST_RUNTIME(runtime);                                                                                   \
+    Seat seat(*runtime);                                                                                     \
+    QVERIFY(seat.isReady)
+
+void TestCoachWindow::anExerciseIsDoneWithTheMouse()
+{
+    SEAT(seat);
+    QVERIFY(!seat.find(u"coachPanel"_s));
+    seat.click(u"continueButton"_s);
+    QVERIFY(seat.find(u"coachPanel"_s));
+    QCOMPARE(seat.textOf(u"coachPlaceText"_s), u"Exercice 1 · étape 1 sur 5"_s);
+    QVERIFY(!seat.find(u"hintText"_s));
+    seat.click(u"hintButton"_s);
+    QVERIFY(seat.find(u"hintText"_s));
+
+    seat.click(u"siteTile_electruc"_s);
+    QTRY_COMPARE(seat.textOf(u"coachPlaceText"_s), u"Exercice 1 · étape 2 sur 5"_s);
+    QVERIFY(!seat.find(u"hintText"_s));
+    seat.click(u"servicesLink"_s);
+    QTRY_COMPARE(seat.textOf(u"coachPlaceText"_s), u"Exercice 1 · étape 3 sur 5"_s);
+    seat.click(u"helpLink"_s);
+    QTRY_COMPARE(seat.textOf(u"coachPlaceText"_s), u"Exercice 1 · étape 4 sur 5"_s);
+    seat.click(u"backButton"_s);
+    QTRY_COMPARE(seat.textOf(u"coachPlaceText"_s), u"Exercice 1 · étape 5 sur 5"_s);
+    seat.click(u"homeLink"_s);
+    QTRY_COMPARE(seat.textOf(u"bravoText"_s), u"Bravo Monique, c’est réussi\u00A0!"_s);
+    QVERIFY(!seat.find(u"coachPanel"_s));
+
+    seat.click(u"redoButton"_s);
+    QTRY_COMPARE(seat.textOf(u"coachPlaceText"_s), u"Exercice 1 · étape 1 sur 5"_s);
+    QVERIFY(seat.find(u"siteTile_electruc"_s));
+}
+
+void TestCoachWindow::theSpotlightLeavesOneControlUsable()
+{
+    SEAT(seat);
+    seat.click(u"exerciseRow-P01"_s);
+    seat.click(u"showMeButton"_s);
+    coach::overlay::Spotlight& light = seat.spotlight();
+    QVERIFY(light.isVisible());
+    QWidget* tile = seat.find(u"siteTile_electruc"_s);
+    QCOMPARE(light.target(), tile);
+    const QRect there(tile->mapTo(&seat.window, QPoint()), tile->size());
+    QVERIFY(light.hole().contains(there));
+    QCOMPARE(seat.textOf(u"calloutTitle"_s), u"C’est ce bouton"_s);
+    // What is not lit is out of reach; what is lit is not.
+    QCOMPARE(seat.window.childAt(there.center()), tile);
+    QWidget* other = seat.find(u"deskButton"_s);
+    QCOMPARE(seat.window.childAt(other->mapTo(&seat.window, other->rect().center())), &light);
+    // Tab goes from the callout to the control and back.
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"understoodButton"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), tile);
+    QTest::keyClick(tile, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"understoodButton"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!light.isVisible());
+    QCOMPARE(QApplication::focusWidget(), tile);
+
+    seat.click(u"showMeButton"_s);
+    QVERIFY(light.isVisible());
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
+    QTest::mouseClick(tile, Qt::LeftButton);
+    QTRY_VERIFY(!light.isVisible()); // the step is done
+}
+
+void TestCoachWindow::theLightShowsTheWayFromAnotherPage()
+{
+    SEAT(seat);
+    QVERIFY(runtime->session().signIn(seat.persona.email, seat.persona.password)->isEmpty());
+    seat.click(u"exerciseRow-P08"_s);
+    seat.open(u"https://www.electruc.example/aide"_s);
+    QTRY_COMPARE(seat.textOf(u"coachPlaceText"_s), u"Exercice 5 · étape 2 sur 6"_s);
+    seat.click(u"showMeButton"_s);
+    QCOMPARE(seat.spotlight().target()->objectName(), u"customerAreaLink"_s);
+    QCOMPARE(seat.textOf(u"calloutTitle"_s), u"D’abord, c’est par ici"_s);
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
+    QTest::mouseClick(seat.spotlight().target(), Qt::LeftButton);
+    // The page changes under the light, which goes on to the next control.
+    QTRY_COMPARE(seat.spotlight().target() ? seat.spotlight().target()->objectName() : QString(),
+        u"invoicesMenuItem"_s);
+}
+
+void TestCoachWindow::leavingKeepsWhatWasDone()
+{
+    SEAT(seat);
+    seat.click(u"exerciseRow-P01"_s);
+    seat.click(u"siteTile_electruc"_s);
+    QTRY_COMPARE(seat.textOf(u"coachPlaceText"_s), u"Exercice 1 · étape 2 sur 5"_s);
+    seat.click(u"quitExerciseButton"_s);
+    QVERIFY(!seat.find(u"coachPanel"_s));
+    seat.window.leave();
+    QVERIFY(seat.window.enter(seat.learner));
+    seat.click(u"continueButton"_s);
+    QTRY_COMPARE(seat.textOf(u"coachPlaceText"_s), u"Exercice 1 · étape 2 sur 5"_s);
+}
+
+void TestCoachWindow::theKeyboardReachesThePanel()
+{
+    SEAT(seat);
+    seat.click(u"exerciseRow-P01"_s);
+    QWidget* panel = seat.find(u"coachPanel"_s);
+    bool reached = false;
+    for (int i = 0; i < 5 && !reached; ++i) {
+        QTest::keyClick(&seat.window, Qt::Key_F6);
+        reached = panel->isAncestorOf(QApplication::focusWidget());
+    }
+    QVERIFY(reached);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"foldCoachButton"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"unfoldCoachButton"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"foldCoachButton"_s);
+}
+
+void TestCoachWindow::largeTextFoldsThePanel()
+{
+    SEAT(seat);
+    seat.click(u"exerciseRow-P01"_s);
+    auto* panel = qobject_cast<coach::overlay::CoachPanel*>(seat.find(u"coachPanel"_s));
+    QVERIFY(panel && !panel->isFolded());
+    seat.window.forceTextPercent(150);
+    QTRY_VERIFY(panel->isFolded());
+    QVERIFY(panel->width() < 120);
+    seat.click(u"unfoldCoachButton"_s);
+    QVERIFY(!panel->isFolded());
+    seat.window.forceTextPercent(100);
+    QTRY_VERIFY(!panel->isFolded());
+}
+
+void TestCoachWindow::everyControlAnExercisePointsAtExists()
+{
+    SEAT(seat);
+    QSet<QString> names;
+    for (const coach::Exercise& exercise : runtime->coach().exercises()) {
+        for (const coach::Step& step : exercise.steps) {
+            for (const coach::Target& target : step.targets)
+                names.insert(target.object);
+        }
+    }
+    const auto strike = [&] {
+        for (const QWidget* widget : seat.window.findChildren<QWidget*>()) {
+            names.remove(widget->objectName());
+            names.removeIf([&](const QString& name) {
+                return name.endsWith(u'*') && widget->objectName().startsWith(name.chopped(1));
+            });
+        }
+    };
+    strike();
+    const QString site = u"https://www.electruc.example"_s;
+    for (const QString& path : {u"/"_s, u"/aide"_s, u"/contact"_s, u"/connexion"_s}) {
+        seat.open(site + path);
+        strike();
+    }
+    QVERIFY(runtime->session().signIn(seat.persona.email, seat.persona.password)->isEmpty());
+    const auto account = runtime->session().account()->id;
+    const QString reference = runtime->billing().invoices(account, {})->rows.constFirst().reference;
+    QVERIFY(runtime->downloads()
+                .save(seat.persona.supplyPoint.id, u"f.pdf"_s, "%PDF-", u"invoice:"_s + reference, {})
+                .has_value());
+    for (const QString& page : {site + u"/espace-client"_s, site + u"/espace-client/factures"_s,
+             site + u"/espace-client/releves"_s, u"bureau:telechargements"_s,
+             site + u"/factures/%1.pdf"_s.arg(reference)}) {
+        seat.open(page);
+        strike();
+    }
+    QVERIFY2(names.isEmpty(), qPrintable(QStringList(names.values()).join(u", "_s)));
+}
+
+QTEST_MAIN(TestCoachWindow)
+#include "tst_coach_window.moc"
