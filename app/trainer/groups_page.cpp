@@ -7,6 +7,7 @@
 #include "services/classroom/learner_service.h"
 #include "services/world/world_service.h"
 #include "trainer/learner_row.h"
+#include "trainer/people_dialogs.h"
 
 #include "trainer/ui_groups_page.h"
 
@@ -43,6 +44,8 @@ GroupsPage::GroupsPage(const TrainerServices& services, QWidget* parent)
 {
     m_ui->setupUi(this);
     connect(m_ui->addButton, &QPushButton::clicked, this, &GroupsPage::addLearner);
+    connect(m_ui->groupCombo, &QComboBox::currentIndexChanged, this, &GroupsPage::chooseGroup);
+    connect(m_ui->newGroupButton, &QPushButton::clicked, this, [this] { addGroup(this, m_services.learners); });
     connect(m_ui->firstNameEdit, &QLineEdit::returnPressed, this, &GroupsPage::addLearner);
     connect(m_ui->firstNameEdit, &QLineEdit::textEdited, m_ui->firstNameField, &kit::FormField::clearError);
     connect(m_ui->noticeNote, &kit::Note::actionTriggered, this, &GroupsPage::undoRemoval);
@@ -67,12 +70,34 @@ void GroupsPage::refresh()
     m_ui->groupText->setText(name.isEmpty() ? tr("Il n’y a pas encore de groupe.")
             : count == 1                    ? tr("%1 · 1 apprenant").arg(name)
                                             : tr("%1 · %2 apprenants").arg(name, QString::number(count)));
+    fillGroups(group->has_value() ? group->value().id : core::GroupId());
     m_ui->addPanel->setVisible(!name.isEmpty());
     m_ui->learnerList->clear();
     for (const core::Learner& learner : learners.value())
         m_ui->learnerList->addRow(makeRow(learner, personas.value()));
     m_ui->learnerList->setVisible(count > 0);
     m_ui->emptyState->setVisible(count == 0 && !name.isEmpty());
+}
+
+void GroupsPage::fillGroups(core::GroupId current)
+{
+    const auto groups = m_services.learners.groups();
+    const QSignalBlocker quiet(m_ui->groupCombo);
+    m_ui->groupCombo->clear();
+    if (groups) {
+        for (const core::Group& group : *groups)
+            m_ui->groupCombo->addItem(group.name, group.id.value());
+    }
+    m_ui->groupCombo->setCurrentIndex(m_ui->groupCombo->findData(current.value()));
+    m_ui->groupCombo->setVisible(m_ui->groupCombo->count() > 1);
+}
+
+void GroupsPage::chooseGroup(int index)
+{
+    if (!m_services.learners.chooseGroup(core::GroupId(m_ui->groupCombo->itemData(index).toLongLong())))
+        showFailure();
+    else
+        hideNotice();
 }
 
 LearnerRow* GroupsPage::makeRow(const core::Learner& learner, const QList<core::Persona>& personas)
@@ -185,6 +210,7 @@ void GroupsPage::arrange()
     const kit::Theme& theme = kit::ThemeScope::of(this);
     const bool beside = width() >= theme.px(kBesideWidth);
     const int labelHeight = beside ? theme.px(kLabelHeight) + kLabelGap : 0;
+    m_ui->groupLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_ui->addLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_ui->labelSpacer->changeSize(0, labelHeight, QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_ui->addButtonLayout->invalidate();

@@ -44,6 +44,8 @@ private:
     void hideNotice();
     void arrange();
     void showFailure();
+    void fillGroups(core::GroupId current);
+    void chooseGroup(int index);
     LearnerRow* makeRow(const core::Learner& learner, const QList<core::Persona>& personas);
 
     TrainerServices m_services;

@@ -9,6 +9,7 @@
 #include "kit/form_field.h"
 #include "kit/note.h"
 #include "kit/text_area.h"
+#include "services/classroom/learner_service.h"
 #include "services/people/letter_service.h"
 #include "services/people/people_service.h"
 
@@ -75,6 +76,32 @@ kit::Note* failureNote(QVBoxLayout* layout)
 }
 
 } // namespace
+
+bool addGroup(QWidget* host, services::LearnerService& learners)
+{
+    kit::Dialog dialog(host, Tr::tr("Nouveau groupe"), kit::Dialog::World::Simulator);
+    dialog.setLead(Tr::tr("Les autres groupes restent : vous pouvez y revenir."));
+    QVBoxLayout* layout = nullptr;
+    QWidget* body = column(layout);
+    kit::Note* failure = failureNote(layout);
+    const TypedField name
+        = addLine(layout, u"groupName"_s, Tr::tr("Nom du groupe"), Tr::tr("Exemple : Mardi matin"));
+    dialog.setBody(body);
+    dialog.addButton(Tr::tr("Ne rien faire"), 0);
+    dialog.addButton(Tr::tr("Faire ce groupe"), kKeep, true, u"plus"_s)->setObjectName(u"addGroupNowButton"_s);
+    while (dialog.exec() == kKeep) {
+        const auto errors = learners.addGroup(name.edit->text());
+        if (errors && errors->isEmpty())
+            return true;
+        failure->setVisible(!errors);
+        const auto error = errors ? errors->of(name.name) : std::nullopt;
+        const bool isTaken = error && error->rule == core::Rule::AlreadyUsed;
+        name.field->setError(isTaken ? Tr::tr("Un groupe a déjà ce nom. Écrivez-en un autre.")
+                : error              ? kit::fieldMessage(*error)
+                                     : QString());
+    }
+    return false;
+}
 
 std::optional<int> askHowMany(QWidget* host)
 {

@@ -9,6 +9,8 @@ class QWidget;
 
 namespace trainer {
 
+// The form for a new group, which becomes the current one. True when it was made.
+bool addGroup(QWidget* host, services::LearnerService& learners);
 // How many people to invent; nothing when the person changed their mind.
 std::optional<int> askHowMany(QWidget* host);
 // The form for one person by hand. True when somebody was added.

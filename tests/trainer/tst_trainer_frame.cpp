@@ -113,6 +113,7 @@ class TestTrainerFrame final : public QObject
 
 private Q_SLOTS:
     void init() { support::failOnWarning(); }
+    void makesAGroupAndComesBack();
 
     void theGroupIsThereAtTheFirstStart();
     void learnersAreAdded();
@@ -493,6 +494,28 @@ void TestTrainerFrame::nobodyStumbles()
     click(&place.window, page + u"MenuItem"_s);
     QTRY_VERIFY(place.window.isActiveWindow());
     QTRY_COMPARE(audit::faultsOf(place.window), QStringList());
+}
+
+void TestTrainerFrame::makesAGroupAndComesBack()
+{
+    Place place;
+    QVERIFY(!shows(&place.window, u"groupCombo"_s)); // one group needs no choice
+    const auto type1 = [&place](const QString& name) {
+        QMetaObject::invokeMethod(
+            &place.window,
+            [&place, name] {
+                type(find<QLineEdit>(&place.window, u"groupNameEdit"_s), name);
+                click(&place.window, u"addGroupNowButton"_s);
+            },
+            Qt::QueuedConnection);
+        click(&place.window, u"newGroupButton"_s);
+    };
+    type1(u"Mardi matin"_s);
+    QTRY_COMPARE(place.parts->learners().currentGroup()->value().name, u"Mardi matin"_s);
+    QTRY_VERIFY(shows(&place.window, u"emptyState"_s));
+    choose(&place.window, u"groupCombo"_s, u"Groupe de démonstration"_s);
+    QTRY_COMPARE(place.shownNames().size(), 8);
+    QCOMPARE(place.parts->learners().currentGroup()->value().name, u"Groupe de démonstration"_s);
 }
 
 int main(int argc, char** argv)
