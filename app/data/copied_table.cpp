@@ -30,6 +30,7 @@ const QList<CopiedTable>& worldTables()
         {u"preferences"_s},
         {u"contact_messages"_s},
         {u"sign_ins"_s},
+        {u"planned_events"_s},
         {u"journal"_s},
     };
     return tables;

@@ -8,8 +8,8 @@
 #include "browser/files/file_chooser.h"
 #include "browser/page_reader.h"
 #include "browser/tab.h"
-#include "browser/viewer/document_page.h"
 #include "browser/tab_strip.h"
+#include "browser/viewer/document_page.h"
 #include "desk/coach_place.h"
 #include "desk/persona_card.h"
 #include "desk/practice_strip.h"
@@ -26,6 +26,7 @@
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/files/download_service.h"
+#include "services/world/event_service.h"
 #include "services/world/world_service.h"
 #include "trainer/pin_screen.h"
 #include "trainer/trainer_frame.h"
@@ -43,6 +44,8 @@ namespace desk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds kDueEvery{1};
 
 constexpr QSize kDesignSize(1366, 768);
 constexpr QSize kSmallest(800, 560);
@@ -143,7 +146,7 @@ void MainWindow::buildScreens()
     m_pin = new trainer::PinScreen(m_runtime.pin(), this);
     m_trainer = new trainer::TrainerFrame(
         {m_runtime.learners(), m_runtime.pin(), m_runtime.settings(), m_runtime.world(), m_runtime.people(),
-            m_runtime.letters(), m_runtime.invitations(), m_runtime.clock()}, this);
+            m_runtime.letters(), m_runtime.invitations(), m_runtime.clock(), m_runtime.events()}, this);
     m_screens = new QStackedWidget(this);
     m_screens->addWidget(m_who);
     m_screens->addWidget(m_shell);
@@ -200,6 +203,18 @@ void MainWindow::connectTrainer()
     connect(m_trainer, &trainer::TrainerFrame::leftPanel, this, &MainWindow::leaveTrainer);
 }
 
+void MainWindow::applyConditions()
+{
+    const core::WorldConditions conditions = m_runtime.events().conditions();
+    m_network.setConnection(conditions.network == core::Network::Slow ? browser::Connection::Slow
+            : conditions.network == core::Network::Lost               ? browser::Connection::Offline
+                                                                      : browser::Connection::Normal);
+    for (const auto& site : m_ownedSites) {
+        if (site->host().endsWith("electruc.example"_L1))
+            m_network.setSiteDown(site->host(), conditions.siteDown);
+    }
+}
+
 void MainWindow::connectServices()
 {
     // Every page would show something else now, and the person may be another one.
@@ -209,6 +224,14 @@ void MainWindow::connectServices()
             leave();
     });
     connect(&m_runtime.settings(), &services::SettingsService::changed, this, &MainWindow::applyLook);
+    connect(
+        &m_runtime.events(), &services::EventService::conditionsChanged, this, &MainWindow::applyConditions);
+    applyConditions();
+    // What the trainer planned comes due while the window is open; one that fails is tried again.
+    m_dueEvents.setInterval(kDueEvery);
+    connect(&m_dueEvents, &QTimer::timeout, this,
+        [this] { static_cast<void>(m_runtime.events().runDue().has_value()); });
+    m_dueEvents.start();
     connect(&m_runtime.downloads(), &services::DownloadService::filesChanged, this,
         &MainWindow::showDownloadCount);
     connect(&m_runtime.learners(), &services::LearnerService::learnersChanged, this, [this] {

@@ -12,6 +12,7 @@
 #include "kit/theme.h"
 #include "services/accounts/preference_service.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -84,6 +85,7 @@ private:
     void connectScreens();
     void connectTrainer();
     void connectServices();
+    void applyConditions(); // of the simulated web, as the trainer's events left them
     void connectReader();
     void addShortcuts();
 
@@ -108,6 +110,7 @@ private:
     runtime::Runtime& m_runtime;
     browser::Sites m_sites;
     browser::NetworkConditions m_network;
+    QTimer m_dueEvents; // planned events
     documents::DocumentSource m_documents;
     browser::DialogPrinter m_printer;
     kit::DialogAsker m_asker;

@@ -42,6 +42,9 @@
 #include "services/site/contact_service.h"
 #include "services/site/help_service.h"
 #include "services/site/visit_service.h"
+#include "services/world/event_service.h"
+#include "services/world/happenings.h"
+#include "services/world/invoice_issuer.h"
 #include "services/world/world_service.h"
 
 #include <QDir>
@@ -66,7 +69,8 @@ std::unique_ptr<core::Clock> clockOf(const Options& options)
 
 Runtime::Runtime(const Options& options, std::unique_ptr<core::Clock> clock)
     : m_dataDir(dataDirOf(options))
-    , m_clock(std::move(clock))
+    , m_realClock(std::move(clock))
+    , m_clock(std::make_unique<core::MovedClock>(*m_realClock))
 {
 }
 
@@ -97,6 +101,8 @@ core::Result<std::unique_ptr<Runtime>> Runtime::open(
     }
     if (!options.exclusive)
         runtime->m_lock.reset();
+    if (auto taken = runtime->m_events->reload(); !taken)
+        return taken.error();
     if (auto loaded = runtime->m_settings->load(); !loaded)
         return loaded.error();
     return runtime;
@@ -139,7 +145,8 @@ void Runtime::makeServices()
     m_journal = std::make_unique<services::Journal>();
     m_roomPeople = std::make_unique<data::ClassroomPeople>(*m_classroomStore);
     m_source = std::make_unique<data::DatasetImporter>(*m_roomPeople);
-    m_world = std::make_unique<services::WorldService>(*m_worldStore, *m_classroomStore, *m_source, *m_clock);
+    m_world
+        = std::make_unique<services::WorldService>(*m_worldStore, *m_classroomStore, *m_source, *m_realClock);
     m_mailSender = std::make_unique<services::MailSender>(*m_worldStore, *m_clock);
     m_mailbox = std::make_unique<services::MailboxService>(*m_worldStore, *m_journal, *m_clock);
     m_mailWriter = std::make_unique<services::MailWriter>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
@@ -173,9 +180,16 @@ void Runtime::makeServices()
         = std::make_unique<services::ContactService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_help = std::make_unique<services::HelpService>();
     m_visits = std::make_unique<services::VisitService>(*m_worldStore, *m_journal, *m_clock);
+    m_invoiceIssuer = std::make_unique<services::InvoiceIssuer>(*m_worldStore, *m_readings, *m_mailSender);
+    m_happenings = std::make_unique<services::Happenings>(
+        *m_worldStore, *m_invoiceIssuer, *m_mailSender, *m_mandates);
+    m_events = std::make_unique<services::EventService>(
+        *m_worldStore, *m_journal, *m_clock, *m_happenings, *m_session);
     m_learners = std::make_unique<services::LearnerService>(*m_classroomStore, *m_clock);
-    m_people = std::make_unique<services::PeopleService>(*m_worldStore, *m_classroomStore, *m_source, *m_clock);
-    m_letters = std::make_unique<services::LetterService>(*m_worldStore, *m_classroomStore, *m_invitations, *m_clock);
+    m_people
+        = std::make_unique<services::PeopleService>(*m_worldStore, *m_classroomStore, *m_source, *m_clock);
+    m_letters = std::make_unique<services::LetterService>(
+        *m_worldStore, *m_classroomStore, *m_invitations, *m_clock);
     m_pin = std::make_unique<services::PinService>(*m_classroomStore, m_machineClock);
     m_settings = std::make_unique<services::SettingsService>(*m_classroomStore);
     m_preferences = std::make_unique<services::PreferenceService>(*m_worldStore, *m_journal, *m_clock);
@@ -195,6 +209,7 @@ void Runtime::makeServices()
     QObject::connect(m_world.get(), &services::WorldService::worldReplaced, m_settings.get(), [this] {
         static_cast<void>(importDefaultGroup().has_value());
         static_cast<void>(m_settings->load().has_value());
+        static_cast<void>(m_events->reload().has_value());
         Q_EMIT m_learners->learnersChanged();
     });
     QObject::connect(m_people.get(), &services::PeopleService::peopleChanged, m_learners.get(),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/clock.h"
+#include "core/moved_clock.h"
 #include "core/result.h"
 #include "runtime/options.h"
 
@@ -31,8 +31,11 @@ class DashboardService;
 class DocumentShelf;
 class DownloadService;
 class EmailChangeService;
+class EventService;
+class Happenings;
 class HelpService;
 class InvitationService;
+class InvoiceIssuer;
 class Journal;
 class LearnerService;
 class LetterService;
@@ -92,6 +95,7 @@ public:
     services::MailWriter& mailWriter() { return *m_mailWriter; }
     services::AddressBook& addressBook() { return *m_addressBook; }
     services::WorldService& world() { return *m_world; }
+    services::EventService& events() { return *m_events; }
     services::SessionService& session() { return *m_session; }
     services::RegistrationService& registration() { return *m_registration; }
     services::PasswordResetService& passwordReset() { return *m_passwordReset; }
@@ -132,7 +136,8 @@ private:
     core::Result<void> importDefaultGroup();
 
     QString m_dataDir;
-    std::unique_ptr<core::Clock> m_clock;
+    std::unique_ptr<core::Clock> m_realClock; // of the machine, or the one given
+    std::unique_ptr<core::MovedClock> m_clock; // what everybody asks: the trainer may turn its calendar
     core::SystemClock
         m_machineClock; // the real time, whatever day is played: for the waiting after wrong codes
     std::unique_ptr<QLockFile> m_lock;
@@ -166,6 +171,9 @@ private:
     std::unique_ptr<services::ContactService> m_contact;
     std::unique_ptr<services::HelpService> m_help;
     std::unique_ptr<services::VisitService> m_visits;
+    std::unique_ptr<services::InvoiceIssuer> m_invoiceIssuer;
+    std::unique_ptr<services::Happenings> m_happenings;
+    std::unique_ptr<services::EventService> m_events;
     std::unique_ptr<services::LearnerService> m_learners;
     std::unique_ptr<services::PeopleService> m_people;
     std::unique_ptr<services::LetterService> m_letters;

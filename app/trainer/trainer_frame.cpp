@@ -6,6 +6,7 @@
 #include "services/classroom/learner_service.h"
 #include "services/classroom/settings_service.h"
 #include "services/world/world_service.h"
+#include "trainer/events_page.h"
 #include "trainer/groups_page.h"
 #include "trainer/inner_scope.h"
 #include "trainer/invitations_page.h"
@@ -29,6 +30,7 @@ constexpr int kBarTextCap = 120;
 
 const QString kGroups = u"groups"_s;
 const QString kInvitations = u"invitations"_s;
+const QString kEvents = u"events"_s;
 const QString kSettings = u"settings"_s;
 
 kit::Theme simulator(const kit::Theme& outer)
@@ -56,6 +58,7 @@ TrainerFrame::TrainerFrame(const TrainerServices& services, QWidget* parent)
     , m_ui(std::make_unique<Ui::TrainerFrame>())
     , m_groups(new GroupsPage(services))
     , m_invitations(new InvitationsPage(services))
+    , m_events(new EventsPage(services))
     , m_settings(new SettingsPage(services))
     , m_pinChange(new PinScreen(services.pins))
 {
@@ -66,6 +69,7 @@ TrainerFrame::TrainerFrame(const TrainerServices& services, QWidget* parent)
     m_ui->logo->setPixmap(kit::logoPixmap(u"app-icon"_s, kLogoHeight, devicePixelRatioF()));
     m_ui->pages->addWidget(m_groups);
     m_ui->pages->addWidget(m_invitations);
+    m_ui->pages->addWidget(m_events);
     m_ui->pages->addWidget(m_settings);
     m_ui->pages->addWidget(m_pinChange);
     m_ui->noticePanel->hide();
@@ -101,6 +105,7 @@ void TrainerFrame::buildMenu()
     m_ui->menu->clear();
     m_ui->menu->addItem(kGroups, u"users"_s, tr("Groupes"), kGroups);
     m_ui->menu->addItem(kInvitations, u"mail"_s, tr("Invitations"), kInvitations);
+    m_ui->menu->addItem(kEvents, u"event"_s, tr("Événements"), kEvents);
     m_ui->menu->addItem(kSettings, u"settings"_s, tr("Réglages"), kSettings);
 }
 
@@ -108,6 +113,7 @@ void TrainerFrame::open()
 {
     m_ui->noticePanel->hide();
     m_groups->refresh();
+    m_events->refresh();
     m_settings->refresh();
     refresh();
     showPage(kGroups);
@@ -124,6 +130,8 @@ void TrainerFrame::showPage(const QString& id)
         page = m_settings;
     else if (id == kInvitations)
         page = m_invitations;
+    else if (id == kEvents)
+        page = m_events;
     if (id == kInvitations)
         m_invitations->refresh();
     m_ui->pages->setCurrentWidget(page);

@@ -13,6 +13,7 @@ namespace Ui {
 class TrainerFrame;
 }
 
+class EventsPage;
 class GroupsPage;
 class InvitationsPage;
 class PinScreen;
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<Ui::TrainerFrame> m_ui;
     GroupsPage* m_groups;
     InvitationsPage* m_invitations;
+    EventsPage* m_events;
     SettingsPage* m_settings;
     PinScreen* m_pinChange;
     QString m_groupName;

@@ -5,6 +5,7 @@ class Clock;
 }
 namespace services {
 class InvitationService;
+class EventService;
 class LearnerService;
 class LetterService;
 class PeopleService;
@@ -26,6 +27,7 @@ struct TrainerServices
     services::LetterService& letters;
     services::InvitationService& invitations;
     const core::Clock& clock;
+    services::EventService& events;
 };
 
 } // namespace trainer

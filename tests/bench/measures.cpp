@@ -202,6 +202,10 @@ void measurePages(Table& table, runtime::Runtime& runtime, int repetitions)
     measure(u"customer area"_s, paths::kDashboard);
     measure(u"invoices"_s, paths::kInvoices);
     measure(u"contract"_s, paths::kContract);
+    measure(u"profile"_s, paths::kProfile);
+    measure(u"change of password"_s, paths::kPassword);
+    measure(u"sign-ins"_s, paths::kSignIns);
+    measure(u"my data"_s, paths::kMyData);
     measure(u"direct debit"_s, paths::kMandate);
     measure(u"direct debit, online"_s, paths::kMandateOnline);
     measure(u"direct debit, rights"_s, paths::kMandateRights);

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void statusCounts();
     void dumpsOfOneDayAreIdentical();
     void resetIsUndone();
+    void eventsHappenAndTheCalendarTurns();
     void resetTakesOnePerson();
     void snapshotsComeBack();
     void documentsAreWritten();
@@ -314,6 +315,31 @@ void TestElectrucctl::dumpsOfOneDayAreIdentical()
     };
     QCOMPARE(dumpOf(u"same"_s, kDay), first);
     QVERIFY(dumpOf(u"later"_s, u"2026-12-25"_s) != first);
+}
+
+void TestElectrucctl::eventsHappenAndTheCalendarTurns()
+{
+    const QJsonObject invoice = json({u"event"_s, u"invoice"_s, u"--person"_s, m_ean});
+    QCOMPARE(invoice[u"status"_s].toString(), u"done"_s);
+    QCOMPARE(invoice[u"touched"_s].toInt(), 1);
+    const QJsonObject later = json({u"event"_s, u"site-down"_s, u"--in"_s, u"5"_s});
+    QCOMPARE(later[u"status"_s].toString(), u"planned"_s);
+    const QString number = QString::number(later[u"id"_s].toInteger());
+    QCOMPARE(call({u"event"_s, u"--cancel"_s, number}).exitCode, 0);
+    QCOMPARE(call({u"event"_s, u"--cancel"_s, number}).exitCode, 1);
+    QCOMPARE(call({u"event"_s, u"earthquake"_s}).exitCode, 2);
+    QCOMPARE(call({u"event"_s, u"site-down"_s, u"--person"_s, m_ean}).exitCode, 1);
+
+    const QJsonObject turned = json({u"advance"_s, u"month"_s});
+    QCOMPARE(turned[u"from"_s].toString(), kDay);
+    QCOMPARE(turned[u"to"_s].toString(), u"2026-12-25"_s);
+    QVERIFY(!turned[u"happened"_s].toArray().isEmpty());
+    // The next call is on that day.
+    QCOMPARE(json({u"advance"_s, u"day"_s})[u"from"_s].toString(), u"2026-12-25"_s);
+    QCOMPARE(call({u"advance"_s, u"year"_s}).exitCode, 2);
+    const QJsonObject list = json({u"event"_s, u"--list"_s});
+    QVERIFY(list[u"planned"_s].toArray().isEmpty());
+    QVERIFY(list[u"past"_s].toArray().size() >= 3);
 }
 
 void TestElectrucctl::resetIsUndone()

@@ -55,7 +55,7 @@ struct Place
         scope = new kit::ThemeScope(&window);
         scope->apply(kit::Theme().inSimulator());
         page = new trainer::InvitationsPage({parts->learners(), parts->pin(), parts->settings(), parts->world(),
-                                                parts->people(), parts->letters(), parts->invitations(), parts->clock()},
+                                                parts->people(), parts->letters(), parts->invitations(), parts->clock(), parts->events()},
             &window);
         page->setFilePicker(picker);
         page->resize(window.size());

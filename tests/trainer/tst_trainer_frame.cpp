@@ -54,7 +54,7 @@ struct Place
         scope->apply(kit::Theme());
         frame = new trainer::TrainerFrame(
             {parts->learners(), parts->pin(), parts->settings(), parts->world(), parts->people(),
-                parts->letters(), parts->invitations(), parts->clock()}, &window);
+                parts->letters(), parts->invitations(), parts->clock(), parts->events()}, &window);
         frame->resize(window.size());
         frame->open();
         window.show();

@@ -13,6 +13,8 @@ Commands allCommands()
     commands.push_back(makePeopleCommand());
     commands.push_back(makeLettersCommand());
     commands.push_back(makePersonaCardsCommand());
+    commands.push_back(makeEventCommand());
+    commands.push_back(makeAdvanceCommand());
     commands.push_back(makeInvoiceCommand());
     commands.push_back(makeInvoicesCommand());
     commands.push_back(makeContractCommand());

@@ -12,6 +12,8 @@ std::unique_ptr<Command> makeStatusCommand();
 std::unique_ptr<Command> makeResetCommand();
 std::unique_ptr<Command> makeUndoResetCommand();
 std::unique_ptr<Command> makeSnapshotCommand();
+std::unique_ptr<Command> makeEventCommand();
+std::unique_ptr<Command> makeAdvanceCommand();
 std::unique_ptr<Command> makeInvoiceCommand();
 std::unique_ptr<Command> makeInvoicesCommand();
 std::unique_ptr<Command> makeContractCommand();

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/belgian_phone.h"
 #include "core/energy/billing.h"
+#include "core/energy/invoice_numbers.h"
 #include "core/energy/mandate_rules.h"
 #include "core/format.h"
 #include "data/dataset/dataset.h"
@@ -22,8 +23,7 @@ namespace data {
 namespace {
 
 constexpr int kMandateCheckDays = 3; // from the arrival of a mandate to its start
-constexpr int kIssueDay = 5;
-constexpr int kDaysToPay = 20;
+using core::billing::kIssueDay;
 constexpr int kLastDayForThe25th = 22; // later in the month, the newest invoice moves
 constexpr int kIssuedBefore = 10; // days before the reset, then
 constexpr int kCorrectedAfter = 4; // days from a wrong invoice to the one that replaces it
@@ -55,24 +55,13 @@ core::ContractStatus contractStatus(const QString& name)
     return name == u"closed"_s ? core::ContractStatus::Closed : core::ContractStatus::Active;
 }
 
-// 2026-11-0417
-QString invoiceReference(QDate month, int series)
-{
-    return u"%1-%2-%3"_s.arg(month.year())
-        .arg(month.month(), 2, 10, QChar(u'0'))
-        .arg(series, 4, 10, QChar(u'0'));
-}
-
 // The invoice with its numbers, its dates and its total.
 core::Invoice issued(core::Invoice invoice, int series, QDate day)
 {
-    invoice.reference = invoiceReference(day, series);
-    // Year, month and series make ten digits that no other invoice has.
-    invoice.communication = core::StructuredReference::fromSeries(
-        ((day.year() % 100 * 100LL + day.month()) * 10'000 + series) * 100);
+    invoice.reference = core::billing::invoiceReference(day, series);
+    invoice.communication = core::billing::communicationOf(day, series);
     invoice.issuedOn = day;
-    // Everybody pays by the 25th; whoever gets the invoice earlier has more time.
-    invoice.dueOn = qMax(day, QDate(day.year(), day.month(), kIssueDay)).addDays(kDaysToPay);
+    invoice.dueOn = core::billing::dueOn(day);
     invoice.total = core::billing::total(invoice.kWh, invoice.price, invoice.standingCharge);
     return invoice;
 }
@@ -331,7 +320,7 @@ void StoryBuilder::addInvoice(const ClosedMonth& month, const core::Contract& co
         wrong.indexTo = right.indexTo + wrong.kWh - right.kWh;
         wrong.status = core::InvoiceStatus::Cancelled;
         series = m_series + kCorrectedSeries;
-        wrong.replacedBy = invoiceReference(issueMonth, series);
+        wrong.replacedBy = core::billing::invoiceReference(issueMonth, series);
         m_invoices.append(issued(wrong, m_series, issuedOn));
         issuedOn = issuedOn.addDays(kCorrectedAfter);
     }

@@ -93,6 +93,14 @@ core::Result<int> ReadingRepository::removePending(core::SupplyPointId supplyPoi
     return query.bind(":supply_point"_L1, supplyPoint).runCounting();
 }
 
+core::Result<void> ReadingRepository::judge(
+    core::ReadingId id, core::ReadingStatus status, const QString& note)
+{
+    Query query(m_database, "reading.judge"_L1,
+        u"update readings set status = :status, note = :note where id = :id"_s);
+    return query.bind(":status"_L1, codeOf(status)).bind(":note"_L1, note).bind(":id"_L1, id).run();
+}
+
 core::Result<int> ReadingRepository::countValidated(core::SupplyPointId supplyPoint)
 {
     Query query(m_database, "reading.countValidated"_L1,

@@ -25,6 +25,8 @@ public:
     // The four indices of the reading of that id, sent again at that time.
     core::Result<void> replaceIndices(const core::Reading& reading, const QDateTime& sentAt);
     core::Result<int> removePending(core::SupplyPointId supplyPoint); // gives how many there were
+    // Electruc's answer; note: why it was refused.
+    core::Result<void> judge(core::ReadingId id, core::ReadingStatus status, const QString& note);
     core::Result<int> countValidated(core::SupplyPointId supplyPoint);
     // Whether the client sent one on or after that day that was not refused.
     core::Result<bool> sentSince(core::SupplyPointId supplyPoint, QDate day);

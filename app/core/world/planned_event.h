@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/id.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace core {
+
+using EventId = Id<struct EventTag>;
+
+// What a trainer can make happen (X-40, T-04, X-85, E-76).
+enum class EventKind {
+    InvoiceArrives,
+    ReadingsValidated, // every reading that waits
+    ReadingsRefused,
+    MandatesAccepted, // every mandate that waits
+    SiteDown,
+    SiteUp,
+    ConnectionSlow,
+    ConnectionLost,
+    ConnectionNormal,
+    SessionEnds, // of whoever is signed in on this machine
+    Reminders, // only of the calendar: for invoices that are overdue
+    DebitsTaken // only of the calendar: the bank takes what active mandates let it take
+};
+inline constexpr std::array kTrainerEvents{EventKind::InvoiceArrives, EventKind::ReadingsValidated,
+    EventKind::ReadingsRefused, EventKind::MandatesAccepted, EventKind::SiteDown, EventKind::SiteUp, EventKind::ConnectionSlow,
+    EventKind::ConnectionLost, EventKind::ConnectionNormal, EventKind::SessionEnds};
+
+// Stable names, for the database, the journal and the terminal: « invoice », « site-down ».
+QString codeOf(EventKind kind);
+std::optional<EventKind> eventKindOf(const QString& code);
+// Whether it happens to people of the world, and not to the machine as a whole.
+bool concernsPeople(EventKind kind);
+
+enum class EventStatus { Planned, Done, Cancelled };
+
+struct PlannedEvent
+{
+    EventId id;
+    EventKind kind = EventKind::InvoiceArrives;
+    SupplyPointId person; // none: everybody
+    QDateTime dueAt; // UTC, on the simulated clock
+    EventStatus status = EventStatus::Planned;
+    QDateTime doneAt; // UTC, simulated; valid when Done
+    int count = 0; // what it touched: invoices, readings…
+    bool ofCalendar = false; // due by the calendar, not asked for by the trainer
+};
+
+enum class CalendarStep { Day, Week, Month };
+
+// How the simulated web behaves.
+enum class Network { Normal, Slow, Lost };
+struct WorldConditions
+{
+    Network network = Network::Normal;
+    bool siteDown = false; // www.electruc.example
+
+    friend bool operator==(const WorldConditions&, const WorldConditions&) = default;
+};
+
+} // namespace core

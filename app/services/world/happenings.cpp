@@ -1,0 +1,192 @@
+#include "services/world/happenings.h"
+
+#include "core/format.h"
+#include "core/world/world_event_names.h"
+#include "data/accounts/account_repository.h"
+#include "data/accounts/persona_repository.h"
+#include "data/energy/invoice_repository.h"
+#include "data/energy/mandate_repository.h"
+#include "data/energy/reading_repository.h"
+#include "data/world_store.h"
+#include "services/energy/mandate_service.h"
+#include "services/journal.h"
+#include "services/mail/mail_sender.h"
+#include "services/world/invoice_issuer.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+namespace {
+
+core::Format french()
+{
+    return core::Format(core::Language::French);
+}
+
+QString indicesOf(const core::Reading& reading)
+{
+    const core::Format format = french();
+    return reading.night > 0 ? format.number(reading.day) + u" / "_s + format.number(reading.night)
+                             : format.number(reading.day);
+}
+
+} // namespace
+
+Happenings::Happenings(
+    data::WorldStore& world, const InvoiceIssuer& invoices, const MailSender& mails, MandateService& mandates)
+    : m_world(world)
+    , m_invoices(invoices)
+    , m_mails(mails)
+    , m_mandates(mandates)
+{
+}
+
+core::Result<QList<core::SupplyPointId>> Happenings::people(core::SupplyPointId person) const
+{
+    if (person.isValid())
+        return QList<core::SupplyPointId>{person};
+    auto personas = data::PersonaRepository(m_world.database()).all();
+    if (!personas)
+        return personas.error();
+    QList<core::SupplyPointId> all;
+    for (const core::Persona& persona : personas.value())
+        all.append(persona.supplyPoint.id);
+    return all;
+}
+
+core::Result<int> Happenings::invoices(
+    JournalledTransaction& useCase, core::SupplyPointId person, QDate lastDay, QDate issuedOn) const
+{
+    auto who = people(person);
+    if (!who)
+        return who.error();
+    int count = 0;
+    for (const core::SupplyPointId one : std::as_const(who.value())) {
+        auto issued = m_invoices.issue(useCase, one, lastDay, issuedOn);
+        if (!issued)
+            return issued.error();
+        count += issued.value() ? 1 : 0;
+    }
+    return count;
+}
+
+core::Result<int> Happenings::validateReadings(
+    JournalledTransaction& useCase, core::SupplyPointId person) const
+{
+    return judgeReadings(useCase, person, true);
+}
+
+core::Result<int> Happenings::refuseReadings(JournalledTransaction& useCase, core::SupplyPointId person) const
+{
+    return judgeReadings(useCase, person, false);
+}
+
+core::Result<int> Happenings::judgeReadings(
+    JournalledTransaction& useCase, core::SupplyPointId person, bool validated) const
+{
+    auto who = people(person);
+    if (!who)
+        return who.error();
+    const QString reason = QCoreApplication::translate(
+        "services::Happenings", "Un chiffre ne correspond pas à ce que vous utilisez d’habitude.");
+    data::ReadingRepository readings(m_world.database());
+    int count = 0;
+    for (const core::SupplyPointId one : std::as_const(who.value())) {
+        auto known = readings.ofSupplyPoint(one);
+        if (!known)
+            return known.error();
+        auto account = data::AccountRepository(m_world.database()).ofSupplyPoint(one);
+        if (!account)
+            return account.error();
+        for (const core::Reading& reading : std::as_const(known.value())) {
+            if (reading.status != core::ReadingStatus::Pending)
+                continue;
+            auto judged = readings.judge(reading.id,
+                validated ? core::ReadingStatus::Validated : core::ReadingStatus::Refused,
+                validated ? QString() : reason);
+            if (!judged)
+                return judged.error();
+            if (account.value()) {
+                MailOrder order;
+                order.to = one;
+                order.templateId = validated ? u"reading-validated"_s : u"reading-refused"_s;
+                order.values = {{u"date"_s, french().date(reading.readOn)}, {u"index"_s, indicesOf(reading)}};
+                if (!validated)
+                    order.values.insert(u"reason"_s, reason);
+                order.address = account.value()->email;
+                if (auto sent = m_mails.send(order); !sent)
+                    return sent.error();
+            }
+            auto noted = useCase.note(one,
+                validated ? core::events::kReadingValidated : core::events::kReadingRefused,
+                QString::number(reading.id.value()));
+            if (!noted)
+                return noted.error();
+            ++count;
+        }
+    }
+    return count;
+}
+
+core::Result<int> Happenings::acceptMandates(core::SupplyPointId person) const
+{
+    auto who = people(person);
+    if (!who)
+        return who.error();
+    int count = 0;
+    for (const core::SupplyPointId one : std::as_const(who.value())) {
+        auto mandates = data::MandateRepository(m_world.database()).ofSupplyPoint(one);
+        if (!mandates)
+            return mandates.error();
+        for (const core::Mandate& mandate : std::as_const(mandates.value())) {
+            if (mandate.status != core::MandateStatus::Waiting)
+                continue;
+            if (auto accepted = m_mandates.accept(mandate.id); !accepted)
+                return accepted.error();
+            ++count;
+        }
+    }
+    return count;
+}
+
+core::Result<int> Happenings::takeDebits() const
+{
+    return m_mandates.collectDue();
+}
+
+core::Result<int> Happenings::reminders(JournalledTransaction& useCase, QDate day) const
+{
+    auto who = people({});
+    if (!who)
+        return who.error();
+    int count = 0;
+    for (const core::SupplyPointId one : std::as_const(who.value())) {
+        auto invoices = data::InvoiceRepository(m_world.database()).ofSupplyPoint(one);
+        auto account = data::AccountRepository(m_world.database()).ofSupplyPoint(one);
+        if (!invoices || !account)
+            return !invoices ? invoices.error() : account.error();
+        for (const core::Invoice& invoice : std::as_const(invoices.value())) {
+            if (invoice.status != core::InvoiceStatus::ToPay || invoice.dueOn.addDays(kReminderAfter) != day)
+                continue;
+            if (account.value()) {
+                MailOrder order;
+                order.to = one;
+                order.templateId = u"invoice-reminder"_s;
+                order.values = {{u"reference"_s, invoice.reference},
+                    {u"amount"_s, french().money(invoice.total)}, {u"due"_s, french().date(invoice.dueOn)}};
+                order.address = account.value()->email;
+                order.invoice = invoice.reference;
+                if (auto sent = m_mails.send(order); !sent)
+                    return sent.error();
+            }
+            if (auto noted = useCase.note(one, core::events::kInvoiceReminded, invoice.reference); !noted)
+                return noted.error();
+            ++count;
+        }
+    }
+    return count;
+}
+
+} // namespace services
