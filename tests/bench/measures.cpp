@@ -2,6 +2,7 @@
 
 #include "browser/browser_shell.h"
 #include "browser/tab.h"
+#include "coach/engine/coach.h"
 #include "core/clock.h"
 #include "desk/main_window.h"
 #include "documents/invoice_document.h"
@@ -15,6 +16,7 @@
 #include "services/energy/billing_service.h"
 #include "services/energy/mandate_service.h"
 #include "services/requests/request_service.h"
+#include "services/site/visit_service.h"
 #include "services/world/world_service.h"
 #include "sites/electruc/paths.h"
 
@@ -261,6 +263,33 @@ void measureMandate(Table& table, runtime::Runtime& runtime, int repetitions)
                   }))});
 }
 
+// From the click that opens a page to the step ticked, journal included.
+void measureCoach(Table& table, runtime::Runtime& runtime, int repetitions)
+{
+    const auto learners = runtime.learners().learners();
+    if (!learners || learners.value().isEmpty())
+        return;
+    const auto persona = runtime.world().persona(learners.value().constFirst().ean);
+    if (!persona)
+        return;
+    runtime.coach().welcome(learners.value().constFirst(), persona.value());
+    QList<double> ticks;
+    for (int i = 0; i < repetitions; ++i) {
+        if (!runtime.coach().redo(u"P01"_s))
+            return;
+        QCoreApplication::processEvents();
+        const coach::ExerciseRun& run = *runtime.coach().run();
+        ticks.append(timed([&] {
+            (void)runtime.visits().pageOpened(
+                persona.value().supplyPoint.id, u"www.electruc.example/"_s, u"visit"_s);
+            while (run.doneCount() == 0)
+                QCoreApplication::processEvents();
+        }));
+    }
+    runtime.coach().farewell();
+    table.append({u"an action to its exercise step ticked"_s, milliseconds(median(ticks))});
+}
+
 void measureResets(Table& table, runtime::Runtime& runtime, int repetitions)
 {
     services::WorldService& world = runtime.world();
@@ -337,6 +366,7 @@ Table measureAll(int argc, char* argv[], int repetitions)
     measurePages(table, *runtime.value(), repetitions);
     measureDocuments(table, *runtime.value(), repetitions);
     measureMandate(table, *runtime.value(), repetitions);
+    measureCoach(table, *runtime.value(), repetitions);
     measureResets(table, *runtime.value(), repetitions);
     return table;
 }
