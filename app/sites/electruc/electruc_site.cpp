@@ -9,6 +9,7 @@
 #include "documents/handover_document.h"
 #include "documents/invoice_document.h"
 #include "documents/mandate_document.h"
+#include "documents/mandate_form_reader.h"
 #include "documents/terms_document.h"
 #include "services/accounts/session_service.h"
 #include "services/energy/billing_service.h"
@@ -178,6 +179,30 @@ core::Result<std::shared_ptr<const documents::Document>> ElectrucSite::attachmen
         found->name, found->content, u"attachment:%1"_s.arg(id.value()), m_context.clock.today(), m_context.documents);
 }
 
+core::Result<std::shared_ptr<const documents::Document>> ElectrucSite::mandateDocument(const QString& id) const
+{
+    const core::MandateId mandateId(id.toLongLong());
+    const auto mandate = m_context.mandates.mandate(account(), mandateId);
+    if (!mandate)
+        return mandate.error();
+    const auto content = m_context.mandates.document(account(), mandateId);
+    if (!content)
+        return content.error();
+    const QString source = u"mandate-document:"_s + id;
+    // A form shows what was written on it, wherever that was done; it can no longer be changed.
+    if (const auto entry = documents::MandateFormReader().read(*content)) {
+        auto form = m_context.mandates.form(account());
+        if (!form)
+            return form.error();
+        form->reference = entry->reference;
+        return std::shared_ptr<const documents::Document>(std::make_shared<documents::FileDocument>(
+            mandate->documentName, *content, source,
+            std::make_shared<documents::MandateDocument>(*form, *entry)));
+    }
+    return documents::FileDocument::open(
+        mandate->documentName, *content, source, mandate->submittedAt.date(), m_context.documents);
+}
+
 void ElectrucSite::addDocuments(services::DownloadService& downloads, browser::DocumentPrinter& printer)
 {
     using enum browser::Access;
@@ -212,6 +237,7 @@ void ElectrucSite::addDocuments(services::DownloadService& downloads, browser::D
             return form.error();
         return Loaded(std::make_shared<const documents::MandateDocument>(*form));
     });
+    document(paths::kMandateDocument, Private, [this](const QString& id) { return mandateDocument(id); });
     document(paths::kExampleMandate, Public,
         [](const QString&) { return Loaded(documents::MandateDocument::example()); });
     document(paths::kTermsPdf, Public,

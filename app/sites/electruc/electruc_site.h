@@ -75,6 +75,7 @@ private:
     core::Result<std::shared_ptr<const documents::Document>> invoice(const QString& reference) const;
     core::Result<std::shared_ptr<const documents::Document>> contract(const QString& reference) const;
     core::Result<std::shared_ptr<const documents::Document>> attachment(const QString& file) const;
+    core::Result<std::shared_ptr<const documents::Document>> mandateDocument(const QString& id) const;
     template <typename PageType> void add(QLatin1StringView pattern, browser::Access access);
     template <typename Source> void addArticle(QLatin1StringView pattern, Section section, Source source);
 

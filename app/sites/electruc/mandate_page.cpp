@@ -147,8 +147,12 @@ void MandatePage::showHistory()
 {
     const core::Format format = context().format();
     m_ui->rows->clear();
-    for (const core::Mandate& mandate : std::as_const(m_overview->history))
-        m_ui->rows->addRow(new MandateRow(mandate, format));
+    for (const core::Mandate& mandate : std::as_const(m_overview->history)) {
+        auto* row = new MandateRow(mandate, format);
+        connect(row, &MandateRow::documentAsked, this,
+            [this](core::MandateId id) { navigator().go(paths::mandateDocument(id)); });
+        m_ui->rows->addRow(row);
+    }
     const bool any = !m_overview->history.isEmpty();
     m_ui->rows->setVisible(any);
     m_ui->noMandate->setVisible(!any);

@@ -1,6 +1,7 @@
 #include "sites/electruc/mandate_row.h"
 
 #include "kit/badge.h"
+#include "kit/button.h"
 #include "kit/flex_box.h"
 #include "kit/icon_tile.h"
 #include "kit/text.h"
@@ -55,9 +56,17 @@ MandateRow::MandateRow(const core::Mandate& mandate, const core::Format& format,
         say(tr("Réponse dans les cinq jours ouvrables"), kit::TextTone::Auto);
         break;
     }
-    if (!mandate.documentName.isEmpty())
-        column->addWidget(new kit::Text(tr("Document\u00A0: %1").arg(mandate.documentName),
-            kit::TextType::Small, kit::TextTone::Muted, texts));
+    if (mandate.documentName.isEmpty())
+        return;
+    auto* see = new kit::Button(mandate.documentName, kit::Button::Role::Link, texts);
+    see->setObjectName(u"documentButton-%1"_s.arg(mandate.id.value()));
+    see->setSize(kit::Button::Size::Compact);
+    see->setIconName(u"file"_s);
+    // Two mandates may have come under one name.
+    see->setAccessibleName(tr("Voir %1, %2").arg(
+        mandate.documentName, MandateSentences::submitted(mandate, format).toLower()));
+    connect(see, &QAbstractButton::clicked, this, [this, id = mandate.id] { Q_EMIT documentAsked(id); });
+    column->addWidget(see, 0, Qt::AlignLeft);
 }
 
 } // namespace sites::electruc

@@ -14,6 +14,9 @@ class MandateRow final : public QWidget
 
 public:
     MandateRow(const core::Mandate& mandate, const core::Format& format, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void documentAsked(core::MandateId id);
 };
 
 } // namespace sites::electruc

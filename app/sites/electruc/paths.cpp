@@ -70,6 +70,11 @@ QUrl requestFile(const QString& reference, qint64 attachment)
                    .replace(u"{file}"_s, QString::number(attachment)));
 }
 
+QUrl mandateDocument(core::MandateId id)
+{
+    return url(QString(kMandateDocument).replace("{reference}"_L1, QString::number(id.value())));
+}
+
 QUrl signInThen(const QUrl& wanted)
 {
     QUrl result = url(kSignIn);

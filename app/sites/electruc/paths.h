@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/energy/mandate.h"
+
 #include <QLatin1StringView>
 #include <QString>
 #include <QUrl>
@@ -44,6 +46,7 @@ inline constexpr QLatin1StringView kMandate{"/espace-client/domiciliation"};
 inline constexpr QLatin1StringView kMandateOnline{"/espace-client/domiciliation/en-ligne"};
 inline constexpr QLatin1StringView kMandateRights{"/espace-client/domiciliation/contester"};
 inline constexpr QLatin1StringView kMandatePdf{"/espace-client/domiciliation/mandat.pdf"};
+inline constexpr QLatin1StringView kMandateDocument{"/espace-client/domiciliation/documents/{reference}"};
 inline constexpr QLatin1StringView kExampleMandate{"/exemple-mandat.pdf"};
 inline constexpr QLatin1StringView kProfile{"/espace-client/profil"};
 inline constexpr QLatin1StringView kProfileContact{"/espace-client/profil/contact"};
@@ -70,6 +73,7 @@ QUrl contractPdf(const QString& reference);
 QUrl request(const QString& reference);
 QUrl movingRequest(); // a new request about moving
 QUrl requestFile(const QString& reference, qint64 attachment);
+QUrl mandateDocument(core::MandateId id); // the page that was sent
 
 QUrl signInThen(const QUrl& wanted); // the sign-in page, which comes back to the page wanted
 

@@ -1,3 +1,5 @@
+#include "browser/viewer/dialog_printer.h"
+#include "browser/viewer/document_view.h"
 #include "core/clock.h"
 #include "data/world_store.h"
 #include "documents/mandate_document.h"
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void theAnswerOfTheSupplierIsShown();
     void rightsAreShownForEachAmount();
     void invoicesSayWhenTheyAreTaken();
+    void whatWasSentCanBeSeenAgain();
+    void somebodyElsesPageIsAbsent();
 
 private:
     void comeAs(const QString& email, const QString& path = u"/espace-client/domiciliation"_s);
@@ -60,6 +64,7 @@ private:
     QStringList pageTexts() const; // everything the page says
 
     std::unique_ptr<support::TestRuntime> m_runtime;
+    std::unique_ptr<browser::DialogPrinter> m_printer;
     std::unique_ptr<sites::electruc::ElectrucSite> m_site;
     std::unique_ptr<Visitor> m_visitor;
     core::SupplyPointId m_point;
@@ -84,12 +89,15 @@ void TestMandatePage::init()
         runtime.dashboard(), runtime.mandates(), runtime.help(), runtime.contact(), runtime.visits(),
         runtime.settings(), runtime.account(), runtime.security(), runtime.emails(), runtime.personalData(),
         runtime.downloads(), runtime.clock(), runtime.registration(), runtime.passwordReset()});
+    m_printer = std::make_unique<browser::DialogPrinter>(runtime.downloads());
+    m_site->addDocuments(runtime.downloads(), *m_printer);
 }
 
 void TestMandatePage::cleanup()
 {
     m_visitor.reset();
     m_site.reset();
+    m_printer.reset();
     m_runtime.reset();
 }
 
@@ -351,6 +359,37 @@ void TestMandatePage::invoicesSayWhenTheyAreTaken()
     const QString all = pageTexts().join(u'\n');
     QVERIFY2(all.contains(u"seront prélevés le 25/11/2026"_s), qPrintable(all));
     QVERIFY(m_visitor->page()->findChild<QAbstractButton*>(u"viewButton-2026-11-0420"_s));
+}
+
+void TestMandatePage::whatWasSentCanBeSeenAgain()
+{
+    comeAs(u"andre.collard@messagerie.example"_s);
+    QHash<QString, QString> answers = kGood;
+    answers.insert(u"signature"_s, u"André Collard"_s);
+    deposit(u"mandat-rempli.pdf"_s, filled(answers));
+    const auto sent = (*m_runtime)->mandates().overview(m_account)->current;
+    QVERIFY(sent);
+    press(u"documentButton-%1"_s.arg(sent->id.value()));
+    QVERIFY(!m_visitor->notFound() && !m_visitor->failed());
+    const auto* view = m_visitor->find<browser::DocumentView>(u"documentView"_s);
+    QVERIFY(view->document());
+    QVERIFY(view->document()->text().contains(u"BE04 5390 0000 0131"_s));
+    QVERIFY(view->findChildren<QLineEdit*>().isEmpty()); // it is sent: nothing can be written any more
+
+    comeAs(u"monique.delvaux@messagerie.example"_s);
+    const auto refused = (*m_runtime)->mandates().overview(m_account)->history.constFirst();
+    press(u"documentButton-%1"_s.arg(refused.id.value()));
+    QVERIFY(!m_visitor->notFound() && !m_visitor->failed());
+    QCOMPARE(m_visitor->page()->title(), u"mandat-sans-signature.jpg"_s);
+}
+
+void TestMandatePage::somebodyElsesPageIsAbsent()
+{
+    comeAs(u"monique.delvaux@messagerie.example"_s);
+    const auto mine = (*m_runtime)->mandates().overview(m_account)->history.constFirst();
+    comeAs(u"andre.collard@messagerie.example"_s);
+    m_visitor->open(u"/espace-client/domiciliation/documents/%1"_s.arg(mine.id.value()));
+    QVERIFY(m_visitor->notFound());
 }
 
 int main(int argc, char* argv[])
