@@ -75,6 +75,17 @@ public:
         return {};
     }
     virtual void endSession() { } // the person leaves the machine
+    // How many new things wait for that person, and the words for it: a number on the site's tile.
+    virtual int news(core::SupplyPointId persona) const
+    {
+        Q_UNUSED(persona);
+        return 0;
+    }
+    virtual QString newsText(int count) const
+    {
+        Q_UNUSED(count);
+        return {};
+    }
 };
 
 } // namespace browser

@@ -55,9 +55,17 @@ void SiteTile::retranslate()
     m_tagline = m_site.tagline();
     setText(m_site.name());
     setAccessibleName(tr("Ouvrir %1", "a site").arg(m_site.name()));
-    setAccessibleDescription(m_tagline);
+    setAccessibleDescription(m_news > 0 ? m_tagline + u", "_s + m_site.newsText(m_news) : m_tagline);
     updateGeometry();
     update();
+}
+
+void SiteTile::setNews(int count)
+{
+    if (count == m_news)
+        return;
+    m_news = count;
+    retranslate();
 }
 
 int SiteTile::textWidth(int width) const
@@ -116,6 +124,26 @@ void SiteTile::paintEvent(QPaintEvent*)
     const int top = (height() - all) / 2;
     name.draw(painter, QPointF(left, top), theme.color(kit::Color::SimText));
     tagline.draw(painter, QPointF(left, top + nameHeight), theme.color(kit::Color::SimMuted));
+    if (m_news > 0)
+        paintNews(painter, QPoint(kPadding + 2 + kLogo, (height() - kLogo) / 2));
+}
+
+// A round number at the corner of the logo.
+void SiteTile::paintNews(QPainter& painter, const QPoint& corner) const
+{
+    const kit::Theme& theme = kit::ThemeScope::of(this);
+    kit::TextBlock number(m_news > 99 ? u"99+"_s : QString::number(m_news),
+        theme.withTextCap(150).fontFor(kit::TextType::SmallStrong), 1.25);
+    const int textWidth = number.naturalWidth();
+    const int textHeight = number.layout(textWidth + 1);
+    const int side = textHeight + 6;
+    const QRectF round(corner.x() - side * 0.55, corner.y() - side * 0.45, qMax(side, textWidth + 14), side);
+    painter.setPen(QPen(theme.color(kit::Color::Card), 2));
+    painter.setBrush(theme.color(kit::Color::ErrText));
+    painter.drawRoundedRect(round, side / 2.0, side / 2.0);
+    number.draw(painter,
+        QPointF(round.x() + (round.width() - textWidth) / 2, round.y() + (round.height() - textHeight) / 2),
+        theme.color(kit::Color::Card));
 }
 
 } // namespace browser

@@ -18,6 +18,8 @@ public:
     explicit SiteTile(const Site& site, QWidget* parent = nullptr);
 
     void retranslate(); // asks the site again for its words
+    // How many new things wait there: a number on the tile.
+    void setNews(int count);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -35,10 +37,12 @@ protected:
 
 private:
     int textWidth(int width) const;
+    void paintNews(QPainter& painter, const QPoint& corner) const;
 
     const Site& m_site;
     QString m_tagline;
     QString m_logo;
+    int m_news = 0;
 };
 
 } // namespace browser

@@ -23,12 +23,15 @@ constexpr int kTwoColumns = 1060; // px of page at 100 %, from which sites and e
 constexpr int kTileWidth = 250; // a tile's least width at 100 %
 constexpr int kSitesWidth = 600;
 constexpr int kTileGap = 14;
+constexpr int kLookEvery = 3000; // ms
 
 } // namespace
 
 DeskPage::DeskPage(browser::Navigator& navigator, const browser::Sites& sites, coach::Coach& coach,
     const QString& firstName, std::function<bool()> hasLetter, QWidget* parent)
     : Page(parent)
+    , m_navigator(navigator)
+    , m_siteList(sites)
     , m_ui(std::make_unique<Ui::DeskPage>())
     , m_firstName(firstName)
     , m_hasLetter(std::move(hasLetter))
@@ -36,12 +39,15 @@ DeskPage::DeskPage(browser::Navigator& navigator, const browser::Sites& sites, c
     m_ui->setupUi(this);
     for (const browser::Site* site : sites.listed()) {
         auto* tile = new browser::SiteTile(*site, m_ui->sitesColumn);
-        connect(tile, &browser::SiteTile::chosen, this, [&navigator](const QUrl& url) { navigator.go(url); });
+        connect(tile, &browser::SiteTile::chosen, this, [this](const QUrl& url) { m_navigator.go(url); });
         m_tiles.append(tile);
     }
     connect(m_ui->letterButton, &QAbstractButton::clicked, this,
         [&navigator] { navigator.go(browser::internalUrl(u"courrier"_s)); });
     m_ui->exercisesLayout->insertWidget(1, new coach::overlay::ExerciseCard(coach, m_ui->exercisesColumn));
+    m_look.setInterval(kLookEvery);
+    connect(&m_look, &QTimer::timeout, this, &DeskPage::showNews);
+    m_look.start();
 }
 
 DeskPage::~DeskPage() = default;
@@ -63,6 +69,14 @@ void DeskPage::refresh()
     m_ui->letterArea->setVisible(m_hasLetter && m_hasLetter());
     for (browser::SiteTile* tile : std::as_const(m_tiles))
         tile->retranslate();
+    showNews();
+}
+
+void DeskPage::showNews()
+{
+    const QList<browser::Site*> sites = m_siteList.listed();
+    for (qsizetype i = 0; i < qMin(sites.size(), m_tiles.size()); ++i)
+        m_tiles.at(i)->setNews(sites.at(i)->news(m_navigator.persona()));
 }
 
 void DeskPage::arrange()

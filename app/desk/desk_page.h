@@ -2,6 +2,8 @@
 
 #include "browser/page.h"
 
+#include <QTimer>
+
 #include <functional>
 #include <memory>
 
@@ -43,7 +45,11 @@ protected:
 private:
     void refresh();
     void arrange();
+    void showNews();
 
+    browser::Navigator& m_navigator;
+    const browser::Sites& m_siteList;
+    QTimer m_look; // something may arrive while the desk is shown
     std::unique_ptr<Ui::DeskPage> m_ui;
     QString m_firstName;
     std::function<bool()> m_hasLetter;

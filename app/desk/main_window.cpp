@@ -117,9 +117,12 @@ void MainWindow::buildSites()
         {m_runtime.downloads(), m_documents, m_printer});
     addLetter();
     m_sites.addHidden(m_deskSite);
-    m_ownedSites = makeSites(m_runtime, m_printer);
+    m_ownedSites = makeSites(m_runtime, m_documents, m_printer, m_asker);
     for (const auto& site : m_ownedSites)
         m_sites.add(*site);
+    m_lookalikes = makeLookalikes(m_runtime);
+    for (const auto& site : m_lookalikes)
+        m_sites.addHidden(*site);
 }
 
 // The letter that came by post: it lies on the desk for whoever registers with it.

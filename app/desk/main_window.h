@@ -116,6 +116,7 @@ private:
     kit::DialogAsker m_asker;
     DeskSite m_deskSite;
     std::vector<std::unique_ptr<browser::Site>> m_ownedSites;
+    std::vector<std::unique_ptr<browser::Site>> m_lookalikes;
 
     kit::ThemeScope* m_scope = nullptr;
     kit::ThemeScope* m_stripScope = nullptr;

@@ -2,11 +2,14 @@
 
 #include "runtime/runtime.h"
 #include "sites/electruc/electruc_site.h"
+#include "sites/lookalike/lookalike_site.h"
+#include "sites/mail/mail_site.h"
 
 namespace desk {
 
 std::vector<std::unique_ptr<browser::Site>> makeSites(
-    runtime::Runtime& runtime, browser::DocumentPrinter& printer)
+    runtime::Runtime& runtime, const documents::DocumentSource& documents, browser::DocumentPrinter& printer,
+    kit::Asker& asker)
 {
     std::vector<std::unique_ptr<browser::Site>> all;
     auto electruc = std::make_unique<::sites::electruc::ElectrucSite>(
@@ -17,6 +20,19 @@ std::vector<std::unique_ptr<browser::Site>> makeSites(
             runtime.registration(), runtime.passwordReset()});
     electruc->addDocuments(runtime.downloads(), printer);
     all.push_back(std::move(electruc));
+    auto mail = std::make_unique<::sites::mail::MailSite>(
+        ::sites::mail::SiteContext{runtime.mailbox(), runtime.mailWriter(), runtime.addressBook(),
+            runtime.downloads(), runtime.settings(), asker, runtime.clock()});
+    mail->addFiles(documents, printer);
+    all.push_back(std::move(mail));
+    return all;
+}
+
+std::vector<std::unique_ptr<browser::Site>> makeLookalikes(runtime::Runtime& runtime)
+{
+    std::vector<std::unique_ptr<browser::Site>> all;
+    for (const QString& host : ::sites::lookalike::LookalikeSite::hosts())
+        all.push_back(std::make_unique<::sites::lookalike::LookalikeSite>(host, runtime.mailbox()));
     return all;
 }
 

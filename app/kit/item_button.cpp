@@ -82,9 +82,14 @@ int ItemButton::leftRoom() const
 
 int ItemButton::rightRoom() const
 {
-    if (m_kind != Kind::AccordionHead)
-        return m_kind == Kind::NavItem ? 10 : 14;
+    if (m_kind == Kind::Segment)
+        return 14;
     const Theme& theme = ThemeScope::of(this);
+    if (m_kind == Kind::NavItem) {
+        if (m_trailing.isEmpty())
+            return 10;
+        return TextBlock(m_trailing, theme.fontFor(TextType::Button), 1.25).naturalWidth() + 10 + 12;
+    }
     const TextBlock trailing(m_trailing, theme.fontFor(TextType::SmallStrong), 1.25);
     return trailing.naturalWidth() + 8 + theme.iconPx(kIcon) + 16 + 16;
 }
@@ -212,6 +217,13 @@ void ItemButton::paintNavItem(QPainter& painter, const Theme& theme)
         paintIcon(painter, m_iconName, ink, QRectF(x, 0, icon, height()), icon);
     }
     paintLabel(painter, theme, ink);
+    if (m_trailing.isEmpty())
+        return;
+    TextBlock count(m_trailing, theme.fontFor(TextType::Button), 1.25);
+    const int room = count.naturalWidth();
+    const int height = count.layout(room + 1);
+    const int x = layoutDirection() == Qt::RightToLeft ? 12 : width() - 12 - room;
+    count.draw(painter, QPointF(x, (this->height() - height) / 2), ink);
 }
 
 void ItemButton::paintSegment(QPainter& painter, const Theme& theme)

@@ -22,7 +22,7 @@ public:
     Kind kind() const { return m_kind; }
 
     void setIconName(const QString& name);
-    // At the end of an accordion's heading: « Lire », « Fermer ».
+    // At the end of an accordion's heading (« Lire », « Fermer ») or of a menu's row: how many are new.
     void setTrailing(const QString& text);
     // Violet instead of green: the trainer's menu.
     void setSimulator(bool simulator);

@@ -33,7 +33,7 @@ void NavMenu::addItem(const QString& id, const QString& iconName, const QString&
         m_items.at(next).button->setFocus(Qt::TabFocusReason);
     });
     m_column->addWidget(button);
-    m_items.append({id, button});
+    m_items.append({id, button, {}});
     refresh();
 }
 
@@ -69,6 +69,17 @@ void NavMenu::setItemText(const QString& id, const QString& text)
         button->setText(text);
 }
 
+void NavMenu::setItemCount(const QString& id, const QString& count, const QString& said)
+{
+    for (Item& item : m_items) {
+        if (item.id != id)
+            continue;
+        item.button->setTrailing(count);
+        item.said = said;
+    }
+    refresh();
+}
+
 void NavMenu::setSimulator(bool simulator)
 {
     m_simulator = simulator;
@@ -90,7 +101,12 @@ void NavMenu::refresh()
         const bool current = item.id == m_current;
         item.button->setCheckable(current);
         item.button->setChecked(current);
-        item.button->setAccessibleDescription(current ? tr("Page ouverte") : QString());
+        QStringList said;
+        if (current)
+            said.append(tr("Page ouverte"));
+        if (!item.said.isEmpty())
+            said.append(item.said);
+        item.button->setAccessibleDescription(said.join(u", "_s));
         item.button->setSimulator(m_simulator);
     }
 }

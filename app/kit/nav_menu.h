@@ -27,6 +27,9 @@ public:
     void setCurrent(const QString& id);
     QString current() const { return m_current; }
     void setItemText(const QString& id, const QString& text);
+    // A number at the end of a row, such as what is new there; said: the same for screen readers (« 2 messages non
+    // lus »). Empty texts take it away.
+    void setItemCount(const QString& id, const QString& count, const QString& said);
     // Violet instead of green: the trainer's menu.
     bool isSimulator() const { return m_simulator; }
     void setSimulator(bool simulator);
@@ -42,6 +45,7 @@ private:
     {
         QString id;
         ItemButton* button;
+        QString said; // of its count
     };
     QVBoxLayout* m_column = nullptr;
     QList<Item> m_items;

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -149,6 +150,37 @@ Theme Theme::inSimulator() const
             == ThemeName::Light) { // the outlines the comps give, outside the tokens ("trainer tile outline")
             made->values.at(static_cast<size_t>(Color::Ctl)) = qRgb(0x6B, 0x55, 0xA0);
             made->values.at(static_cast<size_t>(Color::Line)) = qRgb(0xCF, 0xC3, 0xE6);
+        }
+        table = std::move(made);
+    }
+    Theme copy(*this);
+    copy.m_colors = table;
+    return copy;
+}
+
+Theme Theme::inSite(const QString& site) const
+{
+    // Made once: two themes are the same when their tables are.
+    static QHash<QString, std::shared_ptr<const Colors>> tables;
+    static std::mutex guard;
+    const std::lock_guard lock(guard);
+    std::shared_ptr<const Colors>& table = tables[QString::number(static_cast<int>(name())) + site];
+    if (!table) {
+        auto made = std::make_shared<Colors>(*m_colors);
+        const auto give = [&made](Color role, const QColor& color) {
+            made->values.at(static_cast<size_t>(role)) = color.rgb();
+        };
+        if (name() == ThemeName::Light) {
+            const QColor own = siteColor(site);
+            give(Color::Primary, own);
+            give(Color::PrimaryHover, own.darker(125));
+            give(Color::PrimaryDown, own.darker(150));
+            give(Color::Tint, QColor(0xE3, 0xED, 0xF8)); // as comp 09 has it
+        } else {
+            give(Color::Primary, color(Color::Link));
+            give(Color::PrimaryHover, color(Color::Ink));
+            give(Color::PrimaryDown, color(Color::Ink));
+            give(Color::Tint, color(Color::InfoBg));
         }
         table = std::move(made);
     }
@@ -317,6 +349,12 @@ QPalette Theme::palette() const
         palette.setColor(QPalette::Disabled, role, color(Color::DisText));
     palette.setColor(QPalette::Disabled, QPalette::Base, color(Color::DisBg));
     return palette;
+}
+
+QColor siteColor(const QString& site)
+{
+    static const QJsonObject colors = readTokens()[u"siteColors"_s].toObject();
+    return QColor(colors[site].toString());
 }
 
 AvatarLook avatarLook(int index)

@@ -91,6 +91,10 @@ public:
     // and text, fields and lines follow it (designs 22 to 26).
     Theme inSimulator() const;
 
+    // The same theme on a site with a colour of its own, a name of tokens.json's siteColors: it takes the part of
+    // green in the light theme; the others take their blue.
+    Theme inSite(const QString& site) const;
+
     QColor color(Color role) const;
     // text, line and background of a badge or a note
     QColor textOf(Tone tone) const;
@@ -124,6 +128,9 @@ private:
     std::shared_ptr<const Colors> m_colors;
     int m_percent = 100;
 };
+
+// The colour of a site's header, in every theme but high contrast. site: a name of tokens.json's siteColors.
+QColor siteColor(const QString& site);
 
 // The round pictures a learner chooses from: colour and icon name, 12 of them.
 struct AvatarLook

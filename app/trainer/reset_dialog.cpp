@@ -11,7 +11,7 @@
 #include "kit/theme_scope.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/pin_service.h"
-#include "trainer/inner_scope.h"
+#include "kit/inner_scope.h"
 #include "trainer/panel.h"
 #include "trainer/reset_choice.h"
 
@@ -51,7 +51,7 @@ ResetDialog::ResetDialog(QWidget* host, const TrainerServices& services)
     setLead(tr(
         "Choisissez ce qui doit redevenir comme neuf. Les dates seront recalculées à partir d’aujourd’hui."));
     setCardWidth(kCardWidth);
-    new InnerScope(this, [](const kit::Theme& outer) { return outer.inSimulator(); });
+    new kit::InnerScope(this, [](const kit::Theme& outer) { return outer.inSimulator(); });
     m_body = makeBody();
     m_body->installEventFilter(this);
     setBody(m_body);

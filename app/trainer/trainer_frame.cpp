@@ -8,8 +8,8 @@
 #include "services/world/world_service.h"
 #include "trainer/events_page.h"
 #include "trainer/groups_page.h"
-#include "trainer/inner_scope.h"
 #include "trainer/invitations_page.h"
+#include "kit/inner_scope.h"
 #include "trainer/pin_screen.h"
 #include "trainer/reset_dialog.h"
 #include "trainer/settings_page.h"
@@ -63,8 +63,8 @@ TrainerFrame::TrainerFrame(const TrainerServices& services, QWidget* parent)
     , m_pinChange(new PinScreen(services.pins))
 {
     m_ui->setupUi(this);
-    new InnerScope(this, simulator);
-    new InnerScope(m_ui->topBar, capped);
+    new kit::InnerScope(this, simulator);
+    new kit::InnerScope(m_ui->topBar, capped);
     m_ui->topBar->installEventFilter(this);
     m_ui->logo->setPixmap(kit::logoPixmap(u"app-icon"_s, kLogoHeight, devicePixelRatioF()));
     m_ui->pages->addWidget(m_groups);

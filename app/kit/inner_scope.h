@@ -4,16 +4,18 @@
 
 #include <QObject>
 
-namespace trainer {
+#include <functional>
+
+namespace kit {
 
 // Keeps a part of a window in the look of what surrounds it, changed in one way: the simulator's colours for
-// the trainer's place, a limit to the text size for its bar.
+// the trainer's place, a site's own colour, a limit to the text size of a bar.
 class InnerScope final : public QObject
 {
     Q_OBJECT
 
 public:
-    using Change = kit::Theme (*)(const kit::Theme& outer);
+    using Change = std::function<Theme(const Theme& outer)>;
 
     InnerScope(QWidget* host, Change change); // host owns it
 
@@ -24,9 +26,9 @@ private:
     void follow();
 
     QWidget* m_host;
-    kit::ThemeScope* m_scope;
+    ThemeScope* m_scope;
     Change m_change;
     bool m_applied = false;
 };
 
-} // namespace trainer
+} // namespace kit

@@ -1,15 +1,17 @@
-#include "trainer/inner_scope.h"
+#include "kit/inner_scope.h"
 
 #include <QEvent>
 #include <QWidget>
 
-namespace trainer {
+#include <utility>
+
+namespace kit {
 
 InnerScope::InnerScope(QWidget* host, Change change)
     : QObject(host)
     , m_host(host)
-    , m_scope(new kit::ThemeScope(host))
-    , m_change(change)
+    , m_scope(new ThemeScope(host))
+    , m_change(std::move(change))
 {
     host->installEventFilter(this);
     follow();
@@ -17,18 +19,18 @@ InnerScope::InnerScope(QWidget* host, Change change)
 
 bool InnerScope::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_host && (kit::isLookChange(event) || event->type() == QEvent::ParentChange))
+    if (watched == m_host && (isLookChange(event) || event->type() == QEvent::ParentChange))
         follow();
     return QObject::eventFilter(watched, event);
 }
 
 void InnerScope::follow()
 {
-    const kit::Theme wanted = m_change(kit::ThemeScope::of(m_host->parentWidget()));
+    const Theme wanted = m_change(ThemeScope::of(m_host->parentWidget()));
     if (m_applied && wanted == m_scope->theme())
         return;
     m_applied = true;
     m_scope->apply(wanted);
 }
 
-} // namespace trainer
+} // namespace kit
