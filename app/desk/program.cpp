@@ -4,7 +4,7 @@
 #include "desk/main_window.h"
 #include "desk/screenshots.h"
 #include "desk/start_problem.h"
-#include "desk/tour.h"
+#include "desk/tour/tour.h"
 #include "kit/application.h"
 #include "runtime/runtime.h"
 #include "runtime/translation.h"

@@ -4,7 +4,7 @@
 #include "browser/browser_shell.h"
 #include "browser/tab.h"
 #include "core/accounts/account.h"
-#include "desk/hand.h"
+#include "desk/tour/hand.h"
 #include "desk/main_window.h"
 #include "runtime/runtime.h"
 #include "services/accounts/session_service.h"

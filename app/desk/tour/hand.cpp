@@ -1,4 +1,4 @@
-#include "desk/hand.h"
+#include "desk/tour/hand.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
