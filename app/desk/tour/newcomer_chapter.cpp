@@ -58,7 +58,7 @@ bool sendReading(TourStage& stage)
 {
     Hand& hand = stage.hand;
     services::ReadingService& readings = stage.runtime.readings();
-    const core::AccountId account = *stage.runtime.session().account();
+    const core::AccountId account = stage.runtime.session().account()->id;
     const auto form = readings.form(account);
     if (!form)
         return false;
