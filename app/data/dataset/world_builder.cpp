@@ -325,10 +325,11 @@ void StoryBuilder::addInvoice(const ClosedMonth& month, const core::Contract& co
         issuedOn = issuedOn.addDays(kCorrectedAfter);
     }
     right = issued(right, series, issuedOn);
-    // With a mandate nothing is paid before the bank takes it.
-    const bool isAhead = core::mandates::isDebited(right.dueOn, m_debitedSince)
-        && core::mandates::debitDay(right.dueOn) > m_world.day;
-    if (!isAhead && !m_object[u"unpaidMonths"_s].toArray().contains(monthsBefore)) {
+    // With a mandate nothing is paid before the bank takes it, and nothing is left unpaid after.
+    const bool isPaid = core::mandates::isDebited(right.dueOn, m_debitedSince)
+        ? core::mandates::debitDay(right.dueOn) <= m_world.day
+        : !m_object[u"unpaidMonths"_s].toArray().contains(monthsBefore);
+    if (isPaid) {
         right.status = core::InvoiceStatus::Paid;
         right.paidOn = paidOn(right);
     }

@@ -52,12 +52,12 @@ MyDataPage::~MyDataPage() = default;
 
 void MyDataPage::open(const QUrl&)
 {
-    auto data = context().personalData.collect(accountId());
-    if (!data) {
-        showError(data.error().code);
+    auto collected = context().personalData.collect(accountId());
+    if (!collected) {
+        showError(collected.error().code);
         return;
     }
-    m_data = std::move(data).value();
+    m_data = std::move(collected).value();
     retranslate();
 }
 
