@@ -62,6 +62,7 @@ struct Running
               "insert into preferences (supply_point_id, name, value) values (%1, 'theme %2', 'dark');"
               "update invoices set status = 'paid', paid_on = '2026-11-10' where supply_point_id = %1;"
               "update accounts set phone = '0400 00 00 %2' where supply_point_id = %1;"
+              "delete from mail_attachments where supply_point_id = %1;"
               "delete from mails where supply_point_id = %1"_s.arg(id)
                   .arg(what);
         data::Query file(db, "work.file"_L1,
@@ -523,7 +524,8 @@ void TestWorldService::numbersAreNeverUsedTwice()
     PLACE_OF_ROW(place);
     Running program(place.options());
     const QString remove
-        = u"delete from mails where supply_point_id = 3; delete from readings where supply_point_id = 3"_s;
+        = u"delete from mail_attachments where supply_point_id = 3; "
+          "delete from mails where supply_point_id = 3; delete from readings where supply_point_id = 3"_s;
     VERIFY_OK(program.world->database().execute("test"_L1, remove));
     program.work(SmallWorld::kAndre);
     VERIFY_OK(program.service->reset({ResetLevel::Person, core::SupplyPointId(3)}));
