@@ -65,10 +65,10 @@ void TestMandateJourney::thePaperWayNeedsNoPrinter()
     QVERIFY(typist.reach(u"downloadButton"_s));
     typist.press(Qt::Key_Return);
     const auto names = [&] {
-        QStringList names;
+        QStringList found;
         for (const services::StoredFile& file : runtime.downloads().files(point).value())
-            names.append(file.name);
-        return names;
+            found.append(file.name);
+        return found;
     };
     QTRY_COMPARE(names(), QStringList{u"mandat-domiciliation.pdf"_s});
 
