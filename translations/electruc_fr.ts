@@ -53,6 +53,46 @@
     </message>
 </context>
 <context>
+    <name>sites::mail::ComposePage</name>
+    <message numerus="yes">
+        <source>%n fichier(s) à remplacer</source>
+        <translation>
+            <numerusform>%n fichier à remplacer</numerusform>
+            <numerusform>%n fichiers à remplacer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sites::mail::FolderColumn</name>
+    <message numerus="yes">
+        <source>%n brouillon(s)</source>
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sites::mail::FolderPage</name>
+    <message numerus="yes">
+        <source>%n message(s) trouvé(s)</source>
+        <translation>
+            <numerusform>%n message trouvé</numerusform>
+            <numerusform>%n messages trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sites::mail::MailTexts</name>
+    <message numerus="yes">
+        <source>%n message(s) non lu(s)</source>
+        <translation>
+            <numerusform>%n message non lu</numerusform>
+            <numerusform>%n messages non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trainer::ImportDialog</name>
     <message numerus="yes">
         <source>%n personne(s) à importer.</source>
@@ -64,8 +104,8 @@
     <message numerus="yes">
         <source>%n est(sont) déjà là&#xa0;: leur nom et leur adresse seront mis à jour.</source>
         <translation>
-            <numerusform>%n est déjà là : son nom et son adresse seront mis à jour.</numerusform>
-            <numerusform>%n sont déjà là : leur nom et leur adresse seront mis à jour.</numerusform>
+            <numerusform>%n est déjà là&#xa0;: son nom et son adresse seront mis à jour.</numerusform>
+            <numerusform>%n sont déjà là&#xa0;: leur nom et leur adresse seront mis à jour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -109,8 +149,8 @@
     <message numerus="yes">
         <source>%n était(étaient) déjà là&#xa0;: nom et adresse sont à jour.</source>
         <translation>
-            <numerusform>%n était déjà là : son nom et son adresse sont à jour.</numerusform>
-            <numerusform>%n étaient déjà là : leur nom et leur adresse sont à jour.</numerusform>
+            <numerusform>%n était déjà là&#xa0;: son nom et son adresse sont à jour.</numerusform>
+            <numerusform>%n étaient déjà là&#xa0;: leur nom et leur adresse sont à jour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

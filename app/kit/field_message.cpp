@@ -80,7 +80,7 @@ QString passwordMessage(const core::FieldError& error)
         else if (rule == core::codeOf(core::PasswordRule::NotPersonal))
             sentences.append(tr("Il ressemble à votre nom ou à votre e-mail : choisissez autre chose."));
     }
-    return sentences.join(u' ');
+    return sentences.isEmpty() ? tr("Choisissez un autre mot de passe.") : sentences.join(u' ');
 }
 
 QString lockMessage(const core::FieldError& error)

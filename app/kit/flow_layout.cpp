@@ -16,7 +16,7 @@ FlowLayout::FlowLayout(QWidget* parent, int horizontalGap, int verticalGap)
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem* item : shownItems()) {
         const QSize hint = item->sizeHint();
         const int gap = size.width() > 0 ? m_horizontalGap : 0;

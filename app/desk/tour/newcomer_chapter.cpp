@@ -80,7 +80,8 @@ bool sendReading(TourStage& stage)
 bool attachPhoto(TourStage& stage)
 {
     Hand& hand = stage.hand;
-    if (!hand.click(u"requestsMenuItem"_s) || !hand.click(u"newButton"_s)
+    // Nobody wrote yet: the button of the empty list.
+    if (!hand.click(u"requestsMenuItem"_s) || !hand.click(u"emptyStateButton"_s)
         || !hand.type(u"subjectEdit"_s, u"Mon compteur affiche un autre chiffre"_s)
         || !hand.type(u"messageEdit"_s, u"Bonjour, voici une photo de mon compteur."_s)
         || !hand.click(u"addDocumentButton"_s))
