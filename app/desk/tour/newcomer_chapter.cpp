@@ -108,7 +108,7 @@ bool signMandate(TourStage& stage)
     return hand.click(u"mandateMenuItem"_s) && hand.click(u"onlineButton"_s)
         && hand.type(u"ibanEdit"_s, kIban) && hand.click(u"continueButton"_s) && hand.click(u"agreedBox"_s)
         && hand.type(u"signatureEdit"_s, stage.persona->supplyPoint.fullName()) && hand.click(u"signButton"_s)
-        && stage.isAt(u"/espace-client/domiciliation"_s) && hand.find(u"withdrawButton"_s);
+        && stage.isAt(u"/espace-client/domiciliation"_s) && hand.find(u"stopButton"_s);
 }
 
 } // namespace

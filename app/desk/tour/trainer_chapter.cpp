@@ -2,6 +2,8 @@
 #include "runtime/runtime.h"
 #include "services/world/world_service.h"
 
+#include <memory>
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ bool typePin(Hand& hand)
 std::vector<TourStep> trainerChapter(TourStage& stage)
 {
     Hand& hand = stage.hand;
+    const auto before = std::make_shared<QByteArray>(); // the world that the reset takes away
     return {
         {u"code-formateur"_s, u"The trainer's code is asked for"_s,
             [&hand] { return hand.click(u"stripTrainerButton"_s) && hand.find(u"pinEdit"_s); }},
@@ -33,15 +36,17 @@ std::vector<TourStep> trainerChapter(TourStage& stage)
         {u"remise-a-zero"_s, u"The reset says what will go"_s,
             [&hand] { return hand.click(u"resetButton"_s) && hand.find(u"confirmResetButton"_s); }},
         {u"remis-a-zero"_s, u"The reset is done and can be undone"_s,
-            [&] {
+            [&, before] {
+                *before = stage.runtime.world().dump().value_or(QByteArray());
                 return hand.click(u"confirmResetButton"_s)
                     && hand.waitFor([&] { return stage.runtime.world().undoAvailable().has_value(); })
                     && hand.find(u"undoResetButton"_s);
             }},
-        {u"annule"_s, u"The reset is undone: the downloaded file is back"_s,
-            [&] {
+        {u"annule"_s, u"The reset is undone: the world is the one before, to the byte"_s,
+            [&, before] {
                 return hand.click(u"undoResetButton"_s)
-                    && hand.waitFor([&] { return stage.fileCount() > 0; });
+                    && hand.waitFor([&] { return !stage.runtime.world().undoAvailable(); })
+                    && stage.runtime.world().dump().value_or(QByteArray()) == *before;
             }},
     };
 }
