@@ -71,7 +71,8 @@ core::Result<void> WorldVault::prepare(const WorldSource& source, QDate day)
     return liveStamp.value()->content == wanted.value().content ? core::Result<void>() : followPeople();
 }
 
-// The live world has exactly the room's own people that the pristine one has; everybody else stays as they are.
+// The live world has exactly the room's own people that the pristine one has; everybody else stays as they
+// are.
 core::Result<void> WorldVault::followPeople()
 {
     Database& live = m_store.database();

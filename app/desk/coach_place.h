@@ -11,7 +11,7 @@
 namespace browser {
 class BrowserShell;
 class Page;
-}
+} // namespace browser
 namespace coach {
 class Coach;
 }

@@ -22,8 +22,8 @@ namespace Ui {
 class DeskPage;
 }
 
-// Screen 02: « Bonjour Monique », the sites there are, and the exercises; « Courrier reçu » while the letter of
-// invitation is still of use.
+// Screen 02: « Bonjour Monique », the sites there are, and the exercises; « Courrier reçu » while the letter
+// of invitation is still of use.
 class DeskPage final : public browser::Page
 {
     Q_OBJECT

@@ -81,7 +81,8 @@ services::ThemeChoice themeChoiceOf(kit::ThemeName name)
 MainWindow::MainWindow(runtime::Runtime& runtime, QWidget* parent)
     : QWidget(parent)
     , m_runtime(runtime)
-    , m_documents(runtime.billing(), runtime.contracts(), runtime.mandates(), runtime.invitations(), runtime.world())
+    , m_documents(
+          runtime.billing(), runtime.contracts(), runtime.mandates(), runtime.invitations(), runtime.world())
     , m_printer(runtime.downloads())
     , m_deskSite(m_sites, runtime.coach())
     , m_scope(new kit::ThemeScope(this))
@@ -149,7 +150,8 @@ void MainWindow::buildScreens()
     m_pin = new trainer::PinScreen(m_runtime.pin(), this);
     m_trainer = new trainer::TrainerFrame(
         {m_runtime.learners(), m_runtime.pin(), m_runtime.settings(), m_runtime.world(), m_runtime.people(),
-            m_runtime.letters(), m_runtime.invitations(), m_runtime.clock(), m_runtime.events()}, this);
+            m_runtime.letters(), m_runtime.invitations(), m_runtime.clock(), m_runtime.events()},
+        this);
     m_screens = new QStackedWidget(this);
     m_screens->addWidget(m_who);
     m_screens->addWidget(m_shell);

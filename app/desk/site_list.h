@@ -20,11 +20,10 @@ class Runtime;
 
 namespace desk {
 
-// The sites there are, in the order of the desk. printer asks how to print a document, asker before a loss. All
-// of it outlives the sites.
-std::vector<std::unique_ptr<browser::Site>> makeSites(
-    runtime::Runtime& runtime, const documents::DocumentSource& documents, browser::DocumentPrinter& printer,
-    kit::Asker& asker);
+// The sites there are, in the order of the desk. printer asks how to print a document, asker before a loss.
+// All of it outlives the sites.
+std::vector<std::unique_ptr<browser::Site>> makeSites(runtime::Runtime& runtime,
+    const documents::DocumentSource& documents, browser::DocumentPrinter& printer, kit::Asker& asker);
 
 // The sites that only fraud attempts lead to: they have no place on the desk.
 std::vector<std::unique_ptr<browser::Site>> makeLookalikes(runtime::Runtime& runtime);

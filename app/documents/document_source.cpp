@@ -22,10 +22,9 @@ using Answer = core::Result<std::shared_ptr<const Document>>;
 
 } // namespace
 
-DocumentSource::DocumentSource(
-    const services::BillingService& billing, const services::ContractService& contracts,
-    const services::MandateService& mandates, const services::InvitationService& invitations,
-    const services::WorldService& world)
+DocumentSource::DocumentSource(const services::BillingService& billing,
+    const services::ContractService& contracts, const services::MandateService& mandates,
+    const services::InvitationService& invitations, const services::WorldService& world)
     : m_billing(billing)
     , m_contracts(contracts)
     , m_mandates(mandates)

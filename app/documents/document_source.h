@@ -17,7 +17,8 @@ namespace documents {
 
 // Makes the document again that a source string names (Document::source()): invoice:2026-11-0417,
 // contract:541448860004312752, mandate:541448860004312752 (with ?iban=… when it was filled in),
-// invitation:541448860004312820 (while its code can be read), mandate-example:, terms:, example:. NotFound when there is no such thing any more.
+// invitation:541448860004312820 (while its code can be read), mandate-example:, terms:, example:. NotFound
+// when there is no such thing any more.
 class DocumentSource final
 {
 public:

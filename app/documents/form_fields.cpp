@@ -48,7 +48,8 @@ QByteArray winAnsi(const QString& text)
             continue;
         }
         const auto found = std::find(kUpper.begin(), kUpper.end(), code);
-        bytes += code != 0 && found != kUpper.end() ? static_cast<char>(0x80 + (found - kUpper.begin())) : '?';
+        bytes
+            += code != 0 && found != kUpper.end() ? static_cast<char>(0x80 + (found - kUpper.begin())) : '?';
     }
     return bytes;
 }
@@ -60,8 +61,7 @@ QPDFObjectHandle appearance(
     std::string content = "/Tx BMC\n";
     if (!input.value.isEmpty()) {
         const double baseline = (height - kFontSize) / 2 + 2.6;
-        const std::string text
-            = QPDFObjectHandle::newString(winAnsi(input.value).toStdString()).unparse();
+        const std::string text = QPDFObjectHandle::newString(winAnsi(input.value).toStdString()).unparse();
         content += "q 0 0 " + number(width) + ' ' + number(height) + " re W n BT /Helv " + number(kFontSize)
             + " Tf 0.12 0.16 0.22 rg " + number(kPadding) + ' ' + number(baseline) + " Td " + text
             + " Tj ET Q\n";
@@ -79,7 +79,8 @@ QPDFObjectHandle appearance(
     return stream;
 }
 
-QPDFObjectHandle field(QPDF& pdf, const FormInput& input, const QPDFObjectHandle& page, QPDFObjectHandle fonts)
+QPDFObjectHandle field(
+    QPDF& pdf, const FormInput& input, const QPDFObjectHandle& page, QPDFObjectHandle fonts)
 {
     const double width = (input.rect.width() - 2 * kInset) * kPointsPerPixel;
     const double height = input.rect.height() * kPointsPerPixel;
@@ -92,8 +93,7 @@ QPDFObjectHandle field(QPDF& pdf, const FormInput& input, const QPDFObjectHandle
         QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Widget /FT /Tx /DA (/Helv " + number(kFontSize)
             + " Tf 0.12 0.16 0.22 rg) /Rect [" + number(left) + ' ' + number(bottom) + ' '
             + number(left + width) + ' ' + number(bottom + height) + "] >>"));
-    object.replaceKey(
-        "/F", QPDFObjectHandle::newInteger(isPrinted ? kHiddenAnnotation : kPrintedAnnotation));
+    object.replaceKey("/F", QPDFObjectHandle::newInteger(isPrinted ? kHiddenAnnotation : kPrintedAnnotation));
     object.replaceKey("/Ff", QPDFObjectHandle::newInteger(flags));
     object.replaceKey("/T", unicode(input.name));
     object.replaceKey("/TU", unicode(input.label));

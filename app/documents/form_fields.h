@@ -16,8 +16,8 @@ namespace documents {
 // appearance, in the order of the list. Throws what libqpdf throws.
 void addFormFields(QPDF& pdf, const QList<FormInput>& inputs);
 
-// The values of the form of a PDF, by the fields' names. None when it is no PDF, is damaged beyond reading, or
-// holds no form. Safe on any bytes.
+// The values of the form of a PDF, by the fields' names. None when it is no PDF, is damaged beyond reading,
+// or holds no form. Safe on any bytes.
 std::optional<QHash<QString, QString>> readFormFields(const QByteArray& pdf);
 
 } // namespace documents

@@ -58,8 +58,9 @@ QString validity(const PrintableLetter& letter)
 core::LetterWording usualWording()
 {
     return {InvitationLetters::tr("Ouvrez votre espace client"),
-        InvitationLetters::tr("Vos factures, vos relevés et vos demandes vous attendent en ligne. Voici vos deux codes "
-                              "personnels. Gardez cette lettre près de vous.")};
+        InvitationLetters::tr(
+            "Vos factures, vos relevés et vos demandes vous attendent en ligne. Voici vos deux codes "
+            "personnels. Gardez cette lettre près de vous.")};
 }
 
 InvitationLetters::InvitationLetters(
@@ -78,7 +79,8 @@ InvitationLetters::InvitationLetters(
         {u"desk"_s, tr("Ouvrez le site"),
             //: %1 the supplier's site
             tr("Cliquez sur Electruc, ou écrivez cette adresse\u00A0: %1/inscription").arg(supplier::kSite)},
-        {u"user"_s, tr("Cliquez sur «\u00A0Activer mon espace\u00A0»"), tr("Le bouton est au milieu de la page.")},
+        {u"user"_s, tr("Cliquez sur «\u00A0Activer mon espace\u00A0»"),
+            tr("Le bouton est au milieu de la page.")},
         {u"key"_s, tr("Recopiez les deux codes"), tr("Ils sont dans le cadre vert, ici au-dessus.")},
         {u"mail"_s, tr("Ouvrez votre messagerie"),
             tr("Un e-mail vous attend\u00A0: cliquez sur son bouton vert.")},
@@ -99,7 +101,8 @@ QString InvitationLetters::fileName() const
 
 QString InvitationLetters::source() const
 {
-    return m_letters.size() == 1 ? u"invitation:"_s + m_letters.constFirst().supplyPoint.ean.digits() : QString();
+    return m_letters.size() == 1 ? u"invitation:"_s + m_letters.constFirst().supplyPoint.ean.digits()
+                                 : QString();
 }
 
 int InvitationLetters::pageCount() const

@@ -93,9 +93,9 @@ std::shared_ptr<const Document> MandateDocument::fromQuery(
 
 std::shared_ptr<const Document> MandateDocument::example()
 {
-    core::MandateForm form{{{}, *core::Ean::fromText(u"541448860999999907"_s), {}, core::MeterKind::Single,
-                               core::Title::Madame, tr("Camille"), tr("Exemple"),
-                               {u"Rue de l’Exemple"_s, u"1"_s, {}, u"4998"_s, u"Valbois"_s}},
+    core::MandateForm form{
+        {{}, *core::Ean::fromText(u"541448860999999907"_s), {}, core::MeterKind::Single, core::Title::Madame,
+            tr("Camille"), tr("Exemple"), {u"Rue de l’Exemple"_s, u"1"_s, {}, u"4998"_s, u"Valbois"_s}},
         u"4\u00A0000\u00A0000"_s, u"MND-4000000-01"_s, QDate(2026, 1, 5)};
     core::MandateEntry entry = known(form);
     entry.iban = u"BE20 5390 0123 4556"_s;
@@ -139,8 +139,7 @@ QString MandateDocument::source() const
     names.sort();
     QStringList parts;
     for (const QString& name : names)
-        parts.append(
-            name + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(values.value(name))));
+        parts.append(name + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(values.value(name))));
     return plain + u'?' + parts.join(u'&');
 }
 
@@ -151,8 +150,8 @@ QList<FormInput> MandateDocument::inputs() const
     if (m_isExample)
         return {};
     const auto rect = [](int row, bool second, double width) {
-        return QRectF(second ? kRightColumn : Paper::kLeft,
-            Part::kFields + row * kRowHeight + kLabelHeight, width, kFieldHeight);
+        return QRectF(second ? kRightColumn : Paper::kLeft, Part::kFields + row * kRowHeight + kLabelHeight,
+            width, kFieldHeight);
     };
     return {
         {kReference, tr("Référence du mandat"), QRectF(Paper::kLeft, Part::kCreditor, 40, 10), Kind::Printed,
@@ -199,8 +198,7 @@ QList<std::pair<QString, QString>> MandateDocument::creditor() const
 {
     const QString number = core::mandates::kCreditorNumber.toString();
     return {{tr("Créancier"), tr("Electruc (exercice), Place de la Dynamo 1, %1").arg(supplier::kPlace)},
-        {tr("Numéro du créancier"), number},
-        {tr("Référence du mandat"), m_form.reference},
+        {tr("Numéro du créancier"), number}, {tr("Référence du mandat"), m_form.reference},
         {tr("Paiements"), tr("récurrents, schéma CORE")}};
 }
 
@@ -221,7 +219,8 @@ void MandateDocument::paintCreditor(Paper& paper) const
 {
     constexpr double kHeight = 102;
     constexpr double kColumn = 320;
-    paper.box(QRectF(Paper::kLeft, Part::kCreditor, Paper::kWidth, kHeight), 10, 2, ink::kPrimary, ink::kTint);
+    paper.box(
+        QRectF(Paper::kLeft, Part::kCreditor, Paper::kWidth, kHeight), 10, 2, ink::kPrimary, ink::kTint);
     const auto facts = creditor();
     const double left = Paper::kLeft + 20;
     double y = Part::kCreditor + 12;
@@ -257,8 +256,8 @@ void MandateDocument::paintFields(Paper& paper) const
     // Room to sign by hand, beside the written name.
     const double top = Part::kFields + 4 * kRowHeight;
     paper.line(kRightColumn, top, tr("ou signez ici, sur le papier"), styles::kStrong);
-    paper.box(QRectF(kRightColumn, top + kLabelHeight, kNarrow, kDrawnSignature), 6, 1, ink::kControl,
-        0xffffffff);
+    paper.box(
+        QRectF(kRightColumn, top + kLabelHeight, kNarrow, kDrawnSignature), 6, 1, ink::kControl, 0xffffffff);
 }
 
 void MandateDocument::paintRights(Paper& paper) const

@@ -25,21 +25,23 @@ struct Part
 
 QString titledName(const core::SupplyPoint& point)
 {
-    return (point.title == core::Title::Madame ? PersonaCards::tr("Madame") : PersonaCards::tr("Monsieur")) + u' '
-        + point.fullName();
+    return (point.title == core::Title::Madame ? PersonaCards::tr("Madame") : PersonaCards::tr("Monsieur"))
+        + u' ' + point.fullName();
 }
 
 QString intro()
 {
-    return PersonaCards::tr("Pendant l’atelier, vous êtes cette personne. Elle n’existe pas\u00A0: vous pouvez tout "
-                            "essayer sans risque. N’écrivez jamais vos propres données.");
+    return PersonaCards::tr(
+        "Pendant l’atelier, vous êtes cette personne. Elle n’existe pas\u00A0: vous pouvez tout "
+        "essayer sans risque. N’écrivez jamais vos propres données.");
 }
 
 QList<Part> partsOf(const core::SupplyPoint& point, const QString& email, const QString& password)
 {
     QList<Part> parts{
         {PersonaCards::tr("Qui vous êtes"),
-            {{PersonaCards::tr("Nom"), titledName(point)}, {PersonaCards::tr("Rue"), point.address.firstLine()},
+            {{PersonaCards::tr("Nom"), titledName(point)},
+                {PersonaCards::tr("Rue"), point.address.firstLine()},
                 {PersonaCards::tr("Localité"), point.address.secondLine()},
                 {PersonaCards::tr("Code EAN"), point.ean.grouped()},
                 {PersonaCards::tr("Compteur"), point.meterNumber}}},
@@ -55,11 +57,13 @@ QList<Part> partsOf(const core::SupplyPoint& point, const QString& email, const 
 
 } // namespace
 
-void paintPersonaCard(Paper& paper, const core::SupplyPoint& point, const QString& email, const QString& password)
+void paintPersonaCard(
+    Paper& paper, const core::SupplyPoint& point, const QString& email, const QString& password)
 {
     constexpr double kValueX = Paper::kLeft + 24 + 190;
     constexpr double kRow = 12; // above and under a row
-    paintLetterhead(paper, kTop, PersonaCards::tr("Votre personnage"), PersonaCards::tr("À garder près de vous"));
+    paintLetterhead(
+        paper, kTop, PersonaCards::tr("Votre personnage"), PersonaCards::tr("À garder près de vous"));
     double y = kTop + 92;
     paper.line(Paper::kLeft, y, PersonaCards::tr("Vous jouez"), kIntro);
     y += kIntro.line();
@@ -111,13 +115,15 @@ QString PersonaCards::title() const
 
 QString PersonaCards::fileName() const
 {
-    return m_personas.size() == 1 ? u"personnage-%1.pdf"_s.arg(m_personas.constFirst().supplyPoint.ean.digits())
-                                  : u"personnages_electruc.pdf"_s;
+    return m_personas.size() == 1
+        ? u"personnage-%1.pdf"_s.arg(m_personas.constFirst().supplyPoint.ean.digits())
+        : u"personnages_electruc.pdf"_s;
 }
 
 QString PersonaCards::source() const
 {
-    return m_personas.size() == 1 ? u"persona:"_s + m_personas.constFirst().supplyPoint.ean.digits() : QString();
+    return m_personas.size() == 1 ? u"persona:"_s + m_personas.constFirst().supplyPoint.ean.digits()
+                                  : QString();
 }
 
 void PersonaCards::paintPage(QPainter& painter, int page) const

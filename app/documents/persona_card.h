@@ -10,7 +10,8 @@ namespace documents {
 
 class Paper;
 
-// One page that says who a learner plays, where to go and what to type. password may be empty: it is not said then.
+// One page that says who a learner plays, where to go and what to type. password may be empty: it is not said
+// then.
 void paintPersonaCard(
     Paper& paper, const core::SupplyPoint& point, const QString& email, const QString& password);
 QString personaCardText(const core::SupplyPoint& point, const QString& email, const QString& password);

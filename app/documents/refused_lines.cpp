@@ -36,8 +36,9 @@ QString eanSentence(const core::FieldError& error, const core::RefusedLine& line
     for (const QString& value : line.values) {
         // 5,41449E+17
         if (value.contains(u"E+"_s, Qt::CaseInsensitive) && core::digitsOf(value).startsWith(u"54"_s))
-            return Tr::tr("Le tableur a raccourci le code EAN. Mettez cette colonne au format « Texte », puis "
-                          "recopiez les 18 chiffres.");
+            return Tr::tr(
+                "Le tableur a raccourci le code EAN. Mettez cette colonne au format « Texte », puis "
+                "recopiez les 18 chiffres.");
     }
     if (error.rule == core::Rule::EanCheckDigit)
         return Tr::tr("Un chiffre du code EAN n’est pas le bon.");
@@ -77,7 +78,8 @@ QString refusalSentence(const core::RefusedLine& line)
 QString numberedRefusal(const core::RefusedLine& line)
 {
     const QString reason = refusalSentence(line);
-    return Tr::tr("Ligne %1\u00A0: %2").arg(QString::number(line.line), reason.left(1).toLower() + reason.mid(1));
+    return Tr::tr("Ligne %1\u00A0: %2")
+        .arg(QString::number(line.line), reason.left(1).toLower() + reason.mid(1));
 }
 
 QString columnName(core::PeopleColumn column)

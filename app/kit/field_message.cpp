@@ -72,7 +72,8 @@ QString passwordMessage(const core::FieldError& error)
     for (const QVariant& broken : error.args) {
         const QString rule = broken.toString();
         if (rule == core::codeOf(core::PasswordRule::LongEnough))
-            sentences.append(tr("Il est trop court : écrivez au moins %1 caractères.").arg(core::kShortestPassword));
+            sentences.append(
+                tr("Il est trop court : écrivez au moins %1 caractères.").arg(core::kShortestPassword));
         else if (rule == core::codeOf(core::PasswordRule::NotOnlyDigits))
             sentences.append(tr("Il n’a que des chiffres : ajoutez des lettres."));
         else if (rule == core::codeOf(core::PasswordRule::NotCommon))
@@ -86,7 +87,8 @@ QString passwordMessage(const core::FieldError& error)
 QString lockMessage(const core::FieldError& error)
 {
     const QString time = core::Format(core::Language::French).time(error.args.value(0).toDateTime());
-    return tr("Ce code a été mal écrit cinq fois. Par sécurité, attendez jusqu’à %1, puis essayez encore. Rien n’est "
+    return tr("Ce code a été mal écrit cinq fois. Par sécurité, attendez jusqu’à %1, puis essayez encore. "
+              "Rien n’est "
               "perdu.")
         .arg(time);
 }
@@ -118,19 +120,22 @@ QString fieldMessage(const core::FieldError& error)
         return tr("Le signe « %1 » n’est dans aucun code. Relisez la lettre, signe par signe.")
             .arg(error.args.value(0).toString());
     case Rule::InvitationRefused:
-        return tr("Ces deux codes ne vont pas ensemble, ou cette lettre ne sert plus. Comparez-les avec votre "
-                  "lettre la plus récente.");
+        return tr(
+            "Ces deux codes ne vont pas ensemble, ou cette lettre ne sert plus. Comparez-les avec votre "
+            "lettre la plus récente.");
     case Rule::InvitationLocked:
         return lockMessage(error);
     case Rule::WeakPassword:
         return passwordMessage(error);
     case Rule::OtherEmailOnFile:
-        return tr("Cette lettre a déjà servi avec une autre adresse. Écrivez celle de la première fois, ou demandez "
+        return tr("Cette lettre a déjà servi avec une autre adresse. Écrivez celle de la première fois, ou "
+                  "demandez "
                   "une nouvelle lettre.");
     case Rule::EmailHasAccount:
         return tr("Cette adresse a déjà un espace client. Connectez-vous, ou écrivez une autre adresse.");
     case Rule::EmailIsWaiting:
-        return tr("Cette adresse attend déjà l’activation d’un autre espace client. Écrivez une autre adresse.");
+        return tr(
+            "Cette adresse attend déjà l’activation d’un autre espace client. Écrivez une autre adresse.");
     case Rule::NotAnIban:
         return tr("Ce numéro de compte n’est pas le bon. Il commence par BE, puis 14 chiffres.");
     case Rule::NotAPostcode:

@@ -60,7 +60,8 @@ bool PasswordField::event(QEvent* event)
 {
     const bool done = QLineEdit::event(event);
     // Whoever gives it its name does so after making it.
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::Show || event->type() == QEvent::FocusIn)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::Show
+        || event->type() == QEvent::FocusIn)
         retranslate();
     // A form's own order of tabs leaves what it does not know for later: the toggle follows its field.
     if (event->type() == QEvent::Show)

@@ -3,8 +3,8 @@
 #include "kit/theme_tokens.h"
 
 #include <QFile>
-#include <QJsonArray>
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 

@@ -8,16 +8,16 @@
 #include "data/people/room_people.h"
 #include "data/set_aside.h"
 #include "data/world_store.h"
-#include "documents/mandate_form_reader.h"
 #include "documents/document_source.h"
+#include "documents/mandate_form_reader.h"
 #include "services/accounts/account_security_service.h"
 #include "services/accounts/account_service.h"
 #include "services/accounts/email_change_service.h"
 #include "services/accounts/invitation_service.h"
 #include "services/accounts/password_reset_service.h"
 #include "services/accounts/personal_data_service.h"
-#include "services/accounts/registration_service.h"
 #include "services/accounts/preference_service.h"
+#include "services/accounts/registration_service.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/persona_view.h"
@@ -172,7 +172,8 @@ void Runtime::makeServices()
     m_mandates = std::make_unique<services::MandateService>(
         *m_worldStore, *m_journal, *m_clock, *m_mandateReader, *m_mailSender);
     m_downloads = std::make_unique<services::DownloadService>(*m_worldStore, *m_journal, *m_clock);
-    m_contact = std::make_unique<services::ContactService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
+    m_contact
+        = std::make_unique<services::ContactService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_requests
         = std::make_unique<services::RequestService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_documentShelf = std::make_unique<services::DocumentShelf>(*m_worldStore, *m_downloads, *m_clock);
@@ -181,8 +182,8 @@ void Runtime::makeServices()
     m_help = std::make_unique<services::HelpService>();
     m_visits = std::make_unique<services::VisitService>(*m_worldStore, *m_journal, *m_clock);
     m_invoiceIssuer = std::make_unique<services::InvoiceIssuer>(*m_worldStore, *m_readings, *m_mailSender);
-    m_happenings = std::make_unique<services::Happenings>(
-        *m_worldStore, *m_invoiceIssuer, *m_mailSender, *m_mandates);
+    m_happenings
+        = std::make_unique<services::Happenings>(*m_worldStore, *m_invoiceIssuer, *m_mailSender, *m_mandates);
     m_events = std::make_unique<services::EventService>(
         *m_worldStore, *m_journal, *m_clock, *m_happenings, *m_session);
     m_learners = std::make_unique<services::LearnerService>(*m_classroomStore, *m_clock);
@@ -196,8 +197,8 @@ void Runtime::makeServices()
     m_personaView = std::make_unique<services::PersonaView>(*m_worldStore);
     m_progress = std::make_unique<services::ProgressService>(*m_classroomStore);
     m_coach = std::make_unique<coach::Coach>(
-        coach::Senses{*m_clock, *m_journal, *m_personaView, *m_session, *m_readings, *m_dashboard, *m_preferences,
-            *m_settings, *m_progress},
+        coach::Senses{*m_clock, *m_journal, *m_personaView, *m_session, *m_readings, *m_dashboard,
+            *m_preferences, *m_settings, *m_progress},
         coach::loadExercises());
     m_documents = std::make_unique<documents::DocumentSource>(
         *m_billing, *m_contracts, *m_mandates, *m_invitations, *m_world);

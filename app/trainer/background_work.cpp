@@ -22,7 +22,8 @@ constexpr int kLookEveryMs = 50;
 
 } // namespace
 
-void workInBackground(QWidget* host, const QString& title, const std::function<void(const WorkProgress&)>& work)
+void workInBackground(
+    QWidget* host, const QString& title, const std::function<void(const WorkProgress&)>& work)
 {
     std::atomic<int> done{0};
     std::atomic<int> total{0};

@@ -11,8 +11,9 @@ namespace trainer {
 // Told from the worker thread; false: the person stopped the work.
 using WorkProgress = std::function<bool(int done, int total)>;
 
-// Does something long on another thread while a dialog over the window shows how far it is; « Arrêter » or Esc stop it.
-// Comes back when it is done. A work that is over within a moment shows nothing.
-void workInBackground(QWidget* host, const QString& title, const std::function<void(const WorkProgress&)>& work);
+// Does something long on another thread while a dialog over the window shows how far it is; « Arrêter » or
+// Esc stop it. Comes back when it is done. A work that is over within a moment shows nothing.
+void workInBackground(
+    QWidget* host, const QString& title, const std::function<void(const WorkProgress&)>& work);
 
 } // namespace trainer

@@ -17,7 +17,9 @@ public:
 
     // A path, or an empty text when the person chose none.
     virtual QString fileToRead(QWidget* parent, const QString& title, const QString& kinds) = 0;
-    virtual QString fileToWrite(QWidget* parent, const QString& title, const QString& name, const QString& kinds) = 0;
+    virtual QString fileToWrite(
+        QWidget* parent, const QString& title, const QString& name, const QString& kinds)
+        = 0;
 };
 
 // Asks with the system's own dialog.
@@ -25,7 +27,8 @@ class SystemFilePicker final : public FilePicker
 {
 public:
     QString fileToRead(QWidget* parent, const QString& title, const QString& kinds) override;
-    QString fileToWrite(QWidget* parent, const QString& title, const QString& name, const QString& kinds) override;
+    QString fileToWrite(
+        QWidget* parent, const QString& title, const QString& name, const QString& kinds) override;
 };
 
 } // namespace trainer

@@ -45,7 +45,8 @@ GroupsPage::GroupsPage(const TrainerServices& services, QWidget* parent)
     m_ui->setupUi(this);
     connect(m_ui->addButton, &QPushButton::clicked, this, &GroupsPage::addLearner);
     connect(m_ui->groupCombo, &QComboBox::currentIndexChanged, this, &GroupsPage::chooseGroup);
-    connect(m_ui->newGroupButton, &QPushButton::clicked, this, [this] { addGroup(this, m_services.learners); });
+    connect(
+        m_ui->newGroupButton, &QPushButton::clicked, this, [this] { addGroup(this, m_services.learners); });
     connect(m_ui->firstNameEdit, &QLineEdit::returnPressed, this, &GroupsPage::addLearner);
     connect(m_ui->firstNameEdit, &QLineEdit::textEdited, m_ui->firstNameField, &kit::FormField::clearError);
     connect(m_ui->noticeNote, &kit::Note::actionTriggered, this, &GroupsPage::undoRemoval);

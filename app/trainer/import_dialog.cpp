@@ -84,7 +84,8 @@ void ImportDialog::makeColumns(QVBoxLayout* layout)
             combo->addItem(documents::columnName(column), static_cast<int>(column));
         combo->setCurrentIndex(combo->findData(static_cast<int>(matched[i])));
         const auto value = [this, i](qsizetype record) {
-            return record < m_table.records.size() ? m_table.records[record].values.value(i).left(40) : QString();
+            return record < m_table.records.size() ? m_table.records[record].values.value(i).left(40)
+                                                   : QString();
         };
         const QString name = named ? value(0) : QString();
         auto* field = new kit::FormField(name.isEmpty() ? tr("Colonne %1").arg(i + 1) : name, combo);
@@ -128,7 +129,8 @@ void ImportDialog::refresh()
         m_summary->setTitle(tr("%n personne(s) à importer.", nullptr, static_cast<int>(accepted)));
         QStringList more;
         if (plan && plan->updated > 0)
-            more.append(tr("%n est(sont) déjà là : leur nom et leur adresse seront mis à jour.", nullptr, plan->updated));
+            more.append(tr("%n est(sont) déjà là : leur nom et leur adresse seront mis à jour.", nullptr,
+                plan->updated));
         if (refused > 0)
             more.append(tr("%n ligne(s) refusée(s), voir plus bas.", nullptr, static_cast<int>(refused)));
         m_summary->setText(more.join(u' '));
@@ -157,15 +159,15 @@ void ImportDialog::refresh()
 
 void ImportDialog::keepRefused()
 {
-    const QString path = m_picker.fileToWrite(
-        m_dialog.get(), tr("Enregistrer les lignes refusées"), u"lignes-refusees.csv"_s, tr("Listes (*.csv)"));
+    const QString path = m_picker.fileToWrite(m_dialog.get(), tr("Enregistrer les lignes refusées"),
+        u"lignes-refusees.csv"_s, tr("Listes (*.csv)"));
     if (path.isEmpty())
         return;
     const QByteArray bytes = documents::refusedLinesFile(m_table, m_sheet.refused);
     QSaveFile file(path);
     const bool kept = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    m_keepRefused->setText(
-        kept ? tr("Les lignes refusées sont enregistrées") : tr("Rien n’a pu être écrit. Choisissez un autre endroit"));
+    m_keepRefused->setText(kept ? tr("Les lignes refusées sont enregistrées")
+                                : tr("Rien n’a pu être écrit. Choisissez un autre endroit"));
     m_keepRefused->setIconName(kept ? u"check"_s : u"error"_s);
 }
 

@@ -22,14 +22,15 @@ namespace trainer {
 
 class FilePicker;
 
-// Shows what a list of people would give before anything is written: what each column holds, who comes, which lines
-// are refused and why.
+// Shows what a list of people would give before anything is written: what each column holds, who comes, which
+// lines are refused and why.
 class ImportDialog final : public QObject
 {
     Q_OBJECT
 
 public:
-    ImportDialog(QWidget* host, const QByteArray& file, const services::PeopleService& people, FilePicker& picker);
+    ImportDialog(
+        QWidget* host, const QByteArray& file, const services::PeopleService& people, FilePicker& picker);
     ~ImportDialog() override;
 
     // Waits for the answer: the people to add, or nothing.

@@ -35,9 +35,8 @@ constexpr int kOneLineWidth = 700; // title and buttons, and the buttons of a pe
 constexpr int kPreviewWidth = 350;
 constexpr qint64 kLargestFile = 20 * 1024 * 1024;
 
-documents::PrintableLetter printable(
-    const core::SupplyPoint& point, const core::ActivationCode& code, const core::Invitation& invitation,
-    const core::Persona& persona)
+documents::PrintableLetter printable(const core::SupplyPoint& point, const core::ActivationCode& code,
+    const core::Invitation& invitation, const core::Persona& persona)
 {
     return {point, code, core::belgianDay(invitation.expiresAt), persona.email, persona.password};
 }
@@ -192,7 +191,8 @@ void InvitationsPage::showChoice()
     const QString name = group && group->has_value() ? group->value().name : QString();
     //: %1 the count of chosen people, %2 of all, %3 the group's name
     m_ui->countText->setText(
-        tr("%1 sur %2 · groupe «\u00A0%3\u00A0»").arg(tr("%n choisie(s)", nullptr, chosen), QString::number(model().total()), name));
+        tr("%1 sur %2 · groupe «\u00A0%3\u00A0»")
+            .arg(tr("%n choisie(s)", nullptr, chosen), QString::number(model().total()), name));
     m_ui->chooseAllButton->setText(model().areShownChosen() ? tr("Tout désélectionner") : tr("Tout choisir"));
     m_ui->chooseAllButton->setVisible(model().rowCount() > 0);
     m_ui->countText->setVisible(model().total() > 0);
@@ -228,7 +228,8 @@ void InvitationsPage::showCurrent()
 
 void InvitationsPage::importList()
 {
-    const QString path = m_picker->fileToRead(this, tr("Choisir une liste"), tr("Listes (*.csv *.txt);;Tous les fichiers (*)"));
+    const QString path = m_picker->fileToRead(
+        this, tr("Choisir une liste"), tr("Listes (*.csv *.txt);;Tous les fichiers (*)"));
     if (path.isEmpty())
         return;
     QFile file(path);
@@ -257,9 +258,8 @@ void InvitationsPage::invent()
 void InvitationsPage::addAll(const QList<core::NewPerson>& people)
 {
     core::Result<services::PeopleChange> change = core::Error{};
-    workInBackground(this, tr("Un instant, les personnes arrivent…"), [&](const WorkProgress& progress) {
-        change = m_services.people.addElsewhere(people, progress);
-    });
+    workInBackground(this, tr("Un instant, les personnes arrivent…"),
+        [&](const WorkProgress& progress) { change = m_services.people.addElsewhere(people, progress); });
     if (!change && change.error().code == core::ErrorCode::Cancelled) {
         say(kit::Tone::Info, tr("C’est arrêté."), tr("Personne n’a été ajouté."));
         return;
@@ -307,8 +307,8 @@ void InvitationsPage::print()
     request.title = document->title();
     request.pageCount = document->pageCount();
     request.paintPage = [document](QPainter& painter, int page) { document->paintPage(painter, page); };
-    const QString kept
-        = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(document->fileName());
+    const QString kept = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                             .filePath(document->fileName());
     request.keepPdf = [&kept](const QByteArray& pdf) { return writeWhole(kept, pdf); };
     kit::PrintDialog dialog(
         this, request, kit::PrintDialog::installedPrinters(), kit::Dialog::World::Simulator);
@@ -348,7 +348,8 @@ void InvitationsPage::keepPdf()
     if (kept)
         say(kit::Tone::Ok, tr("Les lettres sont dans un PDF."), QDir::toNativeSeparators(path));
     else if (!stopped)
-        say(kit::Tone::Error, tr("Le PDF n’a pas pu être écrit."), tr("Choisissez un autre endroit, puis essayez encore."));
+        say(kit::Tone::Error, tr("Le PDF n’a pas pu être écrit."),
+            tr("Choisissez un autre endroit, puis essayez encore."));
 }
 
 void InvitationsPage::renew()

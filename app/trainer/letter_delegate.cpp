@@ -36,8 +36,8 @@ void paintBox(QPainter& painter, const kit::Theme& theme, const QRect& cell, boo
         kit::paintIcon(painter, u"check"_s, theme.color(kit::Color::OnSim), box, kBox - 6);
 }
 
-void paintText(QPainter& painter, const kit::Theme& theme, const QRect& area, const QString& text, kit::TextType type,
-    kit::Color color)
+void paintText(QPainter& painter, const kit::Theme& theme, const QRect& area, const QString& text,
+    kit::TextType type, kit::Color color)
 {
     const QFont font = theme.fontFor(type);
     painter.setFont(font);
@@ -65,7 +65,8 @@ void paintBadge(QPainter& painter, const kit::Theme& theme, const QRect& cell, c
         QRectF(badge.left() + kBadgePadding, badge.top(), icon, badge.height()), icon);
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(badge.adjusted(kBadgePadding + icon + kIconGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.drawText(
+        badge.adjusted(kBadgePadding + icon + kIconGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
 } // namespace
@@ -115,7 +116,8 @@ QSize LetterDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     if (index.column() == LetterModel::Chosen)
         width += kBox + 2;
     else if (index.column() == LetterModel::Letter)
-        width += 2 * kBadgePadding + theme.iconPx(kBadgeIcon) + kIconGap + 10 + textWidth(kit::TextType::Chrome);
+        width += 2 * kBadgePadding + theme.iconPx(kBadgeIcon) + kIconGap + 10
+            + textWidth(kit::TextType::Chrome);
     else
         width += textWidth(kit::TextType::Strong);
     return {width, qMax(kLeastRow, lines)};

@@ -49,9 +49,10 @@ void LetterPreview::paintEvent(QPaintEvent*)
 {
     const kit::Theme& theme = kit::ThemeScope::of(this);
     QPainter painter(this);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    const double scale = qMin(
-        width() / static_cast<double>(documents::kPageWidth), height() / static_cast<double>(documents::kPageHeight));
+    painter.setRenderHints(
+        QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    const double scale = qMin(width() / static_cast<double>(documents::kPageWidth),
+        height() / static_cast<double>(documents::kPageHeight));
     const QRectF page(0, 0, documents::kPageWidth * scale, documents::kPageHeight * scale);
     painter.setPen(QPen(tileLine(theme), 1));
     painter.setBrush(m_document ? QColor(Qt::white) : theme.color(kit::Color::Card));

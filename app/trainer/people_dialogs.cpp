@@ -62,7 +62,8 @@ TypedField addLine(QVBoxLayout* layout, const QString& name, const QString& labe
 QString sentenceOf(const core::FieldError& error)
 {
     if (error.field == u"ean"_s && error.rule == core::Rule::AlreadyUsed)
-        return Tr::tr("Ce code EAN est déjà celui de quelqu’un. Laissez la case vide pour en recevoir un nouveau.");
+        return Tr::tr(
+            "Ce code EAN est déjà celui de quelqu’un. Laissez la case vide pour en recevoir un nouveau.");
     return kit::fieldMessage(error);
 }
 
@@ -88,7 +89,8 @@ bool addGroup(QWidget* host, services::LearnerService& learners)
         = addLine(layout, u"groupName"_s, Tr::tr("Nom du groupe"), Tr::tr("Exemple : Mardi matin"));
     dialog.setBody(body);
     dialog.addButton(Tr::tr("Ne rien faire"), 0);
-    dialog.addButton(Tr::tr("Faire ce groupe"), kKeep, true, u"plus"_s)->setObjectName(u"addGroupNowButton"_s);
+    dialog.addButton(Tr::tr("Faire ce groupe"), kKeep, true, u"plus"_s)
+        ->setObjectName(u"addGroupNowButton"_s);
     while (dialog.exec() == kKeep) {
         const auto errors = learners.addGroup(name.edit->text());
         if (errors && errors->isEmpty())
@@ -147,8 +149,8 @@ bool addPersonByHand(QWidget* host, services::PeopleService& people)
     dialog.addButton(Tr::tr("Ajouter"), kKeep, true, u"plus"_s)->setObjectName(u"addNowButton"_s);
     while (dialog.exec() == kKeep) {
         const auto text = [&fields](std::size_t at) { return fields.at(at).edit->text(); };
-        const auto errors = people.addTyped(
-            {text(6), title->currentData().toString(), text(0), text(1), text(2), text(3), {}, text(4), text(5)});
+        const auto errors = people.addTyped({text(6), title->currentData().toString(), text(0), text(1),
+            text(2), text(3), {}, text(4), text(5)});
         if (errors && errors->isEmpty())
             return true;
         failure->setVisible(!errors);
@@ -160,7 +162,8 @@ bool addPersonByHand(QWidget* host, services::PeopleService& people)
                 first = field.edit;
         }
         if (first)
-            QMetaObject::invokeMethod(first, [first] { first->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                first, [first] { first->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
     }
     return false;
 }
@@ -187,7 +190,8 @@ bool changeWording(QWidget* host, services::LetterService& letters)
     dialog.setBody(body);
     dialog.addButton(Tr::tr("Ne rien changer"), 0);
     dialog.addButton(Tr::tr("Texte habituel"), kUsual)->setObjectName(u"usualWordingButton"_s);
-    dialog.addButton(Tr::tr("Garder ce texte"), kKeep, true, u"check"_s)->setObjectName(u"keepWordingButton"_s);
+    dialog.addButton(Tr::tr("Garder ce texte"), kKeep, true, u"check"_s)
+        ->setObjectName(u"keepWordingButton"_s);
     for (int answer = dialog.exec(); answer != 0; answer = dialog.exec()) {
         core::LetterWording wording{heading.edit->text(), area->text()};
         // Words that are the usual ones follow the program when it changes.

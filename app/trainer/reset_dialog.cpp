@@ -6,12 +6,12 @@
 #include "kit/combo_box.h"
 #include "kit/flow_layout.h"
 #include "kit/form_field.h"
+#include "kit/inner_scope.h"
 #include "kit/note.h"
 #include "kit/text.h"
 #include "kit/theme_scope.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/pin_service.h"
-#include "kit/inner_scope.h"
 #include "trainer/panel.h"
 #include "trainer/reset_choice.h"
 

@@ -2,6 +2,7 @@
 
 #include "core/format.h"
 #include "kit/icon.h"
+#include "kit/inner_scope.h"
 #include "kit/theme_scope.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/settings_service.h"
@@ -9,7 +10,6 @@
 #include "trainer/events_page.h"
 #include "trainer/groups_page.h"
 #include "trainer/invitations_page.h"
-#include "kit/inner_scope.h"
 #include "trainer/pin_screen.h"
 #include "trainer/reset_dialog.h"
 #include "trainer/settings_page.h"

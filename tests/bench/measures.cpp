@@ -218,8 +218,8 @@ void measurePages(Table& table, runtime::Runtime& runtime, int repetitions)
     const QByteArray content = QByteArray("%PDF-1.4\n") + QByteArray(5'242'871, '\0');
     int number = 0;
     table.append({u"send a request with a 5 MB file"_s, milliseconds(medianOf(repetitions, [&] {
-                      const core::RequestEntry entry{core::RequestKind::Other,
-                          u"Mesure %1"_s.arg(++number), u"Bonjour"_s};
+                      const core::RequestEntry entry{
+                          core::RequestKind::Other, u"Mesure %1"_s.arg(++number), u"Bonjour"_s};
                       (void)runtime.requests().send(account, entry, {{u"mesure.pdf"_s, content}});
                   }))});
     table.append({u"memory after all pages"_s, u"%1 MB"_s.arg(residentMegabytes(), 0, 'f', 0)});
@@ -258,9 +258,8 @@ void measureMandate(Table& table, runtime::Runtime& runtime, int repetitions)
     table.append({u"mandate as PDF"_s, milliseconds(medianOf(repetitions, [&] {
                       pdf = documents::toPdf(documents::MandateDocument(form.value())).value_or(QByteArray());
                   }))});
-    table.append({u"mandate read back"_s, milliseconds(medianOf(repetitions, [&] {
-                      (void)documents::MandateFormReader().read(pdf);
-                  }))});
+    table.append({u"mandate read back"_s,
+        milliseconds(medianOf(repetitions, [&] { (void)documents::MandateFormReader().read(pdf); }))});
 }
 
 // From the click that opens a page to the step ticked, journal included.

@@ -9,8 +9,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using documents::InvitationLetters;
 using core::LetterWording;
+using documents::InvitationLetters;
 using documents::PersonaCards;
 using documents::PrintableLetter;
 
@@ -18,8 +18,8 @@ namespace {
 
 PrintableLetter monique()
 {
-    return {samples::invoice().supplyPoint, *core::ActivationCode::fromText(u"R4T9HXKM"_s), QDate(2026, 12, 21),
-        u"monique.delvaux@messagerie.example"_s, u"Moulin-Tulipe-58"_s};
+    return {samples::invoice().supplyPoint, *core::ActivationCode::fromText(u"R4T9HXKM"_s),
+        QDate(2026, 12, 21), u"monique.delvaux@messagerie.example"_s, u"Moulin-Tulipe-58"_s};
 }
 
 PrintableLetter longest()
@@ -28,8 +28,8 @@ PrintableLetter longest()
     letter.supplyPoint.title = core::Title::Monsieur;
     letter.supplyPoint.firstName = u"Maximilien-Alexandre Wilhelm"_s;
     letter.supplyPoint.lastName = u"Vandenbrouckaert-de Moerloose van Kapellebroeck"_s;
-    letter.supplyPoint.address = {u"Avenue de l’Ancienne Manufacture royale de porcelaine"_s, u"124B"_s, u"3/02"_s,
-        u"4998"_s, u"Saint-Ghislain-lez-Fontaine-l’Évêque"_s};
+    letter.supplyPoint.address = {u"Avenue de l’Ancienne Manufacture royale de porcelaine"_s, u"124B"_s,
+        u"3/02"_s, u"4998"_s, u"Saint-Ghislain-lez-Fontaine-l’Évêque"_s};
     letter.email = u"maximilien-alexandre.vandenbrouckaert-demoerloose2@messagerie.example"_s;
     return letter;
 }
@@ -37,7 +37,9 @@ PrintableLetter longest()
 LetterWording longestWording()
 {
     return {QString(u"Bienvenue à l’atelier "_s).repeated(3).left(LetterWording::kLongestHeading),
-        QString(u"Nous nous voyons mardi matin à la bibliothèque. "_s).repeated(9).left(LetterWording::kLongestBody)};
+        QString(u"Nous nous voyons mardi matin à la bibliothèque. "_s)
+            .repeated(9)
+            .left(LetterWording::kLongestBody)};
 }
 
 } // namespace
@@ -102,9 +104,8 @@ void TestInvitationLetter::printsTheLetterOfTheDesign()
 
 void TestInvitationLetter::printsWhatTheTrainerWrote()
 {
-    const QString text = pdftools::textOf(written(
-        InvitationLetters({monique()}, {u"Bienvenue à l’atelier"_s, u"À mardi.\nApportez vos lunettes."_s},
-            QDate(2026, 11, 21))));
+    const QString text = pdftools::textOf(written(InvitationLetters({monique()},
+        {u"Bienvenue à l’atelier"_s, u"À mardi.\nApportez vos lunettes."_s}, QDate(2026, 11, 21))));
     QVERIFY2(text.contains(u"Bienvenue à l’atelier"_s) && text.contains(u"À mardi. Apportez vos lunettes."_s),
         qPrintable(text));
     QVERIFY2(!text.contains(u"vous attendent en ligne"_s), qPrintable(text));
@@ -137,7 +138,8 @@ void TestInvitationLetter::keepsEverythingOnThePage()
     QVERIFY(words.hasNext());
     while (words.hasNext()) {
         const auto one = words.next();
-        QVERIFY2(one.captured(1).toDouble() >= 47 && one.captured(3).toDouble() <= 549, qPrintable(one.captured()));
+        QVERIFY2(one.captured(1).toDouble() >= 47 && one.captured(3).toDouble() <= 549,
+            qPrintable(one.captured()));
         QVERIFY2(one.captured(4).toDouble() <= 812, qPrintable(one.captured()));
         if (one.captured(5) == u"L’équipe"_s)
             signedAt = one.captured(4).toDouble();
@@ -165,7 +167,8 @@ void TestInvitationLetter::addsTheCardOfEachPerson()
     QCOMPARE(pdftools::infoOf(pdf, u"Pages"_s), u"4"_s);
     const QString second
         = QString::fromUtf8(pdftools::run(u"pdftotext"_s, {u"-f"_s, u"2"_s, u"-l"_s, u"2"_s, pdf, u"-"_s}));
-    QVERIFY2(second.contains(u"Votre personnage"_s) && second.contains(u"Moulin-Tulipe-58"_s), qPrintable(second));
+    QVERIFY2(
+        second.contains(u"Votre personnage"_s) && second.contains(u"Moulin-Tulipe-58"_s), qPrintable(second));
 }
 
 void TestInvitationLetter::cardSaysWhatToType()
@@ -185,7 +188,8 @@ void TestInvitationLetter::readsHostileNamesAsText()
 {
     PrintableLetter letter = monique();
     letter.supplyPoint.lastName = u"<b>O’Neill</b> & fils %1"_s;
-    const QString text = pdftools::textOf(written(InvitationLetters({letter}, {u"%1"_s, u"<i>%2</i>"_s}, QDate(2026, 11, 21))));
+    const QString text = pdftools::textOf(
+        written(InvitationLetters({letter}, {u"%1"_s, u"<i>%2</i>"_s}, QDate(2026, 11, 21))));
     QVERIFY2(text.contains(u"<b>O’Neill</b> & fils %1"_s) && text.contains(u"<i>%2</i>"_s), qPrintable(text));
 }
 

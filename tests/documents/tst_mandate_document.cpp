@@ -17,16 +17,17 @@ namespace {
 
 core::MandateForm form()
 {
-    return {{core::SupplyPointId(1), *core::Ean::fromText(u"541448860004312752"_s),
-                u"31\u00A0482\u00A0076"_s, core::MeterKind::Single, core::Title::Madame, u"Monique"_s,
-                u"Delvaux"_s, {u"Rue du Moulin"_s, u"12"_s, {}, u"4998"_s, u"Valbois"_s}},
+    return {{core::SupplyPointId(1), *core::Ean::fromText(u"541448860004312752"_s), u"31\u00A0482\u00A0076"_s,
+                core::MeterKind::Single, core::Title::Madame, u"Monique"_s, u"Delvaux"_s,
+                {u"Rue du Moulin"_s, u"12"_s, {}, u"4998"_s, u"Valbois"_s}},
         u"4\u00A0002\u00A0317"_s, u"MND-4002317-01"_s, QDate(2026, 11, 21)};
 }
 
 QHash<QString, QString> answers()
 {
-    return {{u"iban"_s, u"BE04 5390 0000 0131"_s}, {u"bic"_s, u"ELTRBEBB"_s}, {u"signedAt"_s, u"Œdelem-l’Été"_s},
-        {u"signedOn"_s, u"21/11/2026"_s}, {u"signature"_s, u"Monique Delvaux"_s}};
+    return {{u"iban"_s, u"BE04 5390 0000 0131"_s}, {u"bic"_s, u"ELTRBEBB"_s},
+        {u"signedAt"_s, u"Œdelem-l’Été"_s}, {u"signedOn"_s, u"21/11/2026"_s},
+        {u"signature"_s, u"Monique Delvaux"_s}};
 }
 
 QImage paintedWith(const documents::Document& document)
@@ -96,10 +97,10 @@ void TestMandateDocument::isSoundAndSaysEverything()
     QCOMPARE(pdftools::infoOf(pdf, u"JavaScript"_s), u"no"_s);
     QVERIFY(bytesOf(pdf).size() < 100 * 1024);
     const QString text = pdftools::textOf(pdf);
-    for (const QString& words : {u"Mandat de domiciliation"_s, u"MND-4002317-01"_s,
-             core::mandates::kCreditorNumber.toString(), u"8 semaines"_s, u"13 mois"_s,
-             u"Numéro de compte (IBAN)"_s, u"Signature (écrivez votre nom)"_s, u"Monique Delvaux"_s,
-             u"Document d’entraînement"_s})
+    for (const QString& words :
+        {u"Mandat de domiciliation"_s, u"MND-4002317-01"_s, core::mandates::kCreditorNumber.toString(),
+            u"8 semaines"_s, u"13 mois"_s, u"Numéro de compte (IBAN)"_s, u"Signature (écrivez votre nom)"_s,
+            u"Monique Delvaux"_s, u"Document d’entraînement"_s})
         QVERIFY2(text.contains(words), qPrintable(words + u" is missing in "_s + text));
 }
 

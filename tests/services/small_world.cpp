@@ -36,7 +36,8 @@ SmallWorld::SmallWorld(const support::EnginePlace& place, QDate today)
     const auto truth = [this](bool value) {
         return m_store->database().dialect().translate(value ? u"{true}"_s : u"{false}"_s);
     };
-    execute(u"insert into personas (supply_point_id, position, has_story, email, card_password, has_account) values "
+    execute(u"insert into personas (supply_point_id, position, has_story, email, card_password, has_account) "
+            u"values "
             u"(1, 1, {true}, 'marie@messagerie.example', 'Soleil-2026', {true}), "
             "(2, 2, {true}, 'paul@messagerie.example', 'Soleil-2026', {true})"_s);
     execute(account.arg(u"1"_s, u"marie@messagerie.example"_s, hash, truth(true), u"4 000 001"_s));
@@ -78,7 +79,8 @@ SmallWorld::SmallWorld(const support::EnginePlace& place, QDate today)
 
 void SmallWorld::execute(const QString& sql)
 {
-    if (auto done = m_store->database().execute("test"_L1, m_store->database().dialect().translate(sql)); !done)
+    if (auto done = m_store->database().execute("test"_L1, m_store->database().dialect().translate(sql));
+        !done)
         qFatal("%s", qPrintable(done.error().detail));
 }
 

@@ -78,7 +78,8 @@ void TestMailPages::everyPageIsSound_data()
     // A letter with a long subject, long words and a file, kept as a draft; one in the trash.
     services::Letter letter;
     letter.to = u"lucie.delvaux@messagerie.example"_s;
-    letter.subject = u"Un objet assez long pour tenir sur plusieurs lignes, même sur un grand écran de bureau"_s;
+    letter.subject
+        = u"Un objet assez long pour tenir sur plusieurs lignes, même sur un grand écran de bureau"_s;
     letter.text = QString(20, u'm') + u' ' + u"mot "_s.repeated(60);
     const auto draft = runtime.mailWriter().keep(m_persona, letter);
     VERIFY_OK(draft);

@@ -49,11 +49,12 @@ void TestSitePages::initTestCase()
     m_runtime = std::make_unique<support::TestRuntime>();
     QVERIFY2(m_runtime->isReady(), qPrintable(m_runtime->why()));
     runtime::Runtime& runtime = **m_runtime;
-    m_site = std::make_unique<sites::electruc::ElectrucSite>(sites::electruc::ElectrucSite::Services{
-        runtime.session(), runtime.billing(), runtime.contracts(), runtime.readings(), runtime.requests(), runtime.documents(),
-        runtime.dashboard(), runtime.mandates(), runtime.help(), runtime.contact(), runtime.visits(),
-        runtime.settings(), runtime.account(), runtime.security(), runtime.emails(), runtime.personalData(),
-        runtime.downloads(), runtime.clock(), runtime.registration(), runtime.passwordReset()});
+    m_site = std::make_unique<sites::electruc::ElectrucSite>(
+        sites::electruc::ElectrucSite::Services{runtime.session(), runtime.billing(), runtime.contracts(),
+            runtime.readings(), runtime.requests(), runtime.documents(), runtime.dashboard(),
+            runtime.mandates(), runtime.help(), runtime.contact(), runtime.visits(), runtime.settings(),
+            runtime.account(), runtime.security(), runtime.emails(), runtime.personalData(),
+            runtime.downloads(), runtime.clock(), runtime.registration(), runtime.passwordReset()});
     const auto personas = runtime.world().personas();
     VERIFY_OK(personas);
     for (const core::Persona& persona : personas.value()) {

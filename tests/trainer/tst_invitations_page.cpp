@@ -11,8 +11,8 @@
 #include "services/people/letter_service.h"
 #include "services/people/people_service.h"
 #include "services/world/world_service.h"
-#include "support/fail_on_warning.h"
 #include "support/engines.h"
+#include "support/fail_on_warning.h"
 #include "support/page_audit.h"
 #include "trainer/file_picker.h"
 #include "trainer/invitations_page.h"
@@ -47,15 +47,17 @@ struct Place
     {
         runtime::Options options;
         options.dataDir = folder.filePath(u"data"_s);
-        auto opened = runtime::Runtime::open(options, std::make_unique<core::FixedClock>(QDate(2026, 11, 25)));
+        auto opened
+            = runtime::Runtime::open(options, std::make_unique<core::FixedClock>(QDate(2026, 11, 25)));
         if (!opened)
             qFatal("%s", qPrintable(opened.error().detail));
         parts = std::move(opened).value();
         window.resize(1142, 700);
         scope = new kit::ThemeScope(&window);
         scope->apply(kit::Theme().inSimulator());
-        page = new trainer::InvitationsPage({parts->learners(), parts->pin(), parts->settings(), parts->world(),
-                                                parts->people(), parts->letters(), parts->invitations(), parts->clock(), parts->events()},
+        page = new trainer::InvitationsPage(
+            {parts->learners(), parts->pin(), parts->settings(), parts->world(), parts->people(),
+                parts->letters(), parts->invitations(), parts->clock(), parts->events()},
             &window);
         page->setFilePicker(picker);
         page->resize(window.size());
@@ -122,10 +124,12 @@ void TestInvitationsPage::importsAListAfterShowingIt()
     Place place;
     place.picker.toRead = place.write(u"liste.csv"_s, kList);
     place.pressAndThen(u"importButton"_s, [&place] {
-        QCOMPARE(find<kit::Note>(&place.window, u"importSummaryNote"_s)->title(), u"1 personne à importer."_s);
+        QCOMPARE(
+            find<kit::Note>(&place.window, u"importSummaryNote"_s)->title(), u"1 personne à importer."_s);
         QCOMPARE(find<kit::Text>(&place.window, u"importPreviewText"_s)->text(),
             u"Monsieur André Lefèvre, Rue du Lavoir 7, 4998 Valbois"_s);
-        QCOMPARE(find<kit::Text>(&place.window, u"refusedText"_s)->text(), u"Ligne 3\u00A0: il manque le nom."_s);
+        QCOMPARE(
+            find<kit::Text>(&place.window, u"refusedText"_s)->text(), u"Ligne 3\u00A0: il manque le nom."_s);
         QCOMPARE(place.parts->people().addedEans()->size(), 0);
         click(&place.window, u"importNowButton"_s);
     });
@@ -151,12 +155,14 @@ void TestInvitationsPage::importsNothingWhenThePersonChangesTheirMind()
 void TestInvitationsPage::asksWhichColumnIsWhich()
 {
     Place place;
-    place.picker.toRead = place.write(u"liste.csv"_s, QByteArray(kList).replace("nom;adresse", "quoi;adresse"));
+    place.picker.toRead
+        = place.write(u"liste.csv"_s, QByteArray(kList).replace("nom;adresse", "quoi;adresse"));
     place.pressAndThen(u"importButton"_s, [&place] {
         QCOMPARE(find<kit::Note>(&place.window, u"importSummaryNote"_s)->title(), u"Il manque\u00A0: Nom."_s);
         QVERIFY(!find<kit::Button>(&place.window, u"importNowButton"_s)->isEnabled());
         choose(&place.window, u"column3Combo"_s, u"Nom"_s);
-        QCOMPARE(find<kit::Note>(&place.window, u"importSummaryNote"_s)->title(), u"1 personne à importer."_s);
+        QCOMPARE(
+            find<kit::Note>(&place.window, u"importSummaryNote"_s)->title(), u"1 personne à importer."_s);
         click(&place.window, u"importNowButton"_s);
     });
     QCOMPARE(place.parts->people().addedEans()->size(), 1);
@@ -198,8 +204,9 @@ void TestInvitationsPage::addsAPersonByHand()
 {
     Place place;
     place.pressAndThen(u"addPersonButton"_s, [&place] {
-        const QList<std::pair<QString, QString>> typed{{u"firstNameEdit"_s, u"Élodie"_s}, {u"lastNameEdit"_s, u"Noël"_s},
-            {u"streetEdit"_s, u"Rue du Lavoir"_s}, {u"numberEdit"_s, u"12"_s}, {u"cityEdit"_s, u"Valbois"_s}};
+        const QList<std::pair<QString, QString>> typed{{u"firstNameEdit"_s, u"Élodie"_s},
+            {u"lastNameEdit"_s, u"Noël"_s}, {u"streetEdit"_s, u"Rue du Lavoir"_s}, {u"numberEdit"_s, u"12"_s},
+            {u"cityEdit"_s, u"Valbois"_s}};
         for (const auto& [name, text] : typed)
             type(find<QLineEdit>(&place.window, name), text);
         // The postcode is missing: the form stays, says it, and keeps what was typed.
@@ -319,7 +326,8 @@ void TestInvitationsPage::everyLookShowsEverything_data()
     QTest::addColumn<int>("theme");
     QTest::addColumn<int>("percent");
     QTest::addColumn<QSize>("size");
-    for (const kit::ThemeName theme : {kit::ThemeName::Light, kit::ThemeName::Dark, kit::ThemeName::Contrast}) {
+    for (const kit::ThemeName theme :
+        {kit::ThemeName::Light, kit::ThemeName::Dark, kit::ThemeName::Contrast}) {
         for (const int percent : {100, 150, 200}) {
             for (const QSize size : {QSize(1142, 700), QSize(800, 640)}) {
                 QTest::addRow("theme %d, %d %%, %d px", static_cast<int>(theme), percent, size.width())

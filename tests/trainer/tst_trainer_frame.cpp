@@ -54,7 +54,8 @@ struct Place
         scope->apply(kit::Theme());
         frame = new trainer::TrainerFrame(
             {parts->learners(), parts->pin(), parts->settings(), parts->world(), parts->people(),
-                parts->letters(), parts->invitations(), parts->clock(), parts->events()}, &window);
+                parts->letters(), parts->invitations(), parts->clock(), parts->events()},
+            &window);
         frame->resize(window.size());
         frame->open();
         window.show();

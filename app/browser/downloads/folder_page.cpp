@@ -63,8 +63,8 @@ void FolderPage::refresh()
     list.setIconSize(QSize(theme.iconPx(kIcon), theme.iconPx(kIcon)));
     for (const services::StoredFile& file : *files) {
         // The same picture when chosen: Qt would tint it.
-        const QPixmap picture = kit::iconPixmap(fileIconName(file.name), theme.color(kit::Color::Ink),
-            theme.iconPx(kIcon), devicePixelRatioF());
+        const QPixmap picture = kit::iconPixmap(
+            fileIconName(file.name), theme.color(kit::Color::Ink), theme.iconPx(kIcon), devicePixelRatioF());
         QIcon icon(picture);
         icon.addPixmap(picture, QIcon::Selected);
         auto* item = new QListWidgetItem(icon, file.name, &list);

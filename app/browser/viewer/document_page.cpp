@@ -118,8 +118,8 @@ void DocumentPage::print()
     if (!printed)
         return;
     // The paper is out: a journal that cannot be written must not frighten anybody.
-    const auto noted = m_downloads.notePrinted(
-        m_navigator.persona(), document->source(), printed->copies, printed->pages);
+    const auto noted
+        = m_downloads.notePrinted(m_navigator.persona(), document->source(), printed->copies, printed->pages);
     if (!noted)
         qWarning("printing was not noted: %s", qPrintable(noted.error().detail));
     if (printed->isSimulated) {

@@ -19,7 +19,8 @@ QString styleAt(double scale)
 {
     const auto px = [scale](double size) { return QString::number(qRound(size * scale)); };
     // The colours of paper: always the light ones.
-    return u"QLineEdit { background: #F4F8FF; color: #1F2937; border: %1px solid #667384; border-radius: %2px; "
+    return u"QLineEdit { background: #F4F8FF; color: #1F2937; border: %1px solid #667384; border-radius: "
+           u"%2px; "
            "padding: 0 %3px; min-height: 0; font-family: \"Electruc Sans\"; font-size: %4px; "
            "selection-background-color: #243447; selection-color: #FFFFFF; }"_s.arg(
                QString::number(qMax(1, qRound(scale))), px(6), px(kPadding), px(kTextSize));
@@ -62,8 +63,8 @@ void PaperForm::add(const documents::FormInput& input)
         QWidget::setTabOrder(m_fields.constLast().edit, edit);
     // Enter goes on to the next place, as Tab does.
     connect(edit, &QLineEdit::returnPressed, this, [this, edit] {
-        const auto next = std::find_if(m_fields.cbegin(), m_fields.cend(),
-            [edit](const Field& field) { return field.edit == edit; });
+        const auto next = std::find_if(
+            m_fields.cbegin(), m_fields.cend(), [edit](const Field& field) { return field.edit == edit; });
         if (next != m_fields.cend() && next + 1 != m_fields.cend())
             (next + 1)->edit->setFocus(Qt::TabFocusReason);
     });

@@ -72,8 +72,8 @@ private:
             rows.append(QJsonObject{{u"name"_s, condition.name},
                 {u"documentation"_s, condition.documentation}, {u"parameters"_s, parameters}});
             if (!call.json)
-                call.console.print((QStringList{condition.name, u"    "_s + condition.documentation} + words)
-                                       .join(u'\n'));
+                call.console.print(
+                    (QStringList{condition.name, u"    "_s + condition.documentation} + words).join(u'\n'));
         }
         const QString facts = coach::quizFacts().join(u", "_s);
         const QString preparations = coach::preparations().join(u", "_s);

@@ -31,7 +31,8 @@ struct Tr
 QCommandLineOption groupOption()
 {
     return QCommandLineOption(u"group"_s,
-        Tr::tr("le groupe ; people le crée s’il manque. Sans cette option : le groupe en cours"), Tr::tr("NOM"));
+        Tr::tr("le groupe ; people le crée s’il manque. Sans cette option : le groupe en cours"),
+        Tr::tr("NOM"));
 }
 
 // Makes the group of the option the current one. With `make`, one that is missing is made.
@@ -71,9 +72,11 @@ public:
         Usage usage;
         usage.name = u"people"_s;
         usage.arguments = u"import FICHIER | invent NOMBRE | list | remove EAN"_s;
-        usage.summary = tr("Ajoute des personnes au groupe : d’un fichier CSV ou inventées. Les montre ou les retire.");
+        usage.summary
+            = tr("Ajoute des personnes au groupe : d’un fichier CSV ou inventées. Les montre ou les retire.");
         usage.options = {groupOption(),
-            QCommandLineOption(u"check"_s, tr("avec import : lit le fichier et dit ce qui serait fait, sans rien écrire")),
+            QCommandLineOption(
+                u"check"_s, tr("avec import : lit le fichier et dit ce qui serait fait, sans rien écrire")),
             QCommandLineOption(
                 u"refused"_s, tr("avec import : le fichier où écrire les lignes refusées"), tr("FICHIER"))};
         usage.fewestArguments = 1;
@@ -138,7 +141,8 @@ private:
         const core::PeopleSheet sheet = core::readPeople(table, columns);
         QJsonArray refused;
         for (const core::RefusedLine& line : sheet.refused) {
-            refused.append(QJsonObject{{u"line"_s, line.line}, {u"reason"_s, documents::refusalSentence(line)}});
+            refused.append(
+                QJsonObject{{u"line"_s, line.line}, {u"reason"_s, documents::refusalSentence(line)}});
             if (!call.json)
                 call.console.say(documents::numberedRefusal(line));
         }
@@ -191,7 +195,8 @@ private:
                 {u"lastName"_s, point.lastName}, {u"address"_s, point.address.oneLine()},
                 {u"email"_s, letter.persona.email}, {u"hasAccount"_s, letter.persona.hasAccount}});
             if (!call.json)
-                call.console.print(point.ean.digits() + u'\t' + point.fullName() + u'\t' + point.address.oneLine());
+                call.console.print(
+                    point.ean.digits() + u'\t' + point.fullName() + u'\t' + point.address.oneLine());
         }
         if (call.json)
             call.console.print(QJsonDocument(rows));
@@ -231,7 +236,8 @@ public:
             = tr("Écrit en un PDF les lettres d’invitation du groupe. Qui a déjà un compte n’en reçoit pas.");
         usage.options
             = {QCommandLineOption(u"pdf"_s, tr("le fichier à écrire"), tr("FICHIER")), groupOption(),
-                QCommandLineOption(u"new"_s, tr("donne un nouveau code à chaque personne ; les anciens ne valent plus")),
+                QCommandLineOption(
+                    u"new"_s, tr("donne un nouveau code à chaque personne ; les anciens ne valent plus")),
                 QCommandLineOption(u"cards"_s, tr("ajoute à chaque lettre la carte du personnage"))};
         usage.required = {u"pdf"_s};
         return usage;
@@ -255,8 +261,8 @@ public:
         }
         if (ids.isEmpty())
             return call.refuse(tr("Personne de ce groupe n’attend de lettre."));
-        const auto letters = call.runtime().letters().prepare(
-            ids, call.options.isSet(u"new"_s) ? LetterService::Codes::AllNew : LetterService::Codes::KeepValid);
+        const auto letters = call.runtime().letters().prepare(ids,
+            call.options.isSet(u"new"_s) ? LetterService::Codes::AllNew : LetterService::Codes::KeepValid);
         const auto wording = call.runtime().letters().wording();
         if (!letters || !wording)
             return call.fail(letters ? wording.error() : letters.error());
@@ -273,8 +279,8 @@ public:
         if (auto written = writePdf(document, path); !written)
             return call.fail(written.error());
         if (call.json)
-            call.console.print(QJsonDocument(
-                QJsonObject{{u"letters"_s, pages.size()}, {u"pages"_s, document.pageCount()}, {u"file"_s, path}}));
+            call.console.print(QJsonDocument(QJsonObject{
+                {u"letters"_s, pages.size()}, {u"pages"_s, document.pageCount()}, {u"file"_s, path}}));
         else
             call.console.say(tr("%1 lettres écrites dans %2.").arg(QString::number(pages.size()), path));
         return ExitCode::Done;
@@ -293,7 +299,8 @@ public:
         usage.name = u"persona-cards"_s;
         usage.arguments = u"--pdf FICHIER"_s;
         usage.summary = tr("Écrit en un PDF les cartes des personnages du groupe.");
-        usage.options = {QCommandLineOption(u"pdf"_s, tr("le fichier à écrire"), tr("FICHIER")), groupOption()};
+        usage.options
+            = {QCommandLineOption(u"pdf"_s, tr("le fichier à écrire"), tr("FICHIER")), groupOption()};
         usage.required = {u"pdf"_s};
         return usage;
     }

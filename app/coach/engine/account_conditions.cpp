@@ -37,8 +37,8 @@ QString preference(const Situation& situation, const QString& name)
 QList<Condition> accountConditions()
 {
     return {
-        {u"signed_in"_s, u"The person is signed in to electruc.example with the account of the persona."_s, {},
-            [](const Situation& situation, const QJsonObject&) { return isSignedIn(situation); }},
+        {u"signed_in"_s, u"The person is signed in to electruc.example with the account of the persona."_s,
+            {}, [](const Situation& situation, const QJsonObject&) { return isSignedIn(situation); }},
         {u"signed_out"_s, u"The person signed out since the exercise began, and is signed out now."_s, {},
             [](const Situation& situation, const QJsonObject&) {
                 return !situation.senses.session.isSignedIn()

@@ -52,8 +52,8 @@ QList<ExerciseOverview> Coach::overview() const
 {
     if (!m_player)
         return {};
-    const auto kept = m_senses.progress.ofLearner(m_player->learner.id)
-                          .value_or(QList<core::ExerciseProgress>());
+    const auto kept
+        = m_senses.progress.ofLearner(m_player->learner.id).value_or(QList<core::ExerciseProgress>());
     QList<ExerciseOverview> rows;
     for (const Exercise& exercise : m_catalogue.exercises) {
         ExerciseOverview row{&exercise, ExerciseState::ToDo, 0};
@@ -73,8 +73,8 @@ const Exercise* Coach::recommended() const
 {
     if (!m_player)
         return nullptr;
-    const auto kept = m_senses.progress.ofLearner(m_player->learner.id)
-                          .value_or(QList<core::ExerciseProgress>());
+    const auto kept
+        = m_senses.progress.ofLearner(m_player->learner.id).value_or(QList<core::ExerciseProgress>());
     const core::ExerciseProgress* latest = nullptr;
     for (const core::ExerciseProgress& progress : kept) {
         if (progress.running && find(progress.exercise)

@@ -68,7 +68,8 @@ QList<Condition> documentConditions()
             [](const Situation& situation, const QJsonObject& arguments) {
                 return happened(situation, arguments, core::events::kDocumentOpened);
             }},
-        {u"document_printed"_s, u"Such a document was printed since the exercise began, on paper or as PDF."_s,
+        {u"document_printed"_s,
+            u"Such a document was printed since the exercise began, on paper or as PDF."_s,
             {kind, which, {u"pages"_s, Parameter::Kind::Text, false, u"as chosen: 1, 1-2"_s},
                 {u"copies"_s, Parameter::Kind::Number, false, u"how many"_s}},
             [](const Situation& situation, const QJsonObject& arguments) {

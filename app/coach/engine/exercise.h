@@ -49,7 +49,8 @@ struct Target
 struct Mistake
 {
     QString event; // a name of core/event_names.h
-    // Attributes the line must have; a list in the line fits when it holds the value. "subject" is the line's.
+    // Attributes the line must have; a list in the line fits when it holds the value. "subject" is the
+    // line's.
     QJsonObject when;
     std::optional<ConditionCall> unless; // no mistake while this holds
     Translated<QString> sentence;

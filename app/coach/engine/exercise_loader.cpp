@@ -32,8 +32,7 @@ ConditionCall callFrom(const QJsonObject& object)
     return call;
 }
 
-template <typename Text, typename Read>
-Translated<Text> translated(const QJsonObject& object, Read read)
+template <typename Text, typename Read> Translated<Text> translated(const QJsonObject& object, Read read)
 {
     Translated<Text> texts;
     for (const core::Language language : core::kLanguages) {
@@ -68,8 +67,8 @@ public:
         exercise.prepare = textsOf(content[u"prepare"_s]);
         for (const QString& name : std::as_const(exercise.prepare)) {
             if (!preparations().contains(name))
-                report(u"/prepare"_s, u"there is no preparation %1; known: %2"_s.arg(
-                                          name, preparations().join(u", "_s)));
+                report(u"/prepare"_s,
+                    u"there is no preparation %1; known: %2"_s.arg(name, preparations().join(u", "_s)));
         }
         exercise.texts = translated<ExerciseText>(content, [](const QJsonValue& text) {
             return ExerciseText{
@@ -158,7 +157,8 @@ ExerciseCatalogue loadAll(const QStringList& paths)
         if (loaded.faults.isEmpty() && ids.contains(exercise.id))
             loaded.faults.append(u"%1, /id: another exercise has the id %2"_s.arg(name, exercise.id));
         if (loaded.faults.isEmpty() && orders.contains(exercise.order))
-            loaded.faults.append(u"%1, /order: another exercise has the place %2"_s.arg(name).arg(exercise.order));
+            loaded.faults.append(
+                u"%1, /order: another exercise has the place %2"_s.arg(name).arg(exercise.order));
         catalogue.faults += loaded.faults;
         if (!loaded.faults.isEmpty())
             continue;

@@ -51,8 +51,8 @@ Answers strongestMonth(const Situation& situation, const core::Format& format)
     const auto dashboard = dashboardOf(situation);
     if (!dashboard || dashboard->consumption.size() < 2)
         return {};
-    QList<core::MonthConsumption> months = dashboard->consumption.last(
-        qMin(kMonthsCompared, dashboard->consumption.size()));
+    QList<core::MonthConsumption> months
+        = dashboard->consumption.last(qMin(kMonthsCompared, dashboard->consumption.size()));
     std::stable_sort(months.begin(), months.end(),
         [](const core::MonthConsumption& a, const core::MonthConsumption& b) { return a.kWh > b.kWh; });
     if (months[0].kWh == months[1].kWh)

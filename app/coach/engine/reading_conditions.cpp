@@ -40,8 +40,8 @@ bool readingExists(const Situation& situation, const QJsonObject& arguments)
     });
 }
 
-bool toldAttribute(const Situation& situation, QLatin1StringView event, const QString& attribute,
-    const QString& value)
+bool toldAttribute(
+    const Situation& situation, QLatin1StringView event, const QString& attribute, const QString& value)
 {
     return std::any_of(
         situation.events.cbegin(), situation.events.cend(), [&](const core::JournalEntry& entry) {
@@ -60,7 +60,8 @@ QList<Condition> readingConditions()
                 u"meter: its indices are those the drawn meter shows, without the digits after the comma"_s}},
             readingExists},
         {u"reading_refused"_s, u"A reading with an error was tried since the exercise began."_s,
-            {{u"field"_s, Parameter::Kind::Text, false, u"day, night, injectionDay, injectionNight, readOn"_s}},
+            {{u"field"_s, Parameter::Kind::Text, false,
+                u"day, night, injectionDay, injectionNight, readOn"_s}},
             [](const Situation& situation, const QJsonObject& arguments) {
                 return toldAttribute(situation, core::events::kReadingRefusedEntry, u"fields"_s,
                     arguments[u"field"_s].toString());
@@ -68,8 +69,8 @@ QList<Condition> readingConditions()
         {u"reading_doubted"_s, u"An unlikely reading was tried since the exercise began."_s,
             {{u"doubt"_s, Parameter::Kind::Text, false, u"higher, lower, rolled_over, swapped"_s}},
             [](const Situation& situation, const QJsonObject& arguments) {
-                return toldAttribute(situation, core::events::kReadingDoubted, u"doubts"_s,
-                    arguments[u"doubt"_s].toString());
+                return toldAttribute(
+                    situation, core::events::kReadingDoubted, u"doubts"_s, arguments[u"doubt"_s].toString());
             }},
     };
 }

@@ -62,39 +62,41 @@ QList<Condition> pageConditions()
 
 QList<Condition> visitConditions()
 {
-    return pageConditions() + QList<Condition>{
-        {u"help_searched"_s, u"The word was searched in the help and something was found."_s,
-            {{u"word"_s, Parameter::Kind::Text, true, u"accents and capitals do not matter"_s}},
-            [](const Situation& situation, const QJsonObject& arguments) {
-                const QString word = core::folded(arguments[u"word"_s].toString());
-                return any(situation, core::events::kHelpSearched, [&](const core::JournalEntry& entry) {
-                    return entry.attributes[u"found"_s].toInt() > 0
-                        && core::folded(entry.subject).contains(word);
-                });
-            }},
-        {u"question_opened"_s, u"That question of the help was opened."_s,
-            {{u"question"_s, Parameter::Kind::Text, true, u"its id in demo-data/help.json"_s}},
-            [](const Situation& situation, const QJsonObject& arguments) {
-                return any(situation, core::events::kQuestionOpened, [&](const core::JournalEntry& entry) {
-                    return entry.subject == arguments[u"question"_s].toString();
-                });
-            }},
-        {u"message_sent"_s, u"The contact form was sent."_s, {},
-            [](const Situation& situation, const QJsonObject&) {
-                return any(situation, core::events::kContactMessageSent, always);
-            }},
-        {u"happened"_s, u"The journal tells that event since the exercise began."_s,
-            {{u"event"_s, Parameter::Kind::Text, true, u"a name of app/core/event_names.h"_s},
-                {u"subject"_s, Parameter::Kind::Text, false, u"of what; anything when left out"_s}},
-            [](const Situation& situation, const QJsonObject& arguments) {
-                const QJsonValue subject = arguments[u"subject"_s];
-                return std::any_of(situation.events.cbegin(), situation.events.cend(),
-                    [&](const core::JournalEntry& entry) {
-                        return entry.event == arguments[u"event"_s].toString()
-                            && (subject.isUndefined() || entry.subject == subject.toString());
+    return pageConditions()
+        + QList<Condition>{
+            {u"help_searched"_s, u"The word was searched in the help and something was found."_s,
+                {{u"word"_s, Parameter::Kind::Text, true, u"accents and capitals do not matter"_s}},
+                [](const Situation& situation, const QJsonObject& arguments) {
+                    const QString word = core::folded(arguments[u"word"_s].toString());
+                    return any(situation, core::events::kHelpSearched, [&](const core::JournalEntry& entry) {
+                        return entry.attributes[u"found"_s].toInt() > 0
+                            && core::folded(entry.subject).contains(word);
                     });
-            }},
-    };
+                }},
+            {u"question_opened"_s, u"That question of the help was opened."_s,
+                {{u"question"_s, Parameter::Kind::Text, true, u"its id in demo-data/help.json"_s}},
+                [](const Situation& situation, const QJsonObject& arguments) {
+                    return any(
+                        situation, core::events::kQuestionOpened, [&](const core::JournalEntry& entry) {
+                            return entry.subject == arguments[u"question"_s].toString();
+                        });
+                }},
+            {u"message_sent"_s, u"The contact form was sent."_s, {},
+                [](const Situation& situation, const QJsonObject&) {
+                    return any(situation, core::events::kContactMessageSent, always);
+                }},
+            {u"happened"_s, u"The journal tells that event since the exercise began."_s,
+                {{u"event"_s, Parameter::Kind::Text, true, u"a name of app/core/event_names.h"_s},
+                    {u"subject"_s, Parameter::Kind::Text, false, u"of what; anything when left out"_s}},
+                [](const Situation& situation, const QJsonObject& arguments) {
+                    const QJsonValue subject = arguments[u"subject"_s];
+                    return std::any_of(situation.events.cbegin(), situation.events.cend(),
+                        [&](const core::JournalEntry& entry) {
+                            return entry.event == arguments[u"event"_s].toString()
+                                && (subject.isUndefined() || entry.subject == subject.toString());
+                        });
+                }},
+        };
 }
 
 } // namespace coach

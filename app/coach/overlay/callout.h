@@ -5,7 +5,7 @@
 namespace kit {
 class Button;
 class Text;
-}
+} // namespace kit
 
 namespace coach::overlay {
 

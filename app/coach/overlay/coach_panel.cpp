@@ -262,7 +262,8 @@ void CoachPanel::tellStep(ExerciseRun& run)
         return;
     m_toldStep = step;
     StepRow* row = m_rows[step];
-    announce(m_folded ? static_cast<QWidget&>(*m_unfold) : *row, row->accessibleName() + u". "_s + row->accessibleDescription());
+    announce(m_folded ? static_cast<QWidget&>(*m_unfold) : *row,
+        row->accessibleName() + u". "_s + row->accessibleDescription());
     // After the layout has found the new heights.
     QMetaObject::invokeMethod(
         this,

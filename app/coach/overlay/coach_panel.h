@@ -6,13 +6,13 @@
 namespace coach {
 class Coach;
 class ExerciseRun;
-}
+} // namespace coach
 namespace kit {
 class Button;
 class Card;
 class IconLabel;
 class PageScroll;
-}
+} // namespace kit
 class QVBoxLayout;
 
 namespace coach::overlay {

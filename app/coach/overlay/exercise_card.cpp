@@ -73,8 +73,7 @@ void ExerciseCard::addNext()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     const QString place = isBegun ? tr("Vous étiez ici · exercice %1") : tr("Pour commencer · exercice %1");
-    column->addWidget(
-        new kit::Text(place.arg(number), kit::TextType::Small, kit::TextTone::SimMuted, words));
+    column->addWidget(new kit::Text(place.arg(number), kit::TextType::Small, kit::TextTone::SimMuted, words));
     auto* title = new kit::Text(
         next->texts.in(m_coach.language()).title, kit::TextType::H3, kit::TextTone::Sim, words);
     title->setHeadingLevel(0);
@@ -90,8 +89,8 @@ void ExerciseCard::addNext()
             1);
         column->addLayout(progress);
     }
-    auto* button = new kit::Button(
-        isBegun ? tr("Continuer") : tr("Commencer"), kit::Button::Role::SimPrimary, row);
+    auto* button
+        = new kit::Button(isBegun ? tr("Continuer") : tr("Commencer"), kit::Button::Role::SimPrimary, row);
     button->setSize(kit::Button::Size::Large);
     button->setIconName(u"play"_s);
     button->setObjectName(u"continueButton"_s);

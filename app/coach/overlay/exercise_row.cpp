@@ -141,8 +141,8 @@ void ExerciseRow::paintEvent(QPaintEvent*)
     painter.setPen(tone);
     painter.drawText(
         QRectF(width() - kSide - wide, 0, wide + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, m_status);
-    kit::paintIcon(painter, iconOf(m_state), tone, QRectF(width() - kSide - wide - 8 - icon, 0, icon, height()),
-        icon);
+    kit::paintIcon(
+        painter, iconOf(m_state), tone, QRectF(width() - kSide - wide - 8 - icon, 0, icon, height()), icon);
 }
 
 } // namespace coach::overlay

@@ -198,14 +198,14 @@ QWidget* FinishedPage::next()
     auto* card = new kit::Card(kit::Card::Variant::SimDialog, this);
     QVBoxLayout* column = columnIn(card, 22);
     column->setSpacing(4);
-    column->addWidget(new kit::Text(tr("Pour continuer · exercice %1").arg(number), kit::TextType::Small,
-        kit::TextTone::SimMuted, card));
+    column->addWidget(new kit::Text(
+        tr("Pour continuer · exercice %1").arg(number), kit::TextType::Small, kit::TextTone::SimMuted, card));
     column->addWidget(new kit::Text(text.title, kit::TextType::H2Compact, kit::TextTone::Sim, card));
     column->addWidget(new kit::Text(text.aim, kit::TextType::Body, kit::TextTone::Sim, card));
     column->addStretch(1);
     column->addSpacing(10);
-    auto* button = new kit::Button(
-        tr("Commencer l’exercice %1").arg(number), kit::Button::Role::SimPrimary, card);
+    auto* button
+        = new kit::Button(tr("Commencer l’exercice %1").arg(number), kit::Button::Role::SimPrimary, card);
     button->setSize(kit::Button::Size::Large);
     button->setIconName(u"play"_s);
     button->setObjectName(u"nextExerciseButton"_s);
@@ -230,8 +230,8 @@ QWidget* FinishedPage::ways(const Exercise& exercise)
     const QList<ExerciseOverview> rows = m_coach.overview();
     const auto done = std::count_if(rows.cbegin(), rows.cend(),
         [](const ExerciseOverview& one) { return one.state == ExerciseState::Done; });
-    auto* count = new kit::IconLabel(
-        u"flag"_s, tr("Exercices réussis : %1 sur %2").arg(done).arg(rows.size()), row);
+    auto* count
+        = new kit::IconLabel(u"flag"_s, tr("Exercices réussis : %1 sur %2").arg(done).arg(rows.size()), row);
     count->setTone(kit::TextTone::SimMuted);
     count->setObjectName(u"doneCountText"_s);
     return row;

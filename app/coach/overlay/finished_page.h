@@ -8,7 +8,7 @@ class Navigator;
 namespace coach {
 class Coach;
 struct Exercise;
-}
+} // namespace coach
 class QVBoxLayout;
 
 namespace coach::overlay {

@@ -15,20 +15,21 @@ namespace {
 constexpr int kShortestPart = 4; // of a name or an address: a shorter one is in too many words
 constexpr int kMostOfIt = 2; // a password is personal when the name or address is half of it, or more
 
-// The words that people try first in Belgium, folded. With digits and signs after or before them they are no better.
-constexpr auto kCommonWords =
-    "aaaaaaaa abcabc abcd abcdef abcdefg abcdefgh admin administrateur administrator alexandre "
-    "amour anderlecht antwerpen asdfgh asdfghjk asdfghjkl automne azeqsd azerty azertyui "
-    "azertyuiop batman belgie belgien belgique belgium bienvenue bonjour bonsoir brussel brussels "
-    "bruxelles camille changeme charleroi chaton cheri cherie chocolat chouchou clubbrugge coucou "
-    "decembre doudou dragon electricite electruc elektriciteit energie facebook famille football "
-    "geheim gent gmail google hotmail iloveyou internet janvier jetaime jevousaime juillet julien "
-    "kennwort lapin letmein liege loulou maison maman mamie marseille master merci michel minou "
-    "monkey monsecret motdepasse namur nicolas nounours novembre octobre orange ordinateur "
-    "outlook papa papy password passwort pokemon princess princesse printemps qsdfghjk qsdfghjkl "
-    "qwerty qwertyuiop qwertz qwertzui qwertzuiop samsung secret secrets septembre soleil "
-    "standard starwars sunshine superman test testtest thomas tournesol toutou vacances voiture "
-    "wachtwoord welcome welkom willkommen windows wxcvbn xxxxxxxx yxcvbnm";
+// The words that people try first in Belgium, folded. With digits and signs after or before them they are no
+// better.
+constexpr auto kCommonWords
+    = "aaaaaaaa abcabc abcd abcdef abcdefg abcdefgh admin administrateur administrator alexandre "
+      "amour anderlecht antwerpen asdfgh asdfghjk asdfghjkl automne azeqsd azerty azertyui "
+      "azertyuiop batman belgie belgien belgique belgium bienvenue bonjour bonsoir brussel brussels "
+      "bruxelles camille changeme charleroi chaton cheri cherie chocolat chouchou clubbrugge coucou "
+      "decembre doudou dragon electricite electruc elektriciteit energie facebook famille football "
+      "geheim gent gmail google hotmail iloveyou internet janvier jetaime jevousaime juillet julien "
+      "kennwort lapin letmein liege loulou maison maman mamie marseille master merci michel minou "
+      "monkey monsecret motdepasse namur nicolas nounours novembre octobre orange ordinateur "
+      "outlook papa papy password passwort pokemon princess princesse printemps qsdfghjk qsdfghjkl "
+      "qwerty qwertyuiop qwertz qwertzui qwertzuiop samsung secret secrets septembre soleil "
+      "standard starwars sunshine superman test testtest thomas tournesol toutou vacances voiture "
+      "wachtwoord welcome welkom willkommen windows wxcvbn xxxxxxxx yxcvbnm";
 
 // What people replace letters by in the belief that nobody thinks of it.
 QChar plainLetter(QChar c)

@@ -16,20 +16,24 @@ namespace {
 const QHash<QString, PeopleColumn>& knownNames()
 {
     using enum PeopleColumn;
-    static const QHash<QString, PeopleColumn> names{{u"meterean"_s, Ean}, {u"ean"_s, Ean}, {u"codeean"_s, Ean},
-        {u"eancode"_s, Ean}, {u"gsrn"_s, Ean}, {u"eannumber"_s, Ean}, {u"numeroean"_s, Ean}, {u"title"_s, Title},
-        {u"civilite"_s, Title}, {u"titre"_s, Title}, {u"sexe"_s, Title}, {u"genre"_s, Title}, {u"aanspreking"_s, Title},
-        {u"anrede"_s, Title}, {u"firstname"_s, FirstName}, {u"prenom"_s, FirstName}, {u"voornaam"_s, FirstName},
-        {u"vorname"_s, FirstName}, {u"givenname"_s, FirstName}, {u"lastname"_s, LastName}, {u"nom"_s, LastName},
-        {u"nomdefamille"_s, LastName}, {u"naam"_s, LastName}, {u"achternaam"_s, LastName}, {u"familienaam"_s, LastName},
-        {u"nachname"_s, LastName}, {u"name"_s, LastName}, {u"surname"_s, LastName}, {u"supplyaddress"_s, Street},
-        {u"adresse"_s, Street}, {u"address"_s, Street}, {u"rue"_s, Street}, {u"straat"_s, Street}, {u"adres"_s, Street},
-        {u"strasse"_s, Street}, {u"street"_s, Street}, {u"adressedefourniture"_s, Street}, {u"numero"_s, Number},
-        {u"huisnummer"_s, Number}, {u"hausnummer"_s, Number}, {u"housenumber"_s, Number}, {u"boite"_s, Box},
-        {u"bte"_s, Box}, {u"bus"_s, Box}, {u"supplypostcode"_s, Postcode}, {u"codepostal"_s, Postcode},
-        {u"cp"_s, Postcode}, {u"postcode"_s, Postcode}, {u"plz"_s, Postcode}, {u"zip"_s, Postcode},
-        {u"supplycity"_s, City}, {u"localite"_s, City}, {u"ville"_s, City}, {u"commune"_s, City}, {u"city"_s, City},
-        {u"gemeente"_s, City}, {u"stad"_s, City}, {u"plaats"_s, City}, {u"ort"_s, City}, {u"woonplaats"_s, City}};
+    static const QHash<QString, PeopleColumn> names{{u"meterean"_s, Ean}, {u"ean"_s, Ean},
+        {u"codeean"_s, Ean}, {u"eancode"_s, Ean}, {u"gsrn"_s, Ean}, {u"eannumber"_s, Ean},
+        {u"numeroean"_s, Ean}, {u"title"_s, Title}, {u"civilite"_s, Title}, {u"titre"_s, Title},
+        {u"sexe"_s, Title}, {u"genre"_s, Title}, {u"aanspreking"_s, Title}, {u"anrede"_s, Title},
+        {u"firstname"_s, FirstName}, {u"prenom"_s, FirstName}, {u"voornaam"_s, FirstName},
+        {u"vorname"_s, FirstName}, {u"givenname"_s, FirstName}, {u"lastname"_s, LastName},
+        {u"nom"_s, LastName}, {u"nomdefamille"_s, LastName}, {u"naam"_s, LastName},
+        {u"achternaam"_s, LastName}, {u"familienaam"_s, LastName}, {u"nachname"_s, LastName},
+        {u"name"_s, LastName}, {u"surname"_s, LastName}, {u"supplyaddress"_s, Street}, {u"adresse"_s, Street},
+        {u"address"_s, Street}, {u"rue"_s, Street}, {u"straat"_s, Street}, {u"adres"_s, Street},
+        {u"strasse"_s, Street}, {u"street"_s, Street}, {u"adressedefourniture"_s, Street},
+        {u"numero"_s, Number}, {u"huisnummer"_s, Number}, {u"hausnummer"_s, Number},
+        {u"housenumber"_s, Number}, {u"boite"_s, Box}, {u"bte"_s, Box}, {u"bus"_s, Box},
+        {u"supplypostcode"_s, Postcode}, {u"codepostal"_s, Postcode}, {u"cp"_s, Postcode},
+        {u"postcode"_s, Postcode}, {u"plz"_s, Postcode}, {u"zip"_s, Postcode}, {u"supplycity"_s, City},
+        {u"localite"_s, City}, {u"ville"_s, City}, {u"commune"_s, City}, {u"city"_s, City},
+        {u"gemeente"_s, City}, {u"stad"_s, City}, {u"plaats"_s, City}, {u"ort"_s, City},
+        {u"woonplaats"_s, City}};
     return names;
 }
 
@@ -90,7 +94,8 @@ QList<PeopleColumn> columnsByLook(const CsvTable& table, int count)
 
 QString quotedFor(const QString& value, QChar separator)
 {
-    if (!value.contains(separator) && !value.contains(u'"') && !value.contains(u'\n') && !value.contains(u'\r'))
+    if (!value.contains(separator) && !value.contains(u'"') && !value.contains(u'\n')
+        && !value.contains(u'\r'))
         return value;
     return u'"' + QString(value).replace(u'"', u"\"\""_s) + u'"';
 }
@@ -136,7 +141,8 @@ QList<PeopleColumn> matchedColumns(const CsvTable& table)
         return columnsByLook(table, count);
     QList<PeopleColumn> columns(count, PeopleColumn::Nothing);
     for (int i = 0; i < count; ++i) {
-        const auto known = knownNames().value(plainName(valueAt(table.records.constFirst(), i)), PeopleColumn::Nothing);
+        const auto known
+            = knownNames().value(plainName(valueAt(table.records.constFirst(), i)), PeopleColumn::Nothing);
         if (!columns.contains(known))
             columns[i] = known;
     }
@@ -180,8 +186,8 @@ PeopleSheet readPeople(const CsvTable& table, const QList<PeopleColumn>& columns
     return sheet;
 }
 
-QByteArray refusedCsv(
-    const CsvTable& table, const QList<RefusedLine>& refused, const QStringList& reasons, const QString& reasonTitle)
+QByteArray refusedCsv(const CsvTable& table, const QList<RefusedLine>& refused, const QStringList& reasons,
+    const QString& reasonTitle)
 {
     const int count = columnCount(table);
     QString text(QChar(0xFEFF));

@@ -11,9 +11,9 @@ namespace core {
 namespace {
 
 // What Windows-1252 has instead of the control characters 0x80 to 0x9F; 0: nothing.
-constexpr std::array<char16_t, 32> kWindowsSigns{0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6,
-    0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC,
-    0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
+constexpr std::array<char16_t, 32> kWindowsSigns{0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013,
+    0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
 
 char16_t windowsSign(char byte)
 {
@@ -40,12 +40,13 @@ DecodedText decodedText(const QByteArray& bytes)
     const QString rest = utf8.decode("\n");
     if (!utf8.hasError() && rest == "\n"_L1)
         return {text, hasMark ? TextEncoding::Utf8WithMark : TextEncoding::Utf8};
-    const bool isWindows
-        = std::all_of(bytes.cbegin(), bytes.cend(), [](char byte) { return byte == 0 || windowsSign(byte) != 0; });
+    const bool isWindows = std::all_of(
+        bytes.cbegin(), bytes.cend(), [](char byte) { return byte == 0 || windowsSign(byte) != 0; });
     if (!isWindows)
         return {QString::fromLatin1(bytes), TextEncoding::Latin1};
     QString out(bytes.size(), Qt::Uninitialized);
-    std::transform(bytes.cbegin(), bytes.cend(), out.begin(), [](char byte) { return QChar(windowsSign(byte)); });
+    std::transform(
+        bytes.cbegin(), bytes.cend(), out.begin(), [](char byte) { return QChar(windowsSign(byte)); });
     return {out, TextEncoding::Windows1252};
 }
 

@@ -52,9 +52,12 @@ core::Result<core::AccountId> AccountRepository::add(
     const core::Account& account, const QByteArray& passwordHash, const QDateTime& createdAt)
 {
     Query query(m_database, "account.add"_L1,
-        u"insert into accounts (supply_point_id, email, password_hash, active, client_number, billing_street, "
-        "billing_number, billing_box, billing_postcode, billing_city, phone, contact, language, created_at) values "
-        "(:supply_point, :email, :password_hash, :active, :client_number, :street, :number, :box, :postcode, :city, "
+        u"insert into accounts (supply_point_id, email, password_hash, active, client_number, "
+        u"billing_street, "
+        "billing_number, billing_box, billing_postcode, billing_city, phone, contact, language, created_at) "
+        "values "
+        "(:supply_point, :email, :password_hash, :active, :client_number, :street, :number, :box, :postcode, "
+        ":city, "
         ":phone, :contact, :language, :created_at) returning id"_s);
     return query.bind(":supply_point"_L1, account.supplyPoint)
         .bind(":email"_L1, account.email)

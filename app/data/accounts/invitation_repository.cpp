@@ -7,10 +7,11 @@ using namespace Qt::StringLiterals;
 namespace data {
 namespace {
 
-const QString kSelect
-    = u"select i.id, i.supply_point_id, i.code_hash, i.code_clear, i.made_at, i.expires_at, i.used_at, i.failures, "
-      "i.locked_until, i.account_id, i.printed_at, (select max(n.id) from invitations n where n.supply_point_id = i.supply_point_id) "
-      "as newest from invitations i "_s;
+const QString kSelect = u"select i.id, i.supply_point_id, i.code_hash, i.code_clear, i.made_at, "
+                        u"i.expires_at, i.used_at, i.failures, "
+                        "i.locked_until, i.account_id, i.printed_at, (select max(n.id) from invitations n "
+                        "where n.supply_point_id = i.supply_point_id) "
+                        "as newest from invitations i "_s;
 
 InvitationRepository::Kept fromRow(const Row& row)
 {
@@ -46,7 +47,8 @@ core::Result<QList<InvitationRepository::Kept>> InvitationRepository::rows(
     return query.bind(":value"_L1, value).all(&fromRow);
 }
 
-core::Result<QList<InvitationRepository::Kept>> InvitationRepository::ofSupplyPoint(core::SupplyPointId supplyPoint)
+core::Result<QList<InvitationRepository::Kept>> InvitationRepository::ofSupplyPoint(
+    core::SupplyPointId supplyPoint)
 {
     return rows("invitation.ofSupplyPoint"_L1, u"where i.supply_point_id = :value order by i.id desc"_s,
         supplyPoint.value());
@@ -71,8 +73,8 @@ core::Result<QList<core::Invitation>> InvitationRepository::all()
 
 core::Result<std::optional<core::Invitation>> InvitationRepository::reservedBy(core::AccountId account)
 {
-    auto found
-        = rows("invitation.reservedBy"_L1, u"where i.account_id = :value order by i.id desc"_s, account.value());
+    auto found = rows(
+        "invitation.reservedBy"_L1, u"where i.account_id = :value order by i.id desc"_s, account.value());
     if (!found)
         return found.error();
     if (found->isEmpty())
@@ -81,7 +83,8 @@ core::Result<std::optional<core::Invitation>> InvitationRepository::reservedBy(c
 }
 
 core::Result<core::InvitationId> InvitationRepository::add(core::SupplyPointId supplyPoint,
-    const core::ActivationCode& code, const QByteArray& salt, const QDateTime& madeAt, const QDateTime& expiresAt)
+    const core::ActivationCode& code, const QByteArray& salt, const QDateTime& madeAt,
+    const QDateTime& expiresAt)
 {
     Query forget(m_database, "invitation.forgetCodes"_L1,
         u"update invitations set code_clear = '' where supply_point_id = :supply_point"_s);
@@ -103,7 +106,10 @@ core::Result<void> InvitationRepository::setFailures(
 {
     Query query(m_database, "invitation.setFailures"_L1,
         u"update invitations set failures = :failures, locked_until = :locked_until where id = :id"_s);
-    return query.bind(":id"_L1, id).bind(":failures"_L1, failures).bind(":locked_until"_L1, lockedUntil).run();
+    return query.bind(":id"_L1, id)
+        .bind(":failures"_L1, failures)
+        .bind(":locked_until"_L1, lockedUntil)
+        .run();
 }
 
 core::Result<void> InvitationRepository::setExpiry(core::InvitationId id, const QDateTime& expiresAt)
@@ -130,7 +136,8 @@ core::Result<void> InvitationRepository::use(
 
 core::Result<void> InvitationRepository::setPrinted(core::InvitationId id, const QDateTime& at)
 {
-    Query query(m_database, "invitation.setPrinted"_L1, u"update invitations set printed_at = :at where id = :id"_s);
+    Query query(
+        m_database, "invitation.setPrinted"_L1, u"update invitations set printed_at = :at where id = :id"_s);
     return query.bind(":at"_L1, at).bind(":id"_L1, id).run();
 }
 

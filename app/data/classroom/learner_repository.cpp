@@ -31,7 +31,8 @@ core::Group groupFromRow(const Row& row)
 core::Result<std::optional<core::Group>> LearnerRepository::currentGroup() const
 {
     Query query(m_database, "groups.current"_L1,
-        u"select g.id, g.name from groups g left join settings s on s.key = 'current_group' and s.value = cast(g.id as "
+        u"select g.id, g.name from groups g left join settings s on s.key = 'current_group' and s.value = "
+        u"cast(g.id as "
         "text) order by case when s.key is null then 1 else 0 end, g.position limit 1"_s);
     return query.first(groupFromRow);
 }

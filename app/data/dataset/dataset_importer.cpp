@@ -228,7 +228,8 @@ core::Result<void> insertAttachments(Database& world, const WorldContent& conten
 core::Result<void> insertMandates(Database& world, const WorldContent& content)
 {
     return insertAll(world, u"mandates"_s,
-        u"id, supply_point_id, reference, account_holder, iban, status, signed_on, submitted_at, to_check, flaws, note, "
+        u"id, supply_point_id, reference, account_holder, iban, status, signed_on, submitted_at, to_check, "
+        u"flaws, note, "
         "document, document_name, active_on, first_debit_on"_s,
         content.mandates, [](Query& query, const MandateRow& row) {
             query.bind(":id"_L1, row.id)
@@ -313,9 +314,8 @@ core::Result<void> DatasetImporter::importInto(Database& world, QDate day) const
     const WorldContent content = buildWorld(dataset.value(), day, people);
     // Parents before children.
     constexpr std::array kSteps{insertSupplyPoints, insertPersonas, insertAccounts, insertInvitations,
-        insertContracts,
-        insertInvoices, insertReadings, insertRequests, insertRequestMessages, insertMandates,
-        insertAttachments, insertMails, insertSignIns};
+        insertContracts, insertInvoices, insertReadings, insertRequests, insertRequestMessages,
+        insertMandates, insertAttachments, insertMails, insertSignIns};
     for (const auto step : kSteps) {
         if (auto done = step(world, content); !done)
             return done;

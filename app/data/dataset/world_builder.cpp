@@ -1,8 +1,8 @@
 #include "data/dataset/world_builder.h"
 
 #include "core/accounts/invitation.h"
-#include "core/clock.h"
 #include "core/belgian_phone.h"
+#include "core/clock.h"
 #include "core/energy/billing.h"
 #include "core/energy/invoice_numbers.h"
 #include "core/energy/mandate_rules.h"
@@ -178,8 +178,8 @@ void StoryBuilder::addAccount()
     m_world.accounts.append(row);
 }
 
-// Code and salt follow from the EAN alone: every reset gives the same letter again, so that a letter printed for
-// one day opens the space of the next day too.
+// Code and salt follow from the EAN alone: every reset gives the same letter again, so that a letter printed
+// for one day opens the space of the next day too.
 void StoryBuilder::addInvitation()
 {
     if (m_world.personas.constLast().hasAccount)
@@ -188,10 +188,11 @@ void StoryBuilder::addInvitation()
         return QCryptographicHash::hash((what + m_ean.digits()).toLatin1(), QCryptographicHash::Sha256);
     };
     constexpr qsizetype kSaltBytes = 16;
-    const auto code = core::ActivationCode::fromNumber(qFromBigEndian<quint64>(drawn(u"code:"_s).constData()));
+    const auto code
+        = core::ActivationCode::fromNumber(qFromBigEndian<quint64>(drawn(u"code:"_s).constData()));
     const QDateTime madeAt = belgianTime(m_world.day, QTime(6, 0));
-    m_world.invitations.append({m_world.invitations.size() + 1, m_id, code, drawn(u"salt:"_s).left(kSaltBytes), madeAt,
-        core::movedByDays(madeAt, core::kInvitationDays)});
+    m_world.invitations.append({m_world.invitations.size() + 1, m_id, code,
+        drawn(u"salt:"_s).left(kSaltBytes), madeAt, core::movedByDays(madeAt, core::kInvitationDays)});
 }
 
 void StoryBuilder::addContracts()

@@ -56,7 +56,8 @@ core::Result<core::ContractId> ContractRepository::add(const core::Contract& con
 {
     Query query(m_database, "contract.add"_L1,
         u"insert into contracts (supply_point_id, reference, offer_name, tariff, price_micro, "
-        "standing_charge_cents, starts_on, fixed_until, status) values (:supply_point, :reference, :offer_name, "
+        "standing_charge_cents, starts_on, fixed_until, status) values (:supply_point, :reference, "
+        ":offer_name, "
         ":tariff, :price, :standing_charge, :starts_on, :fixed_until, :status) returning id"_s);
     return query.bind(":supply_point"_L1, contract.supplyPoint)
         .bind(":reference"_L1, contract.reference)

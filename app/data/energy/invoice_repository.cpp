@@ -51,10 +51,12 @@ core::Result<void> InvoiceRepository::setPaid(core::InvoiceId id, QDate day)
 core::Result<core::InvoiceId> InvoiceRepository::add(const core::Invoice& invoice)
 {
     Query query(m_database, "invoice.add"_L1,
-        u"insert into invoices (supply_point_id, reference, communication, period_from, period_to, issued_on, "
+        u"insert into invoices (supply_point_id, reference, communication, period_from, period_to, "
+        u"issued_on, "
         "due_on, kwh, index_from, index_to, price_micro, standing_charge_cents, total_cents, tariff, status, "
         "paid_on, replaced_by) values (:supply_point, :reference, :communication, :period_from, :period_to, "
-        ":issued_on, :due_on, :kwh, :index_from, :index_to, :price, :standing_charge, :total, :tariff, :status, "
+        ":issued_on, :due_on, :kwh, :index_from, :index_to, :price, :standing_charge, :total, :tariff, "
+        ":status, "
         ":paid_on, :replaced_by) returning id"_s);
     return query.bind(":supply_point"_L1, invoice.supplyPoint)
         .bind(":reference"_L1, invoice.reference)

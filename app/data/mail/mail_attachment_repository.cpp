@@ -51,8 +51,8 @@ core::Result<QList<core::MailAttachment>> MailAttachmentRepository::of(core::Mai
 core::Result<std::optional<core::MailAttachment>> MailAttachmentRepository::find(
     core::SupplyPointId mailbox, core::MailAttachmentId id)
 {
-    Query query(m_database, "mailAttachment.find"_L1,
-        kSelect + u"where id = :id and supply_point_id = :mailbox"_s);
+    Query query(
+        m_database, "mailAttachment.find"_L1, kSelect + u"where id = :id and supply_point_id = :mailbox"_s);
     return query.bind(":id"_L1, id).bind(":mailbox"_L1, mailbox).first(&attachmentFrom);
 }
 
@@ -60,8 +60,7 @@ core::Result<QByteArray> MailAttachmentRepository::content(core::MailAttachmentI
 {
     Query query(
         m_database, "mailAttachment.content"_L1, u"select content from mail_attachments where id = :id"_s);
-    const auto bytes
-        = query.bind(":id"_L1, id).first([](const Row& row) { return row.bytes("content"_L1); });
+    const auto bytes = query.bind(":id"_L1, id).first([](const Row& row) { return row.bytes("content"_L1); });
     if (!bytes)
         return bytes.error();
     return bytes.value().value_or(QByteArray());

@@ -14,8 +14,8 @@ const QString kSelect
     = u"select id, supply_point_id, folder, came_from, sender_name, sender_address, recipient, reply_to, "
       "subject, body, action_label, action_url, fraud, clues, sent_at, is_read, answered, "
       "invoice_reference, template_id, answers from mails "_s;
-// Everybody's mailbox has two addresses, so that somebody can have a new one: monique.delvaux@courrier.example
-// arrives where monique.delvaux@messagerie.example does.
+// Everybody's mailbox has two addresses, so that somebody can have a new one:
+// monique.delvaux@courrier.example arrives where monique.delvaux@messagerie.example does.
 constexpr QLatin1StringView kDomain{"@messagerie.example"};
 constexpr QLatin1StringView kSecondDomain{"@courrier.example"};
 
@@ -140,8 +140,8 @@ core::Result<bool> MailRepository::isKnownSender(const QString& address)
     return count->value_or(0) > 0;
 }
 
-core::Result<QList<core::MailSummary>> MailRepository::list(core::SupplyPointId mailbox,
-    core::MailFolder folder, const QString& search, const QDateTime& now)
+core::Result<QList<core::MailSummary>> MailRepository::list(
+    core::SupplyPointId mailbox, core::MailFolder folder, const QString& search, const QDateTime& now)
 {
     QString sql = u"select m.id, m.sender_name, m.sender_address, m.recipient, m.subject, m.sent_at, "
                   "m.is_read, m.answered, "
@@ -183,8 +183,7 @@ core::Result<QHash<core::MailFolder, FolderCount>> MailRepository::counts(
         FolderCount count;
     };
     const auto lines = query.bind(":mailbox"_L1, mailbox).bind(":now"_L1, now).all([](const Row& row) {
-        return Line{
-            mailFolderOf(row.text("folder"_L1)), {row.integer("mails"_L1), row.integer("unread"_L1)}};
+        return Line{mailFolderOf(row.text("folder"_L1)), {row.integer("mails"_L1), row.integer("unread"_L1)}};
     });
     if (!lines)
         return lines.error();

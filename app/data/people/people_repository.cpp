@@ -8,20 +8,21 @@ using namespace Qt::StringLiterals;
 namespace data {
 namespace {
 
-const QString kSelect
-    = u"select id, ean, is_new, title, first_name, last_name, street, number, box, postcode, city, email, card_password, "
-      "added_at from people "_s;
+const QString kSelect = u"select id, ean, is_new, title, first_name, last_name, street, number, box, "
+                        u"postcode, city, email, card_password, "
+                        "added_at from people "_s;
 
 } // namespace
 
 AddedPerson PeopleRepository::fromRow(const Row& row)
 {
     return {row.number("id"_L1),
-        {core::Ean::fromText(row.text("ean"_L1)).value(), titleOf(row.text("title"_L1)), row.text("first_name"_L1),
-            row.text("last_name"_L1),
+        {core::Ean::fromText(row.text("ean"_L1)).value(), titleOf(row.text("title"_L1)),
+            row.text("first_name"_L1), row.text("last_name"_L1),
             {row.text("street"_L1), row.text("number"_L1), row.text("box"_L1), row.text("postcode"_L1),
                 row.text("city"_L1)}},
-        row.boolean("is_new"_L1), row.text("email"_L1), row.text("card_password"_L1), row.instant("added_at"_L1)};
+        row.boolean("is_new"_L1), row.text("email"_L1), row.text("card_password"_L1),
+        row.instant("added_at"_L1)};
 }
 
 core::Result<QList<AddedPerson>> PeopleRepository::all() const
@@ -49,10 +50,14 @@ core::Result<void> PeopleRepository::put(const AddedPerson& added)
 {
     const core::NewPerson& person = added.person;
     Query query(m_database, "people.put"_L1,
-        u"insert into people (ean, is_new, title, first_name, last_name, street, number, box, postcode, city, email, "
-        "card_password, added_at) values (:ean, :is_new, :title, :first_name, :last_name, :street, :number, :box, "
-        ":postcode, :city, :email, :card_password, :added_at) on conflict (ean) do update set title = excluded.title, "
-        "first_name = excluded.first_name, last_name = excluded.last_name, street = excluded.street, number = "
+        u"insert into people (ean, is_new, title, first_name, last_name, street, number, box, postcode, "
+        u"city, email, "
+        "card_password, added_at) values (:ean, :is_new, :title, :first_name, :last_name, :street, :number, "
+        ":box, "
+        ":postcode, :city, :email, :card_password, :added_at) on conflict (ean) do update set title = "
+        "excluded.title, "
+        "first_name = excluded.first_name, last_name = excluded.last_name, street = excluded.street, number "
+        "= "
         "excluded.number, box = excluded.box, postcode = excluded.postcode, city = excluded.city, removed = "
         "excluded.removed"_s);
     return query.bind(":ean"_L1, person.ean.digits())

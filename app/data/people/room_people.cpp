@@ -39,7 +39,8 @@ core::Result<RoomPeople> ClassroomPeople::people() const
 
 core::Result<void> ClassroomPeople::changeVersion(ClassroomStore& classroom)
 {
-    return SettingRepository(classroom.database()).put(kVersion, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    return SettingRepository(classroom.database())
+        .put(kVersion, QUuid::createUuid().toString(QUuid::WithoutBraces));
 }
 
 } // namespace data

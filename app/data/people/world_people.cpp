@@ -11,7 +11,8 @@ namespace data {
 core::Result<int> WorldPeople::change(const core::SupplyPoint& point) const
 {
     Query query(m_world, "people.change"_L1,
-        u"update supply_points set title = :title, first_name = :first_name, last_name = :last_name, name_folded = "
+        u"update supply_points set title = :title, first_name = :first_name, last_name = :last_name, "
+        u"name_folded = "
         ":folded, street = :street, number = :number, box = :box, postcode = :postcode, city = :city where ean = :ean"_s);
     return query.bind(":title"_L1, codeOf(point.title))
         .bind(":first_name"_L1, point.firstName)

@@ -34,8 +34,8 @@ core::Result<QString> AccountLinks::make(
     std::array<quint32, 8> words{};
     QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
     const QByteArray secret(reinterpret_cast<const char*>(words.data()), sizeof(words));
-    const QString token
-        = QString::fromLatin1(secret.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    const QString token = QString::fromLatin1(
+        secret.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     const QDateTime now = m_clock.nowUtc();
     const core::AccountLink link{account, supplyPoint, purpose, now.addSecs(hours * kSecondsAnHour), {}};
     if (auto added = data::AccountLinkRepository(m_database).add(link, hashOf(token), now); !added)

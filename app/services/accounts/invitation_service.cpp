@@ -203,8 +203,8 @@ core::Result<InvitationCheck> InvitationService::check(const core::Ean& ean, con
     } else {
         check.invitation.lockedUntil = {};
     }
-    auto counted
-        = invitations.setFailures(check.invitation.id, check.invitation.failures, check.invitation.lockedUntil);
+    auto counted = invitations.setFailures(
+        check.invitation.id, check.invitation.failures, check.invitation.lockedUntil);
     if (!counted)
         return counted.error();
     return check;

@@ -80,8 +80,8 @@ core::Result<RegistrationService::Outcome> RegistrationService::submit(const Reg
         QJsonArray fields;
         for (const core::FieldError& error : outcome.errors.all())
             fields.append(error.field);
-        auto noted = useCase->note(
-            persona, core::events::kRegistrationRefused, reason, {{u"fields"_s, fields}});
+        auto noted
+            = useCase->note(persona, core::events::kRegistrationRefused, reason, {{u"fields"_s, fields}});
         if (!noted)
             return noted.error();
         if (auto committed = useCase->commit(); !committed)
@@ -108,8 +108,8 @@ core::Result<RegistrationService::Outcome> RegistrationService::submit(const Reg
     if (!point)
         return point.error();
     const core::SupplyPoint& holder = point->value();
-    addPasswordErrors(outcome.errors, form.password, form.repetition,
-        {holder.firstName, holder.lastName, email.text()});
+    addPasswordErrors(
+        outcome.errors, form.password, form.repetition, {holder.firstName, holder.lastName, email.text()});
     if (!outcome.errors.isEmpty())
         return refuse(check->supplyPoint, kPassword);
     auto existing = accounts.ofSupplyPoint(check->supplyPoint);
@@ -135,8 +135,8 @@ core::Result<RegistrationService::Outcome> RegistrationService::submit(const Reg
         return opened.error();
     if (auto sent = sendLink(*account); !sent)
         return sent.error();
-    auto noted = useCase->note(holder.id, core::events::kRegistered, email.text(),
-        {{u"again"_s, existing->has_value()}});
+    auto noted = useCase->note(
+        holder.id, core::events::kRegistered, email.text(), {{u"again"_s, existing->has_value()}});
     if (!noted)
         return noted.error();
     if (auto committed = useCase->commit(); !committed)
@@ -166,7 +166,8 @@ core::Result<std::optional<core::Rule>> RegistrationService::conflict(const core
 }
 
 core::Result<core::Account> RegistrationService::keepAccount(const core::SupplyPoint& point,
-    const std::optional<core::Account>& waiting, const core::EmailAddress& email, const QByteArray& passwordHash)
+    const std::optional<core::Account>& waiting, const core::EmailAddress& email,
+    const QByteArray& passwordHash)
 {
     data::AccountRepository accounts(m_world.database());
     if (waiting) {

@@ -149,7 +149,8 @@ core::Result<QList<core::Group>> LearnerService::groups() const
     return data::LearnerRepository(m_classroom.database()).groups();
 }
 
-core::Result<core::FieldErrors> LearnerService::groupNameErrors(const QString& name, core::GroupId except) const
+core::Result<core::FieldErrors> LearnerService::groupNameErrors(
+    const QString& name, core::GroupId except) const
 {
     core::FieldErrors errors;
     if (name.isEmpty())

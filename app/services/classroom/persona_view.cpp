@@ -28,7 +28,8 @@ core::Result<QList<core::Reading>> PersonaView::readings(core::SupplyPointId per
     return data::ReadingRepository(m_world.database()).ofSupplyPoint(persona);
 }
 
-core::Result<QList<core::JournalEntry>> PersonaView::journal(core::SupplyPointId persona, qint64 afterId) const
+core::Result<QList<core::JournalEntry>> PersonaView::journal(
+    core::SupplyPointId persona, qint64 afterId) const
 {
     return data::JournalRepository(m_world.database()).ofPersona(persona, afterId);
 }

@@ -134,8 +134,8 @@ core::Result<MandateOverview> MandateService::overview(core::AccountId account) 
         if (last.status == core::MandateStatus::Refused)
             refused = last;
     }
-    auto traces = mandates.formTraces(
-        form->supplyPoint.id, u"mandate:"_s + form->supplyPoint.ean.digits(), since);
+    auto traces
+        = mandates.formTraces(form->supplyPoint.id, u"mandate:"_s + form->supplyPoint.ean.digits(), since);
     if (!traces)
         return traces.error();
     overview.step = core::mandates::nextStep(traces->downloaded, traces->filledIn, refused);
@@ -175,9 +175,8 @@ core::Result<core::MandateForm> MandateService::formOf(const Customer& customer)
     if (!all)
         return all.error();
     // A refused one left its number to the paper that is corrected.
-    const auto counted = std::count_if(all->cbegin(), all->cend(), [](const core::Mandate& mandate) {
-        return mandate.status != core::MandateStatus::Refused;
-    });
+    const auto counted = std::count_if(all->cbegin(), all->cend(),
+        [](const core::Mandate& mandate) { return mandate.status != core::MandateStatus::Refused; });
     return core::MandateForm{customer.supplyPoint, customer.clientNumber,
         mandates::reference(customer.clientNumber, static_cast<int>(counted) + 1), m_clock.today()};
 }
@@ -307,8 +306,7 @@ core::Result<DepositOutcome> MandateService::deposit(
         mandate.accountHolder = form->supplyPoint.fullName();
         mandate.toCheck = true;
     }
-    mandate.status
-        = mandate.flaws.isEmpty() ? core::MandateStatus::Waiting : core::MandateStatus::Refused;
+    mandate.status = mandate.flaws.isEmpty() ? core::MandateStatus::Waiting : core::MandateStatus::Refused;
     auto kept = keep(std::move(mandate), content);
     if (!kept)
         return kept.error();
@@ -319,8 +317,7 @@ core::Result<DepositOutcome> MandateService::deposit(
         !noted)
         return noted.error();
     if (!isRefused) {
-        if (auto written
-            = write(kept.value(), u"mandate-received"_s, {{u"reference"_s, kept->reference}});
+        if (auto written = write(kept.value(), u"mandate-received"_s, {{u"reference"_s, kept->reference}});
             !written)
             return written.error();
     }
@@ -330,8 +327,7 @@ core::Result<DepositOutcome> MandateService::deposit(
 }
 
 // Adds the row; a refused one gives its number back.
-core::Result<core::Mandate> MandateService::keep(
-    core::Mandate mandate, const QByteArray& document)
+core::Result<core::Mandate> MandateService::keep(core::Mandate mandate, const QByteArray& document)
 {
     data::MandateRepository repository(m_world.database());
     auto id = repository.add(mandate, document);
@@ -563,8 +559,8 @@ core::Result<int> MandateService::collectDue()
                 continue;
             if (auto paid = invoices.setPaid(invoice.id, day); !paid)
                 return paid.error();
-            if (auto noted = useCase->note(mandate.supplyPoint, core::events::kInvoiceDebited,
-                    invoice.reference,
+            if (auto noted
+                = useCase->note(mandate.supplyPoint, core::events::kInvoiceDebited, invoice.reference,
                     {{u"mandate"_s, mandate.reference}, {u"on"_s, day.toString(Qt::ISODate)}});
                 !noted)
                 return noted.error();

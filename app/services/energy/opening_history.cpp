@@ -72,7 +72,8 @@ qint64 OpeningHistory::drawnKWh(const core::Ean& ean, QDate month)
 {
     constexpr qint64 kLeast = 180;
     constexpr quint32 kSpread = 341; // to 520
-    return kLeast + data::drawnNumber(ean.digits(), QDate(month.year(), month.month(), 1), kUseSalt) % kSpread;
+    return kLeast
+        + data::drawnNumber(ean.digits(), QDate(month.year(), month.month(), 1), kUseSalt) % kSpread;
 }
 
 core::Result<void> OpeningHistory::writeReadings()
@@ -93,8 +94,8 @@ core::Result<void> OpeningHistory::writeReadings()
 
     const QDate oldest = monthEnd(kOpeningMonths + 1);
     core::Reading last;
-    const auto known = std::find_if(
-        all->cbegin(), all->cend(), [oldest](const core::Reading& reading) { return reading.readOn <= oldest; });
+    const auto known = std::find_if(all->cbegin(), all->cend(),
+        [oldest](const core::Reading& reading) { return reading.readOn <= oldest; });
     if (known != all->cend()) {
         last = *known; // newest first: the nearest one
     } else if (!all->isEmpty()) {
@@ -105,20 +106,21 @@ core::Result<void> OpeningHistory::writeReadings()
     } else {
         constexpr qint64 kLowest = 8'000;
         constexpr quint32 kSpread = 40'000;
-        const qint64 start = kLowest + data::drawnNumber(m_supplyPoint.ean.digits(), QDate(2000, 1, 1), kStartSalt) % kSpread;
+        const qint64 start = kLowest
+            + data::drawnNumber(m_supplyPoint.ean.digits(), QDate(2000, 1, 1), kStartSalt) % kSpread;
         last = moved({}, m_supplyPoint.meterKind, start, oldest);
     }
     for (int back = kOpeningMonths + 1; back >= 1; --back) {
         const QDate day = monthEnd(back);
-        const auto same = std::find_if(
-            all->cbegin(), all->cend(), [day](const core::Reading& reading) { return reading.readOn == day; });
+        const auto same = std::find_if(all->cbegin(), all->cend(),
+            [day](const core::Reading& reading) { return reading.readOn == day; });
         if (same != all->cend()) {
             last = *same;
             continue;
         }
         // Newest first: the last one that is later is the next one.
-        const auto next = std::find_if(
-            all->crbegin(), all->crend(), [day](const core::Reading& reading) { return reading.readOn > day; });
+        const auto next = std::find_if(all->crbegin(), all->crend(),
+            [day](const core::Reading& reading) { return reading.readOn > day; });
         if (last.readOn < day && next != all->crend())
             last = between(last, *next, day);
         else if (last.readOn < day)
@@ -149,9 +151,8 @@ core::Result<void> OpeningHistory::writeInvoices(const core::Contract& contract)
         invoice.supplyPoint = m_supplyPoint.id;
         invoice.periodTo = monthEnd(back);
         invoice.periodFrom = QDate(invoice.periodTo.year(), invoice.periodTo.month(), 1);
-        const bool billed = std::any_of(known->cbegin(), known->cend(), [&invoice](const core::Invoice& other) {
-            return other.periodTo == invoice.periodTo;
-        });
+        const bool billed = std::any_of(known->cbegin(), known->cend(),
+            [&invoice](const core::Invoice& other) { return other.periodTo == invoice.periodTo; });
         if (billed)
             continue;
         const core::Reading before = at.value(monthEnd(back + 1));

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace services {
 namespace {
 
-// Replaces the {names}; what has no value stands in `missing` afterwards. A value that holds braces stays as it is.
+// Replaces the {names}; what has no value stands in `missing` afterwards. A value that holds braces stays as
+// it is.
 QString filled(const QString& text, const QHash<QString, QString>& values, QStringList& missing)
 {
     return data::withPlaces(text, [&](const QString& name, int) -> std::optional<QString> {
@@ -46,8 +47,7 @@ core::Result<core::MailId> MailSender::send(const MailOrder& order) const
 
     data::Database& world = m_world.database();
     data::MailRepository mails(world);
-    const auto mailbox
-        = order.address.isEmpty() ? mails.mailbox(order.to) : mails.mailboxOf(order.address);
+    const auto mailbox = order.address.isEmpty() ? mails.mailbox(order.to) : mails.mailboxOf(order.address);
     if (!mailbox)
         return mailbox.error();
 

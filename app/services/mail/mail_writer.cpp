@@ -104,8 +104,8 @@ core::Result<Letter> MailWriter::draft(core::SupplyPointId persona, core::MailId
     const auto mail = draftOf(persona, id);
     if (!mail)
         return mail.error();
-    return Letter{mail->id, mail->recipient, mail->subject, mail->body, mail->answers,
-        mail->templateId == kForwards};
+    return Letter{
+        mail->id, mail->recipient, mail->subject, mail->body, mail->answers, mail->templateId == kForwards};
 }
 
 core::Result<core::MailId> MailWriter::write(core::SupplyPointId persona, const Letter& letter)
@@ -309,10 +309,10 @@ core::Result<void> MailWriter::noteSent(
     QJsonArray names;
     for (const core::MailAttachment& file : files.value())
         names.append(file.name);
-    const QJsonObject attributes{{u"to"_s, QJsonArray::fromStringList(to)}, {u"subject"_s, letter.subject},
-        {u"files"_s, names}};
-    auto noted = useCase.note(
-        letter.mailbox, events::kMailSent, QString::number(letter.id.value()), attributes);
+    const QJsonObject attributes{
+        {u"to"_s, QJsonArray::fromStringList(to)}, {u"subject"_s, letter.subject}, {u"files"_s, names}};
+    auto noted
+        = useCase.note(letter.mailbox, events::kMailSent, QString::number(letter.id.value()), attributes);
     if (!noted || !letter.answers.isValid())
         return noted;
     return useCase.note(letter.mailbox, forwards ? events::kMailForwarded : events::kMailReplied,

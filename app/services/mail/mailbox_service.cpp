@@ -182,12 +182,11 @@ core::Result<void> MailboxService::report(core::SupplyPointId persona, core::Mai
 
 core::Result<void> MailboxService::clear(core::SupplyPointId persona, core::MailId id)
 {
-    return change(
-        persona, id, events::kMailCleared, [](data::MailRepository& mails, const core::Mail& mail) {
-            if (mail.folder != MailFolder::Junk)
-                return core::Result<void>();
-            return mails.move(mail.id, MailFolder::Inbox, std::nullopt);
-        });
+    return change(persona, id, events::kMailCleared, [](data::MailRepository& mails, const core::Mail& mail) {
+        if (mail.folder != MailFolder::Junk)
+            return core::Result<void>();
+        return mails.move(mail.id, MailFolder::Inbox, std::nullopt);
+    });
 }
 
 core::Result<void> MailboxService::noteLink(core::SupplyPointId persona, core::MailId id)
@@ -253,8 +252,7 @@ core::Result<void> MailboxService::change(core::SupplyPointId persona, core::Mai
     data::MailRepository mails(m_world.database());
     if (auto changed = how(mails, mail.value()); !changed)
         return changed;
-    auto noted
-        = useCase->note(persona, event, QString::number(id.value()), journalAttributes(mail.value()));
+    auto noted = useCase->note(persona, event, QString::number(id.value()), journalAttributes(mail.value()));
     return noted ? useCase->commit() : noted;
 }
 

@@ -39,9 +39,9 @@ core::Result<Pool> readPool()
                 continue;
             const QJsonValue holder = value[u"holder"_s];
             const QJsonValue address = value[u"address"_s];
-            pool.firstNames.append({holder[u"title"_s].toString() == u"madame"_s ? core::Title::Madame
-                                                                               : core::Title::Monsieur,
-                holder[u"firstName"_s].toString()});
+            pool.firstNames.append(
+                {holder[u"title"_s].toString() == u"madame"_s ? core::Title::Madame : core::Title::Monsieur,
+                    holder[u"firstName"_s].toString()});
             pool.lastNames.append(holder[u"lastName"_s].toString());
             pool.streets.append({address[u"street"_s].toString(), {}, {}, address[u"postcode"_s].toString(),
                 address[u"city"_s].toString()});
@@ -84,7 +84,8 @@ InventedPeople::InventedPeople(const QList<core::Persona>& everybody, quint32 se
 core::Ean InventedPeople::freeEan()
 {
     for (;;) {
-        const QString number = QString::number(kFirstNumber + m_nextEan++).rightJustified(kNumberDigits, u'0');
+        const QString number
+            = QString::number(kFirstNumber + m_nextEan++).rightJustified(kNumberDigits, u'0');
         const QString seventeen = kRange + number;
         auto ean = core::Ean::fromText(seventeen + QString::number(core::Ean::checkDigit(seventeen)));
         if (ean && !m_eans.contains(ean->digits())) {
@@ -138,11 +139,13 @@ QString MailboxNames::freeFor(const core::NewPerson& person)
 
 QString cardPasswordFor(const core::Ean& ean)
 {
-    constexpr std::array kThings{"Moulin", "Jardin", "Abricot", "Figue", "Noisette", "Rivière", "Cerise", "Panier",
-        "Village", "Lanterne", "Cabane", "Pomme", "Fontaine", "Bouleau", "Soleil", "Tilleul"};
-    constexpr std::array kOthers{"Tulipe", "Violette", "Mésange", "Praline", "Colline", "Framboise", "Marguerite",
-        "Hirondelle", "Gaufre", "Bruyère", "Chocolat", "Pivoine", "Tartine", "Écluse", "Lavande", "Myrtille"};
-    const auto drawn = [&ean](quint32 salt) { return data::drawnNumber(ean.digits(), QDate(2000, 1, 1), salt); };
+    constexpr std::array kThings{"Moulin", "Jardin", "Abricot", "Figue", "Noisette", "Rivière", "Cerise",
+        "Panier", "Village", "Lanterne", "Cabane", "Pomme", "Fontaine", "Bouleau", "Soleil", "Tilleul"};
+    constexpr std::array kOthers{"Tulipe", "Violette", "Mésange", "Praline", "Colline", "Framboise",
+        "Marguerite", "Hirondelle", "Gaufre", "Bruyère", "Chocolat", "Pivoine", "Tartine", "Écluse",
+        "Lavande", "Myrtille"};
+    const auto drawn
+        = [&ean](quint32 salt) { return data::drawnNumber(ean.digits(), QDate(2000, 1, 1), salt); };
     return u"%1-%2-%3"_s.arg(QString::fromUtf8(kThings.at(drawn(21) % kThings.size())),
         QString::fromUtf8(kOthers.at(drawn(22) % kOthers.size())), QString::number(drawn(23) % 90 + 10));
 }

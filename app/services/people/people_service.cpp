@@ -28,8 +28,8 @@ namespace {
 constexpr int kAvatars = 12;
 constexpr int kToldEvery = 100; // people
 
-core::Result<void> note(
-    data::ClassroomStore& classroom, const core::Clock& clock, QLatin1StringView action, const QJsonObject& attributes)
+core::Result<void> note(data::ClassroomStore& classroom, const core::Clock& clock, QLatin1StringView action,
+    const QJsonObject& attributes)
 {
     core::TrainerAction line;
     line.at = clock.nowUtc();
@@ -258,7 +258,8 @@ core::Result<PeopleChange> PeopleService::addElsewhere(
     return PeopleService(**world, **classroom, source, m_clock).add(people, progress);
 }
 
-// The world before the classroom is committed: stopped in between, the next start takes the newcomers out again.
+// The world before the classroom is committed: stopped in between, the next start takes the newcomers out
+// again.
 core::Result<void> PeopleService::followInWorld(const QList<core::NewPerson>& updated)
 {
     if (auto prepared = data::WorldVault(m_world).prepare(m_source, m_clock.today()); !prepared)
@@ -307,7 +308,8 @@ core::Result<core::FieldErrors> PeopleService::addTyped(core::TypedPerson typed)
 core::Result<QList<core::NewPerson>> PeopleService::invented(int count) const
 {
     if (count < 1 || count > kMostInvented)
-        return core::Error{core::ErrorCode::InvalidInput, u"1 to %1 people can be invented"_s.arg(kMostInvented)};
+        return core::Error{
+            core::ErrorCode::InvalidInput, u"1 to %1 people can be invented"_s.arg(kMostInvented)};
     const auto all = everybody();
     if (!all)
         return all.error();

@@ -15,7 +15,8 @@ namespace {
 
 constexpr qsizetype kLongestKept = 200; // characters of what was typed
 
-const QString kCookies = u"cookies"_s; // the preference: "audience advertising", "none", empty when taken back
+const QString kCookies
+    = u"cookies"_s; // the preference: "audience advertising", "none", empty when taken back
 const QString kAudience = u"audience"_s;
 const QString kAdvertising = u"advertising"_s;
 const QString kNone = u"none"_s;
@@ -35,7 +36,8 @@ core::Result<void> VisitService::pageOpened(
     auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
     if (!useCase)
         return useCase.error();
-    auto noted = useCase->note(persona, core::events::kPageOpened, page.left(kLongestKept), {{u"how"_s, how}});
+    auto noted
+        = useCase->note(persona, core::events::kPageOpened, page.left(kLongestKept), {{u"how"_s, how}});
     if (!noted)
         return noted;
     return useCase->commit();

@@ -10,8 +10,8 @@ namespace Ui {
 class ActivationPage;
 }
 
-// Where the activation e-mail leads (E-30): on to signing in when the link is right; otherwise what may be the matter,
-// and how to start again.
+// Where the activation e-mail leads (E-30): on to signing in when the link is right; otherwise what may be
+// the matter, and how to start again.
 class ActivationPage final : public FramedPage
 {
     Q_OBJECT

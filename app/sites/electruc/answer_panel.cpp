@@ -1,8 +1,8 @@
 #include "sites/electruc/answer_panel.h"
 
 #include "kit/card.h"
-#include "kit/text.h"
 #include "kit/flex_box.h"
+#include "kit/text.h"
 
 #include <QVBoxLayout>
 

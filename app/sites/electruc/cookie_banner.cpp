@@ -33,13 +33,14 @@ CookieBanner::CookieBanner(QWidget* parent)
     row->setGap(12);
     row->setLineGap(8);
     column->addWidget(row);
-    const auto add = [row, this](const QString& name, kit::Button::Role role, void (CookieBanner::*pressed)()) {
-        auto* button = new kit::Button(row);
-        button->setObjectName(name);
-        button->setRole(role);
-        connect(button, &QAbstractButton::clicked, this, pressed);
-        return button;
-    };
+    const auto add
+        = [row, this](const QString& name, kit::Button::Role role, void (CookieBanner::*pressed)()) {
+              auto* button = new kit::Button(row);
+              button->setObjectName(name);
+              button->setRole(role);
+              connect(button, &QAbstractButton::clicked, this, pressed);
+              return button;
+          };
     m_refuse = add(u"refuseCookiesButton"_s, kit::Button::Role::Secondary, &CookieBanner::refused);
     m_accept = add(u"acceptCookiesButton"_s, kit::Button::Role::Secondary, &CookieBanner::accepted);
     m_choose = add(u"chooseCookiesButton"_s, kit::Button::Role::Link, &CookieBanner::choiceAsked);
@@ -58,8 +59,9 @@ void CookieBanner::setSideMargin(int pixels)
 void CookieBanner::retranslate()
 {
     m_title->setText(tr("Votre choix pour les cookies"));
-    m_text->setText(tr("Un cookie est une petite note que le site garde sur l’ordinateur. Certains sont nécessaires. Les "
-                       "autres comptent les visites ou choisissent des publicités : c’est vous qui décidez."));
+    m_text->setText(
+        tr("Un cookie est une petite note que le site garde sur l’ordinateur. Certains sont nécessaires. Les "
+           "autres comptent les visites ou choisissent des publicités : c’est vous qui décidez."));
     m_refuse->setText(tr("Tout refuser"));
     m_accept->setText(tr("Tout accepter"));
     m_choose->setText(tr("Choisir un par un"));

@@ -9,8 +9,8 @@ class Text;
 
 namespace sites::electruc {
 
-// The question of the cookies as the Belgian authority wants it: refusing is as easy as accepting, the two
-// buttons have the same look, size and line; a third leads to the choice one by one.
+// The question of the cookies as the Belgian authority wants it: refusing is as easy as accepting, the
+// two buttons have the same look, size and line; a third leads to the choice one by one.
 class CookieBanner final : public QWidget
 {
     Q_OBJECT

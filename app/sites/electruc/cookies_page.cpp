@@ -13,7 +13,9 @@ CookiesPage::CookiesPage(const SiteContext& context, browser::Navigator& navigat
     m_ui->setupUi(content());
     using Choice = services::CookieChoice;
     connect(m_ui->refuseAllButton, &QAbstractButton::clicked, this, [this] { keepCookies(Choice{}); });
-    connect(m_ui->acceptAllButton, &QAbstractButton::clicked, this, [this] { keepCookies(Choice{true, true}); });
+    connect(m_ui->acceptAllButton, &QAbstractButton::clicked, this, [this] {
+        keepCookies(Choice{true, true});
+    });
     connect(m_ui->keepButton, &QAbstractButton::clicked, this, [this] {
         keepCookies(Choice{m_ui->audienceBox->isChecked(), m_ui->advertisingBox->isChecked()});
     });
@@ -47,8 +49,9 @@ void CookiesPage::refresh()
 {
     const auto choice = context().visits.cookieChoice(navigator().persona());
     const bool hasChosen = choice && choice->has_value();
-    m_ui->stateText->setText(hasChosen ? tr("Votre choix est gardé. Vous pouvez le changer quand vous voulez.")
-                                       : tr("Vous n’avez pas encore choisi. Rien n’est coché d’avance."));
+    m_ui->stateText->setText(hasChosen
+            ? tr("Votre choix est gardé. Vous pouvez le changer quand vous voulez.")
+            : tr("Vous n’avez pas encore choisi. Rien n’est coché d’avance."));
     m_ui->takeBackButton->setVisible(hasChosen);
 }
 

@@ -10,7 +10,8 @@ namespace Ui {
 class CookiesPage;
 }
 
-// The cookies of the site, one by one, and how to take a choice back. Nothing is ticked before the person does.
+// The cookies of the site, one by one, and how to take a choice back. Nothing is ticked before the
+// person does.
 class CookiesPage final : public FramedPage
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 #include "sites/electruc/dashboard_page.h"
 
-#include "kit/theme_scope.h"
 #include "electruc/ui_dashboard_page.h"
+#include "kit/theme_scope.h"
 #include "sites/electruc/paths.h"
 #include "sites/electruc/wording.h"
 

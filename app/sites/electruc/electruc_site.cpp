@@ -54,11 +54,11 @@ using namespace Qt::StringLiterals;
 namespace sites::electruc {
 
 ElectrucSite::ElectrucSite(const Services& services)
-    : m_context{services.session, services.billing, services.contracts, services.readings, services.requests, services.documents,
-        services.dashboard, services.mandates, services.help, services.contact, services.visits,
-        services.settings, services.account, services.security, services.emails, services.personalData,
-        services.downloads, services.clock, services.registration, services.passwordReset, m_registered,
-        m_rememberedEmail}
+    : m_context{services.session, services.billing, services.contracts, services.readings, services.requests,
+        services.documents, services.dashboard, services.mandates, services.help, services.contact,
+        services.visits, services.settings, services.account, services.security, services.emails,
+        services.personalData, services.downloads, services.clock, services.registration,
+        services.passwordReset, m_registered, m_rememberedEmail}
 {
     addPublicPages();
     addCustomerPages();
@@ -175,11 +175,12 @@ core::Result<std::shared_ptr<const documents::Document>> ElectrucSite::attachmen
     const auto found = m_context.requests.attachment(account(), id);
     if (!found)
         return found.error();
-    return documents::FileDocument::open(
-        found->name, found->content, u"attachment:%1"_s.arg(id.value()), m_context.clock.today(), m_context.documents);
+    return documents::FileDocument::open(found->name, found->content, u"attachment:%1"_s.arg(id.value()),
+        m_context.clock.today(), m_context.documents);
 }
 
-core::Result<std::shared_ptr<const documents::Document>> ElectrucSite::mandateDocument(const QString& id) const
+core::Result<std::shared_ptr<const documents::Document>> ElectrucSite::mandateDocument(
+    const QString& id) const
 {
     const core::MandateId mandateId(id.toLongLong());
     const auto mandate = m_context.mandates.mandate(account(), mandateId);
@@ -195,9 +196,9 @@ core::Result<std::shared_ptr<const documents::Document>> ElectrucSite::mandateDo
         if (!form)
             return form.error();
         form->reference = entry->reference;
-        return std::shared_ptr<const documents::Document>(std::make_shared<documents::FileDocument>(
-            mandate->documentName, *content, source,
-            std::make_shared<documents::MandateDocument>(*form, *entry)));
+        return std::shared_ptr<const documents::Document>(
+            std::make_shared<documents::FileDocument>(mandate->documentName, *content, source,
+                std::make_shared<documents::MandateDocument>(*form, *entry)));
     }
     return documents::FileDocument::open(
         mandate->documentName, *content, source, mandate->submittedAt.date(), m_context.documents);

@@ -14,7 +14,7 @@ class DocumentPrinter;
 namespace documents {
 class Document;
 class DocumentSource;
-}
+} // namespace documents
 namespace services {
 class DownloadService;
 }

@@ -4,6 +4,7 @@
 #include "core/accounts/account.h"
 #include "kit/breadcrumb.h"
 #include "kit/button.h"
+#include "kit/flex_box.h"
 #include "kit/nav_menu.h"
 #include "kit/note.h"
 #include "kit/page_scroll.h"
@@ -11,7 +12,6 @@
 #include "kit/theme_scope.h"
 #include "services/accounts/session_service.h"
 #include "services/energy/dashboard_service.h"
-#include "kit/flex_box.h"
 #include "sites/electruc/cookie_banner.h"
 #include "sites/electruc/menu_column.h"
 #include "sites/electruc/paths.h"
@@ -120,8 +120,9 @@ void FramedPage::buildCookieBanner(QWidget* sheet, QVBoxLayout* column)
     m_cookieBanner = new CookieBanner(sheet);
     column->addWidget(m_cookieBanner);
     connect(m_cookieBanner, &CookieBanner::refused, this, [this] { keepCookies(services::CookieChoice{}); });
-    connect(m_cookieBanner, &CookieBanner::accepted, this,
-        [this] { keepCookies(services::CookieChoice{true, true}); });
+    connect(m_cookieBanner, &CookieBanner::accepted, this, [this] {
+        keepCookies(services::CookieChoice{true, true});
+    });
     connect(m_cookieBanner, &CookieBanner::choiceAsked, this,
         [this] { m_navigator.go(paths::url(paths::kCookies)); });
 }
@@ -143,8 +144,9 @@ void FramedPage::keepCookies(const std::optional<services::CookieChoice>& choice
     }
     const bool refused = *choice == services::CookieChoice{};
     const Notice notice{Tone::Ok, refused ? tr("C’est noté : vous refusez.") : tr("C’est noté."),
-        refused ? tr("Le site marche aussi bien. Le lien « Cookies », en bas de page, permet de changer d’avis.")
-                : tr("Le lien « Cookies », en bas de page, permet de changer d’avis à tout moment.")};
+        refused
+            ? tr("Le site marche aussi bien. Le lien « Cookies », en bas de page, permet de changer d’avis.")
+            : tr("Le lien « Cookies », en bas de page, permet de changer d’avis à tout moment.")};
     showNotice(notice);
     onCookiesKept();
 }

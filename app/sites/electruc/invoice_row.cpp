@@ -2,9 +2,9 @@
 
 #include "kit/badge.h"
 #include "kit/button.h"
+#include "kit/flex_box.h"
 #include "kit/text.h"
 #include "kit/theme_scope.h"
-#include "kit/flex_box.h"
 #include "sites/electruc/two_line_link.h"
 #include "sites/electruc/wording.h"
 

@@ -52,12 +52,12 @@ void MailSentPage::refresh()
         m_ui->helpAddress->setText(tr("Relisez l’adresse sur la page d’inscription, lettre par lettre."));
     } else {
         m_ui->addressText->setText(tr("Nous l’avons envoyé à %1").arg(email));
-        m_ui->helpAddress->setText(
-            tr("Relisez votre adresse, lettre par lettre : %1. Une seule lettre fausse, et le message va ailleurs.")
-                .arg(email));
+        m_ui->helpAddress->setText(tr("Relisez votre adresse, lettre par lettre : %1. Une seule lettre "
+                                      "fausse, et le message va ailleurs.")
+                                       .arg(email));
     }
-    m_ui->lifetimeText->setText(tr("Il reste valable pendant %1.")
-                                    .arg(services::lifetimeText(context().registration.linkHours())));
+    m_ui->lifetimeText->setText(
+        tr("Il reste valable pendant %1.").arg(services::lifetimeText(context().registration.linkHours())));
     m_ui->resendButton->setVisible(!email.isEmpty());
 }
 

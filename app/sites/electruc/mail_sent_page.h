@@ -11,7 +11,8 @@ namespace Ui {
 class MailSentPage;
 }
 
-// After the registration: an e-mail waits (E-29). « Je n’ai rien reçu » says where to look and sends it again (E-31).
+// After the registration: an e-mail waits (E-29). « Je n’ai rien reçu » says where to look and sends it again
+// (E-31).
 class MailSentPage final : public FramedPage
 {
     Q_OBJECT

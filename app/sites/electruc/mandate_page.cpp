@@ -90,7 +90,7 @@ void MandatePage::showSteps()
 {
     const Step now = m_overview->step;
     const auto state = [now](Step step) {
-        return step < now  ? StepCard::State::Done
+        return step < now ? StepCard::State::Done
             : step == now ? StepCard::State::Now
                           : StepCard::State::Later;
     };
@@ -98,8 +98,8 @@ void MandatePage::showSteps()
         tr("Télécharger"), tr("Le mandat est une page à remplir."), tr("Télécharger"));
     m_ui->fillStep->setTexts(tr("Remplir"), tr("Écrivez votre compte, la date, et signez."),
         now == Step::FillIn ? tr("Remplir à l’écran") : tr("Voir un exemple"));
-    m_ui->sendStep->setTexts(tr("Déposer"), tr("Envoyez la page signée, en photo ou en PDF."),
-        tr("Déposer le mandat"));
+    m_ui->sendStep->setTexts(
+        tr("Déposer"), tr("Envoyez la page signée, en photo ou en PDF."), tr("Déposer le mandat"));
     m_ui->downloadStep->setState(state(Step::Download));
     m_ui->fillStep->setState(state(Step::FillIn));
     m_ui->sendStep->setState(state(Step::Send));
@@ -114,8 +114,7 @@ void MandatePage::showWaiting(const core::Mandate& mandate)
                  "ouvrables. En attendant, payez vos factures comme d’habitude.")
             : tr("Voici ce que nous avons lu. Nous répondons par e-mail dans les cinq jours ouvrables. En "
                  "attendant, payez vos factures comme d’habitude."));
-    QList<kit::DefinitionList::Entry> facts{
-        {tr("Document"), mandate.documentName, u"waitingDocument"_s},
+    QList<kit::DefinitionList::Entry> facts{{tr("Document"), mandate.documentName, u"waitingDocument"_s},
         {tr("Référence du mandat"), mandate.reference, u"mandateReference"_s}};
     if (!mandate.toCheck) {
         const auto iban = core::Iban::fromText(mandate.iban);
@@ -135,9 +134,9 @@ void MandatePage::showActive(const core::Mandate& mandate)
             ? tr("Votre facture de %1 sera prélevée le %2.")
                   .arg(format.money(m_nextDebited->total), format.date(m_nextDebited->debitOn))
             : tr("Rien à prélever pour le moment."));
-    m_ui->activeFacts->setEntries({{tr("Compte"), MandateSentences::accountEnd(mandate.iban), u"accountEnd"_s},
-        {tr("Titulaire"), mandate.accountHolder, {}},
-        {tr("Depuis le"), format.date(mandate.activeOn), {}},
+    m_ui->activeFacts->setEntries({{tr("Compte"), MandateSentences::accountEnd(mandate.iban),
+                                       u"accountEnd"_s},
+        {tr("Titulaire"), mandate.accountHolder, {}}, {tr("Depuis le"), format.date(mandate.activeOn), {}},
         {tr("Premier prélèvement"), format.date(mandate.firstDebitOn), u"firstDebit"_s},
         {tr("Référence du mandat"), mandate.reference, u"mandateReference"_s},
         {tr("Numéro du créancier"), core::mandates::kCreditorNumber.toString(), u"creditorNumber"_s}});
@@ -166,8 +165,8 @@ void MandatePage::askToStop(bool asked)
     if (!asked || !m_overview || !m_overview->current)
         return;
     const bool isActive = m_overview->current->status == core::MandateStatus::Active;
-    m_ui->stopNote->setTitle(
-        isActive ? tr("Vous voulez arrêter la domiciliation\u00A0?") : tr("Vous voulez reprendre ce mandat\u00A0?"));
+    m_ui->stopNote->setTitle(isActive ? tr("Vous voulez arrêter la domiciliation\u00A0?")
+                                      : tr("Vous voulez reprendre ce mandat\u00A0?"));
     m_ui->stopNote->setText(isActive
             ? tr("Vous paierez vous-même vos prochaines factures, avant leur échéance.")
             : tr("Nous ne le lirons pas. Vous pourrez en déposer un autre."));
@@ -183,15 +182,14 @@ void MandatePage::download()
         showError(form.error().code);
         return;
     }
-    navigator().download(
-        std::make_shared<documents::MandateDocument>(*form), paths::url(paths::kMandatePdf));
+    navigator().download(std::make_shared<documents::MandateDocument>(*form), paths::url(paths::kMandatePdf));
     load();
 }
 
 void MandatePage::fillIn()
 {
-    navigator().go(paths::url(
-        m_overview->step == Step::FillIn ? paths::kMandatePdf : paths::kExampleMandate));
+    navigator().go(
+        paths::url(m_overview->step == Step::FillIn ? paths::kMandatePdf : paths::kExampleMandate));
 }
 
 void MandatePage::chooseDocument()

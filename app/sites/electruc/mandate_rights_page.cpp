@@ -70,9 +70,8 @@ void MandateRightsPage::showDebits()
         taken->setProperty("basis", 200);
         new kit::Text(format.money(debit.amount), kit::TextType::Strong, kit::TextTone::Auto, line);
         column->addWidget(line);
-        column->addWidget(
-            new kit::Text(MandateSentences::recourse(debit.recourse, debit.debitedOn, format),
-                kit::TextType::Small, kit::TextTone::Muted, row));
+        column->addWidget(new kit::Text(MandateSentences::recourse(debit.recourse, debit.debitedOn, format),
+            kit::TextType::Small, kit::TextTone::Muted, row));
         m_ui->rows->addRow(row);
     }
     const bool any = !m_debits.isEmpty();

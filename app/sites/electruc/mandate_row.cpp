@@ -63,8 +63,8 @@ MandateRow::MandateRow(const core::Mandate& mandate, const core::Format& format,
     see->setSize(kit::Button::Size::Compact);
     see->setIconName(u"file"_s);
     // Two mandates may have come under one name.
-    see->setAccessibleName(tr("Voir %1, %2").arg(
-        mandate.documentName, MandateSentences::submitted(mandate, format).toLower()));
+    see->setAccessibleName(
+        tr("Voir %1, %2").arg(mandate.documentName, MandateSentences::submitted(mandate, format).toLower()));
     connect(see, &QAbstractButton::clicked, this, [this, id = mandate.id] { Q_EMIT documentAsked(id); });
     column->addWidget(see, 0, Qt::AlignLeft);
 }

@@ -71,14 +71,13 @@ QString MandateSentences::accountEnd(const QString& iban)
 
 QString MandateSentences::submitted(const core::Mandate& mandate, const core::Format& format)
 {
-    const QString day
-        = format.date(mandate.submittedAt.isValid() ? mandate.submittedAt.toLocalTime().date() : mandate.signedOn);
+    const QString day = format.date(
+        mandate.submittedAt.isValid() ? mandate.submittedAt.toLocalTime().date() : mandate.signedOn);
     return mandate.way == core::MandateWay::Online ? tr("Donné en ligne le %1").arg(day)
                                                    : tr("Déposé le %1").arg(day);
 }
 
-QString MandateSentences::recourse(
-    const Recourse& recourse, QDate debitedOn, const core::Format& format)
+QString MandateSentences::recourse(const Recourse& recourse, QDate debitedOn, const core::Format& format)
 {
     switch (recourse) {
     case Recourse::Refund:

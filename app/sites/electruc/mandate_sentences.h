@@ -20,8 +20,10 @@ public:
     static QString error(const core::FieldError& error);
     // BE04 5390 0000 0131 as « qui finit par 0131 »
     static QString accountEnd(const QString& iban);
-    static QString submitted(const core::Mandate& mandate, const core::Format& format); // Déposé le 03/11/2026
-    static QString recourse(const core::mandates::Recourse& recourse, QDate debitedOn, const core::Format& format);
+    static QString submitted(
+        const core::Mandate& mandate, const core::Format& format); // Déposé le 03/11/2026
+    static QString recourse(
+        const core::mandates::Recourse& recourse, QDate debitedOn, const core::Format& format);
 };
 
 } // namespace sites::electruc

@@ -4,7 +4,8 @@
 
 namespace sites::electruc {
 
-// A column in the middle of the page that grows no wider than its lines are easy to read. Stands alone in its layout.
+// A column in the middle of the page that grows no wider than its lines are easy to read. Stands alone in its
+// layout.
 class MiddleColumn final : public QWidget
 {
     Q_OBJECT

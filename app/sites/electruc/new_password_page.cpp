@@ -55,22 +55,24 @@ void NewPasswordPage::retranslate()
 
 void NewPasswordPage::refresh()
 {
-    m_ui->ownerText->setText(tr("Pour l’espace client de %1. L’ancien mot de passe ne marchera plus.").arg(m_email));
+    m_ui->ownerText->setText(
+        tr("Pour l’espace client de %1. L’ancien mot de passe ne marchera plus.").arg(m_email));
 }
 
 void NewPasswordPage::leaveDeadLink()
 {
     navigator().redirect(paths::url(paths::kForgottenPassword),
         browser::Notice{browser::Tone::Warning, tr("Ce lien ne marche plus."),
-            tr("Il a déjà servi, ou il est trop ancien. Demandez-en un autre ici : il arrive tout de suite.")});
+            tr("Il a déjà servi, ou il est trop ancien. Demandez-en un autre ici : il arrive tout de "
+               "suite.")});
 }
 
 void NewPasswordPage::submit()
 {
     if (!m_guard.accept())
         return;
-    const auto outcome = context().passwordReset.change(
-        m_token, m_ui->passwordEdit->text(), m_ui->repetitionEdit->text());
+    const auto outcome
+        = context().passwordReset.change(m_token, m_ui->passwordEdit->text(), m_ui->repetitionEdit->text());
     if (!outcome) {
         showError(outcome.error().code);
         return;
@@ -92,8 +94,8 @@ void NewPasswordPage::submit()
     m_ui->repetitionEdit->clear();
     context().rememberedEmail = m_email;
     navigator().redirect(paths::url(paths::kSignIn),
-        browser::Notice{browser::Tone::Ok, tr("Votre mot de passe est changé."),
-            tr("Connectez-vous avec le nouveau.")});
+        browser::Notice{
+            browser::Tone::Ok, tr("Votre mot de passe est changé."), tr("Connectez-vous avec le nouveau.")});
 }
 
 } // namespace sites::electruc

@@ -11,7 +11,8 @@ namespace Ui {
 class NewPasswordPage;
 }
 
-// Where the e-mail of a forgotten password leads: a new one, with the same list of rules as at registration.
+// Where the e-mail of a forgotten password leads: a new one, with the same list of rules as at
+// registration.
 class NewPasswordPage final : public FramedPage
 {
     Q_OBJECT

@@ -97,7 +97,8 @@ bool NewRequestPage::asksBeforeLeaving(const std::function<void()>& leave)
 {
     if (!hasUnsentInput())
         return false;
-    return askToKeep(*this, [this] { return keepDraft(); }, [this] { showDraft(m_kept); }, leave);
+    return askToKeep(
+        *this, [this] { return keepDraft(); }, [this] { showDraft(m_kept); }, leave);
 }
 
 void NewRequestPage::send()

@@ -13,8 +13,8 @@ class IconLabel;
 
 namespace sites::electruc {
 
-// What a new password must be, ticked off while it is typed: in words, with an icon and bold letters, never by colour
-// alone (E-15). It helps; the service decides.
+// What a new password must be, ticked off while it is typed: in words, with an icon and bold letters, never
+// by colour alone (E-15). It helps; the service decides.
 class PasswordChecklist final : public QWidget
 {
     Q_OBJECT

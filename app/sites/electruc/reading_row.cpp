@@ -1,8 +1,8 @@
 #include "sites/electruc/reading_row.h"
 
 #include "kit/badge.h"
-#include "kit/text.h"
 #include "kit/flex_box.h"
+#include "kit/text.h"
 #include "sites/electruc/reading_sentences.h"
 #include "sites/electruc/wording.h"
 

@@ -1,8 +1,8 @@
 #include "sites/electruc/readings_page.h"
 
 #include "electruc/ui_readings_page.h"
-#include "kit/theme_scope.h"
 #include "kit/separator.h"
+#include "kit/theme_scope.h"
 #include "sites/electruc/paths.h"
 #include "sites/electruc/reading_row.h"
 #include "sites/electruc/reading_sentences.h"

@@ -26,14 +26,14 @@ RegistrationPage::RegistrationPage(const SiteContext& context, browser::Navigato
     link(m_ui->eanHelpButton, paths::question(u"where-is-my-ean"_s));
     connect(m_ui->cancelButton, &QAbstractButton::clicked, this, [this] { this->navigator().back(); });
     connect(m_ui->registerButton, &QAbstractButton::clicked, this, &RegistrationPage::submit);
-    for (QLineEdit* edit :
-        {m_ui->eanEdit, m_ui->codeEdit, m_ui->emailEdit, static_cast<QLineEdit*>(m_ui->passwordEdit),
-            static_cast<QLineEdit*>(m_ui->repetitionEdit)})
+    for (QLineEdit* edit : {m_ui->eanEdit, m_ui->codeEdit, m_ui->emailEdit,
+             static_cast<QLineEdit*>(m_ui->passwordEdit), static_cast<QLineEdit*>(m_ui->repetitionEdit)})
         connect(edit, &QLineEdit::returnPressed, this, &RegistrationPage::submit);
     connect(m_ui->eanEdit, &QLineEdit::editingFinished, this, &RegistrationPage::tidyEan);
     connect(m_ui->codeEdit, &QLineEdit::editingFinished, this, &RegistrationPage::tidyCode);
     connect(m_ui->emailEdit, &QLineEdit::editingFinished, this, &RegistrationPage::tidyEmail);
-    connect(m_ui->eanEdit, &QLineEdit::textEdited, m_ui->eanField, [this] { m_ui->eanField->setValid(false); });
+    connect(
+        m_ui->eanEdit, &QLineEdit::textEdited, m_ui->eanField, [this] { m_ui->eanField->setValid(false); });
     retranslate();
 }
 
@@ -88,9 +88,8 @@ void RegistrationPage::submit()
     tidyEan();
     tidyCode();
     tidyEmail();
-    const auto outcome
-        = context().registration.submit({m_ui->eanEdit->text(), m_ui->codeEdit->text(), m_ui->emailEdit->text(),
-            m_ui->passwordEdit->text(), m_ui->repetitionEdit->text()});
+    const auto outcome = context().registration.submit({m_ui->eanEdit->text(), m_ui->codeEdit->text(),
+        m_ui->emailEdit->text(), m_ui->passwordEdit->text(), m_ui->repetitionEdit->text()});
     if (!outcome) {
         showError(outcome.error().code);
         return;

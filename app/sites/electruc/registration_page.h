@@ -12,8 +12,8 @@ namespace Ui {
 class RegistrationPage;
 }
 
-// Registration with the letter (E-12 to E-22, E-33): what is typed is tidied up as one goes, errors stand at their
-// fields and at the top, the password's rules are ticked off while it is typed.
+// Registration with the letter (E-12 to E-22, E-33): what is typed is tidied up as one goes, errors stand at
+// their fields and at the top, the password's rules are ticked off while it is typed.
 class RegistrationPage final : public FramedPage
 {
     Q_OBJECT

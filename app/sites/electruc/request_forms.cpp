@@ -52,7 +52,8 @@ void connectAttachments(AttachmentBox& box, browser::Page& page, const SiteConte
     QObject::connect(
         &box, &AttachmentBox::viewAsked, &page, [&page, &context](const core::AttachedFile& file) {
             auto* dialog = new FilePreviewDialog(&page,
-                documents::FileDocument::open(file.name, file.content, {}, context.clock.today(), context.documents));
+                documents::FileDocument::open(
+                    file.name, file.content, {}, context.clock.today(), context.documents));
             dialog->open();
         });
     QObject::connect(&box, &AttachmentBox::refused, &page,

@@ -56,7 +56,8 @@ void RequestPage::open(const QUrl&)
 void RequestPage::retranslate()
 {
     m_ui->retranslateUi(content());
-    setPageName(tr("Demande %1").arg(m_reference), {areaCrumb(), {tr("Mes demandes"), paths::url(paths::kRequests)}});
+    setPageName(
+        tr("Demande %1").arg(m_reference), {areaCrumb(), {tr("Mes demandes"), paths::url(paths::kRequests)}});
     setMenuPath(paths::kRequests);
     m_ui->attachmentBox->retranslate();
     if (!m_shown)
@@ -195,8 +196,9 @@ void RequestPage::download(const core::Attachment& attachment)
         showError(file.error().code);
         return;
     }
-    navigator().download(documents::FileDocument::open(file->name, file->content,
-                             u"attachment:%1"_s.arg(attachment.id.value()), context().clock.today(), context().documents),
+    navigator().download(
+        documents::FileDocument::open(file->name, file->content,
+            u"attachment:%1"_s.arg(attachment.id.value()), context().clock.today(), context().documents),
         paths::requestFile(m_reference, attachment.id.value()));
 }
 

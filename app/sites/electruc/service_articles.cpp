@@ -117,24 +117,27 @@ Article ServiceArticles::moving(core::Language)
     return {tr("Je déménage"),
         tr("Un seul document suffit : la reprise des énergies. Vous le remplissez à deux, le jour des clés."),
         {Article::Heading{tr("Vous quittez votre logement")},
-            Article::Steps{{tr("Le jour de la remise des clés, allez devant le compteur avec la personne qui entre."),
-                tr("Écrivez ensemble le jour, le numéro du compteur et l’index. Signez tous les deux."),
-                tr("Chacun garde un exemplaire et l’envoie à son fournisseur."),
-                tr("Envoyez-nous le vôtre dans les trente jours, avec votre nouvelle adresse.")}},
+            Article::Steps{
+                {tr("Le jour de la remise des clés, allez devant le compteur avec la personne qui entre."),
+                    tr("Écrivez ensemble le jour, le numéro du compteur et l’index. Signez tous les deux."),
+                    tr("Chacun garde un exemplaire et l’envoie à son fournisseur."),
+                    tr("Envoyez-nous le vôtre dans les trente jours, avec votre nouvelle adresse.")}},
             Article::Heading{tr("Vous entrez dans un logement")},
             Article::Steps{{tr("Demandez le code EAN et le numéro du compteur à la personne qui part, ou au "
                                "propriétaire."),
                 tr("Remplissez le même document avec elle."),
                 tr("Choisissez votre fournisseur et envoyez-lui le document. Le courant n’est pas coupé.")}},
             Article::Heading{tr("La facture de clôture")},
-            Article::Paragraph{tr("Elle va jusqu’à l’index du document, pas un jour de plus. Nous la faisons dans "
-                                  "les six semaines. Ce que vous avez payé en trop vous est rendu.")},
+            Article::Paragraph{
+                tr("Elle va jusqu’à l’index du document, pas un jour de plus. Nous la faisons dans "
+                   "les six semaines. Ce que vous avez payé en trop vous est rendu.")},
             Article::Remark{tr("Personne n’entre après vous ?"),
-                tr("Envoyez-nous quand même l’index et une photo du compteur : sans cela, vous continuez à payer.")},
+                tr("Envoyez-nous quand même l’index et une photo du compteur : sans cela, vous continuez à "
+                   "payer.")},
             Article::Action{u"handoverButton"_s, tr("Ouvrir la reprise des énergies (PDF)"), u"file-pdf"_s,
                 paths::url(paths::kHandoverPdf), true},
-            Article::Action{u"movingRequestButton"_s, tr("Envoyer mon document"), u"request"_s,
-                paths::movingRequest()}}};
+            Article::Action{
+                u"movingRequestButton"_s, tr("Envoyer mon document"), u"request"_s, paths::movingRequest()}}};
 }
 
 Article ServiceArticles::smsReminder(core::Language)

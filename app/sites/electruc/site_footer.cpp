@@ -1,9 +1,9 @@
 #include "sites/electruc/site_footer.h"
 
+#include "kit/flex_box.h"
 #include "kit/small_link.h"
 #include "kit/text.h"
 #include "kit/theme_scope.h"
-#include "kit/flex_box.h"
 #include "sites/electruc/paths.h"
 
 #include <QPainter>

@@ -1,9 +1,9 @@
 #include "sites/electruc/site_header.h"
 
 #include "kit/accessibility.h"
+#include "kit/flex_box.h"
 #include "kit/icon.h"
 #include "kit/theme_scope.h"
-#include "kit/flex_box.h"
 #include "sites/electruc/header_button.h"
 #include "sites/electruc/paths.h"
 

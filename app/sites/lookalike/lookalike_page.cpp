@@ -33,8 +33,8 @@ constexpr QLatin1StringView kMailboxUrl{"https://www.messagerie.example/receptio
 
 } // namespace
 
-LookalikePage::LookalikePage(browser::Navigator& navigator, services::MailboxService& mailbox,
-    const QString& host, bool copiesSignIn)
+LookalikePage::LookalikePage(
+    browser::Navigator& navigator, services::MailboxService& mailbox, const QString& host, bool copiesSignIn)
     : m_navigator(navigator)
     , m_mailbox(mailbox)
     , m_host(host)
@@ -125,8 +125,8 @@ QStringList LookalikePage::clues() const
 {
     QStringList all;
     if (m_wasForm) {
-        all.append(
-            tr("L’adresse : en haut, le nom en gras est %1. Le vrai site s’appelle %2.").arg(m_host, kRealHost));
+        all.append(tr("L’adresse : en haut, le nom en gras est %1. Le vrai site s’appelle %2.")
+                       .arg(m_host, kRealHost));
         all.append(tr("Le cadenas ne suffit pas : un faux site peut aussi en avoir un."));
     } else {
         all.append(tr("L’adresse : en haut, le nom en gras est %1. Connaissez-vous ce site ?").arg(m_host));
@@ -142,10 +142,12 @@ void LookalikePage::fillExplanation(QWidget* sheet, QVBoxLayout& column)
     column.addWidget(
         new kit::Text(tr("C’était un faux site"), kit::TextType::H1, kit::TextTone::Auto, sheet));
     auto* note = new kit::Note(kit::Tone::Info, tr("Rien de grave : ici, on s’entraîne."),
-        m_wasForm ? tr("Ce que vous avez écrit n’a été ni gardé ni envoyé. Ce piège est très bien imité : beaucoup de "
-                       "gens s’y laissent prendre.")
-                  : tr("Rien n’a été pris. Ces messages sont faits pour que l’on clique vite : cela arrive à tout "
-                       "le monde."),
+        m_wasForm
+            ? tr("Ce que vous avez écrit n’a été ni gardé ni envoyé. Ce piège est très bien imité : beaucoup "
+                 "de "
+                 "gens s’y laissent prendre.")
+            : tr("Rien n’a été pris. Ces messages sont faits pour que l’on clique vite : cela arrive à tout "
+                 "le monde."),
         sheet);
     note->setObjectName(u"explanationNote"_s);
     column.addWidget(note);
@@ -157,10 +159,9 @@ void LookalikePage::fillExplanation(QWidget* sheet, QVBoxLayout& column)
         line->setObjectName(u"clue%1"_s.arg(++number));
         column.addWidget(line);
     }
-    column.addWidget(
-        new kit::Text(tr("La prochaine fois"), kit::TextType::H2, kit::TextTone::Auto, sheet));
-    column.addWidget(new kit::IconLabel(u"check"_s,
-        tr("Ne cliquez pas : écrivez vous-même l’adresse du site que vous connaissez."), sheet));
+    column.addWidget(new kit::Text(tr("La prochaine fois"), kit::TextType::H2, kit::TextTone::Auto, sheet));
+    column.addWidget(new kit::IconLabel(
+        u"check"_s, tr("Ne cliquez pas : écrivez vous-même l’adresse du site que vous connaissez."), sheet));
     column.addWidget(new kit::IconLabel(
         u"check"_s, tr("Signalez le message avec le bouton « Suspect », puis oubliez-le."), sheet));
     column.addWidget(new kit::IconLabel(u"check"_s,

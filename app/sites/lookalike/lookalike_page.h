@@ -18,8 +18,8 @@ class Navigator;
 
 namespace sites::lookalike {
 
-// What stands at a fraud's address: a copy of a sign-in page, or at once the explanation. Never a reproach: who sees it
-// learns what gave it away, and that nothing was taken.
+// What stands at a fraud's address: a copy of a sign-in page, or at once the explanation. Never a reproach:
+// who sees it learns what gave it away, and that nothing was taken.
 class LookalikePage final : public browser::Page
 {
     Q_OBJECT

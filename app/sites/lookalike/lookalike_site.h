@@ -11,8 +11,8 @@ class MailboxService;
 
 namespace sites::lookalike {
 
-// A site that fraud attempts lead to: it explains kindly what gave it away. One that copies a sign-in page explains once
-// the form is sent, and keeps nothing of what was typed.
+// A site that fraud attempts lead to: it explains kindly what gave it away. One that copies a sign-in page
+// explains once the form is sent, and keeps nothing of what was typed.
 class LookalikeSite final : public browser::Site
 {
     Q_DECLARE_TR_FUNCTIONS(sites::lookalike::LookalikeSite)

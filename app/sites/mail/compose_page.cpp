@@ -59,7 +59,8 @@ ComposePage::ComposePage(
     connect(m_ui->textEdit, &QPlainTextEdit::textChanged, this, later);
     connect(m_ui->contactsButton, &QAbstractButton::clicked, this, [this] {
         m_ui->contactsBox->setVisible(!m_ui->contactsBox->isVisible());
-        m_ui->contactsButton->setAccessibleDescription(m_ui->contactsBox->isVisible() ? tr("ouvert") : tr("fermé"));
+        m_ui->contactsButton->setAccessibleDescription(
+            m_ui->contactsBox->isVisible() ? tr("ouvert") : tr("fermé"));
     });
     connect(m_ui->attachButton, &QAbstractButton::clicked, this, &ComposePage::attach);
     connect(m_ui->sendButton, &QAbstractButton::clicked, this, &ComposePage::send);
@@ -175,8 +176,7 @@ void ComposePage::keep()
         return;
     const auto id = context().writer.keep(persona(), m_letter);
     if (!id) {
-        m_ui->keptText->setText(
-            tr("Le brouillon n’a pas pu être gardé. Continuez : nous essayons encore."));
+        m_ui->keptText->setText(tr("Le brouillon n’a pas pu être gardé. Continuez : nous essayons encore."));
         return;
     }
     m_letter.draft = id.value();
@@ -279,8 +279,8 @@ void ComposePage::take(const QList<browser::ChosenFile>& files)
     QStringList refusals;
     for (const browser::ChosenFile& file : files) {
         if (const auto refusal = core::attachmentRefusal(file.name, file.content)) {
-            refusals.append(tr("%1 — %2", "a file, why it is refused")
-                                .arg(file.name, kit::attachmentMessage(*refusal)));
+            refusals.append(
+                tr("%1 — %2", "a file, why it is refused").arg(file.name, kit::attachmentMessage(*refusal)));
             continue;
         }
         const auto added = context().writer.attach(
@@ -342,8 +342,8 @@ void ComposePage::send()
         return;
     m_done = true;
     m_soon.stop();
-    navigator().redirect(paths::folder(m_kind == Kind::New || m_kind == Kind::Draft ? MailFolder::Sent
-                                                                                    : MailFolder::Inbox),
+    navigator().redirect(
+        paths::folder(m_kind == Kind::New || m_kind == Kind::Draft ? MailFolder::Sent : MailFolder::Inbox),
         Notice{Tone::Ok, tr("Votre message est envoyé."), tr("Vous le retrouvez dans « Envoyés ».")});
 }
 
@@ -392,7 +392,8 @@ void ComposePage::discard()
             return;
         }
     }
-    navigator().redirect(paths::folder(MailFolder::Inbox), Notice{Tone::Ok, tr("Le message est effacé."), {}});
+    navigator().redirect(
+        paths::folder(MailFolder::Inbox), Notice{Tone::Ok, tr("Le message est effacé."), {}});
 }
 
 QVariantMap ComposePage::saveForm() const
@@ -422,7 +423,8 @@ void ComposePage::retranslate()
     m_ui->retranslateUi(content());
     setPageName(kindName());
     m_ui->titleText->setText(kindName());
-    m_ui->contactsButton->setAccessibleDescription(m_ui->contactsBox->isVisible() ? tr("ouvert") : tr("fermé"));
+    m_ui->contactsButton->setAccessibleDescription(
+        m_ui->contactsBox->isVisible() ? tr("ouvert") : tr("fermé"));
 }
 
 void ComposePage::adaptContent()

@@ -94,13 +94,14 @@ QWidget* ContactsPage::rowOf(const core::MailContact& contact, int number)
     address->setObjectName(u"contactAddress%1"_s.arg(number));
     lines->addWidget(name);
     lines->addWidget(address);
-    const auto add = [&](const char* object, const QString& text, const QString& icon, const QString& spoken) {
-        auto* button = new kit::Button(text, kit::Button::Role::Secondary, line);
-        button->setObjectName(QLatin1StringView(object) + QString::number(number));
-        button->setIconName(icon);
-        button->setAccessibleName(spoken.arg(contact.name));
-        return button;
-    };
+    const auto add
+        = [&](const char* object, const QString& text, const QString& icon, const QString& spoken) {
+              auto* button = new kit::Button(text, kit::Button::Role::Secondary, line);
+              button->setObjectName(QLatin1StringView(object) + QString::number(number));
+              button->setIconName(icon);
+              button->setAccessibleName(spoken.arg(contact.name));
+              return button;
+          };
     connect(add("writeToButton", tr("Écrire"), u"edit"_s, tr("Écrire à %1")), &QAbstractButton::clicked, this,
         [this, contact] { navigator().go(paths::compose(contact.address)); });
     connect(add("changeContactButton", tr("Modifier"), u"settings"_s, tr("Modifier %1")),
@@ -108,15 +109,16 @@ QWidget* ContactsPage::rowOf(const core::MailContact& contact, int number)
     connect(add("removeContactButton", tr("Supprimer"), u"trash"_s, tr("Supprimer %1 du carnet")),
         &QAbstractButton::clicked, this, [this, id = contact.id] {
             // The button goes with its row: after the click.
-            QMetaObject::invokeMethod(this, [this, id] { remove(id); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, id] { remove(id); }, Qt::QueuedConnection);
         });
     return row;
 }
 
 void ContactsPage::keep()
 {
-    const auto errors = context().contacts.keep(
-        persona(), {m_changed, m_ui->nameEdit->text(), m_ui->addressEdit->text()});
+    const auto errors
+        = context().contacts.keep(persona(), {m_changed, m_ui->nameEdit->text(), m_ui->addressEdit->text()});
     if (!errors) {
         showError(errors.error().code);
         return;

@@ -43,7 +43,8 @@ FolderColumn::FolderColumn(QWidget* parent)
     });
     m_menu = new kit::NavMenu(this);
     m_menu->setObjectName(u"folderMenu"_s);
-    connect(m_menu, &kit::NavMenu::activated, this, [this](const QString& id) { Q_EMIT asked(paths::url(id)); });
+    connect(
+        m_menu, &kit::NavMenu::activated, this, [this](const QString& id) { Q_EMIT asked(paths::url(id)); });
     m_column->addWidget(m_top);
     m_column->addWidget(m_menu);
     m_column->addStretch();
@@ -57,7 +58,8 @@ void FolderColumn::retranslate()
     m_menu->clear();
     m_menu->setAccessibleName(tr("Dossiers"));
     const auto add = [this](MailFolder folder, const QString& name) {
-        m_menu->addItem(paths::path(folder), MailTexts::folderIcon(folder), MailTexts::folderName(folder), name);
+        m_menu->addItem(
+            paths::path(folder), MailTexts::folderIcon(folder), MailTexts::folderName(folder), name);
     };
     add(MailFolder::Inbox, u"inbox"_s);
     add(MailFolder::Sent, u"sent"_s);

@@ -15,8 +15,8 @@ class NavMenu;
 
 namespace sites::mail {
 
-// The left column: write, the folders with what is new in them, the address book. Folds into a button where there is
-// little room.
+// The left column: write, the folders with what is new in them, the address book. Folds into a button where
+// there is little room.
 class FolderColumn final : public QWidget
 {
     Q_OBJECT

@@ -250,7 +250,8 @@ void FolderPage::search(const QString& words, bool given)
     if (!given)
         return;
     if (!words.trimmed().isEmpty())
-        (void)context().mailbox.noteSearch(persona(), words, m_model->rowCount()); // the search itself is done
+        (void)context().mailbox.noteSearch(
+            persona(), words, m_model->rowCount()); // the search itself is done
     if (isCompact() && m_id.isValid())
         navigator().go(paths::search(m_folder, words));
     else if (m_model->rowCount() > 0)
@@ -356,7 +357,8 @@ void FolderPage::restore(MailId id)
         return;
     }
     navigator().redirect(paths::folder(back.value()),
-        Notice{Tone::Ok, tr("Le message est revenu dans « %1 ».").arg(MailTexts::folderName(back.value())), {}});
+        Notice{
+            Tone::Ok, tr("Le message est revenu dans « %1 ».").arg(MailTexts::folderName(back.value())), {}});
 }
 
 void FolderPage::erase(MailId id)
@@ -434,8 +436,8 @@ void FolderPage::keepSender()
         return;
     }
     showMessage();
-    showNotice({Tone::Ok, tr("%1 est dans votre carnet.").arg(m_senderName), m_sender,
-        tr("Voir le carnet"), paths::url(QString(paths::kContacts))});
+    showNotice({Tone::Ok, tr("%1 est dans votre carnet.").arg(m_senderName), m_sender, tr("Voir le carnet"),
+        paths::url(QString(paths::kContacts))});
 }
 
 void FolderPage::saveFile(core::MailAttachmentId file)

@@ -15,15 +15,16 @@ namespace Ui {
 class FolderPage;
 }
 
-// A folder: its messages, and the one that is read beside them (design 09). Where there is little room, one or the
-// other.
+// A folder: its messages, and the one that is read beside them (design 09). Where there is little room, one
+// or the other.
 class FolderPage final : public MailPage
 {
     Q_OBJECT
 
 public:
     // id: the message to read; none shows the list.
-    FolderPage(const SiteContext& context, browser::Navigator& navigator, core::MailFolder folder, core::MailId id);
+    FolderPage(
+        const SiteContext& context, browser::Navigator& navigator, core::MailFolder folder, core::MailId id);
     ~FolderPage() override;
 
     void open(const QUrl& url) override;

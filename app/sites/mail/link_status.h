@@ -5,8 +5,8 @@
 
 namespace sites::mail {
 
-// At the foot of the page, while a link is pointed at or has the focus: where it really leads, its site in bold. As
-// browsers do; it takes no click.
+// At the foot of the page, while a link is pointed at or has the focus: where it really leads, its site in
+// bold. As browsers do; it takes no click.
 class LinkStatus final : public QWidget
 {
     Q_OBJECT

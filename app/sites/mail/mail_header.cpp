@@ -30,7 +30,8 @@ QSize sizeOn(const QWidget& widget, const QString& text, kit::TextType type, int
     return {theme.iconPx(icon) + kGap + block.naturalWidth() + 2, qMax(44, theme.px(30))};
 }
 
-void paintOn(QWidget& widget, const QString& text, kit::TextType type, const QString& iconName, int icon, int gap)
+void paintOn(
+    QWidget& widget, const QString& text, kit::TextType type, const QString& iconName, int icon, int gap)
 {
     const kit::Theme& theme = kit::ThemeScope::of(&widget);
     QPainter painter(&widget);
@@ -55,18 +56,12 @@ public:
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
-    QSize sizeHint() const override
-    {
-        return sizeOn(*this, text(), kit::TextType::H3, 30) + QSize(6, 0);
-    }
+    QSize sizeHint() const override { return sizeOn(*this, text(), kit::TextType::H3, 30) + QSize(6, 0); }
     QSize minimumSizeHint() const override { return sizeHint(); }
     QRect focusRect() const override { return rect().adjusted(-4, 2, 4, -2); }
 
 protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        paintOn(*this, text(), kit::TextType::H3, u"mail"_s, 30, 14);
-    }
+    void paintEvent(QPaintEvent*) override { paintOn(*this, text(), kit::TextType::H3, u"mail"_s, 30, 14); }
 };
 
 class MailHeader::Owner final : public QWidget

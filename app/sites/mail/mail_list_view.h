@@ -9,8 +9,8 @@ namespace sites::mail {
 
 class MailListModel;
 
-// The list of a folder: arrows choose, Enter opens, Suppr deletes; other letters are the page's. Rows are as high as
-// their words need.
+// The list of a folder: arrows choose, Enter opens, Suppr deletes; other letters are the page's. Rows are as
+// high as their words need.
 class MailListView final : public QListView, public kit::FocusTarget
 {
     Q_OBJECT

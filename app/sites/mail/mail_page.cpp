@@ -46,8 +46,7 @@ void MailPage::build()
     m_scroll = new kit::PageScroll(this);
     m_scroll->setObjectName(u"pageScroll"_s);
     outer->addWidget(m_scroll);
-    new kit::InnerScope(
-        m_scroll, [](const kit::Theme& around) { return around.inSite(u"messagerie"_s); });
+    new kit::InnerScope(m_scroll, [](const kit::Theme& around) { return around.inSite(u"messagerie"_s); });
     auto* sheet = new QWidget;
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, 0, 0, 0);

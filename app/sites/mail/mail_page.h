@@ -20,7 +20,8 @@ namespace sites::mail {
 class FolderColumn;
 class MailHeader;
 
-// Every page of the mailbox stands in this frame: header with the search, the folders, one message zone, content.
+// Every page of the mailbox stands in this frame: header with the search, the folders, one message zone,
+// content.
 class MailPage : public browser::Page
 {
     Q_OBJECT

@@ -62,8 +62,7 @@ void MailSite::addFolder(MailFolder folder)
     if (folder == MailFolder::Draft)
         return; // a draft opens for writing
     m_router.add(paths::path(folder) + u"/{mail}"_s, Access::Public,
-        [this, folder](
-            Navigator& navigator, const Parameters& parameters) -> std::unique_ptr<browser::Page> {
+        [this, folder](Navigator& navigator, const Parameters& parameters) -> std::unique_ptr<browser::Page> {
             const core::MailId id = mailIn(parameters);
             // What is no number is nobody's mail.
             return std::make_unique<FolderPage>(

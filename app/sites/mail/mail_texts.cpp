@@ -79,7 +79,8 @@ QString MailTexts::unreadCount(int count)
 
 QString MailTexts::replySubject(const QString& subject)
 {
-    static const QRegularExpression answered(u"^\\s*re[\\s\\x{a0}]*:"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression answered(
+        u"^\\s*re[\\s\\x{a0}]*:"_s, QRegularExpression::CaseInsensitiveOption);
     //: Subject of a reply; keep the abbreviation of mail programs
     return subject.contains(answered) ? subject : tr("Re : %1").arg(subject);
 }
@@ -106,8 +107,7 @@ QString MailTexts::passedOn(const core::Format& format, const core::Mail& mail)
 {
     return u"\n\n"_s + tr("Message transféré") + u'\n'
         + tr("De : %1 (%2)").arg(mail.senderName, mail.senderAddress) + u'\n'
-        + tr("Date : %1 à %2")
-              .arg(format.date(core::belgianDay(mail.sentAt)), format.time(mail.sentAt))
+        + tr("Date : %1 à %2").arg(format.date(core::belgianDay(mail.sentAt)), format.time(mail.sentAt))
         + u'\n' + tr("Objet : %1").arg(subjectOf(mail.subject)) + u"\n\n"_s
         + QString(mail.body).remove(core::kButtonPlace);
 }

@@ -115,8 +115,9 @@ void MessageView::showHead(const services::MailView& view, const QString& ownAdd
     const QFontMetrics metrics(kit::Theme().fontFor(kit::TextType::Body));
     m_address->setProperty("basis", metrics.horizontalAdvance(mail.senderAddress) + 8);
     const QString to = mail.recipient == ownAddress ? tr("à moi") : tr("à %1").arg(mail.recipient);
-    m_when->setText(tr("%1 · %2", "to whom, when")
-                        .arg(to, MailTexts::longTime(m_context.format(), mail.sentAt, m_context.clock.today())));
+    m_when->setText(
+        tr("%1 · %2", "to whom, when")
+            .arg(to, MailTexts::longTime(m_context.format(), mail.sentAt, m_context.clock.today())));
 }
 
 void MessageView::showBody(const core::Mail& mail)
@@ -141,8 +142,8 @@ void MessageView::addLink(const core::Mail& mail)
     const QUrl url(mail.actionUrl);
     // Some mails show an address for a link: it need not be the one it leads to.
     const bool isAddress = mail.actionLabel.startsWith("http"_L1) || mail.actionLabel.startsWith("www."_L1);
-    auto* button = new kit::Button(
-        mail.actionLabel, isAddress ? kit::Button::Role::Link : kit::Button::Role::Primary);
+    auto* button
+        = new kit::Button(mail.actionLabel, isAddress ? kit::Button::Role::Link : kit::Button::Role::Primary);
     button->setObjectName(u"messageLink"_s);
     if (!isAddress) {
         button->setSize(kit::Button::Size::Large);
@@ -193,8 +194,7 @@ void MessageView::showFiles(const QList<core::MailAttachment>& files)
 kit::Button* MessageView::addAction(const char* name, const QString& text, const QString& icon,
     const QString& key, void (MessageView::*signal)(), bool link)
 {
-    auto* button
-        = new kit::Button(text, link ? kit::Button::Role::Link : kit::Button::Role::Ink, m_actions);
+    auto* button = new kit::Button(text, link ? kit::Button::Role::Link : kit::Button::Role::Ink, m_actions);
     button->setObjectName(QLatin1StringView(name));
     if (!link)
         button->setIconName(icon);
@@ -213,7 +213,8 @@ void MessageView::showActions(const services::MailView& view)
     switch (view.mail.folder) {
     case MailFolder::Trash:
         addAction("restoreButton", tr("Remettre"), u"undo"_s, QString(), &MessageView::restoreAsked);
-        addAction("eraseButton", tr("Supprimer pour toujours"), u"trash"_s, QString(), &MessageView::eraseAsked);
+        addAction(
+            "eraseButton", tr("Supprimer pour toujours"), u"trash"_s, QString(), &MessageView::eraseAsked);
         return;
     case MailFolder::Junk:
         addAction("clearButton", tr("Pas suspect"), u"check"_s, QString(), &MessageView::clearAsked);

@@ -22,8 +22,8 @@ namespace sites::mail {
 class SenderMark;
 struct SiteContext;
 
-// A message as it is read: subject, sender, text with its button, files, and what one can do with it. Its text is plain
-// text, whatever it holds.
+// A message as it is read: subject, sender, text with its button, files, and what one can do with it. Its
+// text is plain text, whatever it holds.
 class MessageView final : public QWidget
 {
     Q_OBJECT

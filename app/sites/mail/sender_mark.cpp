@@ -28,7 +28,7 @@ void SenderMark::setSender(const QString& name, const QString& address)
     m_letter = shown.left(1).toUpper();
     // Only the real address wears the mark.
     const QString domain = address.section(u'@', -1);
-    m_logo = domain == "electruc.example"_L1 ? u"electruc-mark"_s
+    m_logo = domain == "electruc.example"_L1                                     ? u"electruc-mark"_s
         : domain == "messagerie.example"_L1 && address.startsWith("facteur@"_L1) ? u"site-messagerie"_s
         : domain == "academie.example"_L1                                        ? u"site-academie"_s
         : domain == "billetterie.example"_L1                                     ? u"site-billetterie"_s

@@ -4,8 +4,8 @@
 
 namespace sites::mail {
 
-// The picture beside a sender: the supplier's mark for its own address, else a first letter in a circle. Decoration:
-// the name stands beside it.
+// The picture beside a sender: the supplier's mark for its own address, else a first letter in a circle.
+// Decoration: the name stands beside it.
 class SenderMark final : public QWidget
 {
     Q_OBJECT

@@ -81,11 +81,11 @@ std::shared_ptr<const documents::Document> invoice()
 
 std::shared_ptr<const documents::Document> mandate()
 {
-    return std::make_shared<documents::MandateDocument>(core::MandateForm{
-        {core::SupplyPointId(1), *core::Ean::fromText(u"541448860004312752"_s), {}, core::MeterKind::Single,
-            core::Title::Madame, u"Monique"_s, u"Delvaux"_s,
-            {u"Rue du Moulin"_s, u"12"_s, {}, u"4998"_s, u"Valbois"_s}},
-        u"4\u00A0002\u00A0317"_s, u"MND-4002317-01"_s, QDate(2026, 11, 21)});
+    return std::make_shared<documents::MandateDocument>(
+        core::MandateForm{{core::SupplyPointId(1), *core::Ean::fromText(u"541448860004312752"_s), {},
+                              core::MeterKind::Single, core::Title::Madame, u"Monique"_s, u"Delvaux"_s,
+                              {u"Rue du Moulin"_s, u"12"_s, {}, u"4998"_s, u"Valbois"_s}},
+            u"4\u00A0002\u00A0317"_s, u"MND-4002317-01"_s, QDate(2026, 11, 21)});
 }
 
 void typeInto(QWidget* input, const QString& text)
@@ -464,7 +464,8 @@ void TestDocumentPage::fieldsStayOnThePaper()
     const double scale = zoom / 100.0;
     QVERIFY(qAbs(holder->width() - holderPlace.width() * scale) <= 1);
     QVERIFY(qAbs(holder->height() - holderPlace.height() * scale) <= 1);
-    QVERIFY(qAbs(holder->y() + scene.view->verticalScrollBar()->value() - 20 - holderPlace.top() * scale) <= 1);
+    QVERIFY(
+        qAbs(holder->y() + scene.view->verticalScrollBar()->value() - 20 - holderPlace.top() * scale) <= 1);
     QVERIFY(qAbs(iban->y() - holder->y() - (ibanPlace.top() - holderPlace.top()) * scale) <= 1);
 }
 
@@ -476,8 +477,8 @@ void TestDocumentPage::theAccountIsGroupedWhileItIsTyped_data()
     QTest::addColumn<QString>("after");
     QTest::addColumn<int>("cursorAfter");
     QTest::newRow("letter by letter") << QString() << 0 << u"be0453"_s << u"BE04 53"_s << 7;
-    QTest::newRow("with the spaces of the card") << QString() << 0 << u"BE04 5390 00"_s << u"BE04 5390 00"_s
-                                                << 12;
+    QTest::newRow("with the spaces of the card")
+        << QString() << 0 << u"BE04 5390 00"_s << u"BE04 5390 00"_s << 12;
     QTest::newRow("a digit put in") << u"BE04 3900"_s << 5 << u"5"_s << u"BE04 5390 0"_s << 6;
     QTest::newRow("a sign that does not belong stays") << u"BE04"_s << 4 << u"-5"_s << u"BE04 -5"_s << 7;
 }

@@ -59,7 +59,7 @@ QString write(const QString& folder, const QString& name, const QByteArray& cont
 {
     QFile file(folder + u'/' + name);
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
-                                                                                   : QString();
+                                                                                    : QString();
 }
 
 } // namespace
@@ -122,8 +122,7 @@ void TestExerciseLoader::everyConditionIsDocumented()
 void TestExerciseLoader::aRightFileHasNoFault()
 {
     const QTemporaryDir folder;
-    const QString path
-        = write(folder.path(), u"right.json"_s, QJsonDocument(rightExercise()).toJson());
+    const QString path = write(folder.path(), u"right.json"_s, QJsonDocument(rightExercise()).toJson());
     const coach::LoadedExercise loaded = coach::loadExercise(path);
     QVERIFY2(loaded.faults.isEmpty(), qPrintable(loaded.faults.join(u'\n')));
     QCOMPARE(loaded.exercise.id, u"X01"_s);
@@ -176,9 +175,9 @@ void TestExerciseLoader::mistakesAreTold_data()
         steps.append(steps[0]);
         exercise[u"steps"_s] = steps;
     }) << u"spoilt.json, /steps/1/id: another step has the id help"_s;
-    QTest::newRow("nothing to light up") << inStep([](QJsonObject& step) {
-        step[u"targets"_s] = QJsonArray();
-    }) << u"spoilt.json, /steps/0/targets: "_s;
+    QTest::newRow("nothing to light up")
+        << inStep([](QJsonObject& step) { step[u"targets"_s] = QJsonArray(); })
+        << u"spoilt.json, /steps/0/targets: "_s;
 }
 
 void TestExerciseLoader::mistakesAreTold()

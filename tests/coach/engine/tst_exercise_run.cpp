@@ -274,7 +274,8 @@ void TestExerciseRun::neighboursHaveOtherAnswers()
         }
         if (const auto choices = run.choices()) {
             answers.insert(choices->texts[choices->right]);
-            QCOMPARE(QSet<QString>(choices->texts.begin(), choices->texts.end()).size(), choices->texts.size());
+            QCOMPARE(
+                QSet<QString>(choices->texts.begin(), choices->texts.end()).size(), choices->texts.size());
         }
         runtime->session().forget();
     }

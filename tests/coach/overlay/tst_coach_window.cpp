@@ -252,9 +252,9 @@ void TestCoachWindow::everyControlAnExercisePointsAtExists()
     QVERIFY(runtime->downloads()
                 .save(seat.persona.supplyPoint.id, u"f.pdf"_s, "%PDF-", u"invoice:"_s + reference, {})
                 .has_value());
-    for (const QString& page : {site + u"/espace-client"_s, site + u"/espace-client/factures"_s,
-             site + u"/espace-client/releves"_s, u"bureau:telechargements"_s,
-             site + u"/factures/%1.pdf"_s.arg(reference)}) {
+    for (const QString& page :
+        {site + u"/espace-client"_s, site + u"/espace-client/factures"_s, site + u"/espace-client/releves"_s,
+            u"bureau:telechargements"_s, site + u"/factures/%1.pdf"_s.arg(reference)}) {
         seat.open(page);
         strike();
     }

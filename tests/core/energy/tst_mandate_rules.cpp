@@ -72,8 +72,8 @@ void TestMandateRules::creditorNumbers_data()
     QTest::newRow("a line feed after it") << u"BE81ZZZ0123456749X\n"_s << false;
     QTest::newRow("nothing") << QString() << false;
     const QString bank = u"539D123456789"_s;
-    QTest::newRow("bank code, D and nine digits") << u"BE%1ZZZ%2"_s.arg(mandates::creditorKeys(bank), bank)
-                                                  << true;
+    QTest::newRow("bank code, D and nine digits")
+        << u"BE%1ZZZ%2"_s.arg(mandates::creditorKeys(bank), bank) << true;
 }
 
 void TestMandateRules::creditorNumbers()
@@ -191,8 +191,8 @@ void TestMandateRules::forms()
 {
     QFETCH(const MandateEntry, entry);
     QFETCH(const QString, flaws);
-    const auto verdict = mandates::judge(
-        entry, {u"Monique"_s, u"Delvaux"_s, QString(kReference), QDate(2026, 11, 21)});
+    const auto verdict
+        = mandates::judge(entry, {u"Monique"_s, u"Delvaux"_s, QString(kReference), QDate(2026, 11, 21)});
     QCOMPARE(mandates::codesOf(verdict.flaws), flaws);
     if (flaws.isEmpty()) {
         QVERIFY(verdict.iban);
@@ -229,13 +229,12 @@ void TestMandateRules::firstDebits_data()
     QTest::addColumn<QDate>("active");
     QTest::addColumn<QList<QDate>>("due");
     QTest::addColumn<QDate>("first");
-    QTest::newRow("an invoice due in 14 days") << QDate(2026, 11, 11) << QList{QDate(2026, 11, 25)}
-                                              << QDate(2026, 11, 25);
+    QTest::newRow("an invoice due in 14 days")
+        << QDate(2026, 11, 11) << QList{QDate(2026, 11, 25)} << QDate(2026, 11, 25);
     QTest::newRow("an invoice due in 13 days is paid by hand")
         << QDate(2026, 11, 12) << QList{QDate(2026, 11, 25)} << QDate(2026, 12, 28);
-    QTest::newRow("the earliest of several") << QDate(2026, 11, 1)
-                                             << QList{QDate(2026, 12, 9), QDate(2026, 11, 25)}
-                                             << QDate(2026, 11, 25);
+    QTest::newRow("the earliest of several")
+        << QDate(2026, 11, 1) << QList{QDate(2026, 12, 9), QDate(2026, 11, 25)} << QDate(2026, 11, 25);
     QTest::newRow("nothing due: the next 25th but two weeks")
         << QDate(2027, 1, 12) << QList<QDate>() << QDate(2027, 2, 25);
     QTest::newRow("nothing due, early in the month")
@@ -282,14 +281,14 @@ void TestMandateRules::steps_data()
     QTest::newRow("filled in") << true << true << none << static_cast<int>(Step::Send);
     QTest::newRow("refused: not signed") << false << false << u"not_signed"_s << static_cast<int>(Step::Send);
     QTest::newRow("refused by a person") << false << false << QString() << static_cast<int>(Step::Send);
-    QTest::newRow("refused: wrong account") << false << false << u"wrong_iban"_s
-                                            << static_cast<int>(Step::FillIn);
+    QTest::newRow("refused: wrong account")
+        << false << false << u"wrong_iban"_s << static_cast<int>(Step::FillIn);
     QTest::newRow("refused: account and signature")
         << true << false << u"wrong_iban,not_signed"_s << static_cast<int>(Step::FillIn);
     QTest::newRow("refused, then filled in again")
         << true << true << u"wrong_iban"_s << static_cast<int>(Step::Send);
-    QTest::newRow("refused: another form") << false << false << u"other_reference"_s
-                                           << static_cast<int>(Step::Download);
+    QTest::newRow("refused: another form")
+        << false << false << u"other_reference"_s << static_cast<int>(Step::Download);
 }
 
 void TestMandateRules::steps()

@@ -12,7 +12,8 @@ namespace {
 
 const QByteArray kHeader = "meter_ean;firstname;lastname;supply_address;supply_postcode;supply_city\r\n";
 const QByteArray kMonique = "541448860004312752;Monique;Delvaux;Rue du Moulin 12;4998;Valbois\r\n";
-const QByteArray kAndre = "541448860004312769;Andr\xC3\xA9;Collard;Clos des Noisetiers 4 bte 2;4998;Valbois\r\n";
+const QByteArray kAndre
+    = "541448860004312769;Andr\xC3\xA9;Collard;Clos des Noisetiers 4 bte 2;4998;Valbois\r\n";
 
 core::PeopleSheet sheetOf(const QByteArray& bytes)
 {
@@ -56,14 +57,18 @@ void TestPeopleSheet::readsEveryEncoding_data()
     const auto line = [](const QByteArray& name) {
         return kHeader + "541448860004312769;" + name + ";Collard;Clos des Noisetiers 4;4998;Valbois\r\n";
     };
-    const auto row = [](const char* name, const QByteArray& bytes, TextEncoding encoding, const QString& first) {
-        QTest::newRow(name) << bytes << static_cast<int>(encoding) << first;
-    };
+    const auto row
+        = [](const char* name, const QByteArray& bytes, TextEncoding encoding, const QString& first) {
+              QTest::newRow(name) << bytes << static_cast<int>(encoding) << first;
+          };
     row("UTF-8", line("Andr\xC3\xA9"), TextEncoding::Utf8, u"André"_s);
     row("UTF-8 with its mark", "\xEF\xBB\xBF" + line("Andr\xC3\xA9"), TextEncoding::Utf8WithMark, u"André"_s);
     row("plain ASCII is UTF-8", line("Andre"), TextEncoding::Utf8, u"Andre"_s);
     row("Windows-1252", line("Andr\xE9"), TextEncoding::Windows1252, u"André"_s);
-    row("Windows-1252 with what Latin-1 lacks", line("C\x9C" "ur d\x92Or"), TextEncoding::Windows1252, u"Cœur d’Or"_s);
+    row("Windows-1252 with what Latin-1 lacks",
+        line("C\x9C"
+             "ur d\x92Or"),
+        TextEncoding::Windows1252, u"Cœur d’Or"_s);
     row("Latin-1, because Windows-1252 has no 0x81", line("Ren\xE9\x81").replace('\x81', "\xC9\x81"),
         TextEncoding::Latin1, u"RenéÉ"_s);
     QStringEncoder utf16(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
@@ -96,14 +101,17 @@ void TestPeopleSheet::readsEverySeparatorAndQuote_data()
     QTest::newRow("blank lines") << QByteArray("\n\na;b\n;\n  ;  \n1;2\n\n") << two;
     QTest::newRow("Excel's sep line") << QByteArray("sep=,\r\na,b\r\n1,2\r\n") << two;
     QTest::newRow("spaces around") << QByteArray(" a ; b \n 1 ;2") << two;
-    QTest::newRow("commas in a semicolon file")
-        << QByteArray("a;Rue, 1\nb;Rue, 2") << QList<QStringList>{{u"a"_s, u"Rue, 1"_s}, {u"b"_s, u"Rue, 2"_s}};
+    QTest::newRow("commas in a semicolon file") << QByteArray(
+        "a;Rue, 1\nb;Rue, 2") << QList<QStringList>{{u"a"_s, u"Rue, 1"_s}, {u"b"_s, u"Rue, 2"_s}};
     QTest::newRow("quotes") << QByteArray("\"a;1\";\"say \"\"b\"\"\"\n")
                             << QList<QStringList>{{u"a;1"_s, u"say \"b\""_s}};
-    QTest::newRow("line breaks in quotes") << QByteArray("\"Rue\r\ndu Moulin\";2\r\n3;4")
-                                           << QList<QStringList>{{u"Rue\r\ndu Moulin"_s, u"2"_s}, {u"3"_s, u"4"_s}};
-    QTest::newRow("a quote never closed") << QByteArray("a;\"b\nc") << QList<QStringList>{{u"a"_s, u"b\nc"_s}};
-    QTest::newRow("a quote inside a value") << QByteArray("l\"a;b") << QList<QStringList>{{u"l\"a"_s, u"b"_s}};
+    QTest::newRow("line breaks in quotes")
+        << QByteArray("\"Rue\r\ndu Moulin\";2\r\n3;4")
+        << QList<QStringList>{{u"Rue\r\ndu Moulin"_s, u"2"_s}, {u"3"_s, u"4"_s}};
+    QTest::newRow("a quote never closed")
+        << QByteArray("a;\"b\nc") << QList<QStringList>{{u"a"_s, u"b\nc"_s}};
+    QTest::newRow("a quote inside a value")
+        << QByteArray("l\"a;b") << QList<QStringList>{{u"l\"a"_s, u"b"_s}};
     QTest::newRow("nothing") << QByteArray() << QList<QStringList>();
 }
 
@@ -135,11 +143,12 @@ void TestPeopleSheet::matchesColumns_data()
         "Nom;Pr\xC3\xA9nom;Code EAN;Rue;Num\xC3\xA9ro;Code postal;Localit\xC3\xA9;Remarque\n"
         "Delvaux;Monique;541448860004312752;Rue du Moulin;12;4998;Valbois;x\n",
         {LastName, FirstName, Ean, Street, Number, Postcode, City, Nothing});
-    row("Dutch names", "Voornaam,Naam,Adres,Postcode,Gemeente,EAN-code\nMonique,Delvaux,Rue 1,4998,Valbois,5\n",
+    row("Dutch names",
+        "Voornaam,Naam,Adres,Postcode,Gemeente,EAN-code\nMonique,Delvaux,Rue 1,4998,Valbois,5\n",
         {FirstName, LastName, Street, Postcode, City, Ean});
     row("without names", kMonique, {Ean, FirstName, LastName, Street, Postcode, City});
-    row("Excel's trailing columns", QByteArray(kHeader).replace("\r\n", ";;;\r\n")
-            + QByteArray(kMonique).replace("\r\n", ";;;\r\n"),
+    row("Excel's trailing columns",
+        QByteArray(kHeader).replace("\r\n", ";;;\r\n") + QByteArray(kMonique).replace("\r\n", ";;;\r\n"),
         {Ean, FirstName, LastName, Street, Postcode, City});
     row("a name written twice", "ean;ean;nom\n541448860004312752;1;Delvaux\n", {Ean, Nothing, LastName});
 }
@@ -165,22 +174,24 @@ void TestPeopleSheet::refusesALineAndSaysWhy_data()
     row("no EAN", ";Monique;Delvaux;Rue du Moulin 12;4998;Valbois", u"ean"_s, core::Rule::Required);
     row("an EAN too short", "54144886000431275;Monique;Delvaux;Rue du Moulin 12;4998;Valbois", u"ean"_s,
         core::Rule::NotAnEan);
-    row("an EAN with a wrong key", "541448860004312753;Monique;Delvaux;Rue du Moulin 12;4998;Valbois", u"ean"_s,
-        core::Rule::EanCheckDigit);
+    row("an EAN with a wrong key", "541448860004312753;Monique;Delvaux;Rue du Moulin 12;4998;Valbois",
+        u"ean"_s, core::Rule::EanCheckDigit);
     row("an EAN that Excel rounded", "5,41449E+17;Monique;Delvaux;Rue du Moulin 12;4998;Valbois", u"ean"_s,
         core::Rule::NotAnEan);
     row("no first name", "541448860004312752;;Delvaux;Rue du Moulin 12;4998;Valbois", u"firstName"_s,
         core::Rule::Required);
     row("no last name", "541448860004312752;Monique;;Rue du Moulin 12;4998;Valbois", u"lastName"_s,
         core::Rule::Required);
-    row("too long a name", "541448860004312752;Monique;" + QByteArray(61, 'x') + ";Rue du Moulin 12;4998;Valbois",
-        u"lastName"_s, core::Rule::TooLong);
+    row("too long a name",
+        "541448860004312752;Monique;" + QByteArray(61, 'x') + ";Rue du Moulin 12;4998;Valbois", u"lastName"_s,
+        core::Rule::TooLong);
     row("no address", "541448860004312752;Monique;Delvaux;;4998;Valbois", u"street"_s, core::Rule::Required);
     row("no postcode", "541448860004312752;Monique;Delvaux;Rue du Moulin 12;;Valbois", u"postcode"_s,
         core::Rule::Required);
     row("a French postcode", "541448860004312752;Monique;Delvaux;Rue du Moulin 12;59000;Lille", u"postcode"_s,
         core::Rule::NotAPostcode);
-    row("no city", "541448860004312752;Monique;Delvaux;Rue du Moulin 12;4998;", u"city"_s, core::Rule::Required);
+    row("no city", "541448860004312752;Monique;Delvaux;Rue du Moulin 12;4998;", u"city"_s,
+        core::Rule::Required);
     row("a line cut short", "541448860004312752;Monique", u"lastName"_s, core::Rule::Required);
 }
 
@@ -200,8 +211,9 @@ void TestPeopleSheet::refusesALineAndSaysWhy()
 
 void TestPeopleSheet::numbersLinesAsTheEditorShowsThem()
 {
-    const core::PeopleSheet sheet = sheetOf(kHeader + "\r\n541448860004312752;Monique;Delvaux;\"Rue\r\ndu Moulin 12\";4998;"
-        "Valbois\r\nx;y;z;;;\r\n");
+    const core::PeopleSheet sheet = sheetOf(kHeader
+        + "\r\n541448860004312752;Monique;Delvaux;\"Rue\r\ndu Moulin 12\";4998;"
+          "Valbois\r\nx;y;z;;;\r\n");
     QCOMPARE(sheet.accepted.constFirst().line, 3);
     QCOMPARE(sheet.refused.constFirst().line, 5);
 }
@@ -222,9 +234,10 @@ void TestPeopleSheet::splitsAddresses_data()
     QTest::addColumn<QString>("street");
     QTest::addColumn<QString>("number");
     QTest::addColumn<QString>("box");
-    const auto row = [](const QString& typed, const QString& street, const QString& number, const QString& box = {}) {
-        QTest::newRow(qPrintable(typed)) << typed << street << number << box;
-    };
+    const auto row
+        = [](const QString& typed, const QString& street, const QString& number, const QString& box = {}) {
+              QTest::newRow(qPrintable(typed)) << typed << street << number << box;
+          };
     row(u"Rue du Moulin 12"_s, u"Rue du Moulin"_s, u"12"_s);
     row(u"Rue du Moulin, 12"_s, u"Rue du Moulin"_s, u"12"_s);
     row(u"Rue du Moulin 12A"_s, u"Rue du Moulin"_s, u"12A"_s);
@@ -273,10 +286,13 @@ void TestPeopleSheet::exportsRefusedLinesWithTheirReason()
     const core::CsvTable table = core::readCsv(kHeader + "x;\"Mo;nique\";Delvaux;Rue 1;4998;Valbois\r\n");
     const core::PeopleSheet sheet = core::readPeople(table, core::matchedColumns(table));
     const QByteArray bytes = core::refusedCsv(table, sheet.refused, {u"Il manque l’EAN."_s}, u"Pourquoi"_s);
-    QCOMPARE(bytes, QByteArray("\xEF\xBB\xBF" + kHeader).replace("\r\n", ";Pourquoi\r\n")
-            + QByteArray("x;\"Mo;nique\";Delvaux;Rue 1;4998;Valbois;Il manque l\xE2\x80\x99" "EAN.\r\n"));
+    QCOMPARE(bytes,
+        QByteArray("\xEF\xBB\xBF" + kHeader).replace("\r\n", ";Pourquoi\r\n")
+            + QByteArray("x;\"Mo;nique\";Delvaux;Rue 1;4998;Valbois;Il manque l\xE2\x80\x99"
+                         "EAN.\r\n"));
     // What was written out can be mended and read again: the reason's column is left aside.
-    const core::CsvTable again = core::readCsv(QByteArray(bytes).replace("\r\nx;", "\r\n541448860004312752;"));
+    const core::CsvTable again
+        = core::readCsv(QByteArray(bytes).replace("\r\nx;", "\r\n541448860004312752;"));
     QCOMPARE(core::readPeople(again, core::matchedColumns(again)).accepted.size(), 1);
 }
 
@@ -302,7 +318,9 @@ void TestPeopleSheet::readsAnythingWithoutFault_data()
     QTest::newRow("only sep=") << QByteArray("sep=");
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xFF\xFE\xFD", 19);
     QTest::newRow("half a byte order mark") << QByteArray("\xEF\xBB");
-    QTest::newRow("UTF-16 cut in two") << QByteArray("\xFF\xFE" "a\0b", 5);
+    QTest::newRow("UTF-16 cut in two") << QByteArray("\xFF\xFE"
+                                                     "a\0b",
+        5);
 }
 
 void TestPeopleSheet::readsAnythingWithoutFault()

@@ -1,5 +1,5 @@
-#include "services/accounts/invitation_service.h"
 #include "data/transaction.h"
+#include "services/accounts/invitation_service.h"
 #include "services/small_world.h"
 
 #include <QRegularExpression>
@@ -78,7 +78,9 @@ void TestInvitationService::makesLetters()
     QVERIFY(again.value());
     QCOMPARE((*again)->code.text(), letters->at(2).code.text());
     QVERIFY(letters->at(0).code != letters->at(1).code);
-    QCOMPARE(world.scalar(u"select count(*) from invitations where code_hash like '%'||replace(code_clear,'-','')||'%'"_s),
+    QCOMPARE(
+        world.scalar(
+            u"select count(*) from invitations where code_hash like '%'||replace(code_clear,'-','')||'%'"_s),
         u"0"_s);
     QCOMPARE(world.events().first(), u"invitation.made 541449000000012358"_s);
 }
@@ -155,8 +157,10 @@ void TestInvitationService::refusals()
     InvitationService service(world.store(), world.journal(), world.clock());
     const auto letter = service.make({kAnne})->first();
     using enum InvitationCheck::Answer;
-    QCOMPARE(check(world, core::Ean::fromText(u"541448860004312769"_s).value(), letter.code)->answer, UnknownEan);
-    QCOMPARE(check(world, core::Ean::fromText(u"541448860004312752"_s).value(), letter.code)->answer, NoInvitation);
+    QCOMPARE(
+        check(world, core::Ean::fromText(u"541448860004312769"_s).value(), letter.code)->answer, UnknownEan);
+    QCOMPARE(check(world, core::Ean::fromText(u"541448860004312752"_s).value(), letter.code)->answer,
+        NoInvitation);
     world.clock().advanceSeconds(30LL * 24 * 3600);
     QCOMPARE(check(world, letter.supplyPoint.ean, letter.code)->answer, Expired);
 }

@@ -1,6 +1,6 @@
+#include "core/clock.h"
 #include "data/query.h"
 #include "data/world_store.h"
-#include "core/clock.h"
 #include "services/accounts/preference_service.h"
 #include "services/journal.h"
 #include "support/engines.h"

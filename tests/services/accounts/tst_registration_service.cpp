@@ -63,8 +63,9 @@ public:
     // The secret of the link in the newest mail that Ahmed got.
     QString token() const
     {
-        return text(u"select action_url from mails where supply_point_id = %1 and template_id = 'account-activation' "
-                    "order by id desc"_s.arg(point(kEan).value()))
+        return text(
+            u"select action_url from mails where supply_point_id = %1 and template_id = 'account-activation' "
+            "order by id desc"_s.arg(point(kEan).value()))
             .section(u'/', -1);
     }
 
@@ -165,7 +166,8 @@ void TestRegistrationService::fromTheLetterToTheFirstSignIn()
 void TestRegistrationService::forgivingEntry_data()
 {
     QTest::addColumn<QString>("change"); // of the right entry
-    for (const char* change : {"as on the letter", "spaces and dashes", "lower case", "capitals in the address"})
+    for (const char* change :
+        {"as on the letter", "spaces and dashes", "lower case", "capitals in the address"})
         QTest::newRow(change) << QString::fromLatin1(change);
 }
 
@@ -199,21 +201,24 @@ void TestRegistrationService::whatTheFormSays_data()
         QTest::newRow(name) << form << errors;
     };
     row("nothing typed", [](RegistrationForm& f) { f = {}; },
-        {ruleOn(u"ean"_s, Rule::Required), ruleOn(u"code"_s, Rule::Required), ruleOn(u"email"_s, Rule::Required),
-            ruleOn(u"password"_s, Rule::Required), ruleOn(u"repetition"_s, Rule::Required)});
+        {ruleOn(u"ean"_s, Rule::Required), ruleOn(u"code"_s, Rule::Required),
+            ruleOn(u"email"_s, Rule::Required), ruleOn(u"password"_s, Rule::Required),
+            ruleOn(u"repetition"_s, Rule::Required)});
     row("one digit missing", [](RegistrationForm& f) { f.ean.chop(1); }, {ruleOn(u"ean"_s, Rule::NotAnEan)});
     row("one digit wrong", [](RegistrationForm& f) { f.ean = u"541448860004312821"_s; },
         {ruleOn(u"ean"_s, Rule::EanCheckDigit)});
     row("one sign missing", [](RegistrationForm& f) { f.code.chop(1); }, {ruleOn(u"code"_s, Rule::NotACode)});
     row("no at sign", [](RegistrationForm& f) { f.email = u"ahmed.messagerie.example"_s; },
         {ruleOn(u"email"_s, Rule::NotAnEmail)});
-    row("the repetition differs: said there only", [](RegistrationForm& f) { f.repetition = u"Velo-Jaune-41"_s; },
+    row("the repetition differs: said there only",
+        [](RegistrationForm& f) { f.repetition = u"Velo-Jaune-41"_s; },
         {ruleOn(u"repetition"_s, Rule::DoesNotMatch)});
     row("a weak password", [](RegistrationForm& f) { f.password = f.repetition = u"1234"_s; },
         {ruleOn(u"password"_s, Rule::WeakPassword)});
     row("the address as password", [](RegistrationForm& f) { f.password = f.repetition = kEmail; },
         {ruleOn(u"password"_s, Rule::WeakPassword)});
-    row("a password without end", [](RegistrationForm& f) { f.password = f.repetition = QString(100'000, u'x'); },
+    row("a password without end",
+        [](RegistrationForm& f) { f.password = f.repetition = QString(100'000, u'x'); },
         {ruleOn(u"password"_s, Rule::TooLong)});
     row("SQL stays text",
         [](RegistrationForm& f) {
@@ -268,7 +273,8 @@ void TestRegistrationService::oneAnswerForAllRefusals()
     QCOMPARE(outcome.errors.all().first(), (core::FieldError{u"code"_s, Rule::InvitationRefused, {}}));
     QVERIFY(!outcome.account.isValid());
     QCOMPARE(
-        desk.text(u"select subject from journal where event = 'account.registration_refused' order by id desc"_s),
+        desk.text(
+            u"select subject from journal where event = 'account.registration_refused' order by id desc"_s),
         refusal);
 }
 
@@ -424,7 +430,8 @@ void TestRegistrationService::theHistory()
     QVERIFY(outcome.errors.isEmpty());
 
     data::Query invoices(runtime->worldStore().database(), "test"_L1,
-        u"select reference, period_from, period_to, issued_on, kwh, index_from, index_to, total_cents, status, tariff, "
+        u"select reference, period_from, period_to, issued_on, kwh, index_from, index_to, total_cents, "
+        u"status, tariff, "
         "price_micro from invoices where supply_point_id = :point order by period_to"_s);
     int paid = 0;
     QStringList references;
@@ -435,7 +442,8 @@ void TestRegistrationService::theHistory()
         const qint64 kWh = row.number("kwh"_L1);
         const QString reading
             = u"select day_kwh + night_kwh from readings where status = 'validated' and supply_point_id = %1 and read_on = '%2'"_s;
-        const qint64 before = desk.text(reading.arg(point.value()).arg(from.addDays(-1).toString(Qt::ISODate))).toLongLong();
+        const qint64 before
+            = desk.text(reading.arg(point.value()).arg(from.addDays(-1).toString(Qt::ISODate))).toLongLong();
         const qint64 after = desk.text(reading.arg(point.value()).arg(to.toString(Qt::ISODate))).toLongLong();
         paid += row.text("status"_L1) == u"paid"_s ? 1 : 0;
         return before > 0 && after - before == kWh && kWh > 0 && row.day("issued_on"_L1) == to.addDays(3)
@@ -450,14 +458,16 @@ void TestRegistrationService::theHistory()
     QCOMPARE(paid, 4);
     QCOMPARE(references.first(), u"FAC-SELF-%1-202606"_s.arg(point.value()));
     QCOMPARE(references.last(), u"FAC-SELF-%1-202610"_s.arg(point.value()));
-    QCOMPARE(desk.text(u"select status from invoices where reference = '%1'"_s.arg(references.last())), u"to_pay"_s);
+    QCOMPARE(desk.text(u"select status from invoices where reference = '%1'"_s.arg(references.last())),
+        u"to_pay"_s);
 }
 
 void TestRegistrationService::cutShortNothingRemains_data()
 {
     QTest::addColumn<QString>("step"); // the write that fails
-    for (const char* step : {"insert on accounts", "insert on contracts", "insert on readings", "insert on invoices",
-             "update on invitations", "insert on account_links", "insert on mails", "insert on journal"})
+    for (const char* step :
+        {"insert on accounts", "insert on contracts", "insert on readings", "insert on invoices",
+            "update on invitations", "insert on account_links", "insert on mails", "insert on journal"})
         QTest::newRow(step) << QString::fromLatin1(step);
 }
 

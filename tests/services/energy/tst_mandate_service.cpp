@@ -145,7 +145,8 @@ void TestMandateService::aFlawRefusesItAtOnceAndKeepsItsNumber()
 {
     PLACE_OF_ROW(place);
     World world(place);
-    const core::Mandate unsignedPage = world.deposited(page(u"Marie Lejeune"_s, u"BE04 5390 0000 0131"_s, {}));
+    const core::Mandate unsignedPage
+        = world.deposited(page(u"Marie Lejeune"_s, u"BE04 5390 0000 0131"_s, {}));
     QCOMPARE(unsignedPage.status, MandateStatus::Refused);
     QCOMPARE(unsignedPage.flaws, QList{core::MandateFlaw::NotSigned});
     QVERIFY(!world.overview().current);
@@ -187,7 +188,8 @@ void TestMandateService::aPersonRefusesWithAReason()
     QCOMPARE(overview.history.constFirst().status, MandateStatus::Refused);
     QCOMPARE(overview.history.constFirst().note, u"La photo est floue. Reprenez-la."_s);
     QCOMPARE(overview.step, Step::Send);
-    QVERIFY(world.world.scalar(u"select body from mails order by id desc"_s).contains(u"La photo est floue."_s));
+    QVERIFY(
+        world.world.scalar(u"select body from mails order by id desc"_s).contains(u"La photo est floue."_s));
     QCOMPARE(world.service.refuse(sent.id, {}).error().code, core::ErrorCode::Conflict);
     QCOMPARE(world.deposited(page()).reference, QString(kReference));
 }
@@ -301,8 +303,8 @@ void TestMandateService::stoppedItNoLongerPays()
     // The next one has a number of its own.
     QCOMPARE(world.service.form(SmallWorld::kMarie).value().reference, u"MND-4000001-02"_s);
 
-    const core::Mandate waiting
-        = world.deposited(page(u"Marie Lejeune"_s, u"BE04 5390 0000 0131"_s, u"Marie"_s, u"MND-4000001-02"_s));
+    const core::Mandate waiting = world.deposited(
+        page(u"Marie Lejeune"_s, u"BE04 5390 0000 0131"_s, u"Marie"_s, u"MND-4000001-02"_s));
     QCOMPARE(waiting.status, MandateStatus::Waiting);
     VERIFY_OK(world.service.stop(SmallWorld::kMarie)); // taken back, nobody writes about it
     QCOMPARE(world.mailCount(), u"4"_s);
@@ -340,7 +342,8 @@ void TestMandateService::theBankTakesWhatIsDueOnce()
     QCOMPARE(world.service.collectDue().value(), 0);
     QCOMPARE(world.world.scalar(u"select paid_on from invoices where reference = '2026-11-0001'"_s),
         u"2026-11-25"_s);
-    QCOMPARE(world.world.scalar(u"select status from invoices where reference = '2026-10-0002'"_s), u"to_pay"_s);
+    QCOMPARE(
+        world.world.scalar(u"select status from invoices where reference = '2026-10-0002'"_s), u"to_pay"_s);
     QCOMPARE(world.world.events().constLast(), u"invoice.debited 2026-11-0001"_s);
     const auto debits = world.service.debits(SmallWorld::kMarie);
     VERIFY_OK(debits);
@@ -358,7 +361,8 @@ void TestMandateService::theNextStepFollowsWhatWasDone()
         file.name = u"mandat.pdf"_s;
         file.source = source;
         file.savedAt = world.world.clock().nowUtc();
-        VERIFY_OK(data::FileRepository(world.world.store().database()).add(SmallWorld::kMariesPoint, file, {}));
+        VERIFY_OK(
+            data::FileRepository(world.world.store().database()).add(SmallWorld::kMariesPoint, file, {}));
     };
     keepFile(u"mandate:541448860004312752"_s);
     QCOMPARE(world.overview().step, Step::FillIn);

@@ -66,7 +66,8 @@ void TestReadingService::aReadingIsSentOnce()
     // One mail thanks for it, to her own mailbox.
     QCOMPARE(world.scalar(u"select count(*) from mails where supply_point_id = 1"_s), u"1"_s);
     QCOMPARE(world.scalar(u"select template_id from mails"_s), u"reading-received"_s);
-    QVERIFY(world.scalar(u"select body from mails"_s).contains(u"du 10/11/2026\u00A0: 2\u00A0060\u00A0kWh."_s));
+    QVERIFY(
+        world.scalar(u"select body from mails"_s).contains(u"du 10/11/2026\u00A0: 2\u00A0060\u00A0kWh."_s));
 }
 
 void TestReadingService::aSecondOneOfTheDayTakesItsPlace()

@@ -32,7 +32,8 @@ private Q_SLOTS:
     void everyTemplateCanBeSent();
 
 private:
-    static QList<core::MailSummary> inbox(SmallWorld& world, core::SupplyPointId of = SmallWorld::kMariesPoint)
+    static QList<core::MailSummary> inbox(
+        SmallWorld& world, core::SupplyPointId of = SmallWorld::kMariesPoint)
     {
         return data::MailRepository(world.store().database())
             .list(of, core::MailFolder::Inbox, QString(), world.clock().nowUtc())
@@ -111,7 +112,8 @@ void TestMailSender::addresses()
         {SmallWorld::kMariesPoint, u"account-activated"_s, {}, QString(), QDateTime(), address});
     VERIFY_OK(sent);
     QCOMPARE(sent->isValid(), mailbox != 0);
-    QCOMPARE(world.scalar(u"select coalesce(max(supply_point_id), 0) from mails"_s), QString::number(mailbox));
+    QCOMPARE(
+        world.scalar(u"select coalesce(max(supply_point_id), 0) from mails"_s), QString::number(mailbox));
 }
 
 void TestMailSender::oneThatLiesAheadIsNotThereYet()

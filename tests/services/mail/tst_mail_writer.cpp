@@ -77,7 +77,8 @@ void TestMailWriter::aLetterReallyArrives()
 {
     PLACE_OF_ROW(place);
     Desk desk(place);
-    const auto sent = desk.writer.send(kMarie, letter(u" Paul@messagerie.example ; paul@messagerie.example"_s));
+    const auto sent
+        = desk.writer.send(kMarie, letter(u" Paul@messagerie.example ; paul@messagerie.example"_s));
     VERIFY_OK(sent);
     QVERIFY(sent->isEmpty());
     const auto received = desk.mails(kPaul, MailFolder::Inbox);
@@ -108,9 +109,10 @@ void TestMailWriter::anUnknownAddressIsTold()
     QVERIFY2(mail->mail.body.contains(u"\n\npersone@messagerie.example\n\n"_s), qPrintable(mail->mail.body));
 
     // Whoever wrote to somebody of this world reads what comes back.
-    desk.world.execute(u"insert into mails (supply_point_id, sender_name, sender_address, recipient, subject, "
-                       u"subject_folded, body, sent_at) values (1, 'Zoé', 'zoe@ville.example', 'x', 'x', 'x', 'x', "
-                       "'2026-01-01T10:00:00.000Z')"_s);
+    desk.world.execute(
+        u"insert into mails (supply_point_id, sender_name, sender_address, recipient, subject, "
+        u"subject_folded, body, sent_at) values (1, 'Zoé', 'zoe@ville.example', 'x', 'x', 'x', 'x', "
+        "'2026-01-01T10:00:00.000Z')"_s);
     VERIFY_OK(desk.writer.send(kMarie, letter(u"zoe@ville.example"_s)));
     desk.world.clock().advanceSeconds(60);
     QCOMPARE(desk.mails(kMarie, MailFolder::Inbox).size(), 2);
@@ -157,7 +159,8 @@ void TestMailWriter::filesTravel()
     const auto second = desk.writer.attach(kMarie, written.draft, u"autre.pdf"_s, u"application/pdf"_s, "x");
     VERIFY_OK(second);
     VERIFY_OK(desk.writer.detach(kMarie, written.draft, second.value()));
-    QCOMPARE(desk.writer.detach(kMarie, written.draft, second.value()).error().code, core::ErrorCode::NotFound);
+    QCOMPARE(
+        desk.writer.detach(kMarie, written.draft, second.value()).error().code, core::ErrorCode::NotFound);
     QCOMPARE(desk.writer.files(kMarie, written.draft)->size(), 1);
     VERIFY_OK(desk.writer.send(kMarie, written));
 
@@ -170,7 +173,8 @@ void TestMailWriter::filesTravel()
     VERIFY_OK(file);
     QCOMPARE(file->attachment.name, u"photo.png"_s);
     QCOMPARE(file->content, bytes);
-    QCOMPARE(desk.mailbox.file(kMarie, mail->attachments.constFirst().id).error().code, core::ErrorCode::NotFound);
+    QCOMPARE(
+        desk.mailbox.file(kMarie, mail->attachments.constFirst().id).error().code, core::ErrorCode::NotFound);
 }
 
 void TestMailWriter::aReplyMarksTheMail()
@@ -195,7 +199,8 @@ void TestMailWriter::aForwardTakesTheFilesAlong()
     const support::EnginePlace place(support::EnginePlace::Sqlite);
     Desk desk(place);
     services::MailOrder order{kMarie, u"invoice-ready"_s,
-        {{u"ofMonth"_s, u"de mai"_s}, {u"amount"_s, u"1 €"_s}, {u"due"_s, u"demain"_s}}, QString(), QDateTime()};
+        {{u"ofMonth"_s, u"de mai"_s}, {u"amount"_s, u"1 €"_s}, {u"due"_s, u"demain"_s}}, QString(),
+        QDateTime()};
     order.invoice = u"2026-11-0001"_s;
     const MailId original = desk.world.mails().send(order).value();
     Letter passed = letter(u"paul@messagerie.example"_s, u"Tr : facture"_s);
@@ -225,7 +230,8 @@ void TestMailWriter::mistakes_data()
     QTest::newRow("no @") << u"paul.messagerie.example"_s << u"a"_s << u"b"_s << u"to"_s << Rule::NotAnEmail;
     QTest::newRow("a good one and a bad one")
         << paul + u", paul@"_s << u"a"_s << u"b"_s << u"to"_s << Rule::NotAnEmail;
-    QTest::newRow("eleven people") << eleven.join(u',') << u"a"_s << u"b"_s << u"to"_s << Rule::TooManyRecipients;
+    QTest::newRow("eleven people") << eleven.join(u',') << u"a"_s << u"b"_s << u"to"_s
+                                   << Rule::TooManyRecipients;
     QTest::newRow("nothing written") << paul << u" "_s << u" \n "_s << u"text"_s << Rule::Required;
     QTest::newRow("a subject of 121 characters")
         << paul << QString(121, u'a') << u"b"_s << u"subject"_s << Rule::TooLong;
@@ -273,7 +279,8 @@ void TestMailWriter::somebodyElsesDraftIsNotFound()
     QCOMPARE(desk.writer.draft(kPaul, marys.draft).error().code, ErrorCode::NotFound);
     QCOMPARE(desk.writer.keep(kPaul, marys).error().code, ErrorCode::NotFound);
     QCOMPARE(desk.writer.discard(kPaul, marys.draft).error().code, ErrorCode::NotFound);
-    QCOMPARE(desk.writer.attach(kPaul, marys.draft, u"a.png"_s, u"image/png"_s, "x").error().code, ErrorCode::NotFound);
+    QCOMPARE(desk.writer.attach(kPaul, marys.draft, u"a.png"_s, u"image/png"_s, "x").error().code,
+        ErrorCode::NotFound);
     marys.to = u"marie@messagerie.example"_s;
     QCOMPARE(desk.writer.send(kPaul, marys).error().code, ErrorCode::NotFound);
     QCOMPARE(desk.mails(kMarie, MailFolder::Draft).size(), 1);
@@ -293,11 +300,13 @@ void TestMailWriter::theAddressBook()
     QCOMPARE(all->at(1).address, u"zoe@ville.example"_s);
     QVERIFY(book.contacts(kPaul)->isEmpty());
 
-    QCOMPARE(book.keep(kMarie, {{}, u"Zoé 2"_s, u"zoe@ville.example"_s})->all().constFirst().rule, Rule::AlreadyUsed);
+    QCOMPARE(book.keep(kMarie, {{}, u"Zoé 2"_s, u"zoe@ville.example"_s})->all().constFirst().rule,
+        Rule::AlreadyUsed);
     QVERIFY(book.keep(kPaul, {{}, u"Zoé"_s, u"zoe@ville.example"_s})->isEmpty());
     QVERIFY(book.keep(kMarie, {all->at(1).id, u"Zoé Petit"_s, u"zoe@ville.example"_s})->isEmpty());
     QCOMPARE(book.contact(kMarie, all->at(1).id)->name, u"Zoé Petit"_s);
-    QCOMPARE(book.keep(kPaul, {all->at(1).id, u"x"_s, u"x@ville.example"_s}).error().code, core::ErrorCode::NotFound);
+    QCOMPARE(book.keep(kPaul, {all->at(1).id, u"x"_s, u"x@ville.example"_s}).error().code,
+        core::ErrorCode::NotFound);
     QCOMPARE(book.remove(kPaul, all->at(1).id).error().code, core::ErrorCode::NotFound);
     QCOMPARE(book.remove(kMarie, all->at(1).id)->name, u"Zoé Petit"_s);
     QCOMPARE(book.contacts(kMarie)->size(), 1);
@@ -311,7 +320,8 @@ void TestMailWriter::addressBookMistakes_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<Rule>("rule");
     QTest::newRow("no name") << u" "_s << u"a@b.example"_s << u"name"_s << Rule::Required;
-    QTest::newRow("a name of 61 characters") << QString(61, u'a') << u"a@b.example"_s << u"name"_s << Rule::TooLong;
+    QTest::newRow("a name of 61 characters")
+        << QString(61, u'a') << u"a@b.example"_s << u"name"_s << Rule::TooLong;
     QTest::newRow("no address") << u"Zoé"_s << QString() << u"address"_s << Rule::Required;
     QTest::newRow("no @") << u"Zoé"_s << u"zoe.ville.example"_s << u"address"_s << Rule::NotAnEmail;
     QTest::newRow("two @") << u"Zoé"_s << u"zoe@@ville.example"_s << u"address"_s << Rule::NotAnEmail;

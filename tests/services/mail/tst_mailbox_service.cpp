@@ -34,8 +34,8 @@ public:
         add(fraud);
         add(kPaul, u"Zoé"_s, u"Pour Paul"_s, u"Secret"_s, 1);
     }
-    core::Mail mail(core::SupplyPointId of, const QString& sender, const QString& subject, const QString& body,
-        int hoursAgo) const
+    core::Mail mail(core::SupplyPointId of, const QString& sender, const QString& subject,
+        const QString& body, int hoursAgo) const
     {
         core::Mail mail;
         mail.mailbox = of;
@@ -99,7 +99,8 @@ void TestMailboxService::readingMarksRead()
 {
     PLACE_OF_ROW(place);
     Mailboxes boxes(place);
-    QCOMPARE(boxes.subjects(MailFolder::Inbox), (QStringList{u"URGENT"_s, u"Votre facture"_s, u"Photos de l’été"_s}));
+    QCOMPARE(boxes.subjects(MailFolder::Inbox),
+        (QStringList{u"URGENT"_s, u"Votre facture"_s, u"Photos de l’été"_s}));
     QCOMPARE(boxes.service.unread(kMarie), 3);
     QVERIFY(boxes.world.events().isEmpty());
     const auto opened = boxes.service.open(kMarie, MailId(2));

@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
 core::Ean eanOf(qint64 number)
 {
     const QString seventeen = u"54144886%1"_s.arg(200'000'000 + number, 9, 10, QChar(u'0'));
@@ -112,7 +111,8 @@ private Q_SLOTS:
 void TestPeopleService::addsPeopleWithMailboxAndHistory()
 {
     TEST_RUNTIME_OF_ROW(runtime);
-    const auto change = runtime->people().add({somebody(1), somebody(2, u"Élodie"_s, u"D’Hoore-Van den Bossche"_s)});
+    const auto change
+        = runtime->people().add({somebody(1), somebody(2, u"Élodie"_s, u"D’Hoore-Van den Bossche"_s)});
     VERIFY_OK(change);
     QCOMPARE(change->created, 2);
     QCOMPARE(change->joined, 2);
@@ -125,11 +125,15 @@ void TestPeopleService::addsPeopleWithMailboxAndHistory()
     QCOMPARE(number(*runtime, u"select count(*) from readings where supply_point_id = "_s + id), 6);
     QCOMPARE(number(*runtime, u"select count(*) from accounts where supply_point_id = "_s + id), 0);
     // The first shows where the five months begin; each month is between 180 and 520 kWh.
-    QCOMPARE(text(*runtime, u"select min(read_on) from readings where supply_point_id = "_s + id), u"2026-05-31"_s);
-    QCOMPARE(text(*runtime, u"select max(read_on) from readings where supply_point_id = "_s + id), u"2026-10-31"_s);
-    QCOMPARE(number(*runtime,
-                 u"select count(*) from readings a join readings b on b.supply_point_id = a.supply_point_id and "
-                 "b.id = a.id + 1 where a.supply_point_id = %1 and b.day_kwh - a.day_kwh between 180 and 520"_s.arg(id)),
+    QCOMPARE(text(*runtime, u"select min(read_on) from readings where supply_point_id = "_s + id),
+        u"2026-05-31"_s);
+    QCOMPARE(text(*runtime, u"select max(read_on) from readings where supply_point_id = "_s + id),
+        u"2026-10-31"_s);
+    QCOMPARE(
+        number(*runtime,
+            u"select count(*) from readings a join readings b on b.supply_point_id = a.supply_point_id and "
+            "b.id = a.id + 1 where a.supply_point_id = %1 and b.day_kwh - a.day_kwh between 180 and 520"_s
+                .arg(id)),
         5);
     QVERIFY(namesOfGroup(*runtime).contains(u"Élodie"_s));
     const auto people = runtime->people().ofGroup();
@@ -146,14 +150,17 @@ void TestPeopleService::addsToAWorldInUseWithoutTouchingIt()
     VERIFY_OK(runtime->people().add(many(15)));
     QCOMPARE(number(*runtime, u"select count(*) from contact_messages"_s), 1);
     QCOMPARE(number(*runtime, u"select count(*) from readings"_s), before + 15 * 6);
-    QCOMPARE(number(*runtime, u"select cast(sum(id) as bigint) from readings where supply_point_id < 100000"_s), sum);
+    QCOMPARE(
+        number(*runtime, u"select cast(sum(id) as bigint) from readings where supply_point_id < 100000"_s),
+        sum);
     // They are nothing that a reset would take away.
     const auto counts = runtime->world().count({});
     VERIFY_OK(counts);
     QCOMPARE(counts->readings, 0);
     // And whoever comes next takes a key of its own.
     VERIFY_OK(runtime->worldStore().database().execute("test"_L1,
-        u"insert into readings (supply_point_id, read_on, day_kwh, status, source) values (1, '2026-11-20', 1, "
+        u"insert into readings (supply_point_id, read_on, day_kwh, status, source) values (1, '2026-11-20', "
+        u"1, "
         "'pending', 'client')"_s));
 }
 
@@ -165,8 +172,8 @@ void TestPeopleService::updatesAKnownEan()
     leaveATrace(*runtime);
     const QString monique = u"541448860004312752"_s;
     core::NewPerson other = somebody(1, u"Aline"_s, u"Dubois-Martin"_s);
-    core::NewPerson demonstration{*core::Ean::fromText(monique), core::Title::Madame, u"Monique"_s, u"Delvaux-Noël"_s,
-        {u"Rue du Lavoir"_s, u"9"_s, u"2"_s, u"4998"_s, u"Valbois"_s}};
+    core::NewPerson demonstration{*core::Ean::fromText(monique), core::Title::Madame, u"Monique"_s,
+        u"Delvaux-Noël"_s, {u"Rue du Lavoir"_s, u"9"_s, u"2"_s, u"4998"_s, u"Valbois"_s}};
     const auto change = runtime->people().add({other, demonstration});
     VERIFY_OK(change);
     QCOMPARE(change->created, 0);
@@ -241,10 +248,12 @@ void TestPeopleService::resetsOneOfThem()
     VERIFY_OK(runtime->people().add(many(2)));
     const core::SupplyPointId id = runtime->world().persona(eanOf(1).digits())->supplyPoint.id;
     VERIFY_OK(runtime->worldStore().database().execute("test"_L1,
-        u"insert into readings (supply_point_id, read_on, day_kwh, status, source) values (%1, '2026-11-20', 1, "
+        u"insert into readings (supply_point_id, read_on, day_kwh, status, source) values (%1, '2026-11-20', "
+        u"1, "
         "'pending', 'client')"_s.arg(id.value())));
     VERIFY_OK(runtime->world().reset({services::ResetLevel::Person, id}));
-    QCOMPARE(number(*runtime, u"select count(*) from readings where supply_point_id = %1"_s.arg(id.value())), 6);
+    QCOMPARE(
+        number(*runtime, u"select count(*) from readings where supply_point_id = %1"_s.arg(id.value())), 6);
 }
 
 void TestPeopleService::removesAndRestores()
@@ -294,13 +303,14 @@ void TestPeopleService::inventsBelievablePeople()
 void TestPeopleService::addsByHandAndSaysWhatIsWrong()
 {
     TEST_RUNTIME(runtime);
-    auto errors = runtime->people().addTyped({{}, {}, u"Aline"_s, {}, u"Rue du Lavoir"_s, {}, {}, u"49"_s, u"Valbois"_s});
+    auto errors = runtime->people().addTyped(
+        {{}, {}, u"Aline"_s, {}, u"Rue du Lavoir"_s, {}, {}, u"49"_s, u"Valbois"_s});
     VERIFY_OK(errors);
     QVERIFY(errors->of(u"lastName"_s).has_value());
     QVERIFY(errors->of(u"number"_s).has_value());
     QVERIFY(errors->of(u"postcode"_s).has_value());
-    errors = runtime->people().addTyped(
-        {u"541448860004312752"_s, {}, u"Aline"_s, u"Dubois"_s, u"Rue du Lavoir 7"_s, {}, {}, u"4998"_s, u"Valbois"_s});
+    errors = runtime->people().addTyped({u"541448860004312752"_s, {}, u"Aline"_s, u"Dubois"_s,
+        u"Rue du Lavoir 7"_s, {}, {}, u"4998"_s, u"Valbois"_s});
     VERIFY_OK(errors);
     QCOMPARE(errors->of(u"ean"_s)->rule, core::Rule::AlreadyUsed);
     errors = runtime->people().addTyped(
@@ -317,7 +327,8 @@ void TestPeopleService::addsByHandAndSaysWhatIsWrong()
 void TestPeopleService::twoWithOneNameAreToldApart()
 {
     TEST_RUNTIME(runtime);
-    VERIFY_OK(runtime->people().add({somebody(1), somebody(2, u"Aline"_s, u"Evrard"_s), somebody(3, u"ALINE"_s, u"Etienne"_s)}));
+    VERIFY_OK(runtime->people().add(
+        {somebody(1), somebody(2, u"Aline"_s, u"Evrard"_s), somebody(3, u"ALINE"_s, u"Etienne"_s)}));
     const QStringList names = namesOfGroup(*runtime);
     QCOMPARE(names.mid(names.size() - 3), (QStringList{u"Aline"_s, u"Aline E."_s, u"ALINE E. 2"_s}));
     const auto people = runtime->people().ofGroup();
@@ -338,7 +349,8 @@ void TestPeopleService::groupsAreMadeAndChosen()
     QVERIFY(namesOfGroup(*runtime).isEmpty());
     VERIFY_OK(runtime->people().add(many(2)));
     QCOMPARE(namesOfGroup(*runtime).size(), 2);
-    QCOMPARE(runtime->learners().addGroup(u"mardi MATIN"_s)->of(u"groupName"_s)->rule, core::Rule::AlreadyUsed);
+    QCOMPARE(
+        runtime->learners().addGroup(u"mardi MATIN"_s)->of(u"groupName"_s)->rule, core::Rule::AlreadyUsed);
     QCOMPARE(runtime->learners().addGroup(u" "_s)->of(u"groupName"_s)->rule, core::Rule::Required);
     VERIFY_OK(runtime->learners().chooseGroup(first->value().id));
     QCOMPARE(namesOfGroup(*runtime).size(), 8);
@@ -392,7 +404,8 @@ void TestPeopleService::keepsTheTrainersWords()
     auto errors = runtime->letters().setWording({QString(u'x').repeated(49), QString(u'y').repeated(341)});
     VERIFY_OK(errors);
     QCOMPARE(errors->all().size(), 2);
-    errors = runtime->letters().setWording({u" Bienvenue "_s, u"Un\n\n deux \n\u0000trois\nquatre\ncinq\nsix"_s});
+    errors = runtime->letters().setWording(
+        {u" Bienvenue "_s, u"Un\n\n deux \n\u0000trois\nquatre\ncinq\nsix"_s});
     VERIFY_OK(errors);
     QVERIFY(errors->isEmpty());
     QCOMPARE(runtime->letters().wording()->heading, u"Bienvenue"_s);

@@ -55,7 +55,8 @@ void TestContactService::aCopyGoesToTheAddressGiven()
     QCOMPARE(world.scalar(u"select supply_point_id from mails"_s), u"2"_s);
     QCOMPARE(world.scalar(u"select subject from mails"_s), u"Copie de votre message"_s);
     const QString body = world.scalar(u"select body from mails"_s);
-    QVERIFY2(body.startsWith(u"Bonjour Paul {name},"_s) && body.contains(u"\n\nUn mot\n\n"_s), qPrintable(body));
+    QVERIFY2(
+        body.startsWith(u"Bonjour Paul {name},"_s) && body.contains(u"\n\nUn mot\n\n"_s), qPrintable(body));
 }
 
 void TestContactService::refusals_data()

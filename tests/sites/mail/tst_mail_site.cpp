@@ -327,7 +327,8 @@ void TestMailSite::aDraftKeepsItself()
     QTRY_COMPARE_WITH_TIMEOUT(mails(MailFolder::Draft).size(), 1, 3000);
     m_visitor->write(u"textEdit"_s, u"La suite"_s);
     open(paths::folder(MailFolder::Inbox)); // left at once: kept all the same
-    QTRY_VERIFY(m_runtime->mailWriter().draft(m_person, mails(MailFolder::Draft).constFirst().id)->text == u"La suite"_s);
+    QTRY_VERIFY(m_runtime->mailWriter().draft(m_person, mails(MailFolder::Draft).constFirst().id)->text
+        == u"La suite"_s);
     open(paths::message(MailFolder::Draft, mails(MailFolder::Draft).constFirst().id));
     QCOMPARE(m_visitor->find<QLineEdit>(u"toEdit"_s)->text(), u"zoe@ville.example"_s);
     m_visitor->press(u"discardButton"_s);
@@ -397,8 +398,7 @@ void TestMailSite::somebodyElsesMailIsNotFound()
     comeAs(1);
     for (const QUrl& url : {paths::message(MailFolder::Inbox, moniques), paths::reply(moniques),
              paths::forward(moniques), paths::message(MailFolder::Draft, moniques),
-             paths::message(MailFolder::Inbox, MailId(987654)),
-             paths::url(u"/reception/abc"_s)}) {
+             paths::message(MailFolder::Inbox, MailId(987654)), paths::url(u"/reception/abc"_s)}) {
         open(url);
         QVERIFY2(m_visitor->notFound(), qPrintable(url.toString()));
         QVERIFY(!m_visitor->failed());
