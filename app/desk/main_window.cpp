@@ -148,15 +148,10 @@ void MainWindow::buildScreens()
     m_shell->tabStrip()->setCorner(m_user);
     m_coach = new CoachPlace(m_runtime, *m_shell, *this);
     m_pin = new trainer::PinScreen(m_runtime.pin(), this);
-    m_trainer = new trainer::TrainerFrame(
-        {m_runtime.learners(), m_runtime.pin(), m_runtime.settings(), m_runtime.world(), m_runtime.people(),
-            m_runtime.letters(), m_runtime.invitations(), m_runtime.clock(), m_runtime.events()},
-        this);
     m_screens = new QStackedWidget(this);
     m_screens->addWidget(m_who);
     m_screens->addWidget(m_shell);
     m_screens->addWidget(m_pin);
-    m_screens->addWidget(m_trainer);
     m_strip = new PracticeStrip(this);
     m_stripScope = new kit::ThemeScope(m_strip);
     auto* layout = new QVBoxLayout(this);
@@ -201,11 +196,23 @@ void MainWindow::connectTrainer()
     connect(m_who, &WhoScreen::trainerClicked, this, &MainWindow::openTrainer);
     connect(m_strip, &PracticeStrip::trainerClicked, this, &MainWindow::openTrainer);
     connect(m_pin, &trainer::PinScreen::leftPanel, this, &MainWindow::leaveTrainer);
-    connect(m_pin, &trainer::PinScreen::unlocked, this, [this] {
-        showScreen(m_trainer);
-        m_trainer->open();
-    });
-    connect(m_trainer, &trainer::TrainerFrame::leftPanel, this, &MainWindow::leaveTrainer);
+    connect(m_pin, &trainer::PinScreen::unlocked, this, &MainWindow::showTrainer);
+}
+
+// Its pages are made when they are first wanted: most starts of the program never show them.
+void MainWindow::showTrainer()
+{
+    if (!m_trainer) {
+        m_trainer
+            = new trainer::TrainerFrame({m_runtime.learners(), m_runtime.pin(), m_runtime.settings(),
+                                            m_runtime.world(), m_runtime.people(), m_runtime.letters(),
+                                            m_runtime.invitations(), m_runtime.clock(), m_runtime.events()},
+                this);
+        connect(m_trainer, &trainer::TrainerFrame::leftPanel, this, &MainWindow::leaveTrainer);
+        m_screens->addWidget(m_trainer);
+    }
+    showScreen(m_trainer);
+    m_trainer->open();
 }
 
 void MainWindow::applyConditions()

@@ -90,6 +90,7 @@ private:
     void addShortcuts();
 
     void endTurn(); // signs out, closes the tabs, forgets the person
+    void showTrainer();
     void leaveTrainer();
     void showScreen(QWidget* screen); // which then takes the focus where it wants it
     void releaseFocus();
@@ -124,7 +125,7 @@ private:
     WhoScreen* m_who = nullptr;
     browser::BrowserShell* m_shell = nullptr;
     trainer::PinScreen* m_pin = nullptr;
-    trainer::TrainerFrame* m_trainer = nullptr;
+    trainer::TrainerFrame* m_trainer = nullptr; // null until it is first wanted
     UserButton* m_user = nullptr;
     CoachPlace* m_coach = nullptr;
     PracticeStrip* m_strip = nullptr;
