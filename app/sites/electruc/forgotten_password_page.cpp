@@ -64,7 +64,8 @@ void ForgottenPasswordPage::showSent(const QString& email)
 
 void ForgottenPasswordPage::submit()
 {
-    if (!m_guard.accept())
+    const auto press = m_guard.accept();
+    if (!press)
         return;
     if (const auto email = core::EmailAddress::fromText(m_ui->emailEdit->text()))
         m_ui->emailEdit->setText(email->text());

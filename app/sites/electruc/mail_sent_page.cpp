@@ -63,7 +63,8 @@ void MailSentPage::refresh()
 
 void MailSentPage::sendAgain()
 {
-    if (!m_guard.accept())
+    const auto press = m_guard.accept();
+    if (!press)
         return;
     const auto sent = context().registration.resend(context().registered.account);
     if (!sent) {

@@ -69,7 +69,8 @@ void NewPasswordPage::leaveDeadLink()
 
 void NewPasswordPage::submit()
 {
-    if (!m_guard.accept())
+    const auto press = m_guard.accept();
+    if (!press)
         return;
     const auto outcome
         = context().passwordReset.change(m_token, m_ui->passwordEdit->text(), m_ui->repetitionEdit->text());

@@ -83,7 +83,8 @@ void RegistrationPage::tidyEmail()
 
 void RegistrationPage::submit()
 {
-    if (!m_guard.accept())
+    const auto press = m_guard.accept();
+    if (!press)
         return;
     tidyEan();
     tidyCode();

@@ -23,7 +23,9 @@ public:
         Press& operator=(Press&&) = delete;
         ~Press();
 
-        explicit operator bool() const { return m_counts; } // true when this press counts
+        // True when this press counts. Of a press that is kept only: one that is not ends before the answer.
+        explicit operator bool() const& { return m_counts; }
+        explicit operator bool() const&& = delete;
 
     private:
         bool m_counts;
