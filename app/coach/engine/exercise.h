@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/language.h"
+#include "core/translated.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -11,24 +11,6 @@
 #include <optional>
 
 namespace coach {
-
-// Texts by language; French where a translation is missing.
-template <typename Text> class Translated final
-{
-public:
-    void insert(core::Language language, const Text& text) { m_texts.insert(language, text); }
-    const Text& in(core::Language language) const
-    {
-        static const Text kNone;
-        auto found = m_texts.constFind(language);
-        if (found == m_texts.constEnd())
-            found = m_texts.constFind(core::Language::French);
-        return found == m_texts.constEnd() ? kNone : found.value();
-    }
-
-private:
-    QHash<core::Language, Text> m_texts;
-};
 
 // A condition of coach/engine/condition.h, with what this exercise asks of it.
 struct ConditionCall
@@ -53,7 +35,7 @@ struct Mistake
     // line's.
     QJsonObject when;
     std::optional<ConditionCall> unless; // no mistake while this holds
-    Translated<QString> sentence;
+    core::Translated<QString> sentence;
 };
 
 struct StepText
@@ -71,7 +53,7 @@ struct Step
     QString quizFact; // a name of coach/engine/quiz_fact.h; empty when the step is no quiz
     QList<Target> targets;
     QList<Mistake> mistakes;
-    Translated<StepText> texts;
+    core::Translated<StepText> texts;
 
     bool isQuiz() const { return !quizFact.isEmpty(); }
 };
@@ -94,7 +76,7 @@ struct Exercise
     // first time would otherwise count again.
     QStringList prepare;
     QList<Step> steps;
-    Translated<ExerciseText> texts;
+    core::Translated<ExerciseText> texts;
 };
 
 } // namespace coach

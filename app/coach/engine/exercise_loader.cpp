@@ -3,6 +3,7 @@
 #include "coach/engine/condition.h"
 #include "coach/engine/preparation.h"
 #include "coach/engine/quiz_fact.h"
+#include "core/json.h"
 #include "services/classroom/exercise_files.h"
 
 #include <QFileInfo>
@@ -16,14 +17,6 @@ using namespace Qt::StringLiterals;
 namespace coach {
 namespace {
 
-QStringList textsOf(const QJsonValue& array)
-{
-    QStringList texts;
-    for (const QJsonValue& text : array.toArray())
-        texts.append(text.toString());
-    return texts;
-}
-
 // {"condition": "page_visited", "page": "…"}: the name and its arguments side by side.
 ConditionCall callFrom(const QJsonObject& object)
 {
@@ -32,9 +25,10 @@ ConditionCall callFrom(const QJsonObject& object)
     return call;
 }
 
-template <typename Text, typename Read> Translated<Text> translated(const QJsonObject& object, Read read)
+template <typename Text, typename Read>
+core::Translated<Text> translated(const QJsonObject& object, Read read)
 {
-    Translated<Text> texts;
+    core::Translated<Text> texts;
     for (const core::Language language : core::kLanguages) {
         const QJsonValue value = object[core::languageCode(language)];
         if (!value.isUndefined())
@@ -64,7 +58,7 @@ public:
         exercise.order = content[u"order"_s].toInt();
         exercise.level = content[u"level"_s].toInt(1);
         exercise.anyOrder = content[u"anyOrder"_s].toBool();
-        exercise.prepare = textsOf(content[u"prepare"_s]);
+        exercise.prepare = core::textsOf(content[u"prepare"_s]);
         for (const QString& name : std::as_const(exercise.prepare)) {
             if (!preparations().contains(name))
                 report(u"/prepare"_s,
@@ -72,7 +66,7 @@ public:
         }
         exercise.texts = translated<ExerciseText>(content, [](const QJsonValue& text) {
             return ExerciseText{
-                text[u"title"_s].toString(), text[u"aim"_s].toString(), textsOf(text[u"learnt"_s])};
+                text[u"title"_s].toString(), text[u"aim"_s].toString(), core::textsOf(text[u"learnt"_s])};
         });
         const QJsonArray steps = content[u"steps"_s].toArray();
         QSet<QString> ids;
@@ -121,7 +115,7 @@ private:
             step.mistakes.append(readMistake(mistakes[i].toObject(), u"%1/mistakes/%2"_s.arg(place).arg(i)));
         step.texts = translated<StepText>(object, [](const QJsonValue& text) {
             return StepText{text[u"title"_s].toString(), text[u"instruction"_s].toString(),
-                textsOf(text[u"hints"_s]), text[u"question"_s].toString()};
+                core::textsOf(text[u"hints"_s]), text[u"question"_s].toString()};
         });
         if (step.isQuiz() == step.texts.in(core::Language::French).question.isEmpty())
             report(place, u"a quiz asks a question, and only a quiz does"_s);

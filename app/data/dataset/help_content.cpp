@@ -1,30 +1,12 @@
 #include "data/dataset/help_content.h"
 
+#include "core/json.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace data {
-namespace {
-
-QStringList textsOf(const QJsonValue& array)
-{
-    QStringList texts;
-    for (const QJsonValue& text : array.toArray())
-        texts.append(text.toString());
-    return texts;
-}
-
-} // namespace
-
-const HelpEntry::Answer& HelpEntry::in(core::Language language) const
-{
-    static const Answer kNone;
-    auto found = answers.constFind(language);
-    if (found == answers.constEnd())
-        found = answers.constFind(core::Language::French);
-    return found == answers.constEnd() ? kNone : found.value();
-}
 
 core::Result<QList<HelpEntry>> loadHelp(const QString& folder)
 {
@@ -43,8 +25,8 @@ core::Result<QList<HelpEntry>> loadHelp(const QString& folder)
             if (!texts.isObject())
                 continue;
             entry.answers.insert(language,
-                {texts[u"question"_s].toString(), textsOf(texts[u"paragraphs"_s]),
-                    textsOf(texts[u"words"_s])});
+                {texts[u"question"_s].toString(), core::textsOf(texts[u"paragraphs"_s]),
+                    core::textsOf(texts[u"words"_s])});
         }
         entries.append(entry);
     }

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "core/language.h"
 #include "core/result.h"
+#include "core/translated.h"
 #include "data/dataset/content_file.h"
 
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -25,9 +24,9 @@ struct HelpEntry
     QString topic; // invoices, readings, account, contact
     bool mostAsked = false;
     QString example; // a code shown beside the answer, may be empty
-    QHash<core::Language, Answer> answers;
+    core::Translated<Answer> answers;
 
-    const Answer& in(core::Language language) const; // French when the language is missing
+    const Answer& in(core::Language language) const { return answers.in(language); }
 };
 
 // The questions of help.json, in the order of the file.

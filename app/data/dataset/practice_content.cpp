@@ -1,5 +1,7 @@
 #include "data/dataset/practice_content.h"
 
+#include "core/json.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -20,8 +22,7 @@ core::Result<QList<PracticeDocument>> loadPracticeDocuments(const QString& folde
         document.picture = value[u"picture"_s].toString();
         document.daysBefore = value[u"daysBefore"_s].toInt();
         document.sizeBytes = value[u"sizeBytes"_s].toInteger();
-        for (const QJsonValue& ean : value[u"only"_s].toArray())
-            document.only.append(ean.toString());
+        document.only = core::textsOf(value[u"only"_s]);
         documents.append(document);
     }
     return documents;

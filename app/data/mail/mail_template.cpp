@@ -1,5 +1,7 @@
 #include "data/mail/mail_template.h"
 
+#include "core/json.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -8,26 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace data {
-namespace {
-
-QStringList textsOf(const QJsonValue& array)
-{
-    QStringList texts;
-    for (const QJsonValue& text : array.toArray())
-        texts.append(text.toString());
-    return texts;
-}
-
-} // namespace
-
-const MailTemplate::Text& MailTemplate::in(core::Language language) const
-{
-    static const Text kNone;
-    auto found = texts.constFind(language);
-    if (found == texts.constEnd())
-        found = texts.constFind(core::Language::French);
-    return found == texts.constEnd() ? kNone : found.value();
-}
 
 const QStringList& knownMailNames()
 {
@@ -52,14 +34,14 @@ core::Result<MailTemplate> loadMailTemplate(const QString& id, const QString& fo
     mail.folder = object[u"folder"_s].toString(u"inbox"_s);
     mail.link = object[u"link"_s].toString();
     mail.fraud = object[u"fraud"_s].toBool();
-    mail.values = textsOf(object[u"values"_s]);
+    mail.values = core::textsOf(object[u"values"_s]);
     for (const core::Language language : core::kLanguages) {
         const QJsonValue texts = object[core::languageCode(language)];
         if (!texts.isObject())
             continue;
         mail.texts.insert(language,
             {texts[u"subject"_s].toString(), texts[u"body"_s].toString(), texts[u"actionLabel"_s].toString(),
-                textsOf(texts[u"clues"_s])});
+                core::textsOf(texts[u"clues"_s])});
     }
     return mail;
 }

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "core/language.h"
 #include "core/result.h"
+#include "core/translated.h"
 #include "data/dataset/content_file.h"
 
-#include <QHash>
 #include <QStringList>
 
 namespace data {
@@ -28,17 +27,17 @@ struct MailTemplate
     QString link; // of the button, when whoever sends it gives none
     bool fraud = false;
     QStringList values; // the names whoever sends it must give
-    QHash<core::Language, Text> texts; // French is always there
+    core::Translated<Text> texts; // French is always there
 
-    const Text& in(core::Language language) const; // French when the language is missing
+    const Text& in(core::Language language) const { return texts.in(language); }
 };
 
-// Names that every mail may use without being given: name (« Madame Delvaux »), fullName (« Monique Delvaux »), ean,
-// and button, the place of the button.
+// Names that every mail may use without being given: name (« Madame Delvaux »), fullName (« Monique Delvaux
+// »), ean, and button, the place of the button.
 const QStringList& knownMailNames();
 
-// Errors: NotFound when there is no such file, InvalidInput when it is no JSON object. It reads, it does not judge:
-// see dataset_check.h.
+// Errors: NotFound when there is no such file, InvalidInput when it is no JSON object. It reads, it does not
+// judge: see dataset_check.h.
 core::Result<MailTemplate> loadMailTemplate(
     const QString& id, const QString& folder = QString(kBuiltInContent));
 // Names of all templates.
