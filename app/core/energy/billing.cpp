@@ -75,4 +75,9 @@ EnergyPrice variablePrice(int month)
     return EnergyPrice::fromMicroEuro(kMicroEuro[static_cast<std::size_t>(month - 1)]);
 }
 
+EnergyPrice priceOf(const Contract& contract, QDate periodTo)
+{
+    return contract.tariff == TariffKind::Variable ? variablePrice(periodTo.month()) : contract.price;
+}
+
 } // namespace core::billing

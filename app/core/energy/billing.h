@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/energy/contract.h"
 #include "core/energy/invoice.h"
 
 namespace core::billing {
@@ -17,6 +18,8 @@ Money withoutVat(Money amount);
 
 // Rule E-50: the price of the variable tariff for a period that ends in this month (1 to 12).
 EnergyPrice variablePrice(int month);
+// What a contract asks for a period that ends on that day.
+EnergyPrice priceOf(const Contract& contract, QDate periodTo);
 // Rule E-49.
 inline constexpr EnergyPrice kDefaultFixedPrice = EnergyPrice::fromMicroEuro(285'000);
 // Rule E-25: 12.00 € a month.

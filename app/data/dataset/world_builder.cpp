@@ -299,9 +299,7 @@ core::Invoice StoryBuilder::rightInvoice(const ClosedMonth& month, const core::C
     invoice.indexTo = month.after.day;
     invoice.tariff = contract.tariff;
     invoice.standingCharge = contract.standingCharge;
-    invoice.price = contract.tariff == core::TariffKind::Variable
-        ? core::billing::variablePrice(invoice.periodTo.month())
-        : contract.price;
+    invoice.price = core::billing::priceOf(contract, invoice.periodTo);
     return invoice;
 }
 

@@ -172,9 +172,7 @@ core::Result<void> OpeningHistory::writeInvoices(const core::Contract& contract)
         invoice.indexFrom = before.day;
         invoice.indexTo = std::max(before.day, after.day);
         invoice.tariff = contract.tariff;
-        invoice.price = contract.tariff == core::TariffKind::Variable
-            ? core::billing::variablePrice(invoice.periodTo.month())
-            : contract.price;
+        invoice.price = core::billing::priceOf(contract, invoice.periodTo);
         invoice.standingCharge = contract.standingCharge;
         invoice.total = core::billing::total(invoice.kWh, invoice.price, invoice.standingCharge);
         if (back > 1) {

@@ -122,9 +122,7 @@ core::Result<std::optional<core::Invoice>> InvoiceIssuer::issue(
     invoice.indexFrom = dayBefore;
     invoice.indexTo = dayBefore + usedByDay; // past the last drum it goes on
     invoice.tariff = contract.value()->tariff;
-    invoice.price = invoice.tariff == core::TariffKind::Variable
-        ? core::billing::variablePrice(lastDay.month())
-        : contract.value()->price;
+    invoice.price = core::billing::priceOf(*contract.value(), lastDay);
     invoice.standingCharge = contract.value()->standingCharge;
     invoice.total = core::billing::total(invoice.kWh, invoice.price, invoice.standingCharge);
 
