@@ -8,6 +8,7 @@
 #include "data/accounts/profile_repository.h"
 #include "data/energy/supply_point_repository.h"
 #include "data/world_store.h"
+#include "services/accounts/password_check.h"
 #include "services/energy/customer.h"
 #include "services/journal.h"
 #include "services/mail/mail_sender.h"
@@ -20,20 +21,8 @@ namespace {
 
 void checkWanted(core::FieldErrors& errors, const PasswordForm& form, const core::PasswordOwner& owner)
 {
-    const QString field = u"password"_s;
-    if (form.wanted.isEmpty()) {
-        errors.add(field, core::Rule::Required);
-    } else if (form.wanted.size() > core::kLongestPassword) {
-        errors.add(field, core::Rule::TooLong, {core::kLongestPassword});
-    } else {
-        QVariantList broken;
-        for (const core::PasswordRule rule : core::brokenPasswordRules(form.wanted, owner))
-            broken.append(core::codeOf(rule));
-        if (!broken.isEmpty())
-            errors.add(field, core::Rule::WeakPassword, broken);
-        else if (form.wanted == form.current)
-            errors.add(field, core::Rule::AlreadyUsed);
-    }
+    if (addPasswordErrors(errors, form.wanted, owner) && form.wanted == form.current)
+        errors.add(u"password"_s, core::Rule::AlreadyUsed);
     if (form.again.isEmpty())
         errors.add(u"again"_s, core::Rule::Required);
     else if (form.again != form.wanted)

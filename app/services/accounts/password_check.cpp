@@ -6,20 +6,28 @@ using namespace Qt::StringLiterals;
 
 namespace services {
 
-void addPasswordErrors(core::FieldErrors& errors, const QString& password, const QString& repetition,
-    const core::PasswordOwner& owner)
+bool addPasswordErrors(core::FieldErrors& errors, const QString& password, const core::PasswordOwner& owner)
 {
     if (password.isEmpty()) {
         errors.add(u"password"_s, core::Rule::Required);
-    } else if (password.size() > core::kLongestPassword) {
-        errors.add(u"password"_s, core::Rule::TooLong, {core::kLongestPassword});
-    } else {
-        QVariantList broken;
-        for (const core::PasswordRule rule : core::brokenPasswordRules(password, owner))
-            broken.append(core::codeOf(rule));
-        if (!broken.isEmpty())
-            errors.add(u"password"_s, core::Rule::WeakPassword, broken);
+        return false;
     }
+    if (password.size() > core::kLongestPassword) {
+        errors.add(u"password"_s, core::Rule::TooLong, {core::kLongestPassword});
+        return false;
+    }
+    QVariantList broken;
+    for (const core::PasswordRule rule : core::brokenPasswordRules(password, owner))
+        broken.append(core::codeOf(rule));
+    if (!broken.isEmpty())
+        errors.add(u"password"_s, core::Rule::WeakPassword, broken);
+    return broken.isEmpty();
+}
+
+void addPasswordErrors(core::FieldErrors& errors, const QString& password, const QString& repetition,
+    const core::PasswordOwner& owner)
+{
+    addPasswordErrors(errors, password, owner);
     if (repetition.isEmpty())
         errors.add(u"repetition"_s, core::Rule::Required);
     else if (repetition != password)
