@@ -1,6 +1,7 @@
 #include "browser/downloads/file_row.h"
 
 #include "browser/files/file_kind.h"
+#include "core/belgian_day.h"
 #include "core/format.h"
 #include "kit/button.h"
 #include "kit/flow_layout.h"
@@ -10,7 +11,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +30,7 @@ FileRow::FileRow(const services::StoredFile& file, QWidget* parent)
 {
     setObjectName(u"fileRow%1"_s.arg(file.id.value()));
     const core::Format format(core::Language::French);
-    const QDate day = file.savedAt.toTimeZone(QTimeZone("Europe/Brussels")).date();
+    const QDate day = core::belgianDay(file.savedAt);
 
     auto* tile = new kit::IconTile(this);
     tile->setIconName(fileIconName(file.name));

@@ -1,10 +1,9 @@
 #include "browser/files/file_list_model.h"
 
 #include "browser/files/file_kind.h"
+#include "core/belgian_day.h"
 #include "core/format.h"
 #include "core/text.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -83,8 +82,7 @@ int FileListModel::columnCount(const QModelIndex& parent) const
 
 QString FileListModel::day(const services::ShelfFile& file) const
 {
-    return core::Format(core::Language::French)
-        .date(file.savedAt.toTimeZone(QTimeZone("Europe/Brussels")).date());
+    return core::Format(core::Language::French).date(core::belgianDay(file.savedAt));
 }
 
 QString FileListModel::size(const services::ShelfFile& file) const

@@ -1,5 +1,6 @@
 #include "services/requests/request_service.h"
 
+#include "core/belgian_day.h"
 #include "core/event_names.h"
 #include "core/files/attachment_rules.h"
 #include "core/files/file_name.h"
@@ -17,7 +18,6 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -32,11 +32,6 @@ constexpr qint64 kSameIfWithin
 core::Error notFound(const QString& reference)
 {
     return {core::ErrorCode::NotFound, u"no request %1 of this customer"_s.arg(reference)};
-}
-
-QDate dayOf(const QDateTime& utc)
-{
-    return utc.toTimeZone(QTimeZone("Europe/Brussels")).date();
 }
 
 void checkFiles(core::FieldErrors& errors, const QList<core::AttachedFile>& files)
@@ -117,7 +112,7 @@ core::Result<Conversation> RequestService::conversation(
     if (!messages)
         return messages.error();
     const bool mayReopen = request->status == core::RequestStatus::Closed
-        && dayOf(request->closedAt).daysTo(m_clock.today()) <= kDaysToReopen;
+        && core::belgianDay(request->closedAt).daysTo(m_clock.today()) <= kDaysToReopen;
     return Conversation{*request, *messages, mayReopen};
 }
 
@@ -258,7 +253,7 @@ core::Result<SendOutcome> RequestService::send(
         return twin.error();
     if (twin->has_value())
         return SendOutcome(
-            SentRequest{(*twin)->reference, core::answerBefore(dayOf((*twin)->openedAt)), true});
+            SentRequest{(*twin)->reference, core::answerBefore(core::belgianDay((*twin)->openedAt)), true});
 
     data::RequestRepository requests(m_world.database());
     const auto last = requests.lastNumber(today.year());

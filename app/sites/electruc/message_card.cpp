@@ -1,6 +1,7 @@
 #include "sites/electruc/message_card.h"
 
 #include "browser/files/file_kind.h"
+#include "core/belgian_day.h"
 #include "kit/badge.h"
 #include "kit/button.h"
 #include "kit/flex_box.h"
@@ -10,20 +11,10 @@
 #include "sites/electruc/two_line_link.h"
 
 #include <QHBoxLayout>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace sites::electruc {
-
-namespace {
-
-QDate dayOf(const QDateTime& utc)
-{
-    return utc.toTimeZone(QTimeZone("Europe/Brussels")).date();
-}
-
-} // namespace
 
 MessageCard::MessageCard(const core::RequestMessage& message, const core::Format& format, QWidget* parent)
     : Card(message.isFromClient ? Variant::Plain : Variant::Highlight, parent)
@@ -44,7 +35,8 @@ MessageCard::MessageCard(const core::RequestMessage& message, const core::Format
         kit::TextType::Strong, kit::TextTone::Auto, this));
     //: %1 day, %2 hour of a message
     words->addWidget(new kit::Text(
-        tr("Le %1 à %2").arg(format.date(dayOf(message.writtenAt)), format.time(message.writtenAt)),
+        tr("Le %1 à %2")
+            .arg(format.date(core::belgianDay(message.writtenAt)), format.time(message.writtenAt)),
         kit::TextType::Small, kit::TextTone::Muted, this));
     head->addLayout(words, 1);
     if (!message.isRead) {

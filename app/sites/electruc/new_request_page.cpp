@@ -1,5 +1,6 @@
 #include "sites/electruc/new_request_page.h"
 
+#include "core/belgian_day.h"
 #include "electruc/ui_new_request_page.h"
 #include "kit/field_message.h"
 #include "services/requests/request_service.h"
@@ -57,7 +58,7 @@ void NewRequestPage::retranslate()
     m_ui->draftNote->setVisible(m_draftSavedAt.isValid());
     m_ui->draftNote->setTitle(tr("Votre demande est revenue"));
     m_ui->draftNote->setText(
-        tr("Vous l’avez gardée le %1.").arg(context().format().date(Wording::dayOf(m_draftSavedAt))));
+        tr("Vous l’avez gardée le %1.").arg(context().format().date(core::belgianDay(m_draftSavedAt))));
     m_ui->draftNote->setActionText(tr("Tout effacer"));
 }
 

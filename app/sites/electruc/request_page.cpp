@@ -1,5 +1,6 @@
 #include "sites/electruc/request_page.h"
 
+#include "core/belgian_day.h"
 #include "core/clock.h"
 #include "documents/document_source.h"
 #include "documents/file_document.h"
@@ -67,7 +68,7 @@ void RequestPage::retranslate()
     Wording::show(*m_ui->statusBadge, request.status);
     m_ui->factsText->setText(tr("N°\u00A0%1 · %2 · envoyée le %3", "number, kind and day of a request")
                                  .arg(request.reference, Wording::requestKind(request.kind),
-                                     context().format().date(Wording::dayOf(request.openedAt))));
+                                     context().format().date(core::belgianDay(request.openedAt))));
     showMessages();
     showClosed();
 }
@@ -92,7 +93,7 @@ void RequestPage::showClosed()
     m_ui->closedNote->setVisible(isClosed);
     if (!isClosed)
         return;
-    const QString day = context().format().date(Wording::dayOf(m_shown->request.closedAt));
+    const QString day = context().format().date(core::belgianDay(m_shown->request.closedAt));
     m_ui->closedNote->setTitle(tr("Cette demande est clôturée depuis le %1.").arg(day));
     if (m_shown->mayReopen) {
         m_ui->closedNote->setText(tr("Ce n’est pas réglé ? Vous pouvez la rouvrir pendant %1 jours.")

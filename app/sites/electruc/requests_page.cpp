@@ -1,5 +1,6 @@
 #include "sites/electruc/requests_page.h"
 
+#include "core/belgian_day.h"
 #include "electruc/ui_requests_page.h"
 #include "services/requests/request_service.h"
 #include "sites/electruc/paths.h"
@@ -96,7 +97,7 @@ void RequestsPage::showNotes()
     const bool any = unread != m_lines.cend();
     m_ui->answerNote->setVisible(any);
     if (any) {
-        const QString day = context().format().date(Wording::dayOf(unread->request.openedAt));
+        const QString day = context().format().date(core::belgianDay(unread->request.openedAt));
         m_ui->answerNote->setTitle(tr("Nouvelle réponse"));
         m_ui->answerNote->setText(tr("à votre demande du %1").arg(day));
         m_ui->answerNote->setActionText(tr("Lire la réponse"));
@@ -104,7 +105,7 @@ void RequestsPage::showNotes()
     m_ui->draftNote->setVisible(m_draftSavedAt.isValid());
     m_ui->draftNote->setTitle(tr("Une demande vous attend"));
     m_ui->draftNote->setText(tr("Vous l’avez commencée le %1. Elle n’est pas encore envoyée.")
-                                 .arg(context().format().date(Wording::dayOf(m_draftSavedAt))));
+                                 .arg(context().format().date(core::belgianDay(m_draftSavedAt))));
     m_ui->draftNote->setActionText(tr("Continuer"));
 }
 

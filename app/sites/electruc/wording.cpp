@@ -1,8 +1,7 @@
 #include "sites/electruc/wording.h"
 
+#include "core/belgian_day.h"
 #include "kit/badge.h"
-
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -121,16 +120,12 @@ QString Wording::requestKind(core::RequestKind kind)
 
 QString Wording::factsOf(const core::RequestLine& line, const core::Format& format)
 {
-    const QString sent = tr("N°\u00A0%1 · envoyée le %2", "number and day of a request")
-                             .arg(line.request.reference, format.date(dayOf(line.request.openedAt)));
+    const QString sent
+        = tr("N°\u00A0%1 · envoyée le %2", "number and day of a request")
+              .arg(line.request.reference, format.date(core::belgianDay(line.request.openedAt)));
     if (line.answers == 0)
         return sent;
     return tr("%1 · %2", "a request and its answers").arg(sent, tr("%n réponse(s)", nullptr, line.answers));
-}
-
-QDate Wording::dayOf(const QDateTime& utc)
-{
-    return utc.toTimeZone(QTimeZone("Europe/Brussels")).date();
 }
 
 QString Wording::monthOf(const core::Invoice& invoice, const core::Format& format)

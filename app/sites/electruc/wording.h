@@ -30,7 +30,6 @@ public:
     static QString requestKind(core::RequestKind kind); // « Ma facture »
     // « N° D-2026-118 · envoyée le 09/11/2026 · 1 réponse »
     static QString factsOf(const core::RequestLine& line, const core::Format& format);
-    static QDate dayOf(const QDateTime& utc); // in Belgium
     // Invoices are called after the month of issue: « Novembre 2026 ».
     static QString monthOf(const core::Invoice& invoice, const core::Format& format);
     // « à payer avant le 25/11/2026 », « payée le 20/10/2026 », « remplacée par une autre »,
