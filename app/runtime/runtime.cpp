@@ -199,7 +199,7 @@ void Runtime::makeServices()
     m_coach = std::make_unique<coach::Coach>(
         coach::Senses{*m_clock, *m_journal, *m_personaView, *m_session, *m_readings, *m_dashboard,
             *m_preferences, *m_settings, *m_progress},
-        coach::loadExercises());
+        [] { return coach::loadExercises(); });
     m_documents = std::make_unique<documents::DocumentSource>(
         *m_billing, *m_contracts, *m_mandates, *m_invitations, *m_world);
     QObject::connect(m_settings.get(), &services::SettingsService::changed, m_settings.get(),

@@ -12,16 +12,25 @@ using namespace Qt::StringLiterals;
 
 namespace coach {
 
-Coach::Coach(const Senses& senses, ExerciseCatalogue catalogue)
+Coach::Coach(const Senses& senses, std::function<ExerciseCatalogue()> load)
     : m_senses(senses)
-    , m_catalogue(std::move(catalogue))
+    , m_load(std::move(load))
 {
-    for (const QString& fault : std::as_const(m_catalogue.faults))
-        qWarning("exercise left out: %s", qPrintable(fault));
     connect(&m_senses.progress, &services::ProgressService::kept, this, &Coach::progressChanged);
 }
 
 Coach::~Coach() = default;
+
+const QList<Exercise>& Coach::exercises() const
+{
+    if (!m_exercises) {
+        ExerciseCatalogue catalogue = m_load();
+        for (const QString& fault : std::as_const(catalogue.faults))
+            qWarning("exercise left out: %s", qPrintable(fault));
+        m_exercises = std::move(catalogue.exercises);
+    }
+    return *m_exercises;
+}
 
 core::Language Coach::language() const
 {
@@ -30,9 +39,9 @@ core::Language Coach::language() const
 
 const Exercise* Coach::find(const QString& id) const
 {
-    const auto found = std::find_if(m_catalogue.exercises.cbegin(), m_catalogue.exercises.cend(),
+    const auto found = std::find_if(exercises().cbegin(), exercises().cend(),
         [&](const Exercise& exercise) { return exercise.id == id; });
-    return found == m_catalogue.exercises.cend() ? nullptr : &*found;
+    return found == exercises().cend() ? nullptr : &*found;
 }
 
 void Coach::welcome(const core::Learner& learner, const core::Persona& persona)
@@ -55,7 +64,7 @@ QList<ExerciseOverview> Coach::overview() const
     const auto kept
         = m_senses.progress.ofLearner(m_player->learner.id).value_or(QList<core::ExerciseProgress>());
     QList<ExerciseOverview> rows;
-    for (const Exercise& exercise : m_catalogue.exercises) {
+    for (const Exercise& exercise : exercises()) {
         ExerciseOverview row{&exercise, ExerciseState::ToDo, 0};
         const auto progress = std::find_if(kept.cbegin(), kept.cend(),
             [&](const core::ExerciseProgress& one) { return one.exercise == exercise.id; });
@@ -83,7 +92,7 @@ const Exercise* Coach::recommended() const
     }
     if (latest)
         return find(latest->exercise);
-    for (const Exercise& exercise : m_catalogue.exercises) {
+    for (const Exercise& exercise : exercises()) {
         const bool known = std::any_of(kept.cbegin(), kept.cend(),
             [&](const core::ExerciseProgress& progress) { return progress.exercise == exercise.id; });
         if (!known)

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -28,10 +29,11 @@ class Coach final : public QObject
     Q_OBJECT
 
 public:
-    Coach(const Senses& senses, ExerciseCatalogue catalogue);
+    // load is called when the exercises are first wanted: most starts of the program are long over by then.
+    Coach(const Senses& senses, std::function<ExerciseCatalogue()> load);
     ~Coach() override;
 
-    const QList<Exercise>& exercises() const { return m_catalogue.exercises; }
+    const QList<Exercise>& exercises() const;
     core::Language language() const;
 
     void welcome(const core::Learner& learner, const core::Persona& persona); // sits down
@@ -60,7 +62,8 @@ private:
     core::Result<void> begin(const Exercise& exercise, const core::ExerciseProgress& progress);
 
     Senses m_senses;
-    ExerciseCatalogue m_catalogue;
+    std::function<ExerciseCatalogue()> m_load;
+    mutable std::optional<QList<Exercise>> m_exercises; // none until they are first wanted
     std::optional<Player> m_player;
     std::unique_ptr<ExerciseRun> m_run;
 };

@@ -164,7 +164,8 @@ core::Result<void> WorldService::reset(const ResetScope& scope)
     const auto done
         = scope.level == ResetLevel::All ? resetAll({mark.undoId, mark.madeAt, false}) : vault.reset(mark);
     if (done) {
-        followPeople();
+        if (scope.level == ResetLevel::All)
+            followPeople();
         note(core::actions::kWorldReset, scope);
         Q_EMIT worldReplaced();
     }
