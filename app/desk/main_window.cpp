@@ -6,14 +6,16 @@
 #include "browser/downloads/document_keeper.h"
 #include "browser/downloads/download_routes.h"
 #include "browser/files/file_chooser.h"
-#include "browser/page_reader.h"
 #include "browser/tab.h"
 #include "browser/tab_strip.h"
 #include "browser/viewer/document_page.h"
+#include "desk/areas.h"
 #include "desk/coach_place.h"
+#include "desk/event_watch.h"
+#include "desk/look.h"
 #include "desk/persona_card.h"
 #include "desk/practice_strip.h"
-#include "desk/see_better_dialog.h"
+#include "desk/read_aloud.h"
 #include "desk/site_list.h"
 #include "desk/user_button.h"
 #include "desk/who_screen.h"
@@ -26,12 +28,10 @@
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/files/download_service.h"
-#include "services/world/event_service.h"
 #include "services/world/world_service.h"
 #include "trainer/pin_screen.h"
 #include "trainer/trainer_frame.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -45,36 +45,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds kDueEvery{1};
-
 constexpr QSize kDesignSize(1366, 768);
 constexpr QSize kSmallest(800, 560);
-
-kit::ThemeName themeNameOf(services::ThemeChoice choice)
-{
-    switch (choice) {
-    case services::ThemeChoice::Dark:
-        return kit::ThemeName::Dark;
-    case services::ThemeChoice::Contrast:
-        return kit::ThemeName::Contrast;
-    case services::ThemeChoice::Light:
-        break;
-    }
-    return kit::ThemeName::Light;
-}
-
-services::ThemeChoice themeChoiceOf(kit::ThemeName name)
-{
-    switch (name) {
-    case kit::ThemeName::Dark:
-        return services::ThemeChoice::Dark;
-    case kit::ThemeName::Contrast:
-        return services::ThemeChoice::Contrast;
-    case kit::ThemeName::Light:
-        break;
-    }
-    return services::ThemeChoice::Light;
-}
 
 } // namespace
 
@@ -98,9 +70,7 @@ MainWindow::MainWindow(runtime::Runtime& runtime, QWidget* parent)
     connectScreens();
     connectTrainer();
     connectServices();
-    connectReader();
     addShortcuts();
-    applyLook();
     leave();
 }
 
@@ -153,7 +123,8 @@ void MainWindow::buildScreens()
     m_screens->addWidget(m_shell);
     m_screens->addWidget(m_pin);
     m_strip = new PracticeStrip(this);
-    m_stripScope = new kit::ThemeScope(m_strip);
+    m_look = new Look(m_runtime.settings(), m_runtime.preferences(), *m_scope, *m_shell, *m_strip);
+    m_reader = new ReadAloud(*m_shell, m_runtime.settings());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -168,14 +139,11 @@ void MainWindow::connectScreens()
         if (m_shell->mayLeave())
             leave();
     });
-    connect(m_user, &UserButton::seeBetterAsked, this, &MainWindow::openSeeBetter);
+    connect(m_user, &UserButton::seeBetterAsked, m_look, &Look::openSeeBetter);
     connect(m_user, &UserButton::cardAsked, this, [this] {
         if (m_persona)
             openPersonaCard(this, *m_persona);
     });
-    connect(m_shell, &browser::BrowserShell::smallerClicked, this, [this] { stepText(-1); });
-    connect(m_shell, &browser::BrowserShell::largerClicked, this, [this] { stepText(1); });
-    connect(m_shell, &browser::BrowserShell::normalSizeAsked, this, [this] { stepText(0); });
     connect(m_shell, &browser::BrowserShell::helpClicked, this, [this] { browser::openBrowserHelp(this); });
     connect(m_shell, &browser::BrowserShell::padlockClicked, this, [this](const QUrl& url) {
         if (const browser::Site* site = m_sites.find(url).site)
@@ -215,18 +183,6 @@ void MainWindow::showTrainer()
     m_trainer->open();
 }
 
-void MainWindow::applyConditions()
-{
-    const core::WorldConditions conditions = m_runtime.events().conditions();
-    m_network.setConnection(conditions.network == core::Network::Slow ? browser::Connection::Slow
-            : conditions.network == core::Network::Lost               ? browser::Connection::Offline
-                                                                      : browser::Connection::Normal);
-    for (const auto& site : m_ownedSites) {
-        if (site->host().endsWith("electruc.example"_L1))
-            m_network.setSiteDown(site->host(), conditions.siteDown);
-    }
-}
-
 void MainWindow::connectServices()
 {
     // Every page would show something else now, and the person may be another one.
@@ -235,15 +191,7 @@ void MainWindow::connectServices()
         if (m_screens->currentWidget() == m_shell)
             leave();
     });
-    connect(&m_runtime.settings(), &services::SettingsService::changed, this, &MainWindow::applyLook);
-    connect(
-        &m_runtime.events(), &services::EventService::conditionsChanged, this, &MainWindow::applyConditions);
-    applyConditions();
-    // What the trainer planned comes due while the window is open; one that fails is tried again.
-    m_dueEvents.setInterval(kDueEvery);
-    connect(&m_dueEvents, &QTimer::timeout, this,
-        [this] { static_cast<void>(m_runtime.events().runDue().has_value()); });
-    m_dueEvents.start();
+    new EventWatch(m_runtime.events(), m_network, m_ownedSites, this);
     connect(&m_runtime.downloads(), &services::DownloadService::filesChanged, this,
         &MainWindow::showDownloadCount);
     connect(&m_runtime.learners(), &services::LearnerService::learnersChanged, this, [this] {
@@ -258,22 +206,6 @@ void MainWindow::connectServices()
         endTurn();
         if (m_screens->currentWidget() == m_shell)
             leave();
-    });
-}
-
-void MainWindow::connectReader()
-{
-    m_reader = new browser::PageReader(this);
-    m_shell->bar()->setCanRead(m_reader->isAvailable());
-    connect(m_reader, &browser::PageReader::readingChanged, m_shell->bar(), &browser::BrowserBar::setReading);
-    connect(m_shell, &browser::BrowserShell::pageShown, m_reader, &browser::PageReader::stop);
-    connect(m_shell, &browser::BrowserShell::readClicked, this, [this] {
-        const browser::Tab* tab = m_shell->currentTab();
-        if (m_reader->isReading())
-            m_reader->stop();
-        else if (tab && tab->page())
-            m_reader->read(
-                browser::PageReader::textOf(*tab->page()), m_runtime.settings().settings().language);
     });
 }
 
@@ -294,10 +226,9 @@ bool MainWindow::enter(const core::Learner& learner)
         return false;
     m_learner = learner;
     m_persona = *persona;
-    m_preferences = m_runtime.preferences().preferences(personaId()).value_or(services::Preferences());
     m_deskSite.setFirstName(learner.firstName);
     m_user->setLearner(learner);
-    applyLook();
+    m_look->welcome(personaId());
     m_coach->welcome(learner, *persona);
     showScreen(m_shell);
     m_shell->start(personaId());
@@ -312,15 +243,13 @@ void MainWindow::endTurn()
         (void)m_runtime.session().signOut();
     for (browser::Site* site : m_sites.all())
         site->endSession();
-    if (m_reader)
-        m_reader->stop();
+    m_reader->stop();
     m_coach->farewell();
     m_shell->clear();
     m_learner.reset();
     m_persona.reset();
-    m_preferences = {};
     m_deskSite.setFirstName({});
-    applyLook();
+    m_look->farewell();
 }
 
 void MainWindow::leave()
@@ -367,18 +296,6 @@ void MainWindow::releaseFocus()
         focus->clearFocus();
 }
 
-void MainWindow::forceTheme(kit::ThemeName theme)
-{
-    m_forcedTheme = theme;
-    applyLook();
-}
-
-void MainWindow::forceTextPercent(int percent)
-{
-    m_forcedPercent = percent;
-    applyLook();
-}
-
 void MainWindow::showAsSet()
 {
     const services::Settings& settings = m_runtime.settings().settings();
@@ -388,66 +305,6 @@ void MainWindow::showAsSet()
         showFullScreen();
     else
         show();
-}
-
-kit::Theme MainWindow::wantedTheme() const
-{
-    const services::Settings& settings = m_runtime.settings().settings();
-    const kit::ThemeName name
-        = m_forcedTheme.value_or(themeNameOf(m_preferences.theme.value_or(settings.theme)));
-    const int percent = m_preferences.textPercent.value_or(m_forcedPercent.value_or(settings.textPercent));
-    return kit::Theme(name, percent);
-}
-
-void MainWindow::applyLook()
-{
-    const kit::Theme theme = wantedTheme();
-    m_scope->apply(theme);
-    m_shell->applyChromeTheme(theme);
-    m_stripScope->apply(theme.withTextCap(browser::BrowserShell::kChromeTextCap));
-    const int percent = theme.textPercent();
-    m_shell->bar()->setTextPercent(
-        percent, percent > services::kTextPercents.front(), percent < services::kTextPercents.back());
-}
-
-void MainWindow::stepText(int by)
-{
-    if (!m_learner)
-        return;
-    const int now = wantedTheme().textPercent();
-    int next = m_runtime.settings().settings().textPercent;
-    if (by != 0) {
-        const auto& steps = services::kTextPercents;
-        const auto found = std::lower_bound(steps.begin(), steps.end(), now) - steps.begin();
-        next
-            = steps.at(static_cast<size_t>(std::clamp<std::ptrdiff_t>(found + by, 0, std::ssize(steps) - 1)));
-    }
-    chooseText(next);
-}
-
-void MainWindow::chooseText(int percent)
-{
-    m_preferences.textPercent = percent;
-    // A size that cannot be kept still serves until the person leaves.
-    (void)m_runtime.preferences().keep(personaId(), {percent, std::nullopt});
-    applyLook();
-}
-
-void MainWindow::chooseTheme(services::ThemeChoice theme)
-{
-    m_preferences.theme = theme;
-    m_forcedTheme.reset(); // whoever sits here decides now
-    (void)m_runtime.preferences().keep(personaId(), {std::nullopt, theme});
-    applyLook();
-}
-
-void MainWindow::openSeeBetter()
-{
-    const kit::Theme now = wantedTheme();
-    auto* dialog = new SeeBetterDialog(this, themeChoiceOf(now.name()), now.textPercent());
-    connect(dialog, &SeeBetterDialog::themeChosen, this, &MainWindow::chooseTheme);
-    connect(dialog, &SeeBetterDialog::textPercentChosen, this, &MainWindow::chooseText);
-    dialog->open();
 }
 
 void MainWindow::keepDocument(const std::shared_ptr<const documents::Document>& document, const QUrl& from)
@@ -490,24 +347,11 @@ void MainWindow::moveArea(int by)
     }
     areas << m_strip;
 
-    const QWidget* focus = QApplication::focusWidget();
-    qsizetype now = -1;
-    for (qsizetype i = 0; i < areas.size(); ++i) {
-        if (focus && (areas[i] == focus || areas[i]->isAncestorOf(focus)))
-            now = i;
-    }
-    QWidget* area = areas[(now + by + areas.size()) % areas.size()];
-    if (area == m_shell->bar()) {
+    QWidget* area = areaFromFocus(areas, by);
+    if (area == m_shell->bar())
         m_shell->focusAddress();
-        return;
-    }
-    for (QWidget* next = area->nextInFocusChain(); next != area; next = next->nextInFocusChain()) {
-        if (area->isAncestorOf(next) && next->isVisible() && next->isEnabled()
-            && (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus) {
-            next->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
+    else
+        focusFirstOf(*area);
 }
 
 core::SupplyPointId MainWindow::personaId() const

@@ -9,10 +9,7 @@
 #include "desk/desk_site.h"
 #include "documents/document_source.h"
 #include "kit/ask.h"
-#include "kit/theme.h"
-#include "services/accounts/preference_service.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -24,8 +21,7 @@ class QStackedWidget;
 
 namespace browser {
 class BrowserShell;
-class PageReader;
-} // namespace browser
+}
 namespace documents {
 class Document;
 }
@@ -43,7 +39,9 @@ class TrainerFrame;
 namespace desk {
 
 class CoachPlace;
+class Look;
 class PracticeStrip;
+class ReadAloud;
 class UserButton;
 class WhoScreen;
 
@@ -57,9 +55,7 @@ public:
     explicit MainWindow(runtime::Runtime& runtime, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    // Command-line wishes, stronger than settings and preferences until the program ends.
-    void forceTheme(kit::ThemeName theme);
-    void forceTextPercent(int percent);
+    Look& look() { return *m_look; }
     // As the settings say: where it was last time, or over the whole screen.
     void showAsSet();
 
@@ -85,8 +81,6 @@ private:
     void connectScreens();
     void connectTrainer();
     void connectServices();
-    void applyConditions(); // of the simulated web, as the trainer's events left them
-    void connectReader();
     void addShortcuts();
 
     void endTurn(); // signs out, closes the tabs, forgets the person
@@ -94,12 +88,6 @@ private:
     void leaveTrainer();
     void showScreen(QWidget* screen); // which then takes the focus where it wants it
     void releaseFocus();
-    kit::Theme wantedTheme() const;
-    void applyLook();
-    void stepText(int by); // 0: back to the machine's size
-    void chooseText(int percent);
-    void chooseTheme(services::ThemeChoice theme);
-    void openSeeBetter();
     void keepDocument(const std::shared_ptr<const documents::Document>& document, const QUrl& from);
     void chooseFiles(const browser::FileChoice& choice, const browser::FilesChosen& chosen);
     void showDownloadCount();
@@ -111,7 +99,6 @@ private:
     runtime::Runtime& m_runtime;
     browser::Sites m_sites;
     browser::NetworkConditions m_network;
-    QTimer m_dueEvents; // planned events
     documents::DocumentSource m_documents;
     browser::DialogPrinter m_printer;
     kit::DialogAsker m_asker;
@@ -120,7 +107,7 @@ private:
     std::vector<std::unique_ptr<browser::Site>> m_lookalikes;
 
     kit::ThemeScope* m_scope = nullptr;
-    kit::ThemeScope* m_stripScope = nullptr;
+    Look* m_look = nullptr;
     QStackedWidget* m_screens = nullptr;
     WhoScreen* m_who = nullptr;
     browser::BrowserShell* m_shell = nullptr;
@@ -129,13 +116,10 @@ private:
     UserButton* m_user = nullptr;
     CoachPlace* m_coach = nullptr;
     PracticeStrip* m_strip = nullptr;
-    browser::PageReader* m_reader = nullptr;
+    ReadAloud* m_reader = nullptr;
 
     std::optional<core::Learner> m_learner;
     std::optional<core::Persona> m_persona; // set while somebody sits here
-    services::Preferences m_preferences;
-    std::optional<kit::ThemeName> m_forcedTheme;
-    std::optional<int> m_forcedPercent;
 };
 
 } // namespace desk

@@ -1,6 +1,7 @@
 #include "desk/program.h"
 
 #include "desk/command_line.h"
+#include "desk/look.h"
 #include "desk/main_window.h"
 #include "desk/screenshots.h"
 #include "desk/start_problem.h"
@@ -71,9 +72,9 @@ int run(const CommandLine& call)
     MainWindow window(*runtime);
     QObject::connect(&settings, &services::SettingsService::changed, &window, useLanguage);
     if (call.theme)
-        window.forceTheme(*call.theme);
+        window.look().forceTheme(*call.theme);
     if (call.textPercent)
-        window.forceTextPercent(*call.textPercent);
+        window.look().forceTextPercent(*call.textPercent);
     if (call.size)
         window.resize(*call.size);
     if (!call.tourDir.isEmpty())

@@ -1,22 +1,25 @@
 #include "desk/site_list.h"
 
 #include "runtime/runtime.h"
-#include "sites/electruc/electruc_site.h"
 #include "sites/lookalike/lookalike_site.h"
 #include "sites/mail/mail_site.h"
 
 namespace desk {
 
+::sites::electruc::ElectrucSite::Services electrucServices(runtime::Runtime& runtime)
+{
+    return {runtime.session(), runtime.billing(), runtime.contracts(), runtime.readings(), runtime.requests(),
+        runtime.documents(), runtime.dashboard(), runtime.mandates(), runtime.help(), runtime.contact(),
+        runtime.visits(), runtime.settings(), runtime.account(), runtime.security(), runtime.emails(),
+        runtime.personalData(), runtime.downloads(), runtime.clock(), runtime.registration(),
+        runtime.passwordReset()};
+}
+
 std::vector<std::unique_ptr<browser::Site>> makeSites(runtime::Runtime& runtime,
     const documents::DocumentSource& documents, browser::DocumentPrinter& printer, kit::Asker& asker)
 {
     std::vector<std::unique_ptr<browser::Site>> all;
-    auto electruc = std::make_unique<::sites::electruc::ElectrucSite>(
-        ::sites::electruc::ElectrucSite::Services{runtime.session(), runtime.billing(), runtime.contracts(),
-            runtime.readings(), runtime.requests(), runtime.documents(), runtime.dashboard(),
-            runtime.mandates(), runtime.help(), runtime.contact(), runtime.visits(), runtime.settings(),
-            runtime.account(), runtime.security(), runtime.emails(), runtime.personalData(),
-            runtime.downloads(), runtime.clock(), runtime.registration(), runtime.passwordReset()});
+    auto electruc = std::make_unique<::sites::electruc::ElectrucSite>(electrucServices(runtime));
     electruc->addDocuments(runtime.downloads(), printer);
     all.push_back(std::move(electruc));
     auto mail = std::make_unique<::sites::mail::MailSite>(

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "browser/site.h"
+#include "sites/electruc/electruc_site.h"
 
 #include <memory>
 #include <vector>
@@ -19,6 +20,9 @@ class Runtime;
 }
 
 namespace desk {
+
+// What the customer portal works with. runtime outlives it.
+::sites::electruc::ElectrucSite::Services electrucServices(runtime::Runtime& runtime);
 
 // The sites there are, in the order of the desk. printer asks how to print a document, asker before a loss.
 // All of it outlives the sites.

@@ -2,6 +2,7 @@
 #include "browser/browser_shell.h"
 #include "browser/tab.h"
 #include "core/accounts/account.h"
+#include "desk/look.h"
 #include "desk/main_window.h"
 #include "desk/who_screen.h"
 #include "kit/application.h"
@@ -242,7 +243,7 @@ void TestMainWindow::everyFirstNameFits()
     QVERIFY2(classroom.runtime, qPrintable(classroom.why));
     classroom.addPeople(12);
     Seat seat(classroom, size);
-    seat.window.forceTextPercent(percent);
+    seat.window.look().forceTextPercent(percent);
     QCoreApplication::processEvents();
     QCOMPARE(seat.window.size(), size);
     const QStringList faults = audit::faultsOf(seat.window.whoScreen());
@@ -509,7 +510,7 @@ void TestMainWindow::pagesOfTheDeskHoldAtEverySize()
     QVERIFY2(classroom.runtime, qPrintable(classroom.why));
     classroom.addPeople(1);
     Seat seat(classroom, size);
-    seat.window.forceTextPercent(percent);
+    seat.window.look().forceTextPercent(percent);
     QTest::mouseClick(seat.tiles().first(), Qt::LeftButton);
     const QList<QUrl> pages{
         browser::deskUrl(), QUrl(u"https://www.inconnu.example/"_s), browser::internalUrl(u"xyz"_s)};

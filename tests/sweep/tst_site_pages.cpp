@@ -1,6 +1,7 @@
 #include "browser/site.h"
 #include "data/query.h"
 #include "data/world_store.h"
+#include "desk/site_list.h"
 #include "kit/application.h"
 #include "services/accounts/password_reset_service.h"
 #include "services/accounts/session_service.h"
@@ -49,12 +50,7 @@ void TestSitePages::initTestCase()
     m_runtime = std::make_unique<support::TestRuntime>();
     QVERIFY2(m_runtime->isReady(), qPrintable(m_runtime->why()));
     runtime::Runtime& runtime = **m_runtime;
-    m_site = std::make_unique<sites::electruc::ElectrucSite>(
-        sites::electruc::ElectrucSite::Services{runtime.session(), runtime.billing(), runtime.contracts(),
-            runtime.readings(), runtime.requests(), runtime.documents(), runtime.dashboard(),
-            runtime.mandates(), runtime.help(), runtime.contact(), runtime.visits(), runtime.settings(),
-            runtime.account(), runtime.security(), runtime.emails(), runtime.personalData(),
-            runtime.downloads(), runtime.clock(), runtime.registration(), runtime.passwordReset()});
+    m_site = std::make_unique<sites::electruc::ElectrucSite>(desk::electrucServices(runtime));
     const auto personas = runtime.world().personas();
     VERIFY_OK(personas);
     for (const core::Persona& persona : personas.value()) {

@@ -1,6 +1,7 @@
 #include "browser/address.h"
 #include "browser/browser_shell.h"
 #include "browser/tab.h"
+#include "desk/look.h"
 #include "desk/main_window.h"
 #include "desk/person_tile.h"
 #include "desk/see_better_dialog.h"
@@ -218,8 +219,8 @@ void TestWindowScreens::everyScreenIsSound()
     options.smallestTarget = 36; // the line of the trainer is 36 px high, as designed; pages are swept at 44
     sweep::FaultList faults;
     for (const sweep::Look& look : sweep::allLooks()) {
-        room.window->forceTheme(look.theme);
-        room.window->forceTextPercent(look.textPercent);
+        room.window->look().forceTheme(look.theme);
+        room.window->look().forceTextPercent(look.textPercent);
         room.window->resize(look.window);
         QCoreApplication::processEvents();
         sweep::keepPicture(*room.window, QString::fromLatin1(screen.name), look);

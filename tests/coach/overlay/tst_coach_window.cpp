@@ -8,6 +8,7 @@
 #include "coach/overlay/coach_panel.h"
 #include "coach/overlay/spotlight.h"
 #include "coach/overlay/target_finder.h"
+#include "desk/look.h"
 #include "desk/main_window.h"
 #include "kit/application.h"
 #include "runtime/runtime.h"
@@ -213,12 +214,12 @@ void TestCoachWindow::largeTextFoldsThePanel()
     seat.click(u"exerciseRow-P01"_s);
     auto* panel = qobject_cast<coach::overlay::CoachPanel*>(seat.find(u"coachPanel"_s));
     QVERIFY(panel && !panel->isFolded());
-    seat.window.forceTextPercent(150);
+    seat.window.look().forceTextPercent(150);
     QTRY_VERIFY(panel->isFolded());
     QVERIFY(panel->width() < 120);
     seat.click(u"unfoldCoachButton"_s);
     QVERIFY(!panel->isFolded());
-    seat.window.forceTextPercent(100);
+    seat.window.look().forceTextPercent(100);
     QTRY_VERIFY(!panel->isFolded());
 }
 

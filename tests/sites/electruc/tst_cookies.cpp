@@ -3,6 +3,7 @@
 #include "core/event_names.h"
 #include "data/journal_repository.h"
 #include "data/world_store.h"
+#include "desk/site_list.h"
 #include "kit/application.h"
 #include "kit/button.h"
 #include "runtime/runtime.h"
@@ -58,12 +59,7 @@ void TestCookies::init()
     m_runtime = std::make_unique<support::TestRuntime>();
     QVERIFY2(m_runtime->isReady(), qPrintable(m_runtime->why()));
     runtime::Runtime& runtime = **m_runtime;
-    m_site = std::make_unique<sites::electruc::ElectrucSite>(
-        sites::electruc::ElectrucSite::Services{runtime.session(), runtime.billing(), runtime.contracts(),
-            runtime.readings(), runtime.requests(), runtime.documents(), runtime.dashboard(),
-            runtime.mandates(), runtime.help(), runtime.contact(), runtime.visits(), runtime.settings(),
-            runtime.account(), runtime.security(), runtime.emails(), runtime.personalData(),
-            runtime.downloads(), runtime.clock(), runtime.registration(), runtime.passwordReset()});
+    m_site = std::make_unique<sites::electruc::ElectrucSite>(desk::electrucServices(runtime));
     const auto personas = runtime.world().personas();
     QVERIFY(personas && personas->size() > 1);
     m_persona = personas->at(0).supplyPoint.id;

@@ -8,6 +8,7 @@
 #include "data/journal_repository.h"
 #include "data/query.h"
 #include "data/world_store.h"
+#include "desk/site_list.h"
 #include "documents/document.h"
 #include "kit/application.h"
 #include "kit/button.h"
@@ -58,12 +59,7 @@ struct Room
         if (!opened)
             qFatal("%s", qPrintable(opened.error().detail));
         parts = std::move(opened).value();
-        site = std::make_unique<sites::electruc::ElectrucSite>(
-            sites::electruc::ElectrucSite::Services{parts->session(), parts->billing(), parts->contracts(),
-                parts->readings(), parts->requests(), parts->documents(), parts->dashboard(),
-                parts->mandates(), parts->help(), parts->contact(), parts->visits(), parts->settings(),
-                parts->account(), parts->security(), parts->emails(), parts->personalData(),
-                parts->downloads(), parts->clock(), parts->registration(), parts->passwordReset()});
+        site = std::make_unique<sites::electruc::ElectrucSite>(desk::electrucServices(*parts));
         site->addDocuments(parts->downloads(), printer);
         sites.add(*site);
         const auto personas = parts->world().personas();

@@ -2,6 +2,7 @@
 #include "browser/viewer/document_view.h"
 #include "core/clock.h"
 #include "data/world_store.h"
+#include "desk/site_list.h"
 #include "documents/mandate_document.h"
 #include "kit/application.h"
 #include "kit/badge.h"
@@ -84,12 +85,7 @@ void TestMandatePage::init()
     m_runtime = std::make_unique<support::TestRuntime>(support::EnginePlace::Sqlite, QDate(2026, 11, 12));
     QVERIFY2(m_runtime->isReady(), qPrintable(m_runtime->why()));
     runtime::Runtime& runtime = **m_runtime;
-    m_site = std::make_unique<sites::electruc::ElectrucSite>(
-        sites::electruc::ElectrucSite::Services{runtime.session(), runtime.billing(), runtime.contracts(),
-            runtime.readings(), runtime.requests(), runtime.documents(), runtime.dashboard(),
-            runtime.mandates(), runtime.help(), runtime.contact(), runtime.visits(), runtime.settings(),
-            runtime.account(), runtime.security(), runtime.emails(), runtime.personalData(),
-            runtime.downloads(), runtime.clock(), runtime.registration(), runtime.passwordReset()});
+    m_site = std::make_unique<sites::electruc::ElectrucSite>(desk::electrucServices(runtime));
     m_printer = std::make_unique<browser::DialogPrinter>(runtime.downloads());
     m_site->addDocuments(runtime.downloads(), *m_printer);
 }

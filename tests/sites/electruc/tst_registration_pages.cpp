@@ -3,6 +3,7 @@
 #include "core/accounts/activation_code.h"
 #include "data/query.h"
 #include "data/world_store.h"
+#include "desk/site_list.h"
 #include "kit/application.h"
 #include "kit/form_field.h"
 #include "runtime/runtime.h"
@@ -72,12 +73,7 @@ void TestRegistrationPages::init()
     m_runtime = std::make_unique<support::TestRuntime>();
     QVERIFY2(m_runtime->isReady(), qPrintable(m_runtime->why()));
     runtime::Runtime& runtime = **m_runtime;
-    m_site = std::make_unique<sites::electruc::ElectrucSite>(
-        sites::electruc::ElectrucSite::Services{runtime.session(), runtime.billing(), runtime.contracts(),
-            runtime.readings(), runtime.requests(), runtime.documents(), runtime.dashboard(),
-            runtime.mandates(), runtime.help(), runtime.contact(), runtime.visits(), runtime.settings(),
-            runtime.account(), runtime.security(), runtime.emails(), runtime.personalData(),
-            runtime.downloads(), runtime.clock(), runtime.registration(), runtime.passwordReset()});
+    m_site = std::make_unique<sites::electruc::ElectrucSite>(desk::electrucServices(runtime));
     const auto personas = runtime.world().personas();
     QVERIFY(personas);
     for (const core::Persona& persona : *personas) {

@@ -1,6 +1,7 @@
 #include "core/files/attachment_rules.h"
 #include "data/query.h"
 #include "data/world_store.h"
+#include "desk/site_list.h"
 #include "kit/application.h"
 #include "kit/badge.h"
 #include "kit/combo_box.h"
@@ -94,12 +95,7 @@ void TestRequestPages::init()
     if (!opened)
         QFAIL(qPrintable(opened.error().detail));
     m_runtime = std::move(opened).value();
-    m_site = std::make_unique<sites::electruc::ElectrucSite>(sites::electruc::ElectrucSite::Services{
-        m_runtime->session(), m_runtime->billing(), m_runtime->contracts(), m_runtime->readings(),
-        m_runtime->requests(), m_runtime->documents(), m_runtime->dashboard(), m_runtime->mandates(),
-        m_runtime->help(), m_runtime->contact(), m_runtime->visits(), m_runtime->settings(),
-        m_runtime->account(), m_runtime->security(), m_runtime->emails(), m_runtime->personalData(),
-        m_runtime->downloads(), m_runtime->clock(), m_runtime->registration(), m_runtime->passwordReset()});
+    m_site = std::make_unique<sites::electruc::ElectrucSite>(desk::electrucServices(*m_runtime));
 }
 
 void TestRequestPages::cleanup()
