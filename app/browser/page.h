@@ -45,8 +45,8 @@ public:
     virtual void restoreForm(const QVariantMap& form);
     // True when leaving would lose something the person wrote and did not send.
     virtual bool hasUnsentInput() const { return false; }
-    // Another page is about to take its place. True: this one asks the person first and calls leave once it may
-    // go, or never.
+    // Another page is about to take its place. True: this one asks the person first and calls leave once it
+    // may go, or never.
     virtual bool asksBeforeLeaving(const std::function<void()>& leave)
     {
         Q_UNUSED(leave);

@@ -16,7 +16,8 @@ inline constexpr QLatin1StringView kActivated{"account.activated"};
 inline constexpr QLatin1StringView kActivationRefused{"account.activation_refused"}; // subject: why
 inline constexpr QLatin1StringView kPasswordResetAsked{"account.password_reset_asked"};
 inline constexpr QLatin1StringView kPasswordReset{"account.password_reset"};
-inline constexpr QLatin1StringView kCookiesChosen{"cookies.chosen"}; // subject: none, audience, advertising, both
+inline constexpr QLatin1StringView kCookiesChosen{
+    "cookies.chosen"}; // subject: none, audience, advertising, both
 inline constexpr QLatin1StringView kCookiesTakenBack{"cookies.taken_back"};
 inline constexpr QLatin1StringView kInvitationMade{"invitation.made"};
 inline constexpr QLatin1StringView kInvitationUnlocked{"invitation.unlocked"};

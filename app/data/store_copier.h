@@ -45,8 +45,8 @@ public:
 
 private:
     // who: a condition on the owner's column, such as "= 3".
-    core::Result<void> insertOwned(const CopiedTable& table, const QString& from, const QString& to,
-        const QString& who, qint64 shift);
+    core::Result<void> insertOwned(
+        const CopiedTable& table, const QString& from, const QString& to, const QString& who, qint64 shift);
     core::Result<void> removeOwned(const QString& schema, const QString& who);
     core::Result<QStringList> columns(const QString& schema, const QString& table);
     core::Result<qint64> lastKey(const QString& schema, const CopiedTable& table);

@@ -27,8 +27,8 @@ public:
     void setCurrent(const QString& id);
     QString current() const { return m_current; }
     void setItemText(const QString& id, const QString& text);
-    // A number at the end of a row, such as what is new there; said: the same for screen readers (« 2 messages non
-    // lus »). Empty texts take it away.
+    // A number at the end of a row, such as what is new there; said: the same for screen readers (« 2
+    // messages non lus »). Empty texts take it away.
     void setItemCount(const QString& id, const QString& count, const QString& said);
     // Violet instead of green: the trainer's menu.
     bool isSimulator() const { return m_simulator; }

@@ -91,8 +91,8 @@ public:
     // and text, fields and lines follow it (designs 22 to 26).
     Theme inSimulator() const;
 
-    // The same theme on a site with a colour of its own, a name of tokens.json's siteColors: it takes the part of
-    // green in the light theme; the others take their blue.
+    // The same theme on a site with a colour of its own, a name of tokens.json's siteColors: it takes the
+    // part of green in the light theme; the others take their blue.
     Theme inSite(const QString& site) const;
 
     QColor color(Color role) const;

@@ -12,8 +12,9 @@ namespace browser {
 class PaperForm;
 
 // Shows the pages of a document one under the other on a grey ground, painted anew at every zoom, so always
-// crisp. Where the document can be written on, fields stand over the paper. Paper is light in every theme. Screen readers get the document's text as the description. Keys:
-// arrows, Page up and down, Home, End, + and -.
+// crisp. Where the document can be written on, fields stand over the paper. Paper is light in every theme.
+// Screen readers get the document's text as the description. Keys: arrows, Page up and down, Home, End, + and
+// -.
 class DocumentView final : public QAbstractScrollArea, public kit::FocusTarget
 {
     Q_OBJECT

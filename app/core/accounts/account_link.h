@@ -8,8 +8,8 @@ namespace core {
 
 enum class LinkPurpose { Activation, Password };
 
-// A link of an e-mail, which proves that whoever opens it reads the mailbox of the account. Its secret is in the
-// e-mail only.
+// A link of an e-mail, which proves that whoever opens it reads the mailbox of the account. Its secret is in
+// the e-mail only.
 struct AccountLink
 {
     AccountId account;

@@ -29,8 +29,9 @@ struct SendReading
 // The one thing to do next; monostate: nothing to do today.
 using Task = std::variant<std::monostate, PayInvoice, SendReading>;
 
-// What the bank takes by itself is nobody's task. A late invoice first, then the month's reading while its window is open, then the oldest unpaid invoice.
-// Customers without any invoice have nothing to do yet. newestFirst: every invoice of the customer.
+// What the bank takes by itself is nobody's task. A late invoice first, then the month's reading while its
+// window is open, then the oldest unpaid invoice. Customers without any invoice have nothing to do yet.
+// newestFirst: every invoice of the customer.
 Task nextTask(const QList<Invoice>& newestFirst, bool readingSentThisMonth, QDate today);
 
 } // namespace core

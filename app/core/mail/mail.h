@@ -11,13 +11,14 @@
 
 namespace core {
 
-// Alone in a paragraph of a mail's body: where its button stands. A mail without it has the button at its end.
+// Alone in a paragraph of a mail's body: where its button stands. A mail without it has the button at its
+// end.
 inline constexpr QChar kButtonPlace{0xFFFC}; // OBJECT REPLACEMENT CHARACTER
 
 enum class MailFolder { Inbox, Sent, Draft, Junk, Trash };
 
-// One message of one mailbox. Whoever writes to somebody has a copy among the sent ones; the other has a mail of
-// their own.
+// One message of one mailbox. Whoever writes to somebody has a copy among the sent ones; the other has a mail
+// of their own.
 struct Mail
 {
     MailId id;

@@ -21,9 +21,9 @@ struct CsvTable
     QList<CsvRecord> records; // without those in which every value is blank
 };
 
-// Reads RFC 4180 and its looser kin: the separator is found, values may be quoted and then hold separators, doubled
-// quotes and line breaks; lines end in CR LF, LF or CR. A first line « sep=; », as Excel writes it, is obeyed. Nothing
-// is refused: an unclosed quote runs to the end of the file. Values are trimmed.
+// Reads RFC 4180 and its looser kin: the separator is found, values may be quoted and then hold separators,
+// doubled quotes and line breaks; lines end in CR LF, LF or CR. A first line « sep=; », as Excel writes it,
+// is obeyed. Nothing is refused: an unclosed quote runs to the end of the file. Values are trimmed.
 CsvTable readCsv(const QByteArray& bytes);
 
 } // namespace core

@@ -42,8 +42,8 @@ struct CheckedPerson
 
 CheckedPerson checkedPerson(const TypedPerson& typed);
 
-// Madame or Monsieur from what is written (Mme, M., De heer, Frau…), else from the first name; a guess, shown to the
-// trainer before anything is kept.
+// Madame or Monsieur from what is written (Mme, M., De heer, Frau…), else from the first name; a guess, shown
+// to the trainer before anything is kept.
 Title titleFrom(const QString& written, const QString& firstName);
 
 } // namespace core

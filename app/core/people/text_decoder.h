@@ -14,7 +14,8 @@ struct DecodedText
     TextEncoding encoding = TextEncoding::Utf8;
 };
 
-// Tries UTF-8 (with or without mark), UTF-16 with its mark, Windows-1252, then Latin-1, which takes everything.
+// Tries UTF-8 (with or without mark), UTF-16 with its mark, Windows-1252, then Latin-1, which takes
+// everything.
 DecodedText decodedText(const QByteArray& bytes);
 
 } // namespace core

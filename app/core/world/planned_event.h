@@ -28,8 +28,9 @@ enum class EventKind {
     DebitsTaken // only of the calendar: the bank takes what active mandates let it take
 };
 inline constexpr std::array kTrainerEvents{EventKind::InvoiceArrives, EventKind::ReadingsValidated,
-    EventKind::ReadingsRefused, EventKind::MandatesAccepted, EventKind::SiteDown, EventKind::SiteUp, EventKind::ConnectionSlow,
-    EventKind::ConnectionLost, EventKind::ConnectionNormal, EventKind::SessionEnds};
+    EventKind::ReadingsRefused, EventKind::MandatesAccepted, EventKind::SiteDown, EventKind::SiteUp,
+    EventKind::ConnectionSlow, EventKind::ConnectionLost, EventKind::ConnectionNormal,
+    EventKind::SessionEnds};
 
 // Stable names, for the database, the journal and the terminal: « invoice », « site-down ».
 QString codeOf(EventKind kind);

@@ -20,9 +20,11 @@ public:
     {
     }
 
-    core::Result<std::optional<core::AccountLink>> byHash(core::LinkPurpose purpose, const QByteArray& tokenHash);
+    core::Result<std::optional<core::AccountLink>> byHash(
+        core::LinkPurpose purpose, const QByteArray& tokenHash);
     // The links of that purpose that the account got before no longer work.
-    core::Result<void> add(const core::AccountLink& link, const QByteArray& tokenHash, const QDateTime& madeAt);
+    core::Result<void> add(
+        const core::AccountLink& link, const QByteArray& tokenHash, const QDateTime& madeAt);
     // Every link of that purpose of the account.
     core::Result<void> retire(core::AccountId account, core::LinkPurpose purpose, const QDateTime& at);
 

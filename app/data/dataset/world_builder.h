@@ -15,7 +15,8 @@ class Dataset;
 // their amounts follow E-48 to E-50. On the first days of a month the newest invoice is issued on the day of
 // the reset; after the 22nd it is issued ten days before it, so that a story of an invoice to pay never
 // starts with a late one.
-// The people of the room come after those of the dataset, or change the holder and the address of one of them.
+// The people of the room come after those of the dataset, or change the holder and the address of one of
+// them.
 WorldContent buildWorld(const Dataset& dataset, QDate day, const RoomPeople& people = {});
 
 } // namespace data

@@ -41,8 +41,8 @@ public:
     core::Result<std::optional<core::Mail>> find(
         core::SupplyPointId mailbox, core::MailId id, const QDateTime& now);
     // Newest first. search: words that all must be there, in any order, accents and case aside; empty: all.
-    core::Result<QList<core::MailSummary>> list(core::SupplyPointId mailbox, core::MailFolder folder,
-        const QString& search, const QDateTime& now);
+    core::Result<QList<core::MailSummary>> list(
+        core::SupplyPointId mailbox, core::MailFolder folder, const QString& search, const QDateTime& now);
     // The newest fraud attempt whose button leads to that host.
     core::Result<std::optional<core::Mail>> fraudLeadingTo(
         core::SupplyPointId mailbox, const QString& host, const QDateTime& now);

@@ -20,8 +20,8 @@ struct AddedPerson
     core::SupplyPointId supplyPoint() const { return core::SupplyPointId(RoomPeople::kFirst - 1 + id); }
 };
 
-// As the dataset writes a person who is not registered yet: five closed months of readings, 180 to 520 kWh each, the
-// same for the same EAN and month (E-66, E-71); no account and no contract (E-69).
+// As the dataset writes a person who is not registered yet: five closed months of readings, 180 to 520 kWh
+// each, the same for the same EAN and month (E-66, E-71); no account and no contract (E-69).
 QJsonObject storyOf(const AddedPerson& person);
 // The holder and the address only.
 QJsonObject changesOf(const AddedPerson& person);

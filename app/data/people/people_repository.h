@@ -10,7 +10,8 @@ namespace data {
 class Database;
 class Row;
 
-// The people of the classroom store: whom the trainer added, and those of the dataset with another name or address.
+// The people of the classroom store: whom the trainer added, and those of the dataset with another name or
+// address.
 class PeopleRepository final
 {
 public:
@@ -23,7 +24,8 @@ public:
     core::Result<std::optional<AddedPerson>> byEan(const QString& ean) const; // the removed too
     core::Result<int> count() const; // of all rows
 
-    // The key is the database's; a person with that EAN gets the new name and address, and is back when removed.
+    // The key is the database's; a person with that EAN gets the new name and address, and is back when
+    // removed.
     core::Result<void> put(const AddedPerson& person);
     core::Result<int> setRemoved(const QString& ean, bool removed); // of added people only; how many changed
 

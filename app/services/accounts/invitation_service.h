@@ -40,18 +40,18 @@ struct InvitationCheck
 // The answer's stable name in the journal: fits, unknown_ean, wrong_code…
 QString codeOf(InvitationCheck::Answer answer);
 
-// Letters of invitation: making them, and checking what is typed from them (E-16 to E-22). Times are those of the
-// simulated clock.
+// Letters of invitation: making them, and checking what is typed from them (E-16 to E-22). Times are those of
+// the simulated clock.
 class InvitationService final
 {
 public:
     InvitationService(data::WorldStore& world, Journal& journal, const core::Clock& clock);
 
-    // A new letter for each, valid for 30 days; the older letters of these supply points die (E-17, E-73). Ordered by
-    // EAN. All or nothing; NotFound when one of them does not exist.
+    // A new letter for each, valid for 30 days; the older letters of these supply points die (E-17, E-73).
+    // Ordered by EAN. All or nothing; NotFound when one of them does not exist.
     core::Result<QList<InvitationLetter>> make(const QList<core::SupplyPointId>& supplyPoints);
-    // The newest letter of that supply point; none when there is none or when its code can no longer be read, because
-    // it was used.
+    // The newest letter of that supply point; none when there is none or when its code can no longer be read,
+    // because it was used.
     core::Result<std::optional<InvitationLetter>> letter(core::SupplyPointId supplyPoint) const;
     // Every letter, by supply point, the newest first.
     core::Result<QList<core::Invitation>> all() const;

@@ -26,13 +26,13 @@ public:
     PasswordResetService(
         data::WorldStore& world, Journal& journal, const core::Clock& clock, const MailSender& mails);
 
-    // Sends a link when the address is that of an active account. The answer is the same when it is not: errors only
-    // when what was typed is no address ("email").
+    // Sends a link when the address is that of an active account. The answer is the same when it is not:
+    // errors only when what was typed is no address ("email").
     core::Result<core::FieldErrors> ask(const QString& email);
     // Whose link it is, or none: wrong, used or old.
     core::Result<std::optional<QString>> owner(const QString& token) const;
-    // Sets the new password; the link dies. Errors by field: password, repetition; none at all of an account when the
-    // link does not work.
+    // Sets the new password; the link dies. Errors by field: password, repetition; none at all of an account
+    // when the link does not work.
     struct Outcome
     {
         core::FieldErrors errors;

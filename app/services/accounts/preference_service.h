@@ -33,7 +33,8 @@ public:
     PreferenceService(data::WorldStore& world, Journal& journal, const core::Clock& clock);
 
     core::Result<Preferences> preferences(core::SupplyPointId persona) const;
-    // Keeps what is set and leaves the rest as it was; the journal tells each choice. An impossible text size is refused (InvalidInput).
+    // Keeps what is set and leaves the rest as it was; the journal tells each choice. An impossible text size
+    // is refused (InvalidInput).
     core::Result<void> keep(core::SupplyPointId persona, const Preferences& preferences);
 
 private:

@@ -32,19 +32,19 @@ struct RegistrationForm
     QString repetition;
 };
 
-// Registration with a letter (E-12 to E-32): the form, the activation e-mail, its link. The account waits, inactive,
-// until the link is opened.
+// Registration with a letter (E-12 to E-32): the form, the activation e-mail, its link. The account waits,
+// inactive, until the link is opened.
 class RegistrationService final
 {
 public:
     RegistrationService(data::WorldStore& world, Journal& journal, const core::Clock& clock,
         InvitationService& invitations, const MailSender& mails);
 
-    // Who has just registered; or what is wrong, by field: ean, code, email, password, repetition. The codes get one
-    // refusal whatever is wrong with them (Rule::InvitationRefused on "code"), but for the lock
-    // (Rule::InvitationLocked), which says when it ends. Account, contract, profile and history are made in one
-    // transaction (E-24). The same EAN, code and address again, before the activation, send a second e-mail and keep
-    // the newest password (E-31). Takes tens of milliseconds.
+    // Who has just registered; or what is wrong, by field: ean, code, email, password, repetition. The codes
+    // get one refusal whatever is wrong with them (Rule::InvitationRefused on "code"), but for the lock
+    // (Rule::InvitationLocked), which says when it ends. Account, contract, profile and history are made in
+    // one transaction (E-24). The same EAN, code and address again, before the activation, send a second
+    // e-mail and keep the newest password (E-31). Takes tens of milliseconds.
     struct Outcome
     {
         core::FieldErrors errors;
@@ -56,8 +56,8 @@ public:
     // A second e-mail for an account that waits; the first link dies. False when it does not wait (any more).
     core::Result<bool> resend(core::AccountId account);
 
-    // The secret of an activation link. The address of the account that is active now, or none: wrong, used or old
-    // (E-30).
+    // The secret of an activation link. The address of the account that is active now, or none: wrong, used
+    // or old (E-30).
     core::Result<std::optional<QString>> activate(const QString& token);
 
     // How many hours the links that are sent from now on work, 24 at first.
@@ -68,7 +68,8 @@ private:
     // The e-mail conflicts of E-21; holder: who has an account for that supply point.
     core::Result<std::optional<core::Rule>> conflict(const core::Invitation& invitation,
         const std::optional<core::Account>& holder, const core::EmailAddress& email) const;
-    // The account that waits from now on: a new one, or the one that waited already, with the newest password.
+    // The account that waits from now on: a new one, or the one that waited already, with the newest
+    // password.
     core::Result<core::Account> keepAccount(const core::SupplyPoint& point,
         const std::optional<core::Account>& waiting, const core::EmailAddress& email,
         const QByteArray& passwordHash);

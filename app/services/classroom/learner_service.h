@@ -31,8 +31,8 @@ public:
 
     core::Result<QList<core::Group>> groups() const;
     core::Result<std::optional<core::Group>> currentGroup() const; // the one chosen, else the first
-    // Field name: groupName (required, kLongestGroupName at most, not taken whatever its case). The new group becomes
-    // the current one.
+    // Field name: groupName (required, kLongestGroupName at most, not taken whatever its case). The new group
+    // becomes the current one.
     core::Result<core::FieldErrors> addGroup(const QString& name);
     core::Result<core::FieldErrors> renameGroup(core::GroupId group, const QString& name);
     core::Result<void> chooseGroup(core::GroupId group);

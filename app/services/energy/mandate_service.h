@@ -106,8 +106,8 @@ private:
     core::FieldErrors errorsOf(const core::MandateEntry& entry, const core::MandateForm& form) const;
     core::Result<core::Mandate> waiting(core::MandateId id) const;
     core::Result<core::Mandate> keep(core::Mandate mandate, const QByteArray& document);
-    core::Result<void> write(const core::Mandate& mandate, const QString& templateId,
-        const QHash<QString, QString>& values) const;
+    core::Result<void> write(
+        const core::Mandate& mandate, const QString& templateId, const QHash<QString, QString>& values) const;
 
     data::WorldStore& m_world;
     Journal& m_journal;

@@ -14,10 +14,10 @@ namespace services {
 
 inline constexpr int kOpeningMonths = 5;
 
-// What a customer finds who has just registered (E-27, E-71): the readings at the end of the five closed months
-// before today, and of the month before them, validated and imported, as true cumulative indices (appendix A3); and
-// the invoices of these five months, all paid but the newest. What is there already stays: done again, it adds only
-// what is missing. Called inside the caller's transaction.
+// What a customer finds who has just registered (E-27, E-71): the readings at the end of the five closed
+// months before today, and of the month before them, validated and imported, as true cumulative indices
+// (appendix A3); and the invoices of these five months, all paid but the newest. What is there already stays:
+// done again, it adds only what is missing. Called inside the caller's transaction.
 class OpeningHistory final
 {
 public:

@@ -75,12 +75,13 @@ public:
 
     // Keeps a reading to be validated, and tells the journal: reading.submitted, reading.doubted or
     // reading.refused_entry. confirmed: doubts were shown and the person sends all the same. One a day: a
-    // reading of the same day that waits for validation takes the new indices. What is sent is thanked for by mail.
+    // reading of the same day that waits for validation takes the new indices. What is sent is thanked for by
+    // mail.
     core::Result<ReadingOutcome> submit(
         core::AccountId account, const core::ReadingEntry& entry, bool confirmed);
 
-    // Takes back what waits for validation, so that it can be practised again; the journal tells it when there
-    // was something.
+    // Takes back what waits for validation, so that it can be practised again; the journal tells it when
+    // there was something.
     core::Result<void> withdrawPending(core::SupplyPointId supplyPoint);
 
     // What the customer's meter shows on that day: the last validated indices and the usual use since. The
@@ -91,7 +92,8 @@ private:
     core::Result<QList<core::Reading>> validated(core::SupplyPointId supplyPoint) const;
     core::Result<ReadingOutcome> keep(const core::Reading& reading, JournalledTransaction& useCase);
     // The mail that thanks for it.
-    core::Result<void> thank(core::AccountId account, const core::SupplyPoint& point, const core::Reading& reading) const;
+    core::Result<void> thank(
+        core::AccountId account, const core::SupplyPoint& point, const core::Reading& reading) const;
 
     data::WorldStore& m_world;
     Journal& m_journal;

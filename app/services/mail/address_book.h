@@ -24,10 +24,11 @@ public:
     core::Result<QList<core::MailContact>> contacts(core::SupplyPointId persona) const; // by name
     core::Result<core::MailContact> contact(core::SupplyPointId persona, core::ContactId id) const;
 
-    // Adds, or changes the one of contact.id. Field names: name, address. Rules: Required, TooLong, NotAnEmail (args:
-    // what was typed), AlreadyUsed.
+    // Adds, or changes the one of contact.id. Field names: name, address. Rules: Required, TooLong,
+    // NotAnEmail (args: what was typed), AlreadyUsed.
     core::Result<core::FieldErrors> keep(core::SupplyPointId persona, const core::MailContact& contact);
-    core::Result<core::MailContact> remove(core::SupplyPointId persona, core::ContactId id); // gives it, for an undo
+    core::Result<core::MailContact> remove(
+        core::SupplyPointId persona, core::ContactId id); // gives it, for an undo
 
 private:
     data::WorldStore& m_world;

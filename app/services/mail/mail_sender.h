@@ -34,9 +34,9 @@ public:
     MailSender(data::WorldStore& world, const core::Clock& clock,
         const QString& content = QString(data::kBuiltInContent));
 
-    // Inside the caller's transaction. A mail to an address that is nobody's mailbox is lost, as in life: then the
-    // id is not valid. Errors: NotFound (no such template), InvalidInput (a {name} without a value: a broken
-    // assumption of the caller), those of the database.
+    // Inside the caller's transaction. A mail to an address that is nobody's mailbox is lost, as in life:
+    // then the id is not valid. Errors: NotFound (no such template), InvalidInput (a {name} without a value:
+    // a broken assumption of the caller), those of the database.
     core::Result<core::MailId> send(const MailOrder& order) const;
 
 private:

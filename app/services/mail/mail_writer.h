@@ -31,8 +31,8 @@ struct Letter
     bool isBlank() const { return to.isEmpty() && subject.isEmpty() && text.isEmpty(); }
 };
 
-// Writing: drafts, files, sending. Mails between personas of this world really arrive; an address that nobody
-// has is answered by the postmaster.
+// Writing: drafts, files, sending. Mails between personas of this world really arrive; an address that
+// nobody has is answered by the postmaster.
 class MailWriter final
 {
 public:
@@ -46,7 +46,8 @@ public:
     static QStringList addressesIn(const QString& typed);
 
     core::Result<Letter> draft(core::SupplyPointId persona, core::MailId id) const;
-    // Keeps what was written so far; gives the draft. The files of a mail passed on come with its first keeping.
+    // Keeps what was written so far; gives the draft. The files of a mail passed on come with its first
+    // keeping.
     core::Result<core::MailId> keep(core::SupplyPointId persona, const Letter& letter);
     core::Result<void> discard(core::SupplyPointId persona, core::MailId draft);
 
@@ -57,8 +58,8 @@ public:
     core::Result<void> detach(
         core::SupplyPointId persona, core::MailId draft, core::MailAttachmentId attachment);
 
-    // Empty errors: it left, and its draft is among the sent ones. Field names: to, subject, text. Rules: Required,
-    // NotAnEmail (args: what was typed), TooManyRecipients (args: most), TooLong (args: longest).
+    // Empty errors: it left, and its draft is among the sent ones. Field names: to, subject, text. Rules:
+    // Required, NotAnEmail (args: what was typed), TooManyRecipients (args: most), TooLong (args: longest).
     core::Result<core::FieldErrors> send(core::SupplyPointId persona, const Letter& letter);
 
 private:

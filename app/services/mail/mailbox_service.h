@@ -34,8 +34,8 @@ struct MailFile
     QByteArray content; // empty when it is painted
 };
 
-// The mailbox of a persona: folders, reading, sorting. Somebody else's mail is not found (E-63). Writing is
-// MailWriter's. Every change is told by the journal.
+// The mailbox of a persona: folders, reading, sorting. Somebody else's mail is not found (E-63).
+// Writing is MailWriter's. Every change is told by the journal.
 class MailboxService final
 {
 public:
@@ -74,8 +74,8 @@ public:
     // The fraud attempt of that mailbox whose button leads to that host; none when there is no such one.
     core::Result<std::optional<core::Mail>> fraudLeadingTo(
         core::SupplyPointId persona, const QString& host) const;
-    // What happened on a site that only looks like another: lookalike.opened, lookalike.submitted. What was typed
-    // there is neither asked nor kept.
+    // What happened on a site that only looks like another: lookalike.opened, lookalike.submitted. What was
+    // typed there is neither asked nor kept.
     core::Result<void> noteLookalike(
         core::SupplyPointId persona, QLatin1StringView event, const QString& host);
 

@@ -8,8 +8,8 @@
 
 namespace services {
 
-// Draws believable people who do not exist: the first names, last names and streets are those of the demonstration's
-// French speakers, mixed; the EAN are of the demonstration's own range, with valid keys.
+// Draws believable people who do not exist: the first names, last names and streets are those of the
+// demonstration's French speakers, mixed; the EAN are of the demonstration's own range, with valid keys.
 class InventedPeople final
 {
 public:

@@ -35,9 +35,10 @@ public:
     core::Result<QList<PersonLetter>> lettersOf(const QList<core::Persona>& people) const;
 
     enum class Codes { KeepValid, AllNew };
-    // Ready to print, ordered by EAN (E-73): a letter still valid keeps its code unless new ones are wanted, a missing,
-    // used or expired one is made. They count as printed from then on.
-    core::Result<QList<InvitationLetter>> prepare(const QList<core::SupplyPointId>& supplyPoints, Codes codes);
+    // Ready to print, ordered by EAN (E-73): a letter still valid keeps its code unless new ones are wanted,
+    // a missing, used or expired one is made. They count as printed from then on.
+    core::Result<QList<InvitationLetter>> prepare(
+        const QList<core::SupplyPointId>& supplyPoints, Codes codes);
 
     core::Result<core::LetterWording> wording() const; // empty texts: the usual ones
     // Fields: heading, body (TooLong).

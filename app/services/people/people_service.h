@@ -30,8 +30,9 @@ struct PeopleChange
 // Told now and then while people are added; false stops the work, and nothing of it is kept.
 using PeopleProgress = std::function<bool(int done, int total)>;
 
-// The people whom the trainer adds to the world, so that every learner has somebody to play. They outlive a reset of
-// the world. Each has a mailbox, five months of readings and no account: learners register by themselves (E-69).
+// The people whom the trainer adds to the world, so that every learner has somebody to play. They outlive a
+// reset of the world. Each has a mailbox, five months of readings and no account: learners register by
+// themselves (E-69).
 class PeopleService final : public QObject
 {
     Q_OBJECT
@@ -49,10 +50,12 @@ public:
     core::Result<QStringList> addedEans() const;
 
     core::Result<PeopleChange> plan(const QList<core::NewPerson>& people) const;
-    // All or nothing; a known EAN is updated and never changes. The new ones join the current group, which is made
-    // when there is none. Cancelled when progress said so. May run on another thread with stores of its own.
+    // All or nothing; a known EAN is updated and never changes. The new ones join the current group, which is
+    // made when there is none. Cancelled when progress said so. May run on another thread with stores of its
+    // own.
     core::Result<PeopleChange> add(const QList<core::NewPerson>& people, const PeopleProgress& progress = {});
-    // The same from any thread, on connections of its own; call announceChange() on this one's thread afterwards.
+    // The same from any thread, on connections of its own; call announceChange() on this one's thread
+    // afterwards.
     core::Result<PeopleChange> addElsewhere(
         const QList<core::NewPerson>& people, const PeopleProgress& progress) const;
     // As typed; an empty EAN takes a free one. Fields: those of core::checkedPerson(); AlreadyUsed on ean.

@@ -32,7 +32,8 @@ public:
     static constexpr int kLongestName = 100; // characters
     static constexpr int kLongestText = 2000;
 
-    // Empty errors: the message is kept, the journal tells it and a copy goes to the address given. Field names: name, email, subject, text.
+    // Empty errors: the message is kept, the journal tells it and a copy goes to the address given. Field
+    // names: name, email, subject, text.
     core::Result<core::FieldErrors> send(core::SupplyPointId persona, const ContactMessage& message);
 
 private:
