@@ -18,8 +18,6 @@ inline constexpr QLatin1StringView kOrganiserChanged{"organiser.changed"};
 inline constexpr QLatin1StringView kOrganiserRemoved{"organiser.removed"};
 inline constexpr QLatin1StringView kPauseBegun{"pause.begun"};
 inline constexpr QLatin1StringView kPauseEnded{"pause.ended"};
-inline constexpr QLatin1StringView kMachineChecked{"machine.checked"};
-inline constexpr QLatin1StringView kResultsKept{"results.kept"}; // as a table or as sheets
 inline constexpr QLatin1StringView kWorldReset{"world.reset"};
 inline constexpr QLatin1StringView kResetUndone{"world.reset_undone"};
 inline constexpr QLatin1StringView kGroupImported{"group.imported"};
