@@ -24,8 +24,8 @@ std::vector<std::unique_ptr<browser::Site>> makeSites(runtime::Runtime& runtime,
     all.push_back(std::move(electruc));
     auto mail = std::make_unique<::sites::mail::MailSite>(
         ::sites::mail::SiteContext{runtime.mailbox(), runtime.mailWriter(), runtime.addressBook(),
-            runtime.downloads(), runtime.settings(), asker, runtime.clock()});
-    mail->addFiles(documents, printer);
+            runtime.downloads(), runtime.settings(), asker, runtime.clock(), documents});
+    mail->addFiles(printer);
     all.push_back(std::move(mail));
     return all;
 }

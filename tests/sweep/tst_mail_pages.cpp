@@ -42,7 +42,7 @@ void TestMailPages::initTestCase()
     runtime::Runtime& runtime = **m_runtime;
     m_site = std::make_unique<sites::mail::MailSite>(
         sites::mail::SiteContext{runtime.mailbox(), runtime.mailWriter(), runtime.addressBook(),
-            runtime.downloads(), runtime.settings(), m_asker, runtime.clock()});
+            runtime.downloads(), runtime.settings(), m_asker, runtime.clock(), runtime.documents()});
     const auto personas = runtime.world().personas();
     VERIFY_OK(personas);
     m_persona = personas->constFirst().supplyPoint.id;

@@ -1,6 +1,6 @@
 #include "sites/mail/folder_page.h"
 
-#include "browser/downloads/document_keeper.h"
+#include "documents/document.h"
 #include "kit/ask.h"
 #include "kit/button.h"
 #include "kit/empty_state.h"
@@ -9,9 +9,9 @@
 #include "kit/text.h"
 #include "kit/theme_scope.h"
 #include "mail/ui_folder_page.h"
-#include "services/files/download_service.h"
 #include "services/mail/address_book.h"
 #include "services/mail/mailbox_service.h"
+#include "sites/mail/attached_document.h"
 #include "sites/mail/link_status.h"
 #include "sites/mail/mail_header.h"
 #include "sites/mail/mail_list_model.h"
@@ -442,7 +442,14 @@ void FolderPage::keepSender()
 
 void FolderPage::saveFile(core::MailAttachmentId file)
 {
-    navigator().go(paths::file(file));
+    const auto document = attachedDocument(context(), persona(), file);
+    if (!document) {
+        showError(document.error().code);
+        return;
+    }
+    navigator().download(*document, paths::file(file));
+    if (const auto noted = context().mailbox.noteFileSaved(persona(), file); !noted)
+        showError(noted.error().code);
 }
 
 } // namespace sites::mail

@@ -2,9 +2,8 @@
 
 #include "browser/viewer/document_page.h"
 #include "core/belgian_day.h"
-#include "documents/document_source.h"
-#include "documents/file_document.h"
 #include "services/mail/mailbox_service.h"
+#include "sites/mail/attached_document.h"
 #include "sites/mail/compose_page.h"
 #include "sites/mail/contacts_page.h"
 #include "sites/mail/folder_page.h"
@@ -70,24 +69,14 @@ void MailSite::addFolder(MailFolder folder)
         });
 }
 
-void MailSite::addFiles(const documents::DocumentSource& documents, browser::DocumentPrinter& printer)
+void MailSite::addFiles(browser::DocumentPrinter& printer)
 {
-    using Loaded = core::Result<std::shared_ptr<const documents::Document>>;
-    m_router.add(paths::kFile, Access::Public,
-        [this, &documents, &printer](Navigator& navigator, const Parameters& parameters) {
+    m_router.add(
+        paths::kFile, Access::Public, [this, &printer](Navigator& navigator, const Parameters& parameters) {
             const core::MailAttachmentId id(parameters.value(u"file"_s).toLongLong());
             const core::SupplyPointId persona = navigator.persona();
-            const auto load = [this, &documents, persona, id]() -> Loaded {
-                const auto file = m_context.mailbox.file(persona, id);
-                if (!file)
-                    return file.error();
-                const core::MailAttachment& about = file->attachment;
-                if (!about.source.isEmpty())
-                    return documents.document(about.source);
-                return documents::FileDocument::open(
-                    about.name, file->content, QString(), m_context.clock.today(), documents);
-            };
-            return std::make_unique<browser::DocumentPage>(navigator, m_context.downloads, printer, load);
+            return std::make_unique<browser::DocumentPage>(navigator, m_context.downloads, printer,
+                [this, persona, id] { return attachedDocument(m_context, persona, id); });
         });
 }
 

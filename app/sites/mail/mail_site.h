@@ -9,9 +9,6 @@
 namespace browser {
 class DocumentPrinter;
 }
-namespace documents {
-class DocumentSource;
-}
 
 namespace sites::mail {
 
@@ -23,8 +20,8 @@ class MailSite final : public browser::Site
 public:
     explicit MailSite(const SiteContext& context);
 
-    // Files of messages open in the browser's viewer. All of it outlives the site.
-    void addFiles(const documents::DocumentSource& documents, browser::DocumentPrinter& printer);
+    // Files of messages open in the browser's viewer. printer outlives the site.
+    void addFiles(browser::DocumentPrinter& printer);
 
     QString host() const override;
     QString name() const override;

@@ -4,6 +4,9 @@
 #include "core/format.h"
 #include "services/classroom/settings_service.h"
 
+namespace documents {
+class DocumentSource;
+}
 namespace kit {
 class Asker;
 }
@@ -26,6 +29,7 @@ struct SiteContext
     services::SettingsService& settings;
     kit::Asker& asker;
     const core::Clock& clock;
+    const documents::DocumentSource& documents; // paints what a message carries
 
     core::Language language() const { return settings.settings().language; }
     core::Format format() const { return core::Format(language()); }

@@ -112,9 +112,9 @@ void TestMailSite::init()
     m_runtime = std::move(opened.value());
     m_asker.asked.clear();
     m_asker.answer = true;
-    m_site = std::make_unique<sites::mail::MailSite>(
-        sites::mail::SiteContext{m_runtime->mailbox(), m_runtime->mailWriter(), m_runtime->addressBook(),
-            m_runtime->downloads(), m_runtime->settings(), m_asker, m_runtime->clock()});
+    m_site = std::make_unique<sites::mail::MailSite>(sites::mail::SiteContext{m_runtime->mailbox(),
+        m_runtime->mailWriter(), m_runtime->addressBook(), m_runtime->downloads(), m_runtime->settings(),
+        m_asker, m_runtime->clock(), m_runtime->documents()});
     comeAs(0);
 }
 
@@ -373,6 +373,12 @@ void TestMailSite::filesAreAttachedAndRefused()
     QVERIFY(got.hasAttachments);
     open(paths::message(MailFolder::Inbox, got.id));
     QVERIFY(m_visitor->find<QWidget>(u"fileOpenButton1"_s)->isVisible());
+
+    // Kept without leaving the message, and the journal knows.
+    m_visitor->press(u"fileSaveButton1"_s);
+    QCOMPARE(m_visitor->downloads(), QStringList{u"photo.png"_s});
+    QVERIFY(m_visitor->find<QWidget>(u"fileOpenButton1"_s)->isVisible());
+    QCOMPARE(events().constLast(), u"mail.attachment_saved"_s);
 }
 
 void TestMailSite::searching()
