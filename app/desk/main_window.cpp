@@ -17,7 +17,6 @@
 #include "desk/practice_strip.h"
 #include "desk/read_aloud.h"
 #include "desk/site_list.h"
-#include "desk/trainer_place.h"
 #include "desk/user_button.h"
 #include "desk/who_screen.h"
 #include "documents/document.h"
@@ -172,7 +171,11 @@ void MainWindow::connectTrainer()
 void MainWindow::showTrainer()
 {
     if (!m_trainer) {
-        m_trainer = new trainer::TrainerFrame(trainerServices(m_runtime), this);
+        m_trainer
+            = new trainer::TrainerFrame({m_runtime.learners(), m_runtime.pin(), m_runtime.settings(),
+                                            m_runtime.world(), m_runtime.people(), m_runtime.letters(),
+                                            m_runtime.invitations(), m_runtime.clock(), m_runtime.events()},
+                this);
         connect(m_trainer, &trainer::TrainerFrame::leftPanel, this, &MainWindow::leaveTrainer);
         m_screens->addWidget(m_trainer);
     }

@@ -6,7 +6,9 @@
 #include "kit/text.h"
 #include "kit/theme_scope.h"
 
+#include <QApplication>
 #include <QEventLoop>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -22,7 +24,7 @@ constexpr int kLeastBody = 60; // of a body that scrolls
 } // namespace
 
 Dialog::Dialog(QWidget* host, const QString& title, World world)
-    : Overlay(host)
+    : QWidget(host->window())
     , m_world(world)
     , m_card(new Card(world == World::Site ? Card::Variant::Dialog : Card::Variant::SimDialog, this))
     , m_title(new Text(title, TextType::H2, world == World::Site ? TextTone::Ink : TextTone::Sim, m_card))
@@ -31,6 +33,7 @@ Dialog::Dialog(QWidget* host, const QString& title, World world)
     , m_scroll(new PageScroll(m_card))
     , m_buttonRow(new QHBoxLayout)
 {
+    hide();
     setAttribute(Qt::WA_NoSystemBackground);
     m_close->setRole(world == World::Site ? Button::Role::Ink : Button::Role::Sim);
     m_close->setIconName(u"close"_s);
@@ -58,6 +61,7 @@ Dialog::Dialog(QWidget* host, const QString& title, World world)
     column->addLayout(head);
     column->addWidget(m_scroll, 1);
     column->addLayout(m_buttonRow);
+    window()->installEventFilter(this);
 }
 
 Dialog::~Dialog()
@@ -124,7 +128,11 @@ Button* Dialog::addButton(const QString& text, int result, bool main, const QStr
 
 void Dialog::present()
 {
-    appear();
+    m_focusBefore = QApplication::focusWidget();
+    qApp->installEventFilter(this);
+    place();
+    raise();
+    show();
     QWidget* first = m_buttons.isEmpty() ? m_close : m_buttons.constFirst();
     first->setFocus(Qt::OtherFocusReason);
 }
@@ -151,7 +159,10 @@ void Dialog::done(int result)
     if (!isVisible())
         return;
     m_result = result;
-    disappear();
+    qApp->removeEventFilter(this);
+    hide();
+    if (m_focusBefore && m_focusBefore->isVisible())
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
     if (m_loop)
         m_loop->quit();
     Q_EMIT finished(result);
@@ -161,8 +172,8 @@ void Dialog::done(int result)
 
 void Dialog::place()
 {
-    Overlay::place();
     const QWidget* over = parentWidget();
+    setGeometry(over->rect());
     const Theme& theme = ThemeScope::of(this);
     const int width = qMin(theme.px(m_cardWidth), over->width() - 2 * kMargin);
     const int room = over->height() - 2 * kMargin;
@@ -184,27 +195,91 @@ void Dialog::place()
 
 QList<QWidget*> Dialog::stops() const
 {
-    // The body first, then the buttons as they stand, the safe one before the others; the cross last.
-    QList<QWidget*> last;
-    for (Button* button : m_buttons)
-        last.append(button);
-    last.append(m_close);
-    const QList<QWidget*> all = Overlay::stops();
+    // Safe button first, then the others, then the body, the cross last.
     QList<QWidget*> found;
-    for (QWidget* widget : all) {
-        if (!last.contains(widget))
-            found.append(widget);
+    for (Button* button : m_buttons)
+        found.append(button);
+    QList<QWidget*> inside;
+    for (QWidget* widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        if (m_card->isAncestorOf(widget) && widget != m_close && !found.contains(widget))
+            inside.append(widget);
     }
-    for (QWidget* widget : std::as_const(last)) {
-        if (all.contains(widget))
-            found.append(widget);
-    }
+    found = inside + found;
+    found.append(m_close);
+    found.removeIf([](const QWidget* widget) {
+        return !widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus)
+            || widget->focusProxy();
+    });
     return found;
 }
 
-void Dialog::escape()
+bool Dialog::focusNextPrevChild(bool next)
 {
-    done(m_safeResult);
+    const QList<QWidget*> all = stops();
+    if (all.isEmpty())
+        return true;
+    const qsizetype at = all.indexOf(QApplication::focusWidget());
+    const qsizetype count = all.size();
+    const qsizetype to = at < 0 ? 0 : (at + (next ? 1 : -1) + count) % count;
+    all.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+bool Dialog::event(QEvent* event)
+{
+    if (isLookChange(event) || event->type() == QEvent::LayoutRequest)
+        place();
+    // A shortcut of the window may want Esc too: the question comes first.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+bool Dialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        place();
+    if (!isVisible())
+        return false;
+    // Esc is the dialog's, even where the window has a shortcut of that key.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (widget && widget->window() == window()) {
+            event->accept();
+            return true;
+        }
+    }
+    // Shortcuts of the window wait until the question is answered.
+    if (event->type() == QEvent::Shortcut) {
+        const auto* owner = qobject_cast<QWidget*>(watched->parent());
+        return !owner || (owner != this && !isAncestorOf(owner));
+    }
+    // Focus that a page asks for behind the veil comes back to the card.
+    if (event->type() == QEvent::FocusIn) {
+        auto* widget = qobject_cast<QWidget*>(watched);
+        if (widget && widget->window() == window() && widget != this && !isAncestorOf(widget)) {
+            const QList<QWidget*> all = stops();
+            if (!all.isEmpty())
+                all.constFirst()->setFocus(Qt::OtherFocusReason);
+        }
+    }
+    return false;
+}
+
+void Dialog::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        done(m_safeResult);
+    event->accept(); // nothing reaches the page behind
+}
+
+void Dialog::mousePressEvent(QMouseEvent* event)
+{
+    event->accept();
 }
 
 void Dialog::paintEvent(QPaintEvent*)

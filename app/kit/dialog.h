@@ -1,7 +1,9 @@
 #pragma once
 
-#include "kit/overlay.h"
 #include "kit/tones.h"
+
+#include <QPointer>
+#include <QWidget>
 
 class QEventLoop;
 class QHBoxLayout;
@@ -14,9 +16,10 @@ class Card;
 class PageScroll;
 class Text;
 
-// A question over the whole window: a veil, a card with a title, a body and buttons. Esc and the cross are the
-// safe choice.
-class Dialog : public Overlay
+// A question over the whole window: a veil, a card with a title, a body and buttons. The keyboard stays
+// inside; Esc and the cross are the safe choice. It is a child of the window, not a window: nothing can hide
+// behind it.
+class Dialog : public QWidget
 {
     Q_OBJECT
 
@@ -56,13 +59,17 @@ Q_SIGNALS:
     void finished(int result);
 
 protected:
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void place() override;
-    QList<QWidget*> stops() const override;
-    void escape() override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void present();
+    void place();
+    QList<QWidget*> stops() const; // what Tab visits, in order
 
     World m_world;
     Card* m_card = nullptr;
@@ -72,6 +79,7 @@ private:
     PageScroll* m_scroll = nullptr; // holds the body, so that a low window loses nothing
     QHBoxLayout* m_buttonRow = nullptr;
     QList<Button*> m_buttons;
+    QPointer<QWidget> m_focusBefore;
     QPointer<QEventLoop> m_loop;
     int m_cardWidth = 560;
     int m_safeResult = 0;

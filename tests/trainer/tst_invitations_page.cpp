@@ -1,5 +1,4 @@
 #include "core/clock.h"
-#include "desk/trainer_place.h"
 #include "kit/application.h"
 #include "kit/button.h"
 #include "kit/note.h"
@@ -56,7 +55,10 @@ struct Place
         window.resize(1142, 700);
         scope = new kit::ThemeScope(&window);
         scope->apply(kit::Theme().inSimulator());
-        page = new trainer::InvitationsPage(desk::trainerServices(*parts), &window);
+        page = new trainer::InvitationsPage(
+            {parts->learners(), parts->pin(), parts->settings(), parts->world(), parts->people(),
+                parts->letters(), parts->invitations(), parts->clock(), parts->events()},
+            &window);
         page->setFilePicker(picker);
         page->resize(window.size());
         page->refresh();

@@ -2,7 +2,6 @@
 #include "core/clock.h"
 #include "data/classroom/trainer_action_repository.h"
 #include "data/classroom_store.h"
-#include "desk/trainer_place.h"
 #include "kit/application.h"
 #include "kit/form_field.h"
 #include "kit/note.h"
@@ -53,7 +52,10 @@ struct Place
         window.resize(1366, 732);
         scope = new kit::ThemeScope(&window);
         scope->apply(kit::Theme());
-        frame = new trainer::TrainerFrame(desk::trainerServices(*parts), &window);
+        frame = new trainer::TrainerFrame(
+            {parts->learners(), parts->pin(), parts->settings(), parts->world(), parts->people(),
+                parts->letters(), parts->invitations(), parts->clock(), parts->events()},
+            &window);
         frame->resize(window.size());
         frame->open();
         window.show();
