@@ -27,6 +27,7 @@
 #include "services/energy/billing_service.h"
 #include "services/energy/contract_service.h"
 #include "services/energy/dashboard_service.h"
+#include "services/energy/mandate_office.h"
 #include "services/energy/mandate_service.h"
 #include "services/energy/reading_service.h"
 #include "services/files/document_shelf.h"
@@ -96,7 +97,7 @@ core::Result<std::unique_ptr<Runtime>> Runtime::open(
         if (auto imported = runtime->importDefaultGroup(); !imported)
             return imported.error();
         // What the banks took since the program was last open.
-        if (auto collected = runtime->m_mandates->collectDue(); !collected)
+        if (auto collected = runtime->m_mandateOffice->collectDue(); !collected)
             return collected.error();
     }
     if (!options.exclusive)
@@ -171,6 +172,8 @@ void Runtime::makeServices()
     m_mandateReader = std::make_unique<documents::MandateFormReader>();
     m_mandates = std::make_unique<services::MandateService>(
         *m_worldStore, *m_journal, *m_clock, *m_mandateReader, *m_mailSender);
+    m_mandateOffice
+        = std::make_unique<services::MandateOffice>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_downloads = std::make_unique<services::DownloadService>(*m_worldStore, *m_journal, *m_clock);
     m_contact
         = std::make_unique<services::ContactService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
@@ -182,8 +185,8 @@ void Runtime::makeServices()
     m_help = std::make_unique<services::HelpService>();
     m_visits = std::make_unique<services::VisitService>(*m_worldStore, *m_journal, *m_clock);
     m_invoiceIssuer = std::make_unique<services::InvoiceIssuer>(*m_worldStore, *m_readings, *m_mailSender);
-    m_happenings
-        = std::make_unique<services::Happenings>(*m_worldStore, *m_invoiceIssuer, *m_mailSender, *m_mandates);
+    m_happenings = std::make_unique<services::Happenings>(
+        *m_worldStore, *m_invoiceIssuer, *m_mailSender, *m_mandateOffice);
     m_events = std::make_unique<services::EventService>(
         *m_worldStore, *m_journal, *m_clock, *m_happenings, *m_session);
     m_learners = std::make_unique<services::LearnerService>(*m_classroomStore, *m_clock);

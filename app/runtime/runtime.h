@@ -39,6 +39,7 @@ class InvoiceIssuer;
 class Journal;
 class LearnerService;
 class LetterService;
+class MandateOffice;
 class MandateReader;
 class MandateService;
 class MailSender;
@@ -109,6 +110,7 @@ public:
     services::ReadingService& readings() { return *m_readings; }
     services::DashboardService& dashboard() { return *m_dashboard; }
     services::MandateService& mandates() { return *m_mandates; }
+    services::MandateOffice& mandateOffice() { return *m_mandateOffice; }
     services::DownloadService& downloads() { return *m_downloads; }
     const documents::DocumentSource& documents() const { return *m_documents; }
     services::RequestService& requests() { return *m_requests; }
@@ -165,6 +167,7 @@ private:
     std::unique_ptr<services::DashboardService> m_dashboard;
     std::unique_ptr<services::MandateReader> m_mandateReader;
     std::unique_ptr<services::MandateService> m_mandates;
+    std::unique_ptr<services::MandateOffice> m_mandateOffice;
     std::unique_ptr<services::DownloadService> m_downloads;
     std::unique_ptr<services::RequestService> m_requests;
     std::unique_ptr<services::DocumentShelf> m_documentShelf;

@@ -8,13 +8,13 @@ using namespace Qt::StringLiterals;
 namespace data {
 
 core::Result<std::optional<core::AccountLink>> AccountLinkRepository::byHash(
-    core::LinkPurpose purpose, const QByteArray& tokenHash)
+    core::LinkPurpose purpose, const QString& tokenHash)
 {
     Query query(m_database, "accountLink.byHash"_L1,
         u"select account_id, supply_point_id, expires_at, used_at from account_links "
         "where purpose = :purpose and token_hash = :token_hash"_s);
     return query.bind(":purpose"_L1, codeOf(purpose))
-        .bind(":token_hash"_L1, QString::fromLatin1(tokenHash))
+        .bind(":token_hash"_L1, tokenHash)
         .first([purpose](const Row& row) {
             return core::AccountLink{row.id<core::AccountId>("account_id"_L1),
                 row.id<core::SupplyPointId>("supply_point_id"_L1), purpose, row.instant("expires_at"_L1),
@@ -23,7 +23,7 @@ core::Result<std::optional<core::AccountLink>> AccountLinkRepository::byHash(
 }
 
 core::Result<void> AccountLinkRepository::add(
-    const core::AccountLink& link, const QByteArray& tokenHash, const QDateTime& madeAt)
+    const core::AccountLink& link, const QString& tokenHash, const QDateTime& madeAt)
 {
     if (auto retired = retire(link.account, link.purpose, madeAt); !retired)
         return retired;
@@ -33,7 +33,7 @@ core::Result<void> AccountLinkRepository::add(
     return query.bind(":supply_point"_L1, link.supplyPoint)
         .bind(":account"_L1, link.account)
         .bind(":purpose"_L1, codeOf(link.purpose))
-        .bind(":token_hash"_L1, QString::fromLatin1(tokenHash))
+        .bind(":token_hash"_L1, tokenHash)
         .bind(":made_at"_L1, madeAt)
         .bind(":expires_at"_L1, link.expiresAt)
         .run();

@@ -3,7 +3,7 @@
 #include "core/accounts/account_link.h"
 #include "core/result.h"
 
-#include <QByteArray>
+#include <QString>
 
 #include <optional>
 
@@ -21,10 +21,9 @@ public:
     }
 
     core::Result<std::optional<core::AccountLink>> byHash(
-        core::LinkPurpose purpose, const QByteArray& tokenHash);
+        core::LinkPurpose purpose, const QString& tokenHash);
     // The links of that purpose that the account got before no longer work.
-    core::Result<void> add(
-        const core::AccountLink& link, const QByteArray& tokenHash, const QDateTime& madeAt);
+    core::Result<void> add(const core::AccountLink& link, const QString& tokenHash, const QDateTime& madeAt);
     // Every link of that purpose of the account.
     core::Result<void> retire(core::AccountId account, core::LinkPurpose purpose, const QDateTime& at);
 

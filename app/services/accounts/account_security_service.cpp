@@ -59,9 +59,9 @@ core::Result<core::FieldErrors> AccountSecurityService::changePassword(
     auto who = customer(m_world, account);
     if (!who)
         return who.error();
-    auto point = data::SupplyPointRepository(m_world.database()).byId(who->supplyPoint);
-    if (!point)
-        return point.error();
+    auto holder = supplyPointOf(m_world, *who);
+    if (!holder)
+        return holder.error();
     auto hash = passwordHash(m_world, account);
     if (!hash)
         return hash.error();
@@ -71,10 +71,7 @@ core::Result<core::FieldErrors> AccountSecurityService::changePassword(
         errors.add(u"current"_s, core::Rule::Required);
     else if (!secretMatches(*hash, form.current))
         errors.add(u"current"_s, core::Rule::WrongCredentials);
-    core::PasswordOwner owner{{}, {}, who->email};
-    if (const auto& holder = point.value())
-        owner = {holder->firstName, holder->lastName, who->email};
-    checkWanted(errors, form, owner);
+    checkWanted(errors, form, {holder->firstName, holder->lastName, who->email});
     if (!errors.isEmpty()) {
         auto noted = useCase->note(
             who->supplyPoint, core::events::kPasswordChangeRefused, errors.all().constFirst().field);

@@ -58,7 +58,7 @@ core::Result<core::Profile> AccountService::profile(core::AccountId account) con
     auto who = customer(m_world, account);
     if (!who)
         return who.error();
-    auto point = data::SupplyPointRepository(m_world.database()).byId(who->supplyPoint);
+    auto point = supplyPointOf(m_world, *who);
     if (!point)
         return point.error();
     auto decisions = data::ProfileRepository(m_world.database()).decisions(account);
@@ -67,10 +67,10 @@ core::Result<core::Profile> AccountService::profile(core::AccountId account) con
     auto waiting = m_emails.waiting(account);
     if (!waiting)
         return waiting.error();
-    if (!point.value() || !decisions.value())
+    if (!decisions.value())
         return core::Error{core::ErrorCode::NotFound, u"account %1 is not whole"_s.arg(account.value())};
-    return core::Profile{*who, *point.value(), decisions.value()->invoicesByEmail,
-        decisions.value()->smsReminder, core::belgianDay(decisions.value()->passwordChangedAt), *waiting};
+    return core::Profile{*who, *point, decisions.value()->invoicesByEmail, decisions.value()->smsReminder,
+        core::belgianDay(decisions.value()->passwordChangedAt), *waiting};
 }
 
 core::Result<ProfileOutcome> AccountService::save(core::AccountId account, const ProfileForm& form)

@@ -7,46 +7,15 @@
 #include "data/accounts/email_change_repository.h"
 #include "data/accounts/profile_repository.h"
 #include "data/world_store.h"
+#include "services/accounts/link_secret.h"
+#include "services/accounts/password_check.h"
 #include "services/energy/customer.h"
 #include "services/journal.h"
 #include "services/mail/mail_sender.h"
 
-#include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QRandomGenerator>
-
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace services {
-namespace {
-
-constexpr int kSecretWords = 4; // of 32 bits
-
-QString newSecret()
-{
-    std::array<quint32, kSecretWords> words{};
-    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
-    QString secret;
-    for (const quint32 word : words)
-        secret += u"%1"_s.arg(word, 8, 16, QChar(u'0'));
-    return secret;
-}
-
-// The secret has 128 random bits: a plain hash keeps it.
-QString hashOf(const QString& secret)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256).toHex());
-}
-
-QString lifetimeText()
-{
-    return QCoreApplication::translate("services::EmailChangeService", "%1 heures")
-        .arg(EmailChangeService::kLifetimeHours);
-}
-
-} // namespace
 
 EmailChangeService::EmailChangeService(
     data::WorldStore& world, Journal& journal, const core::Clock& clock, const MailSender& mails)
@@ -80,13 +49,13 @@ core::Result<void> EmailChangeService::ask(
     change.account = account.id;
     change.email = email.text();
     change.expiresAt = now.addSecs(qint64(kLifetimeHours) * 3600);
-    const QString secret = newSecret();
-    if (auto added = changes.add(change, hashOf(secret), now); !added)
+    const QString secret = newLinkSecret();
+    if (auto added = changes.add(change, linkSecretHash(secret), now); !added)
         return added;
     MailOrder order;
     order.to = account.supplyPoint;
     order.templateId = u"email-change-confirm"_s;
-    order.values = {{u"email"_s, email.text()}, {u"lifetime"_s, lifetimeText()}};
+    order.values = {{u"email"_s, email.text()}, {u"lifetime"_s, lifetimeText(kLifetimeHours)}};
     order.link = u"https://www.electruc.example/nouvelle-adresse?code="_s + secret;
     order.address = email.text();
     const auto sent = m_mails.send(order);
@@ -148,7 +117,7 @@ core::Result<EmailChangeService::Answer> EmailChangeService::confirm(const QStri
     if (!useCase)
         return useCase.error();
     data::EmailChangeRepository changes(m_world.database());
-    auto found = changes.byToken(hashOf(secret));
+    auto found = changes.byToken(linkSecretHash(secret));
     if (!found)
         return found.error();
     if (!found.value())

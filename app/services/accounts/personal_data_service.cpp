@@ -26,14 +26,14 @@ core::Result<core::PersonalData> PersonalDataService::collect(core::AccountId ac
     auto who = customer(m_world, account);
     if (!who)
         return who.error();
-    auto point = data::SupplyPointRepository(m_world.database()).byId(who->supplyPoint);
+    auto point = supplyPointOf(m_world, *who);
     if (!point)
         return point.error();
     auto tables = data::PersonalDataRepository(m_world.database()).tables(who->supplyPoint);
     if (!tables)
         return tables.error();
-    return core::PersonalData{who->clientNumber, point.value() ? point.value()->fullName() : QString(),
-        m_clock.today(), std::move(tables).value()};
+    return core::PersonalData{
+        who->clientNumber, point->fullName(), m_clock.today(), std::move(tables).value()};
 }
 
 core::Result<void> PersonalDataService::noteExported(core::AccountId account, int files)

@@ -20,16 +20,10 @@ ContractService::ContractService(data::WorldStore& world, const core::Clock& clo
 
 core::Result<std::optional<core::ContractDocument>> ContractService::contract(core::AccountId account) const
 {
-    auto who = customer(m_world, account);
-    if (!who)
-        return who.error();
-    auto point = data::SupplyPointRepository(m_world.database()).byId(who->supplyPoint);
+    auto point = supplyPointOf(m_world, account);
     if (!point)
         return point.error();
-    if (!point.value())
-        return core::Error{
-            core::ErrorCode::Internal, u"account %1 has no supply point"_s.arg(account.value())};
-    return ofSupplyPoint(*point.value());
+    return ofSupplyPoint(*point);
 }
 
 core::Result<core::ContractDocument> ContractService::byEan(const QString& eanDigits) const

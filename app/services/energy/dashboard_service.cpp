@@ -27,7 +27,7 @@ core::Result<Dashboard> DashboardService::dashboard(core::AccountId account) con
         return who.error();
     data::Database& database = m_world.database();
     const core::SupplyPointId id = who->supplyPoint;
-    auto point = data::SupplyPointRepository(database).byId(id);
+    auto point = supplyPointOf(m_world, *who);
     if (!point)
         return point.error();
     auto invoices = data::InvoiceRepository(database).ofSupplyPoint(id);
@@ -46,13 +46,10 @@ core::Result<Dashboard> DashboardService::dashboard(core::AccountId account) con
     auto sent = readings.sentSince(id, core::readingWindow(today).opensOn);
     if (!sent)
         return sent.error();
-    if (!point.value())
-        return core::Error{
-            core::ErrorCode::Internal, u"account %1 has no supply point"_s.arg(account.value())};
 
     Dashboard dashboard;
-    dashboard.title = point.value()->title;
-    dashboard.lastName = point.value()->lastName;
+    dashboard.title = point->title;
+    dashboard.lastName = point->lastName;
     dashboard.consumption = monthlyConsumption(invoices.value());
     if (!invoices->isEmpty())
         dashboard.latestInvoice = invoices->first();

@@ -11,9 +11,9 @@
 #include "data/energy/supply_point_repository.h"
 #include "data/world_store.h"
 #include "services/energy/customer.h"
+#include "services/energy/mandate_letters.h"
 #include "services/energy/mandate_reader.h"
 #include "services/journal.h"
-#include "services/mail/mail_sender.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -27,31 +27,11 @@ namespace {
 
 namespace mandates = core::mandates;
 
-constexpr qsizetype kShownDigits = 4; // of an account, in a mail
 constexpr qsizetype kLongestHolder = 70; // characters, as in a transfer
-
-core::Error absent(core::MandateId id)
-{
-    return {core::ErrorCode::NotFound, u"no mandate %1 of this customer"_s.arg(id.value())};
-}
 
 core::Error taken()
 {
     return {core::ErrorCode::Conflict, u"a mandate is active or waits for an answer"_s};
-}
-
-QString subjectOf(const core::Mandate& mandate)
-{
-    return QString::number(mandate.id.value());
-}
-
-QJsonObject attributesOf(const core::Mandate& mandate)
-{
-    QJsonArray flaws;
-    for (const core::MandateFlaw flaw : mandate.flaws)
-        flaws.append(mandates::codeOf(flaw));
-    return {{u"reference"_s, mandate.reference}, {u"iban"_s, mandate.iban},
-        {u"document"_s, mandate.documentName}, {u"toCheck"_s, mandate.toCheck}, {u"flaws"_s, flaws}};
 }
 
 void addError(core::FieldErrors& errors, core::MandateFlaw flaw, QDate today)
@@ -92,20 +72,6 @@ MandateService::MandateService(data::WorldStore& world, Journal& journal, const 
 {
 }
 
-core::Result<MandateService::Customer> MandateService::customerOf(core::AccountId account) const
-{
-    auto who = customer(m_world, account);
-    if (!who)
-        return who.error();
-    auto point = data::SupplyPointRepository(m_world.database()).byId(who->supplyPoint);
-    if (!point)
-        return point.error();
-    if (!point.value())
-        return core::Error{
-            core::ErrorCode::Internal, u"account %1 has no supply point"_s.arg(account.value())};
-    return Customer{*point.value(), who->clientNumber};
-}
-
 core::Result<MandateOverview> MandateService::overview(core::AccountId account) const
 {
     auto form = this->form(account);
@@ -144,10 +110,13 @@ core::Result<MandateOverview> MandateService::overview(core::AccountId account) 
 
 core::Result<core::MandateForm> MandateService::form(core::AccountId account) const
 {
-    auto who = customerOf(account);
+    auto who = customer(m_world, account);
     if (!who)
         return who.error();
-    return formOf(who.value());
+    auto point = supplyPointOf(m_world, *who);
+    if (!point)
+        return point.error();
+    return formOf(*point, who->clientNumber);
 }
 
 core::Result<core::MandateForm> MandateService::formByEan(const QString& eanDigits) const
@@ -166,32 +135,20 @@ core::Result<core::MandateForm> MandateService::formByEan(const QString& eanDigi
         return account.error();
     if (!account.value())
         return none;
-    return formOf({*point.value(), account.value()->clientNumber});
+    return formOf(*point.value(), account.value()->clientNumber);
 }
 
-core::Result<core::MandateForm> MandateService::formOf(const Customer& customer) const
+core::Result<core::MandateForm> MandateService::formOf(
+    const core::SupplyPoint& point, const QString& clientNumber) const
 {
-    auto all = data::MandateRepository(m_world.database()).ofSupplyPoint(customer.supplyPoint.id);
+    auto all = data::MandateRepository(m_world.database()).ofSupplyPoint(point.id);
     if (!all)
         return all.error();
     // A refused one left its number to the paper that is corrected.
     const auto counted = std::count_if(all->cbegin(), all->cend(),
         [](const core::Mandate& mandate) { return mandate.status != core::MandateStatus::Refused; });
-    return core::MandateForm{customer.supplyPoint, customer.clientNumber,
-        mandates::reference(customer.clientNumber, static_cast<int>(counted) + 1), m_clock.today()};
-}
-
-core::Result<QDate> MandateService::firstDebit(core::SupplyPointId supplyPoint) const
-{
-    auto invoices = data::InvoiceRepository(m_world.database()).ofSupplyPoint(supplyPoint);
-    if (!invoices)
-        return invoices.error();
-    QList<QDate> dueDays;
-    for (const core::Invoice& invoice : invoices.value()) {
-        if (invoice.status == core::InvoiceStatus::ToPay)
-            dueDays.append(invoice.dueOn);
-    }
-    return mandates::firstDebit(m_clock.today(), dueDays);
+    return core::MandateForm{point, clientNumber,
+        mandates::reference(clientNumber, static_cast<int>(counted) + 1), m_clock.today()};
 }
 
 core::Result<MandateOffer> MandateService::offer(core::AccountId account) const
@@ -199,7 +156,7 @@ core::Result<MandateOffer> MandateService::offer(core::AccountId account) const
     auto form = this->form(account);
     if (!form)
         return form.error();
-    auto first = firstDebit(form->supplyPoint.id);
+    auto first = firstDebitOf(m_world, m_clock.today(), form->supplyPoint.id);
     if (!first)
         return first.error();
     return MandateOffer{form->reference, form->supplyPoint.fullName(), first.value()};
@@ -214,7 +171,7 @@ core::Result<core::Mandate> MandateService::mandate(core::AccountId account, cor
     if (!found)
         return found.error();
     if (!found.value() || found.value()->supplyPoint != who->supplyPoint)
-        return absent(id);
+        return absentMandate(id);
     return *found.value();
 }
 
@@ -227,7 +184,7 @@ core::Result<QByteArray> MandateService::document(core::AccountId account, core:
     if (!found)
         return found.error();
     if (!found.value())
-        return absent(id);
+        return absentMandate(id);
     return *found.value();
 }
 
@@ -317,7 +274,8 @@ core::Result<DepositOutcome> MandateService::deposit(
         !noted)
         return noted.error();
     if (!isRefused) {
-        if (auto written = write(kept.value(), u"mandate-received"_s, {{u"reference"_s, kept->reference}});
+        if (auto written = writeMandateMail(
+                m_mails, kept.value(), u"mandate-received"_s, {{u"reference"_s, kept->reference}});
             !written)
             return written.error();
     }
@@ -404,7 +362,7 @@ core::Result<SignOutcome> MandateService::sign(
             return committed.error();
         return SignOutcome(errors);
     }
-    auto first = firstDebit(form->supplyPoint.id);
+    auto first = firstDebitOf(m_world, m_clock.today(), form->supplyPoint.id);
     if (!first)
         return first.error();
     core::Mandate mandate;
@@ -426,8 +384,8 @@ core::Result<SignOutcome> MandateService::sign(
             attributesOf(kept.value()));
         !noted)
         return noted.error();
-    if (auto written = write(kept.value(), u"mandate-active"_s,
-            {{u"reference"_s, kept->reference}, {u"account"_s, kept->iban.last(kShownDigits)}});
+    if (auto written = writeMandateMail(m_mails, kept.value(), u"mandate-active"_s,
+            {{u"reference"_s, kept->reference}, {u"account"_s, shownAccount(*kept)}});
         !written)
         return written.error();
     if (auto committed = useCase->commit(); !committed)
@@ -457,7 +415,7 @@ core::Result<core::Mandate> MandateService::stop(core::AccountId account)
         return noted.error();
     if (wasActive) {
         const core::Format format(core::Language::French);
-        if (auto written = write(mandate, u"mandate-cancelled"_s,
+        if (auto written = writeMandateMail(m_mails, mandate, u"mandate-cancelled"_s,
                 {{u"reference"_s, mandate.reference}, {u"date"_s, format.date(mandate.endedOn)}});
             !written)
             return written.error();
@@ -465,123 +423,6 @@ core::Result<core::Mandate> MandateService::stop(core::AccountId account)
     if (auto committed = useCase->commit(); !committed)
         return committed.error();
     return mandate;
-}
-
-core::Result<core::Mandate> MandateService::waiting(core::MandateId id) const
-{
-    auto found = data::MandateRepository(m_world.database()).byId(id);
-    if (!found)
-        return found.error();
-    if (!found.value())
-        return absent(id);
-    if (found.value()->status != core::MandateStatus::Waiting)
-        return core::Error{core::ErrorCode::Conflict, u"mandate %1 does not wait"_s.arg(id.value())};
-    return *found.value();
-}
-
-core::Result<core::Mandate> MandateService::accept(core::MandateId id)
-{
-    auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
-    if (!useCase)
-        return useCase.error();
-    auto mandate = waiting(id);
-    if (!mandate)
-        return mandate.error();
-    auto first = firstDebit(mandate->supplyPoint);
-    if (!first)
-        return first.error();
-    mandate->status = core::MandateStatus::Active;
-    mandate->activeOn = m_clock.today();
-    mandate->firstDebitOn = first.value();
-    if (auto updated = data::MandateRepository(m_world.database()).update(mandate.value()); !updated)
-        return updated.error();
-    if (auto noted = useCase->note(mandate->supplyPoint, core::events::kMandateAccepted,
-            subjectOf(mandate.value()), attributesOf(mandate.value()));
-        !noted)
-        return noted.error();
-    // Nobody typed the account of a picture: the letters that stand for it say so.
-    const QString account = mandate->iban.isEmpty() ? u"••••"_s : mandate->iban.last(kShownDigits);
-    if (auto written = write(mandate.value(), u"mandate-active"_s,
-            {{u"reference"_s, mandate->reference}, {u"account"_s, account}});
-        !written)
-        return written.error();
-    if (auto committed = useCase->commit(); !committed)
-        return committed.error();
-    return mandate;
-}
-
-core::Result<core::Mandate> MandateService::refuse(core::MandateId id, const QString& reason)
-{
-    auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
-    if (!useCase)
-        return useCase.error();
-    auto mandate = waiting(id);
-    if (!mandate)
-        return mandate.error();
-    const QString reference = mandate->reference;
-    mandate->status = core::MandateStatus::Refused;
-    mandate->note = core::cleaned(reason, true);
-    mandate->reference = mandates::refusedReference(reference, id);
-    if (auto updated = data::MandateRepository(m_world.database()).update(mandate.value()); !updated)
-        return updated.error();
-    if (auto noted = useCase->note(mandate->supplyPoint, core::events::kMandateRefused,
-            subjectOf(mandate.value()), attributesOf(mandate.value()));
-        !noted)
-        return noted.error();
-    if (auto written = write(mandate.value(), u"mandate-refused"_s,
-            {{u"reference"_s, reference}, {u"reason"_s, mandate->note}});
-        !written)
-        return written.error();
-    if (auto committed = useCase->commit(); !committed)
-        return committed.error();
-    return mandate;
-}
-
-core::Result<int> MandateService::collectDue()
-{
-    const QDate today = m_clock.today();
-    auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
-    if (!useCase)
-        return useCase.error();
-    auto active = data::MandateRepository(m_world.database()).allActive();
-    if (!active)
-        return active.error();
-    data::InvoiceRepository invoices(m_world.database());
-    int taken = 0;
-    for (const core::Mandate& mandate : active.value()) {
-        auto all = invoices.ofSupplyPoint(mandate.supplyPoint);
-        if (!all)
-            return all.error();
-        for (const core::Invoice& invoice : all.value()) {
-            const QDate day = mandates::debitDay(invoice.dueOn);
-            if (invoice.status != core::InvoiceStatus::ToPay || day > today
-                || !mandates::isDebited(invoice.dueOn, mandate.activeOn))
-                continue;
-            if (auto paid = invoices.setPaid(invoice.id, day); !paid)
-                return paid.error();
-            if (auto noted
-                = useCase->note(mandate.supplyPoint, core::events::kInvoiceDebited, invoice.reference,
-                    {{u"mandate"_s, mandate.reference}, {u"on"_s, day.toString(Qt::ISODate)}});
-                !noted)
-                return noted.error();
-            ++taken;
-        }
-    }
-    if (auto committed = useCase->commit(); !committed)
-        return committed.error();
-    return taken;
-}
-
-core::Result<void> MandateService::write(
-    const core::Mandate& mandate, const QString& templateId, const QHash<QString, QString>& values) const
-{
-    MailOrder order;
-    order.to = mandate.supplyPoint;
-    order.templateId = templateId;
-    order.values = values;
-    if (auto sent = m_mails.send(order); !sent)
-        return sent.error();
-    return {};
 }
 
 } // namespace services

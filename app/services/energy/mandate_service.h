@@ -57,7 +57,8 @@ using DepositOutcome = std::variant<core::Mandate, core::AttachmentRefusal>;
 // Active; or what must be corrected.
 using SignOutcome = std::variant<core::Mandate, core::FieldErrors>;
 
-// Direct debit of one customer (E-61, E-62, X-61). Somebody else's mandate is NotFound.
+// Direct debit of one customer (E-61, E-62, X-61). Somebody else's mandate is NotFound. The supplier's
+// answers and the bank are MandateOffice.
 class MandateService final
 {
 public:
@@ -86,28 +87,11 @@ public:
     // The customer stops an active mandate, or takes a waiting one back. Conflict when there is none.
     core::Result<core::Mandate> stop(core::AccountId account);
 
-    // The supplier's answers, for the trainer's events: a waiting mandate becomes active, or is refused for
-    // that reason, in words. Both write to the customer. Conflict when it does not wait.
-    core::Result<core::Mandate> accept(core::MandateId id);
-    core::Result<core::Mandate> refuse(core::MandateId id, const QString& reason);
-    // The bank takes what has come due: invoices of active mandates become paid on their day. Gives how many.
-    core::Result<int> collectDue();
-
 private:
-    struct Customer
-    {
-        core::SupplyPoint supplyPoint;
-        QString clientNumber;
-    };
-    core::Result<Customer> customerOf(core::AccountId account) const;
-    core::Result<core::MandateForm> formOf(const Customer& customer) const;
-    core::Result<QDate> firstDebit(core::SupplyPointId supplyPoint) const;
+    core::Result<core::MandateForm> formOf(const core::SupplyPoint& point, const QString& clientNumber) const;
     core::Result<bool> isTaken(core::SupplyPointId supplyPoint) const; // active or waiting
     core::FieldErrors errorsOf(const core::MandateEntry& entry, const core::MandateForm& form) const;
-    core::Result<core::Mandate> waiting(core::MandateId id) const;
     core::Result<core::Mandate> keep(core::Mandate mandate, const QByteArray& document);
-    core::Result<void> write(
-        const core::Mandate& mandate, const QString& templateId, const QHash<QString, QString>& values) const;
 
     data::WorldStore& m_world;
     Journal& m_journal;

@@ -25,20 +25,6 @@ namespace {
 constexpr double kTypicalPerDay = 4.0; // kWh of a small household, until its own readings tell
 constexpr qint64 kTenths = 10;
 
-core::Result<core::SupplyPoint> supplyPointOf(data::WorldStore& world, core::AccountId account)
-{
-    auto who = customer(world, account);
-    if (!who)
-        return who.error();
-    auto point = data::SupplyPointRepository(world.database()).byId(who->supplyPoint);
-    if (!point)
-        return point.error();
-    if (!point.value())
-        return core::Error{
-            core::ErrorCode::Internal, u"account %1 has no supply point"_s.arg(account.value())};
-    return *point.value();
-}
-
 bool sameIndices(const core::Reading& a, const core::Reading& b)
 {
     return a.day == b.day && a.night == b.night && a.injectionDay == b.injectionDay

@@ -269,11 +269,11 @@ core::Result<SendOutcome> RequestService::send(
     if (!id)
         return id.error();
     request.id = *id;
-    const auto point = data::SupplyPointRepository(m_world.database()).byId(who->supplyPoint);
+    const auto point = supplyPointOf(m_world, *who);
     if (!point)
         return point.error();
     core::RequestMessage message;
-    message.authorName = point->has_value() ? (*point)->fullName() : QString();
+    message.authorName = point->fullName();
     message.body = written.message;
     message.writtenAt = request.openedAt;
     if (auto kept = write(request, message, files); !kept)
@@ -330,11 +330,11 @@ core::Result<SendOutcome> RequestService::addMessage(core::AccountId account, co
         return SendOutcome(sent);
     }
 
-    const auto point = data::SupplyPointRepository(m_world.database()).byId(who->supplyPoint);
+    const auto point = supplyPointOf(m_world, *who);
     if (!point)
         return point.error();
     core::RequestMessage added;
-    added.authorName = point->has_value() ? (*point)->fullName() : QString();
+    added.authorName = point->fullName();
     added.body = text;
     added.writtenAt = m_clock.nowUtc();
     if (auto kept = write(*request, added, files); !kept)

@@ -8,7 +8,7 @@
 #include "data/energy/mandate_repository.h"
 #include "data/energy/reading_repository.h"
 #include "data/world_store.h"
-#include "services/energy/mandate_service.h"
+#include "services/energy/mandate_office.h"
 #include "services/journal.h"
 #include "services/mail/mail_sender.h"
 #include "services/world/invoice_issuer.h"
@@ -35,7 +35,7 @@ QString indicesOf(const core::Reading& reading)
 } // namespace
 
 Happenings::Happenings(
-    data::WorldStore& world, const InvoiceIssuer& invoices, const MailSender& mails, MandateService& mandates)
+    data::WorldStore& world, const InvoiceIssuer& invoices, const MailSender& mails, MandateOffice& mandates)
     : m_world(world)
     , m_invoices(invoices)
     , m_mails(mails)

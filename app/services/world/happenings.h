@@ -14,7 +14,7 @@ namespace services {
 class InvoiceIssuer;
 class JournalledTransaction;
 class MailSender;
-class MandateService;
+class MandateOffice;
 
 // What events do to people of the world, inside the caller's transaction. Each gives how many things it
 // touched.
@@ -23,7 +23,7 @@ class Happenings final
 public:
     // All outlive it.
     Happenings(data::WorldStore& world, const InvoiceIssuer& invoices, const MailSender& mails,
-        MandateService& mandates);
+        MandateOffice& mandates);
 
     // person: whom; none: everybody it can happen to.
     core::Result<int> invoices(
@@ -45,7 +45,7 @@ private:
     data::WorldStore& m_world;
     const InvoiceIssuer& m_invoices;
     const MailSender& m_mails;
-    MandateService& m_mandates;
+    MandateOffice& m_mandates;
 };
 
 } // namespace services

@@ -3,6 +3,7 @@
 #include "data/files/file_repository.h"
 #include "services/energy/billing_service.h"
 #include "services/energy/dashboard_service.h"
+#include "services/energy/mandate_office.h"
 #include "services/energy/mandate_reader.h"
 #include "services/energy/mandate_service.h"
 #include "services/mail/mail_sender.h"
@@ -52,6 +53,7 @@ struct World
         : world(place)
         , mails(world.store(), world.clock())
         , service(world.store(), world.journal(), world.clock(), reader, mails)
+        , office(world.store(), world.journal(), world.clock(), mails)
     {
     }
     core::Mandate deposited(const QByteArray& content, const QString& name = u"mandat.pdf"_s)
@@ -70,6 +72,7 @@ struct World
     LineReader reader;
     services::MailSender mails;
     services::MandateService service;
+    services::MandateOffice office;
 };
 
 // A JPEG as far as its first bytes tell.
@@ -129,7 +132,7 @@ void TestMandateService::aSignedPageWaitsAndBecomesActive()
     QCOMPARE(world.service.document(SmallWorld::kMarie, sent.id).value(), page());
     QCOMPARE(world.mailCount(), u"1"_s);
 
-    const auto active = world.service.accept(sent.id);
+    const auto active = world.office.accept(sent.id);
     VERIFY_OK(active);
     QCOMPARE(active->status, MandateStatus::Active);
     QCOMPARE(active->activeOn, QDate(2026, 11, 10));
@@ -138,7 +141,7 @@ void TestMandateService::aSignedPageWaitsAndBecomesActive()
     QCOMPARE(world.mailCount(), u"2"_s);
     const QString id = QString::number(sent.id.value());
     QCOMPARE(world.world.events(), QStringList({u"mandate.deposited "_s + id, u"mandate.accepted "_s + id}));
-    QCOMPARE(world.service.accept(sent.id).error().code, core::ErrorCode::Conflict);
+    QCOMPARE(world.office.accept(sent.id).error().code, core::ErrorCode::Conflict);
 }
 
 void TestMandateService::aFlawRefusesItAtOnceAndKeepsItsNumber()
@@ -173,7 +176,7 @@ void TestMandateService::aPictureWaitsForAPerson()
     QVERIFY(sent.toCheck);
     QVERIFY(sent.iban.isEmpty());
     QCOMPARE(world.overview().current->documentName, u"mandat-signe.jpg"_s);
-    VERIFY_OK(world.service.accept(sent.id));
+    VERIFY_OK(world.office.accept(sent.id));
     QCOMPARE(world.overview().current->status, MandateStatus::Active);
 }
 
@@ -182,7 +185,7 @@ void TestMandateService::aPersonRefusesWithAReason()
     PLACE_OF_ROW(place);
     World world(place);
     const core::Mandate sent = world.deposited(picture(), u"mandat-signe.jpg"_s);
-    VERIFY_OK(world.service.refuse(sent.id, u"La photo est floue. Reprenez-la."_s));
+    VERIFY_OK(world.office.refuse(sent.id, u"La photo est floue. Reprenez-la."_s));
     const auto overview = world.overview();
     QVERIFY(!overview.current);
     QCOMPARE(overview.history.constFirst().status, MandateStatus::Refused);
@@ -190,7 +193,7 @@ void TestMandateService::aPersonRefusesWithAReason()
     QCOMPARE(overview.step, Step::Send);
     QVERIFY(
         world.world.scalar(u"select body from mails order by id desc"_s).contains(u"La photo est floue."_s));
-    QCOMPARE(world.service.refuse(sent.id, {}).error().code, core::ErrorCode::Conflict);
+    QCOMPARE(world.office.refuse(sent.id, {}).error().code, core::ErrorCode::Conflict);
     QCOMPARE(world.deposited(page()).reference, QString(kReference));
 }
 
@@ -292,7 +295,7 @@ void TestMandateService::stoppedItNoLongerPays()
     PLACE_OF_ROW(place);
     World world(place);
     QCOMPARE(world.service.stop(SmallWorld::kMarie).error().code, core::ErrorCode::Conflict);
-    VERIFY_OK(world.service.accept(world.deposited(page()).id));
+    VERIFY_OK(world.office.accept(world.deposited(page()).id));
     const auto stopped = world.service.stop(SmallWorld::kMarie);
     VERIFY_OK(stopped);
     QCOMPARE(stopped->endedOn, QDate(2026, 11, 10));
@@ -314,7 +317,7 @@ void TestMandateService::invoicesSayWhenTheyAreTaken()
 {
     PLACE_OF_ROW(place);
     World world(place);
-    VERIFY_OK(world.service.accept(world.deposited(page()).id));
+    VERIFY_OK(world.office.accept(world.deposited(page()).id));
     services::BillingService billing(world.world.store());
     const auto list = billing.invoices(SmallWorld::kMarie, {});
     VERIFY_OK(list);
@@ -335,11 +338,11 @@ void TestMandateService::theBankTakesWhatIsDueOnce()
 {
     PLACE_OF_ROW(place);
     World world(place);
-    VERIFY_OK(world.service.accept(world.deposited(page()).id));
-    QCOMPARE(world.service.collectDue().value(), 0);
+    VERIFY_OK(world.office.accept(world.deposited(page()).id));
+    QCOMPARE(world.office.collectDue().value(), 0);
     world.world.clock().advanceSeconds(15 * 24 * 3600); // the 25th
-    QCOMPARE(world.service.collectDue().value(), 1);
-    QCOMPARE(world.service.collectDue().value(), 0);
+    QCOMPARE(world.office.collectDue().value(), 1);
+    QCOMPARE(world.office.collectDue().value(), 0);
     QCOMPARE(world.world.scalar(u"select paid_on from invoices where reference = '2026-11-0001'"_s),
         u"2026-11-25"_s);
     QCOMPARE(
@@ -387,7 +390,7 @@ void TestMandateService::somebodyElsesMandateIsAbsent()
     QCOMPARE(world.service.document(SmallWorld::kPaul, mine.id).error().code, core::ErrorCode::NotFound);
     VERIFY_OK(world.service.mandate(SmallWorld::kMarie, mine.id));
     QVERIFY(!world.service.overview(SmallWorld::kPaul).value().current);
-    QCOMPARE(world.service.accept(core::MandateId(999)).error().code, core::ErrorCode::NotFound);
+    QCOMPARE(world.office.accept(core::MandateId(999)).error().code, core::ErrorCode::NotFound);
     QCOMPARE(world.service.formByEan(u"541448860004312752"_s).value().clientNumber, u"4 000 001"_s);
     QCOMPARE(world.service.formByEan(u"541448860004312769"_s).error().code, core::ErrorCode::NotFound);
 }

@@ -2,6 +2,7 @@
 #include "core/moved_clock.h"
 #include "data/energy/invoice_repository.h"
 #include "services/accounts/session_service.h"
+#include "services/energy/mandate_office.h"
 #include "services/energy/mandate_reader.h"
 #include "services/energy/mandate_service.h"
 #include "services/energy/reading_service.h"
@@ -36,7 +37,8 @@ struct Room
         , readings(world.store(), world.journal(), clock, mails)
         , invoices(world.store(), readings, mails)
         , mandates(world.store(), world.journal(), clock, reader, mails)
-        , happenings(world.store(), invoices, mails, mandates)
+        , office(world.store(), world.journal(), clock, mails)
+        , happenings(world.store(), invoices, mails, office)
         , session(world.store(), world.journal(), clock)
         , events(world.store(), world.journal(), clock, happenings, session)
     {
@@ -48,6 +50,7 @@ struct Room
     services::InvoiceIssuer invoices;
     NoReader reader;
     services::MandateService mandates;
+    services::MandateOffice office;
     services::Happenings happenings;
     services::SessionService session;
     services::EventService events;
