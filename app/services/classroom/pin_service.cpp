@@ -44,15 +44,7 @@ core::Result<bool> PinService::isChosen() const
         .transform([](const std::optional<data::PinRow>& row) { return row.has_value(); });
 }
 
-core::Result<bool> PinService::hasOrganiser() const
-{
-    return data::PinRepository(m_classroom.database())
-        .organiserHash()
-        .transform([](const std::optional<QByteArray>& hash) { return hash.has_value(); });
-}
-
-core::Result<core::FieldErrors> PinService::choose(
-    const QString& pin, const QString& repeat, core::CodeRole role)
+core::Result<core::FieldErrors> PinService::choose(const QString& pin, const QString& repeat)
 {
     core::FieldErrors errors;
     if (const auto why = core::whyNotPin(pin))
@@ -70,66 +62,19 @@ core::Result<core::FieldErrors> PinService::choose(
     if (!transaction)
         return transaction.error();
     data::PinRepository pins(database);
-    const auto trainer = pins.find();
-    const auto organiser = pins.organiserHash();
-    if (!trainer || !organiser)
-        return trainer ? organiser.error() : trainer.error();
-    const bool forTrainer = role == core::CodeRole::Trainer;
-    if (!forTrainer && !trainer->has_value())
-        return core::Error{core::ErrorCode::NotFound, u"no trainer's code has been chosen"_s};
-    const bool taken = forTrainer ? organiser->has_value() && secretMatches(organiser->value(), pin)
-                                  : secretMatches(trainer->value().hash, pin);
-    if (taken) {
-        errors.add(u"pin"_s, core::Rule::AlreadyUsed);
-        return errors;
-    }
-    if (auto put = forTrainer ? pins.put({*hash, 0, {}}) : pins.putOrganiser(*hash); !put)
+    const auto before = pins.find();
+    if (!before)
+        return before.error();
+    if (auto put = pins.put({*hash, 0, {}}); !put)
         return put.error();
-    const QLatin1StringView action = forTrainer
-        ? (trainer->has_value() ? core::actions::kPinChanged : core::actions::kPinChosen)
-        : (organiser->has_value() ? core::actions::kOrganiserChanged : core::actions::kOrganiserChosen);
-    if (auto noted = note(action); !noted)
+    core::TrainerAction action;
+    action.at = m_clock.nowUtc();
+    action.action = before->has_value() ? core::actions::kPinChanged : core::actions::kPinChosen;
+    if (auto noted = data::TrainerActionRepository(database).add(action); !noted)
         return noted.error();
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
     return errors;
-}
-
-core::Result<void> PinService::removeOrganiser()
-{
-    data::Database& database = m_classroom.database();
-    auto transaction = data::Transaction::begin(database);
-    if (!transaction)
-        return transaction.error();
-    const auto removed = data::PinRepository(database).removeOrganiser();
-    if (!removed)
-        return removed.error();
-    if (*removed > 0) {
-        if (auto noted = note(core::actions::kOrganiserRemoved); !noted)
-            return noted;
-    }
-    return transaction->commit();
-}
-
-core::Result<void> PinService::note(QLatin1StringView action)
-{
-    core::TrainerAction line;
-    line.at = m_clock.nowUtc();
-    line.action = action;
-    return data::TrainerActionRepository(m_classroom.database()).add(line);
-}
-
-core::Result<std::optional<core::CodeRole>> PinService::ownerOf(
-    const QString& pin, const QByteArray& trainerHash) const
-{
-    if (secretMatches(trainerHash, pin))
-        return std::optional(core::CodeRole::Trainer);
-    const auto organiser = data::PinRepository(m_classroom.database()).organiserHash();
-    if (!organiser)
-        return organiser.error();
-    if (organiser->has_value() && secretMatches(organiser->value(), pin))
-        return std::optional(core::CodeRole::Organiser);
-    return std::optional<core::CodeRole>();
 }
 
 core::Result<PinAnswer> PinService::check(const QString& pin)
@@ -155,15 +100,10 @@ core::Result<PinAnswer> PinService::check(const QString& pin)
     if (answer.waitUntil && *answer.waitUntil == row.waitUntil)
         return answer; // nothing was tried, nothing to keep
 
-    const core::Result<std::optional<core::CodeRole>> owner
-        = answer.waitUntil ? core::Result(std::optional<core::CodeRole>()) : ownerOf(pin, row.hash);
-    if (!owner)
-        return owner.error();
     if (answer.waitUntil) {
         row.waitUntil = *answer.waitUntil;
-    } else if (owner->has_value()) {
+    } else if (secretMatches(row.hash, pin)) {
         answer.accepted = true;
-        answer.role = owner->value();
         answer.triesLeft = core::kPinTries;
         row.failures = 0;
         row.waitUntil = {};
@@ -175,7 +115,10 @@ core::Result<PinAnswer> PinService::check(const QString& pin)
             row.failures = 0;
             row.waitUntil = now.addSecs(core::kPinWaitSeconds);
             setWait(answer, row.waitUntil, now);
-            if (auto noted = note(core::actions::kPinRefused); !noted)
+            core::TrainerAction action;
+            action.at = now;
+            action.action = core::actions::kPinRefused;
+            if (auto noted = data::TrainerActionRepository(database).add(action); !noted)
                 return noted.error();
         }
     }

@@ -58,8 +58,6 @@ private Q_SLOTS:
     void aNewCodeReplacesTheOldOne_data() { support::EnginePlace::addRows(); }
     void aNewCodeReplacesTheOldOne();
     void theCodeIsNotKeptInClear();
-    void theOrganiserHasACodeOfTheirOwn_data() { support::EnginePlace::addRows(); }
-    void theOrganiserHasACodeOfTheirOwn();
 };
 
 void TestPinService::nothingIsChosenAtFirst()
@@ -264,37 +262,6 @@ void TestPinService::theCodeIsNotKeptInClear()
     QVERIFY2(hash.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"), hash.constData());
     QVERIFY(
         !hash.contains(kPin.toLatin1()) || hash.indexOf(kPin.toLatin1()) > 30); // by chance in the salt only
-}
-
-void TestPinService::theOrganiserHasACodeOfTheirOwn()
-{
-    PLACE_OF_ROW(place);
-    auto store = data::ClassroomStore::open(place.options());
-    VERIFY_OK(store);
-    const core::FixedClock clock(kMorning);
-    services::PinService pins(**store, clock);
-    const QString own = u"0417"_s;
-    QCOMPARE(pins.choose(own, own, core::CodeRole::Organiser).error().code, core::ErrorCode::NotFound);
-    QVERIFY(pins.choose(kPin, kPin)->isEmpty());
-    QCOMPARE(pins.choose(kPin, kPin, core::CodeRole::Organiser)->all().first().rule, Rule::AlreadyUsed);
-    QCOMPARE(pins.hasOrganiser().value(), false);
-    QVERIFY(pins.choose(own, own, core::CodeRole::Organiser)->isEmpty());
-    QCOMPARE(pins.hasOrganiser().value(), true);
-    QCOMPARE(pins.choose(own, own)->all().first().rule, Rule::AlreadyUsed);
-
-    QCOMPARE(pins.check(kPin)->role, core::CodeRole::Trainer);
-    const auto answer = pins.check(own);
-    QCOMPARE(answer->accepted, true);
-    QCOMPARE(answer->role, core::CodeRole::Organiser);
-    for (int i = 0; i < 3; ++i)
-        QVERIFY(pins.check(kWrong).has_value());
-    QCOMPARE(pins.check(own)->accepted, false); // the wait holds for both
-
-    VERIFY_OK(pins.removeOrganiser());
-    VERIFY_OK(pins.removeOrganiser());
-    QCOMPARE(pins.hasOrganiser().value(), false);
-    QCOMPARE(actionsOf(**store),
-        (QStringList{u"pin.chosen"_s, u"organiser.chosen"_s, u"pin.refused"_s, u"organiser.removed"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestPinService)
