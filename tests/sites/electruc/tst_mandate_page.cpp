@@ -11,6 +11,7 @@
 #include "kit/text.h"
 #include "runtime/runtime.h"
 #include "services/accounts/session_service.h"
+#include "services/energy/mandate_office.h"
 #include "services/energy/mandate_service.h"
 #include "services/files/download_service.h"
 #include "services/world/world_service.h"
@@ -326,14 +327,15 @@ void TestMandatePage::theAnswerOfTheSupplierIsShown()
 {
     comeAs(u"fatima.benali@messagerie.example"_s);
     auto& mandates = (*m_runtime)->mandates();
+    services::MandateOffice& office = (*m_runtime)->mandateOffice();
     const auto waiting = mandates.overview(m_account);
     VERIFY_OK(waiting);
-    VERIFY_OK(mandates.refuse(waiting->current->id, u"La photo est floue. Reprenez-la."_s));
+    VERIFY_OK(office.refuse(waiting->current->id, u"La photo est floue. Reprenez-la."_s));
     m_visitor->open(u"/espace-client/domiciliation"_s);
     QVERIFY(pageTexts().contains(u"La photo est floue. Reprenez-la."_s));
     QCOMPARE(state(u"sendStep"_s), StepCard::State::Now);
     deposit(u"mandat-rempli.pdf"_s, filled(kGood));
-    VERIFY_OK(mandates.accept(mandates.overview(m_account)->current->id));
+    VERIFY_OK(office.accept(mandates.overview(m_account)->current->id));
     m_visitor->open(u"/espace-client/domiciliation"_s);
     QVERIFY(isSeen(u"activeCard"_s));
 }
