@@ -19,6 +19,9 @@ struct CopiedTable
 // snapshot_label.
 const QList<CopiedTable>& worldTables();
 
+// Those of them that hold what a customer does online at electruc.example (E-74).
+const QList<CopiedTable>& onlineAccountTables();
+
 // The tables of the classroom that "Tout" empties, parents before children: all but the trainer's code.
 const QList<CopiedTable>& classroomTables();
 

@@ -72,7 +72,8 @@ core::Result<WorldAdditions> countAdditions(
         {{u"mails"_s, {owner, u"sender_address"_s, u"recipient"_s, u"subject"_s, u"body"_s, u"sent_at"_s}},
             &WorldAdditions::messages},
         {{u"request_messages"_s, {owner, u"author"_s, u"body"_s, u"written_at"_s}},
-            &WorldAdditions::messages},
+            &WorldAdditions::requestMessages},
+        {{u"accounts"_s, {owner, u"client_number"_s}}, &WorldAdditions::accounts},
         {{u"requests"_s, {owner, u"reference"_s, u"opened_at"_s}}, &WorldAdditions::requests},
         {{u"readings"_s,
              {owner, u"read_on"_s, u"source"_s, u"day_kwh"_s, u"night_kwh"_s, u"injection_day_kwh"_s,
@@ -87,6 +88,7 @@ core::Result<WorldAdditions> countAdditions(
             return number.error();
         additions.*total += number.value();
     }
+    additions.messages += additions.requestMessages;
     // Nobody has written to the contact form, downloaded a file or left a trace in a pristine world.
     const QString live = database.schema();
     const QList<std::pair<QString, int WorldAdditions::*>> traces{
@@ -97,6 +99,11 @@ core::Result<WorldAdditions> countAdditions(
         {u"select count(distinct a.supply_point_id) from %1 a where 1 = 1"_s.arg(
              counter.qualified(live, u"journal"_s)),
             &WorldAdditions::journeys},
+        {u"select count(*) from %1 a where (a.used_at is not null or a.locked_until is not null "
+         "or a.account_id is not null) and not exists (select 1 from %1 n "
+         "where n.supply_point_id = a.supply_point_id and n.id > a.id)"_s.arg(
+             counter.qualified(live, u"invitations"_s)),
+            &WorldAdditions::letters},
     };
     for (const auto& [sql, total] : traces) {
         const auto number = counter.count(sql);

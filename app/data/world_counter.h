@@ -15,6 +15,9 @@ struct WorldAdditions
 {
     int journeys = 0; // personas with a line in the journal
     int messages = 0; // mails, messages of requests and of the contact form
+    int requestMessages = 0; // those of the requests alone
+    int accounts = 0; // born of a registration
+    int letters = 0; // the newest of a person, when it is used or locked
     int requests = 0;
     int readings = 0;
     int files = 0; // those removed by the learner aside

@@ -159,7 +159,7 @@ core::Result<void> WorldVault::restoreSnapshot(const QString& name, const UndoMa
         return schema.error();
     if (!schema.value().has_value())
         return core::Error{core::ErrorCode::NotFound, u"no snapshot has that name"_s};
-    return keepAndReplace(mark, schema.value().value());
+    return keepAndReplace(mark, schema.value().value(), ResetWork());
 }
 
 core::Result<void> WorldVault::removeSnapshot(const QString& name)

@@ -181,10 +181,15 @@ core::Result<bool> WorldVault::isPristine()
 
 core::Result<void> WorldVault::reset(const UndoMark& mark)
 {
-    return keepAndReplace(mark, WorldStore::kTemplate);
+    return reset(mark, ResetWork());
 }
 
-core::Result<void> WorldVault::keepAndReplace(UndoMark mark, const QString& from)
+core::Result<void> WorldVault::reset(const UndoMark& mark, const ResetWork& work)
+{
+    return keepAndReplace(mark, WorldStore::kTemplate, work);
+}
+
+core::Result<void> WorldVault::keepAndReplace(UndoMark mark, const QString& from, const ResetWork& work)
 {
     Database& live = m_store.database();
     const auto former = liveMark();
@@ -211,7 +216,7 @@ core::Result<void> WorldVault::keepAndReplace(UndoMark mark, const QString& from
         }
         if (auto kept = keep(mark, undo.value().schema()); !kept)
             return kept;
-        if (auto replaced = replace(mark, source.value().schema()); !replaced)
+        if (auto replaced = replace(mark, source.value().schema(), undo.value().schema(), work); !replaced)
             return replaced;
         if (outer.has_value()) {
             if (auto committed = outer->commit(); !committed)
@@ -251,9 +256,11 @@ core::Result<void> WorldVault::keep(const UndoMark& mark, const QString& to)
     return transaction.value().commit();
 }
 
-core::Result<void> WorldVault::replace(const UndoMark& mark, const QString& from)
+core::Result<void> WorldVault::replace(
+    const UndoMark& mark, const QString& from, const QString& former, const ResetWork& work)
 {
     Database& live = m_store.database();
+    StoreCopier copier(live, *work.tables);
     auto transaction = Transaction::begin(live);
     if (!transaction)
         return transaction.error();
@@ -262,16 +269,19 @@ core::Result<void> WorldVault::replace(const UndoMark& mark, const QString& from
         const auto shift = shiftFor(from, mark.person);
         if (!shift)
             return shift.error();
-        if (auto replaced = m_copier.replacePerson(from, live.schema(), mark.person, shift.value());
-            !replaced)
+        if (auto replaced = copier.replacePerson(from, live.schema(), mark.person, shift.value()); !replaced)
             return replaced;
-    } else if (auto replaced = m_copier.replaceAll(from, live.schema()); !replaced) {
+    } else if (auto replaced = copier.replaceAll(from, live.schema()); !replaced) {
         return replaced;
     }
     // Lowered only with everybody's pristine rows, so that two resets give the same next numbers.
     const bool exactly = mark.level == UndoLevel::Group || mark.level == UndoLevel::All;
     if (auto numbered = m_copier.setNextKeys(live.schema(), from, exactly); !numbered)
         return numbered;
+    if (work.lastly) {
+        if (auto done = work.lastly(live, former); !done)
+            return done;
+    }
     if (auto marked = UndoMarkRepository(live, live.schema()).set(mark); !marked)
         return marked;
     return transaction.value().commit();

@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "data/attached_copy.h"
+#include "data/copied_table.h"
 #include "data/store_copier.h"
 #include "data/undo_mark.h"
 #include "data/world_stamp.h"
@@ -9,6 +10,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace data {
@@ -38,10 +40,18 @@ public:
     // added and loses those it removed, so that an addition that was interrupted is finished here.
     core::Result<void> prepare(const WorldSource& source, QDate day);
 
+    // What a reset replaces, and what it does to the new rows before it is committed. lastly is given the
+    // schema in which the world is as it was before.
+    struct ResetWork
+    {
+        const QList<CopiedTable>* tables = &worldTables();
+        std::function<core::Result<void>(Database& live, const QString& former)> lastly;
+    };
     // Replaces the live rows, of everyone or of mark.person, by the pristine ones; keeps them for undo
     // before. Conflict: the person's pristine rows contradict what others did meanwhile (only after a change
     // of day or content).
     core::Result<void> reset(const UndoMark& mark);
+    core::Result<void> reset(const UndoMark& mark, const ResetWork& work);
     core::Result<std::optional<UndoMark>> liveMark();
     // The reset that undo() would take back, if its copy is there.
     core::Result<std::optional<UndoMark>> undoable();
@@ -65,9 +75,10 @@ private:
     core::Result<void> followPeople();
     core::Result<bool> isPristine();
     void retire(const QString& name);
-    core::Result<void> keepAndReplace(UndoMark mark, const QString& from);
+    core::Result<void> keepAndReplace(UndoMark mark, const QString& from, const ResetWork& work);
     core::Result<void> keep(const UndoMark& mark, const QString& to);
-    core::Result<void> replace(const UndoMark& mark, const QString& from);
+    core::Result<void> replace(
+        const UndoMark& mark, const QString& from, const QString& former, const ResetWork& work);
     core::Result<qint64> shiftFor(const QString& from, core::SupplyPointId person);
     core::Result<void> checkSamePoint(const QString& from, core::SupplyPointId person);
     core::Result<std::optional<QString>> snapshotSchema(const QString& name);

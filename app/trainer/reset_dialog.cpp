@@ -32,6 +32,7 @@ constexpr int kCardWidth = 1050;
 constexpr int kGap = 16;
 constexpr int kFieldWidth = 460; // px at 100 %
 constexpr int kBesideWidth = 660; // of the window, px at 100 %
+constexpr int kOptionsBesideWidth = 880; // likewise, for the lists with the longest entries
 
 // One line of « Seront effacés »: the number strong, then the word for it.
 struct Count
@@ -75,22 +76,7 @@ QWidget* ResetDialog::makeBody()
     column->setSpacing(kGap);
     column->addWidget(makeChoices());
 
-    m_personCombo = new kit::ComboBox;
-    m_personCombo->setObjectName(u"personCombo"_s);
-    m_personField = new kit::FormField(tr("Quelle personne recommence ?"), m_personCombo, body);
-    column->addWidget(m_personField);
-    connect(m_personCombo, &QComboBox::currentIndexChanged, this, &ResetDialog::refresh);
-
-    m_pinEdit = new QLineEdit;
-    m_pinEdit->setObjectName(u"resetPinEdit"_s);
-    m_pinEdit->setEchoMode(QLineEdit::Password);
-    m_pinEdit->setMaxLength(core::kPinLength);
-    m_pinEdit->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9]*"_s), m_pinEdit));
-    m_pinField = new kit::FormField(tr("Votre code de formateur, pour tout effacer"), m_pinEdit, body);
-    column->addWidget(m_pinField);
-    connect(m_pinEdit, &QLineEdit::textEdited, m_pinField, &kit::FormField::clearError);
-    connect(m_pinEdit, &QLineEdit::returnPressed, this, &ResetDialog::reset);
-
+    column->addWidget(makeOptions());
     column->addWidget(makeSums());
     m_failure = new kit::Note(kit::Tone::Error, tr("La remise à zéro n’a pas pu se faire."),
         tr("Rien n’a changé. Vérifiez qu’il reste de la place sur le disque, puis essayez encore."), body);
@@ -98,6 +84,40 @@ QWidget* ResetDialog::makeBody()
     m_failure->hide();
     column->addWidget(m_failure);
     return body;
+}
+
+QWidget* ResetDialog::makeOptions()
+{
+    auto* options = new QWidget;
+    m_optionsRow = new QBoxLayout(QBoxLayout::LeftToRight, options);
+    m_optionsRow->setContentsMargins(0, 0, 0, 0);
+    m_optionsRow->setSpacing(kGap);
+    const auto addCombo = [this, options](const QString& name, const QString& label, kit::ComboBox*& combo) {
+        combo = new kit::ComboBox;
+        combo->setObjectName(name);
+        auto* field = new kit::FormField(label, combo, options);
+        m_optionsRow->addWidget(field, 1);
+        connect(combo, &QComboBox::currentIndexChanged, this, &ResetDialog::refresh);
+        return field;
+    };
+    m_personField = addCombo(u"personCombo"_s, tr("Quelle personne recommence ?"), m_personCombo);
+    m_partField = addCombo(u"partCombo"_s, tr("Que faut-il effacer ?"), m_partCombo);
+    m_partCombo->addItem(tr("Tout le travail"));
+    m_partCombo->addItem(tr("Le compte en ligne seulement"));
+    m_lettersField = addCombo(u"lettersCombo"_s, tr("Lettres d’invitation"), m_lettersCombo);
+    m_lettersCombo->addItem(tr("Elles restent valables"));
+    m_lettersCombo->addItem(tr("De nouvelles lettres"));
+
+    m_pinEdit = new QLineEdit;
+    m_pinEdit->setObjectName(u"resetPinEdit"_s);
+    m_pinEdit->setEchoMode(QLineEdit::Password);
+    m_pinEdit->setMaxLength(core::kPinLength);
+    m_pinEdit->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9]*"_s), m_pinEdit));
+    m_pinField = new kit::FormField(tr("Votre code de formateur, pour tout effacer"), m_pinEdit, options);
+    m_optionsRow->addWidget(m_pinField, 1);
+    connect(m_pinEdit, &QLineEdit::textEdited, m_pinField, &kit::FormField::clearError);
+    connect(m_pinEdit, &QLineEdit::returnPressed, this, &ResetDialog::reset);
+    return options;
 }
 
 QWidget* ResetDialog::makeChoices()
@@ -143,6 +163,9 @@ QWidget* ResetDialog::makeSums()
     m_counts = new kit::FlowLayout(counts, 22, 0);
     m_counts->setContentsMargins(0, 0, 0, 0);
     words->addWidget(counts);
+    m_letters = new kit::Text({}, kit::TextType::Small, kit::TextTone::Auto, m_sums);
+    m_letters->setObjectName(u"lettersText"_s);
+    words->addWidget(m_letters);
     words->addStretch(1);
     m_sumsRow->addWidget(m_sums, 564);
 
@@ -156,12 +179,14 @@ QWidget* ResetDialog::makeSums()
 void ResetDialog::arrange()
 {
     // The cards one under the other where their words would get too little width.
-    const bool beside = width() >= kit::ThemeScope::of(this).px(kBesideWidth);
-    const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    m_choices->setDirection(direction);
-    m_sumsRow->setDirection(direction);
-    for (QWidget* field : {m_personField, m_pinField})
-        field->setMaximumWidth(kit::ThemeScope::of(this).px(kFieldWidth));
+    const kit::Theme& theme = kit::ThemeScope::of(this);
+    const auto directionFrom = [this, &theme](int least) {
+        return width() >= theme.px(least) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    };
+    m_choices->setDirection(directionFrom(kBesideWidth));
+    m_sumsRow->setDirection(directionFrom(kBesideWidth));
+    m_optionsRow->setDirection(directionFrom(kOptionsBesideWidth));
+    m_pinField->setMaximumWidth(theme.px(kFieldWidth));
 }
 
 bool ResetDialog::event(QEvent* event)
@@ -207,6 +232,8 @@ void ResetDialog::refresh()
         return; // still being built
     m_personField->setVisible(level() == services::ResetLevel::Person);
     m_personField->clearError();
+    m_partField->setVisible(level() != services::ResetLevel::All);
+    m_lettersField->setVisible(level() != services::ResetLevel::All);
     m_pinField->setVisible(level() == services::ResetLevel::All);
     m_pinField->clearError();
     m_failure->hide();
@@ -230,6 +257,12 @@ std::optional<services::ResetScope> ResetDialog::scope() const
 {
     services::ResetScope scope;
     scope.level = level();
+    if (scope.level != services::ResetLevel::All) {
+        scope.part = m_partCombo->currentIndex() == 1 ? services::ResetPart::OnlineAccount
+                                                      : services::ResetPart::Everything;
+        scope.letters = m_lettersCombo->currentIndex() == 1 ? services::LettersAfter::AreNew
+                                                            : services::LettersAfter::StayValid;
+    }
     if (scope.level != services::ResetLevel::Person)
         return scope;
     if (!chosenPerson())
@@ -254,6 +287,7 @@ void ResetDialog::showCounts()
         m_counts->addWidget(text);
         text->show();
     };
+    m_letters->hide();
     const auto wanted = scope();
     if (!wanted) {
         add({{tr("Choisissez d’abord une personne."), false}});
@@ -266,6 +300,7 @@ void ResetDialog::showCounts()
     }
     const QList<Count> lines{
         {counts->journeys, tr("parcours")},
+        {counts->accounts, counts->accounts == 1 ? tr("compte") : tr("comptes")},
         {counts->messages, counts->messages == 1 ? tr("message") : tr("messages")},
         {counts->requests, counts->requests == 1 ? tr("demande") : tr("demandes")},
         {counts->readings, counts->readings == 1 ? tr("relevé") : tr("relevés")},
@@ -280,6 +315,22 @@ void ResetDialog::showCounts()
     }
     if (!any)
         add({{tr("Rien : tout est déjà comme neuf."), false}});
+    showLetters(*counts);
+}
+
+void ResetDialog::showLetters(const services::ResetCounts& counts)
+{
+    const int made = counts.lettersNew;
+    const int valid = counts.lettersValidAgain;
+    if (made > 0)
+        m_letters->setText(made == 1
+                ? tr("1 nouvelle lettre à imprimer ; l’ancienne ne servira plus.")
+                : tr("%1 nouvelles lettres à imprimer ; les anciennes ne serviront plus.").arg(made));
+    else if (valid > 0)
+        m_letters->setText(valid == 1
+                ? tr("1 lettre déjà utilisée ouvrira à nouveau un compte.")
+                : tr("%1 lettres déjà utilisées ouvriront à nouveau un compte.").arg(valid));
+    m_letters->setVisible(made > 0 || valid > 0);
 }
 
 bool ResetDialog::mayGoOn()
@@ -339,7 +390,7 @@ void ResetDialog::reset()
         return;
     }
     done(1);
-    Q_EMIT resetDone(wantedLevel, who);
+    Q_EMIT resetDone(*wanted, who);
 }
 
 } // namespace trainer

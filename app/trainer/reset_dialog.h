@@ -17,6 +17,7 @@ class ComboBox;
 class FlowLayout;
 class FormField;
 class Note;
+class Text;
 } // namespace kit
 
 namespace trainer {
@@ -35,7 +36,7 @@ public:
 
 Q_SIGNALS:
     // The reset is done. who: the first name for one person, else empty.
-    void resetDone(services::ResetLevel level, const QString& who);
+    void resetDone(const services::ResetScope& scope, const QString& who);
 
 protected:
     bool event(QEvent* event) override;
@@ -46,9 +47,11 @@ private:
     QWidget* makeBody();
     QWidget* makeChoices();
     QWidget* makeSums();
+    QWidget* makeOptions();
     void fillPeople();
     void refresh();
     void showCounts();
+    void showLetters(const services::ResetCounts& counts);
     services::ResetLevel level() const;
     const core::Learner* chosenPerson() const;
     std::optional<services::ResetScope> scope() const; // nothing as long as no person is chosen
@@ -59,16 +62,22 @@ private:
     QList<core::Learner> m_learners;
     QWidget* m_body = nullptr;
     QBoxLayout* m_choices = nullptr;
+    QBoxLayout* m_optionsRow = nullptr;
     QBoxLayout* m_sumsRow = nullptr;
     ResetChoice* m_person = nullptr;
     ResetChoice* m_group = nullptr;
     ResetChoice* m_all = nullptr;
     kit::FormField* m_personField = nullptr;
     kit::ComboBox* m_personCombo = nullptr;
+    kit::FormField* m_partField = nullptr;
+    kit::ComboBox* m_partCombo = nullptr;
+    kit::FormField* m_lettersField = nullptr;
+    kit::ComboBox* m_lettersCombo = nullptr;
     kit::FormField* m_pinField = nullptr;
     QLineEdit* m_pinEdit = nullptr;
     Panel* m_sums = nullptr;
     kit::FlowLayout* m_counts = nullptr;
+    kit::Text* m_letters = nullptr;
     kit::Note* m_failure = nullptr;
     kit::Button* m_keepButton = nullptr;
     kit::Button* m_resetButton = nullptr;

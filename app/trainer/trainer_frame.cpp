@@ -162,20 +162,24 @@ void TrainerFrame::refresh()
 void TrainerFrame::askReset()
 {
     auto* dialog = new ResetDialog(this, m_services);
-    connect(dialog, &ResetDialog::resetDone, this, [this](services::ResetLevel level, const QString& who) {
-        switch (level) {
-        case services::ResetLevel::Person:
-            announceReset(tr("%1 recommence depuis le début.").arg(who));
-            break;
-        case services::ResetLevel::Group:
-            announceReset(tr("Le poste est prêt pour d’autres apprenants."));
-            break;
-        case services::ResetLevel::All:
-            announceReset(
-                tr("Le programme est comme au premier jour. Votre code de formateur n’a pas changé."));
-            break;
-        }
-    });
+    connect(
+        dialog, &ResetDialog::resetDone, this, [this](const services::ResetScope& scope, const QString& who) {
+            const QString letters = scope.letters == services::LettersAfter::AreNew
+                ? u' ' + tr("Les nouvelles lettres attendent dans « Invitations ».")
+                : QString();
+            switch (scope.level) {
+            case services::ResetLevel::Person:
+                announceReset(tr("%1 recommence depuis le début.").arg(who) + letters);
+                break;
+            case services::ResetLevel::Group:
+                announceReset(tr("Le poste est prêt pour d’autres apprenants.") + letters);
+                break;
+            case services::ResetLevel::All:
+                announceReset(
+                    tr("Le programme est comme au premier jour. Votre code de formateur n’a pas changé."));
+                break;
+            }
+        });
     dialog->open();
 }
 

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void resetIsUndone();
     void eventsHappenAndTheCalendarTurns();
     void resetTakesOnePerson();
+    void resetRenewsTheLetters();
     void snapshotsComeBack();
     void documentsAreWritten();
     void everyInvoiceIsWritten();
@@ -173,6 +174,10 @@ void TestElectrucctl::refusesAWrongCall_data()
     QTest::newRow("a word too many") << QStringList{u"status"_s, u"now"_s};
     QTest::newRow("a reset of nothing") << QStringList{u"reset"_s};
     QTest::newRow("a reset of two levels") << QStringList{u"reset"_s, u"--all"_s, u"--group"_s};
+    QTest::newRow("a whole reset of the accounts alone")
+        << QStringList{u"reset"_s, u"--all"_s, u"--account"_s};
+    QTest::newRow("a whole reset with new letters")
+        << QStringList{u"reset"_s, u"--all"_s, u"--new-letters"_s};
     QTest::newRow("a person without a code") << QStringList{u"reset"_s, u"--person"_s};
     QTest::newRow("a snapshot without an action") << QStringList{u"snapshot"_s};
     QTest::newRow("a snapshot with an unknown action") << QStringList{u"snapshot"_s, u"eat"_s, u"x"_s};
@@ -365,6 +370,16 @@ void TestElectrucctl::resetTakesOnePerson()
         const support::Outcome reset = call({u"reset"_s, u"--person"_s, ean});
         QVERIFY2(reset.exitCode == 0, qPrintable(reset.errors));
     }
+}
+
+void TestElectrucctl::resetRenewsTheLetters()
+{
+    const support::Outcome renewed
+        = call({u"reset"_s, u"--group"_s, u"--account"_s, u"--new-letters"_s, u"--json"_s});
+    QVERIFY2(renewed.exitCode == 0, qPrintable(renewed.errors));
+    const QJsonObject counts = QJsonDocument::fromJson(renewed.output).object();
+    QVERIFY(counts.value(u"lettersNew"_s).toInt() > 0);
+    QCOMPARE(counts.value(u"lettersValidAgain"_s), QJsonValue(0));
 }
 
 void TestElectrucctl::snapshotsComeBack()

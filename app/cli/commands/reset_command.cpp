@@ -16,7 +16,8 @@ QJsonObject toJson(const services::ResetCounts& counts)
 {
     return {{u"journeys"_s, counts.journeys}, {u"messages"_s, counts.messages},
         {u"requests"_s, counts.requests}, {u"readings"_s, counts.readings}, {u"files"_s, counts.files},
-        {u"learners"_s, counts.learners}};
+        {u"learners"_s, counts.learners}, {u"accounts"_s, counts.accounts},
+        {u"lettersValidAgain"_s, counts.lettersValidAgain}, {u"lettersNew"_s, counts.lettersNew}};
 }
 
 // Puts one person, the group or everything back as on the first day.
@@ -29,13 +30,17 @@ public:
     {
         Usage usage;
         usage.name = u"reset"_s;
-        usage.arguments = u"--person EAN | --group | --all"_s;
+        usage.arguments = u"--person EAN | --group | --all  [--account] [--new-letters]"_s;
         usage.summary = tr("Remet à zéro. La commande undo-reset revient en arrière.");
         usage.options = {
             QCommandLineOption(u"person"_s, tr("une personne, par le code EAN de son compteur"), u"EAN"_s),
             QCommandLineOption(
                 u"group"_s, tr("tout le monde simulé, pour le groupe suivant ; les prénoms restent")),
             QCommandLineOption(u"all"_s, tr("tout, prénoms compris")),
+            QCommandLineOption(
+                u"account"_s, tr("seulement les comptes en ligne ; messages et téléchargements restent")),
+            QCommandLineOption(u"new-letters"_s,
+                tr("de nouvelles lettres d’invitation ; sans cela, les lettres restent valables")),
         };
         return usage;
     }
@@ -49,6 +54,15 @@ public:
                 tr("Choisissez ce qu’il faut remettre à zéro : --person EAN, --group ou --all."));
 
         services::ResetScope scope;
+        if (call.options.isSet(u"account"_s))
+            scope.part = services::ResetPart::OnlineAccount;
+        if (call.options.isSet(u"new-letters"_s))
+            scope.letters = services::LettersAfter::AreNew;
+        const bool isWhole = scope.part == services::ResetPart::Everything
+            && scope.letters == services::LettersAfter::StayValid;
+        if (call.options.isSet(u"all"_s) && !isWhole)
+            return call.refuse(
+                tr("--all efface tout : --account et --new-letters vont avec --person ou --group."));
         if (call.options.isSet(u"all"_s)) {
             scope.level = services::ResetLevel::All;
         } else if (call.options.isSet(u"person"_s)) {

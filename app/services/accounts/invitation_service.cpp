@@ -18,13 +18,6 @@ namespace {
 
 constexpr qint64 kSecondsAMinute = 60;
 
-QByteArray randomSalt()
-{
-    std::array<quint32, 4> words{};
-    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-    return QByteArray(reinterpret_cast<const char*>(words.data()), sizeof(words));
-}
-
 core::Error unknown(core::SupplyPointId supplyPoint)
 {
     return {core::ErrorCode::NotFound, u"supply point %1"_s.arg(supplyPoint.value())};
@@ -63,6 +56,18 @@ InvitationService::InvitationService(data::WorldStore& world, Journal& journal, 
 {
 }
 
+core::ActivationCode InvitationService::drawnCode()
+{
+    return core::ActivationCode::fromNumber(QRandomGenerator::system()->generate64());
+}
+
+QByteArray InvitationService::drawnSalt()
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    return QByteArray(reinterpret_cast<const char*>(words.data()), sizeof(words));
+}
+
 core::Result<QList<InvitationLetter>> InvitationService::make(const QList<core::SupplyPointId>& supplyPoints)
 {
     auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
@@ -78,9 +83,9 @@ core::Result<QList<InvitationLetter>> InvitationService::make(const QList<core::
             return point.error();
         if (!point->has_value())
             return unknown(id);
-        const auto code = core::ActivationCode::fromNumber(QRandomGenerator::system()->generate64());
+        const auto code = drawnCode();
         const QDateTime expires = core::movedByDays(now, core::kInvitationDays);
-        auto added = invitations.add(id, code, randomSalt(), now, expires);
+        auto added = invitations.add(id, code, drawnSalt(), now, expires);
         if (!added)
             return added.error();
         core::Invitation invitation;

@@ -47,6 +47,10 @@ class InvitationService final
 public:
     InvitationService(data::WorldStore& world, Journal& journal, const core::Clock& clock);
 
+    // A code and a salt as those of a new letter.
+    static core::ActivationCode drawnCode();
+    static QByteArray drawnSalt();
+
     // A new letter for each, valid for 30 days; the older letters of these supply points die (E-17, E-73).
     // Ordered by EAN. All or nothing; NotFound when one of them does not exist.
     core::Result<QList<InvitationLetter>> make(const QList<core::SupplyPointId>& supplyPoints);

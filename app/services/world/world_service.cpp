@@ -2,8 +2,10 @@
 
 #include "core/classroom/trainer_actions.h"
 #include "core/ean.h"
+#include "data/accounts/letters_after_reset.h"
 #include "data/accounts/persona_repository.h"
 #include "data/canonical_dump.h"
+#include "data/classroom/learner_repository.h"
 #include "data/classroom/trainer_action_repository.h"
 #include "data/classroom_store.h"
 #include "data/classroom_vault.h"
@@ -11,7 +13,9 @@
 #include "data/world_counter.h"
 #include "data/world_store.h"
 #include "data/world_vault.h"
+#include "services/accounts/invitation_service.h"
 
+#include <QSet>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -141,6 +145,20 @@ core::Result<ResetCounts> WorldService::count(const ResetScope& scope) const
     counts.requests = additions.value().requests;
     counts.readings = additions.value().readings;
     counts.files = additions.value().files;
+    counts.accounts = additions.value().accounts;
+    if (scope.part == ResetPart::OnlineAccount) {
+        counts.journeys = 0;
+        counts.messages = additions.value().requestMessages;
+        counts.files = 0;
+    }
+    if (scope.level != ResetLevel::All && scope.letters == LettersAfter::StayValid)
+        counts.lettersValidAgain = additions.value().letters;
+    if (scope.level != ResetLevel::All && scope.letters == LettersAfter::AreNew) {
+        const auto people = peopleWithLetters(person);
+        if (!people)
+            return people.error();
+        counts.lettersNew = static_cast<int>(people->size());
+    }
     if (scope.level == ResetLevel::All) {
         const auto learners = data::ClassroomVault(m_classroom).learnerCount();
         if (!learners)
@@ -161,8 +179,8 @@ core::Result<void> WorldService::reset(const ResetScope& scope)
         return prepared;
     const data::UndoMark mark = newMark(m_clock, levelOf(scope.level),
         scope.level == ResetLevel::Person ? scope.person : core::SupplyPointId());
-    const auto done
-        = scope.level == ResetLevel::All ? resetAll({mark.undoId, mark.madeAt, false}) : vault.reset(mark);
+    const auto done = scope.level == ResetLevel::All ? resetAll({mark.undoId, mark.madeAt, false})
+                                                     : resetWorld(mark, scope);
     if (done) {
         if (scope.level == ResetLevel::All)
             followPeople();
@@ -170,6 +188,49 @@ core::Result<void> WorldService::reset(const ResetScope& scope)
         Q_EMIT worldReplaced();
     }
     return done;
+}
+
+// Whose letters are made anew: of the one person, else of everybody whom a learner plays; none for who has an
+// account from the first day.
+core::Result<QList<core::SupplyPointId>> WorldService::peopleWithLetters(core::SupplyPointId person) const
+{
+    const auto all = personas();
+    if (!all)
+        return all.error();
+    const auto eans = data::LearnerRepository(m_classroom.database()).eans();
+    if (!eans)
+        return eans.error();
+    const QSet<QString> played(eans->cbegin(), eans->cend());
+    QList<core::SupplyPointId> people;
+    for (const core::Persona& persona : *all) {
+        const core::SupplyPoint& point = persona.supplyPoint;
+        const bool isMeant = person.isValid() ? point.id == person : played.contains(point.ean.digits());
+        if (isMeant && !persona.hasAccount)
+            people.append(point.id);
+    }
+    return people;
+}
+
+core::Result<void> WorldService::resetWorld(const data::UndoMark& mark, const ResetScope& scope)
+{
+    QList<data::LettersAfterReset::NewLetter> made;
+    if (scope.letters == LettersAfter::AreNew) {
+        const auto people = peopleWithLetters(mark.person);
+        if (!people)
+            return people.error();
+        for (const core::SupplyPointId person : *people)
+            made.append({person, InvitationService::drawnCode(), InvitationService::drawnSalt()});
+    }
+    data::WorldVault::ResetWork work;
+    if (scope.part == ResetPart::OnlineAccount)
+        work.tables = &data::onlineAccountTables();
+    work.lastly = [&](data::Database& live, const QString& former) {
+        const QDateTime now = m_clock.nowUtc();
+        data::LettersAfterReset letters(
+            live, former, mark.person, now, core::movedByDays(now, core::kInvitationDays));
+        return scope.letters == LettersAfter::AreNew ? letters.replace(made) : letters.keepValid();
+    };
+    return data::WorldVault(m_world).reset(mark, work);
 }
 
 // What was done is done: a line that cannot be written does not undo it, nor is it told as a failure.
@@ -180,6 +241,10 @@ void WorldService::note(QLatin1StringView action, const ResetScope& scope)
     line.action = action;
     line.subject = scope.person.isValid() ? QString::number(scope.person.value()) : QString();
     line.attributes.insert("level"_L1, levelName(scope.level));
+    if (scope.part == ResetPart::OnlineAccount)
+        line.attributes.insert("part"_L1, u"online_account"_s);
+    if (scope.letters == LettersAfter::AreNew)
+        line.attributes.insert("letters"_L1, u"new"_s);
     static_cast<void>(data::TrainerActionRepository(m_classroom.database()).add(line).has_value());
 }
 

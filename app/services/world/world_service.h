@@ -14,6 +14,7 @@
 namespace data {
 class ClassroomStore;
 struct Intent;
+struct UndoMark;
 class WorldSource;
 class WorldStore;
 } // namespace data
@@ -22,10 +23,24 @@ namespace services {
 
 enum class ResetLevel { Person, Group, All };
 
+enum class ResetPart {
+    Everything, // E-75
+    OnlineAccount // E-74: what was done at electruc.example; the mailbox, the downloads and the journal stay
+};
+
+// What the codes on the letters of invitation are good for afterwards (features.md, A18).
+enum class LettersAfter {
+    StayValid, // each opens an account again, for core::kInvitationDays more
+    AreNew // those of the groups' people die, new ones are ready to print
+};
+
 struct ResetScope
 {
     ResetLevel level = ResetLevel::Group;
-    core::SupplyPointId person; // valid for Person only
+    core::SupplyPointId person = {}; // valid for Person only
+    // Not for All, which gives the letters of the first day.
+    ResetPart part = ResetPart::Everything;
+    LettersAfter letters = LettersAfter::StayValid;
 };
 
 // What a reset would take away, counted before (design 24). Only what differs from the pristine world counts.
@@ -37,6 +52,10 @@ struct ResetCounts
     int readings = 0;
     int files = 0;
     int learners = 0; // level All: first names of the classroom
+    int accounts = 0; // born of a registration
+    // Letters that open an account again, or that are made anew; both 0 for All.
+    int lettersValidAgain = 0;
+    int lettersNew = 0;
 };
 
 struct UndoInfo
@@ -92,6 +111,8 @@ Q_SIGNALS:
 private:
     core::Result<void> finishInterrupted();
     core::Result<void> resetAll(const data::Intent& intent);
+    core::Result<void> resetWorld(const data::UndoMark& mark, const ResetScope& scope);
+    core::Result<QList<core::SupplyPointId>> peopleWithLetters(core::SupplyPointId person) const;
     core::Result<void> undoAll(const QString& undoId);
     void followPeople();
     void note(QLatin1StringView action, const ResetScope& scope); // in the trainer's journal
