@@ -9,6 +9,15 @@ namespace core::events {
 inline constexpr QLatin1StringView kSignedIn{"account.signed_in"};
 inline constexpr QLatin1StringView kSignInRefused{"account.sign_in_refused"};
 inline constexpr QLatin1StringView kSignedOut{"account.signed_out"};
+inline constexpr QLatin1StringView kSessionWarned{"session.warned"};
+inline constexpr QLatin1StringView kSessionExtended{"session.extended"};
+inline constexpr QLatin1StringView kSessionExpired{"session.expired"};
+inline constexpr QLatin1StringView kSessionRestored{"session.restored"}; // what was typed is back
+inline constexpr QLatin1StringView kPasswordSaved{"browser.password_saved"}; // subject: the site
+inline constexpr QLatin1StringView kPasswordDeclined{"browser.password_declined"};
+inline constexpr QLatin1StringView kPasswordNever{"browser.password_never"};
+inline constexpr QLatin1StringView kPasswordFilled{"browser.password_filled"};
+inline constexpr QLatin1StringView kPasswordForgotten{"browser.password_forgotten"};
 inline constexpr QLatin1StringView kRegistered{"account.registered"};
 inline constexpr QLatin1StringView kRegistrationRefused{"account.registration_refused"}; // subject: why
 inline constexpr QLatin1StringView kActivationSentAgain{"account.activation_sent_again"};

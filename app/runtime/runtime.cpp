@@ -42,6 +42,7 @@
 #include "services/requests/request_service.h"
 #include "services/site/contact_service.h"
 #include "services/site/help_service.h"
+#include "services/site/password_keeper.h"
 #include "services/site/visit_service.h"
 #include "services/world/event_service.h"
 #include "services/world/happenings.h"
@@ -51,6 +52,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -184,6 +186,8 @@ void Runtime::makeServices()
         = std::make_unique<services::ContactService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_help = std::make_unique<services::HelpService>();
     m_visits = std::make_unique<services::VisitService>(*m_worldStore, *m_journal, *m_clock);
+    m_passwords = std::make_unique<services::PasswordKeeper>(
+        *m_worldStore, *m_journal, *m_clock, QSysInfo::machineHostName());
     m_invoiceIssuer = std::make_unique<services::InvoiceIssuer>(*m_worldStore, *m_readings, *m_mailSender);
     m_happenings = std::make_unique<services::Happenings>(
         *m_worldStore, *m_invoiceIssuer, *m_mailSender, *m_mandateOffice);

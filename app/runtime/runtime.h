@@ -45,6 +45,7 @@ class MandateService;
 class MailSender;
 class MailWriter;
 class MailboxService;
+class PasswordKeeper;
 class PasswordResetService;
 class PeopleService;
 class PersonalDataService;
@@ -118,6 +119,7 @@ public:
     services::ContactService& contact() { return *m_contact; }
     services::HelpService& help() { return *m_help; }
     services::VisitService& visits() { return *m_visits; }
+    services::PasswordKeeper& passwords() { return *m_passwords; }
     services::PreferenceService& preferences() { return *m_preferences; }
     services::LearnerService& learners() { return *m_learners; }
     services::PeopleService& people() { return *m_people; }
@@ -174,6 +176,7 @@ private:
     std::unique_ptr<services::ContactService> m_contact;
     std::unique_ptr<services::HelpService> m_help;
     std::unique_ptr<services::VisitService> m_visits;
+    std::unique_ptr<services::PasswordKeeper> m_passwords;
     std::unique_ptr<services::InvoiceIssuer> m_invoiceIssuer;
     std::unique_ptr<services::Happenings> m_happenings;
     std::unique_ptr<services::EventService> m_events;

@@ -23,6 +23,18 @@ core::Result<QHash<QString, QString>> PreferenceRepository::all(core::SupplyPoin
     return preferences;
 }
 
+core::Result<QList<PersonalPreference>> PreferenceRepository::everybodys(const QString& name) const
+{
+    Query query(m_database, "preferences.everybodys"_L1,
+        u"select p.supply_point_id as persona, s.first_name, s.last_name, p.value from preferences p "
+        "join supply_points s on s.id = p.supply_point_id "
+        "where p.name = :name and p.value <> '' order by p.supply_point_id"_s);
+    return query.bind(":name"_L1, name).all([](const Row& row) {
+        return PersonalPreference{row.id<core::SupplyPointId>("persona"_L1),
+            row.text("first_name"_L1) + u' ' + row.text("last_name"_L1), row.text("value"_L1)};
+    });
+}
+
 core::Result<void> PreferenceRepository::put(
     core::SupplyPointId persona, const QString& name, const QString& value)
 {

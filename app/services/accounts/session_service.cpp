@@ -10,6 +10,8 @@
 #include "services/journal.h"
 #include "services/secret_hash.h"
 
+#include <QMetaMethod>
+
 using namespace Qt::StringLiterals;
 
 namespace services {
@@ -80,29 +82,74 @@ core::Result<core::FieldErrors> SessionService::signIn(const QString& email, con
 
     if (errors.isEmpty()) {
         m_account = found.value()->account;
+        m_hasExpired = false;
         Q_EMIT signedIn(m_account);
     }
     return errors;
 }
 
-core::Result<void> SessionService::signOut()
+core::Result<void> SessionService::note(QLatin1StringView event)
 {
     const std::optional<core::Account> who = account();
-    if (who) {
-        auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
-        if (!useCase)
-            return useCase.error();
-        if (auto noted = useCase.value().note(who->supplyPoint, core::events::kSignedOut, who->email); !noted)
-            return noted.error();
-        if (auto committed = useCase.value().commit(); !committed)
-            return committed.error();
-    }
+    if (!who)
+        return {};
+    auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
+    if (!useCase)
+        return useCase.error();
+    if (auto noted = useCase.value().note(who->supplyPoint, event, who->email); !noted)
+        return noted.error();
+    return useCase.value().commit();
+}
+
+core::Result<void> SessionService::signOut()
+{
+    if (auto noted = note(core::events::kSignedOut); !noted)
+        return noted;
     forget();
     return {};
 }
 
 void SessionService::forget()
 {
+    end(false);
+}
+
+core::Result<void> SessionService::expire()
+{
+    if (!isSignedIn())
+        return {};
+    auto noted = note(core::events::kSessionExpired);
+    end(true);
+    return noted;
+}
+
+void SessionService::endSoon()
+{
+    if (isSignalConnected(QMetaMethod::fromSignal(&SessionService::endingSoon)))
+        Q_EMIT endingSoon();
+    else
+        // Ended all the same when it could not be noted.
+        (void)expire();
+}
+
+core::Result<void> SessionService::noteWarned()
+{
+    return note(core::events::kSessionWarned);
+}
+
+core::Result<void> SessionService::noteExtended()
+{
+    return note(core::events::kSessionExtended);
+}
+
+core::Result<void> SessionService::noteRestored()
+{
+    return note(core::events::kSessionRestored);
+}
+
+void SessionService::end(bool byItself)
+{
+    m_hasExpired = byItself;
     if (!m_account.isValid())
         return;
     m_account = {};

@@ -35,19 +35,37 @@ public:
     // The person leaves the machine, or the world is another one now: signed out without a trace.
     void forget();
 
+    // The site ends it by itself: nobody stays signed in, even when that could not be noted. Journal:
+    // session.expired.
+    core::Result<void> expire();
+    // It is to end: who listens to endingSoon() warns first; without anybody it ends at once.
+    void endSoon();
+    // The last session ended by itself, and nobody signed in since.
+    bool hasExpired() const { return m_hasExpired; }
+    // The person was warned, asked for more time, found again what was typed. Journal: session.warned,
+    // session.extended, session.restored. Nothing while nobody is signed in.
+    core::Result<void> noteWarned();
+    core::Result<void> noteExtended();
+    core::Result<void> noteRestored();
+
     // None when signed out.
     std::optional<core::Account> account() const;
     bool isSignedIn() const { return m_account.isValid(); }
 
 Q_SIGNALS:
     void signedIn(core::AccountId account);
-    void signedOut();
+    void signedOut(); // or ended
+    void endingSoon();
 
 private:
+    core::Result<void> note(QLatin1StringView event);
+    void end(bool byItself);
+
     data::WorldStore& m_world;
     Journal& m_journal;
     const core::Clock& m_clock;
     core::AccountId m_account;
+    bool m_hasExpired = false;
 };
 
 } // namespace services

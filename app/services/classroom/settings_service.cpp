@@ -4,6 +4,7 @@
 #include "data/classroom_store.h"
 #include "data/transaction.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,14 @@ int nearestTextPercent(int percent)
     return best;
 }
 
+// No limit rather than one that nobody chose.
+int possibleSession(int minutes)
+{
+    return std::find(kSessionMinutes.begin(), kSessionMinutes.end(), minutes) == kSessionMinutes.end()
+        ? 0
+        : minutes;
+}
+
 bool flag(const QString& text, bool fallback)
 {
     return text == "1"_L1 ? true : text == "0"_L1 ? false : fallback;
@@ -80,6 +89,10 @@ const std::array kEntries{
         [](Settings& s, const QString& text) { s.paymentCode = flag(text, s.paymentCode); }},
     Entry{"cookie_banner"_L1, [](const Settings& s) { return flagText(s.cookieBanner); },
         [](Settings& s, const QString& text) { s.cookieBanner = flag(text, s.cookieBanner); }},
+    Entry{"password_offer"_L1, [](const Settings& s) { return flagText(s.passwordOffer); },
+        [](Settings& s, const QString& text) { s.passwordOffer = flag(text, s.passwordOffer); }},
+    Entry{"session_minutes"_L1, [](const Settings& s) { return QString::number(s.sessionMinutes); },
+        [](Settings& s, const QString& text) { s.sessionMinutes = possibleSession(text.toInt()); }},
     Entry{"window_geometry"_L1,
         [](const Settings& s) { return QString::fromLatin1(s.windowGeometry.toBase64()); },
         [](Settings& s, const QString& text) {
@@ -115,10 +128,29 @@ core::Result<void> SettingsService::load()
     return {};
 }
 
+Settings SettingsService::inForce() const
+{
+    Settings settings = m_settings;
+    settings.cookieBanner = settings.cookieBanner || m_needs.cookieBanner;
+    settings.passwordOffer = settings.passwordOffer || m_needs.passwordOffer;
+    if (m_needs.sessionMinutes > 0)
+        settings.sessionMinutes = m_needs.sessionMinutes;
+    return settings;
+}
+
+void SettingsService::setExerciseNeeds(const ExerciseNeeds& needs)
+{
+    if (m_needs == needs)
+        return;
+    m_needs = needs;
+    Q_EMIT changed(m_settings);
+}
+
 core::Result<void> SettingsService::change(const Settings& settings)
 {
     Settings wanted = settings;
     wanted.textPercent = nearestTextPercent(settings.textPercent);
+    wanted.sessionMinutes = possibleSession(settings.sessionMinutes);
     if (wanted == m_settings)
         return {};
 

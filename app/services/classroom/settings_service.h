@@ -23,6 +23,9 @@ std::optional<ThemeChoice> themeFromCode(const QString& code);
 
 inline constexpr std::array kTextPercents{100, 115, 130, 150, 175, 200};
 
+// 0: never.
+inline constexpr std::array kSessionMinutes{0, 5, 10, 15, 30};
+
 // Settings of the machine, one typed table with defaults (app/services/classroom/settings_service.cpp).
 struct Settings
 {
@@ -32,9 +35,21 @@ struct Settings
     bool fullScreen = false;
     bool paymentCode = true; // the QR code on invoices
     bool cookieBanner = false; // electruc.example asks about its cookies at the first visit
+    bool passwordOffer = false; // the browser offers to keep the password of a site
+    int sessionMinutes = 0; // of silence after which electruc.example signs out, one of kSessionMinutes
     QByteArray windowGeometry;
 
     friend bool operator==(const Settings&, const Settings&) = default;
+};
+
+// What an exercise needs around it while it is done, over the settings: it is never kept.
+struct ExerciseNeeds
+{
+    bool cookieBanner = false;
+    bool passwordOffer = false;
+    int sessionMinutes = 0; // 0: as set
+
+    friend bool operator==(const ExerciseNeeds&, const ExerciseNeeds&) = default;
 };
 
 class SettingsService final : public QObject
@@ -44,7 +59,9 @@ class SettingsService final : public QObject
 public:
     explicit SettingsService(data::ClassroomStore& classroom);
 
-    const Settings& settings() const { return m_settings; }
+    const Settings& settings() const { return m_settings; } // as the trainer chose
+    Settings inForce() const; // with what the exercise being done needs
+    void setExerciseNeeds(const ExerciseNeeds& needs);
     // Reads what was kept; an impossible value becomes the default. Announces a change, as after a reset of
     // everything.
     core::Result<void> load();
@@ -57,6 +74,7 @@ Q_SIGNALS:
 private:
     data::ClassroomStore& m_classroom;
     Settings m_settings;
+    ExerciseNeeds m_needs;
 };
 
 } // namespace services

@@ -192,7 +192,7 @@ core::Result<core::PlannedEvent> EventService::run(core::PlannedEvent event)
     if (m_conditions != before)
         Q_EMIT conditionsChanged();
     if (event.kind == core::EventKind::SessionEnds)
-        m_session.forget();
+        m_session.endSoon();
     return event;
 }
 

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void nothingSecretIsKept_data() { support::EnginePlace::addRows(); }
     void nothingSecretIsKept();
     void anotherWorldForgetsThePerson();
+    void endsByItself_data() { support::EnginePlace::addRows(); }
+    void endsByItself();
+    void whoeverCanWarnDoesFirst();
 };
 
 void TestSessionService::signsInAndOut()
@@ -44,6 +47,51 @@ void TestSessionService::signsInAndOut()
         (QStringList{u"account.signed_in marie@messagerie.example"_s,
             u"account.signed_out marie@messagerie.example"_s}));
     QCOMPARE(happened.count(), 2);
+}
+
+void TestSessionService::endsByItself()
+{
+    PLACE_OF_ROW(place);
+    SmallWorld world(place);
+    services::SessionService session(world.store(), world.journal(), world.clock());
+    VERIFY_OK(session.expire());
+    QVERIFY2(!session.hasExpired(), "there was none");
+    VERIFY_OK(session.noteWarned());
+    QVERIFY(session.signIn(u"marie@messagerie.example"_s, SmallWorld::kPassword)->isEmpty());
+    VERIFY_OK(session.noteWarned());
+    VERIFY_OK(session.noteExtended());
+    VERIFY_OK(session.expire());
+    QVERIFY(!session.isSignedIn());
+    QVERIFY(session.hasExpired());
+    QVERIFY(session.signIn(u"marie@messagerie.example"_s, SmallWorld::kPassword)->isEmpty());
+    QVERIFY(!session.hasExpired());
+    VERIFY_OK(session.noteRestored());
+    QStringList events;
+    for (const QString& line : world.events())
+        events.append(line.section(u' ', 0, 0));
+    QCOMPARE(events,
+        (QStringList{u"account.signed_in"_s, u"session.warned"_s, u"session.extended"_s, u"session.expired"_s,
+            u"account.signed_in"_s, u"session.restored"_s}));
+    VERIFY_OK(session.expire());
+    session.forget();
+    QVERIFY2(!session.hasExpired(), "the next person learns nothing of it");
+}
+
+void TestSessionService::whoeverCanWarnDoesFirst()
+{
+    const support::EnginePlace place(support::EnginePlace::Sqlite);
+    SmallWorld world(place);
+    services::SessionService session(world.store(), world.journal(), world.clock());
+    QVERIFY(session.signIn(u"marie@messagerie.example"_s, SmallWorld::kPassword)->isEmpty());
+    int warnings = 0;
+    auto warner = std::make_unique<QObject>();
+    connect(&session, &services::SessionService::endingSoon, warner.get(), [&] { ++warnings; });
+    session.endSoon();
+    QCOMPARE(warnings, 1);
+    QVERIFY(session.isSignedIn());
+    warner.reset();
+    session.endSoon();
+    QVERIFY(!session.isSignedIn());
 }
 
 void TestSessionService::refusals_data()

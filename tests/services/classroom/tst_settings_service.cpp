@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anImpossibleTextSizeBecomesTheNearest_data();
     void anImpossibleTextSizeBecomesTheNearest();
     void nothingIsSaidWhenNothingChanges();
+    void whatAnExerciseNeedsIsNeverKept();
 };
 
 void TestSettingsService::whatIsChangedIsRemembered()
@@ -36,6 +37,9 @@ void TestSettingsService::whatIsChangedIsRemembered()
     wanted.textPercent = 150;
     wanted.fullScreen = true;
     wanted.paymentCode = false;
+    wanted.cookieBanner = true;
+    wanted.passwordOffer = true;
+    wanted.sessionMinutes = 15;
     wanted.windowGeometry = QByteArray::fromHex("00ff0127");
     {
         auto store = data::ClassroomStore::open(place.options());
@@ -68,6 +72,8 @@ void TestSettingsService::impossibleValuesBecomeDefaults_data()
     QTest::newRow("a flag in words") << u"full_screen"_s << u"yes please"_s;
     QTest::newRow("a payment flag out of range") << u"payment_code"_s << u"2"_s;
     QTest::newRow("a geometry that is not base 64") << u"window_geometry"_s << u"*** drop table"_s;
+    QTest::newRow("a limit nobody could choose") << u"session_minutes"_s << u"1"_s;
+    QTest::newRow("a limit in words") << u"session_minutes"_s << u"soon"_s;
     QTest::newRow("an unknown key") << u"colour'; --"_s << u"red"_s;
 }
 
@@ -119,6 +125,26 @@ void TestSettingsService::nothingIsSaidWhenNothingChanges()
     VERIFY_OK(service.load());
     VERIFY_OK(service.change(service.settings()));
     QCOMPARE(spy.size(), 0);
+}
+
+void TestSettingsService::whatAnExerciseNeedsIsNeverKept()
+{
+    support::EnginePlace place(support::EnginePlace::Sqlite);
+    auto store = data::ClassroomStore::open(place.options());
+    VERIFY_OK(store);
+    services::SettingsService service(**store);
+    Settings set;
+    set.sessionMinutes = 30;
+    VERIFY_OK(service.change(set));
+    QSignalSpy spy(&service, &services::SettingsService::changed);
+    service.setExerciseNeeds({true, true, 3});
+    QCOMPARE(spy.size(), 1);
+    QVERIFY(service.inForce().cookieBanner && service.inForce().passwordOffer);
+    QCOMPARE(service.inForce().sessionMinutes, 3);
+    QVERIFY(service.settings() == set);
+    VERIFY_OK(service.change(service.settings()));
+    service.setExerciseNeeds({});
+    QVERIFY(service.inForce() == set);
 }
 
 QTEST_GUILESS_MAIN(TestSettingsService)
