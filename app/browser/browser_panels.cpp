@@ -1,5 +1,6 @@
 #include "browser/browser_panels.h"
 
+#include "kit/button.h"
 #include "kit/definition_list.h"
 #include "kit/dialog.h"
 #include "kit/icon_label.h"
@@ -21,6 +22,9 @@ struct Panels
 {
     Q_DECLARE_TR_FUNCTIONS(browser::Panels)
 };
+
+constexpr int kClosed = 0;
+constexpr int kPasswords = 1;
 
 QList<kit::DefinitionList::Entry> buttons()
 {
@@ -92,7 +96,7 @@ void openSiteInformation(QWidget* host, const QUrl& url, const QString& siteName
     dialog->open();
 }
 
-void openBrowserHelp(QWidget* host)
+void openBrowserHelp(QWidget* host, const std::function<void()>& showPasswords)
 {
     auto* dialog = new kit::Dialog(host, Panels::tr("Aide du navigateur"));
     dialog->setObjectName(u"browserHelp"_s);
@@ -116,7 +120,13 @@ void openBrowserHelp(QWidget* host)
     scroll->setWidget(contents);
     scroll->setMinimumHeight(320);
     dialog->setBody(scroll);
-    dialog->addButton(Panels::tr("Fermer"), 0, true);
+    dialog->addButton(Panels::tr("Fermer"), kClosed, true);
+    dialog->addButton(Panels::tr("Mots de passe gardés"), kPasswords)
+        ->setObjectName(u"keptPasswordsButton"_s);
+    QObject::connect(dialog, &kit::Dialog::finished, host, [showPasswords](int answer) {
+        if (answer == kPasswords)
+            showPasswords();
+    });
     dialog->open();
 }
 

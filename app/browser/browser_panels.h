@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <functional>
+
 class QUrl;
 class QWidget;
 
@@ -11,7 +13,7 @@ namespace browser {
 
 // What the padlock means, and whose site this is.
 void openSiteInformation(QWidget* host, const QUrl& url, const QString& siteName);
-// What each button of the bar does, and the keys.
-void openBrowserHelp(QWidget* host);
+// What each button of the bar does, and the keys. showPasswords: what the browser keeps.
+void openBrowserHelp(QWidget* host, const std::function<void()>& showPasswords);
 
 } // namespace browser

@@ -169,6 +169,7 @@ void BrowserShell::connectTab(Tab* tab)
     });
     connect(tab, &Tab::downloadRequested, this, &BrowserShell::downloadRequested);
     connect(tab, &Tab::filesRequested, this, &BrowserShell::filesRequested);
+    connect(tab, &Tab::signedInto, this, &BrowserShell::signedInto);
     connect(tab, &Tab::loadingChanged, this, [this, tab](bool loading) {
         if (tab == currentTab())
             m_bar->setLoading(loading);

@@ -73,6 +73,7 @@ Q_SIGNALS:
     void downloadRequested(const std::shared_ptr<const documents::Document>& document, const QUrl& from);
     // A page asks for files of the computer: chosen is to be called with at least one, or never.
     void filesRequested(const browser::FileChoice& choice, const browser::FilesChosen& chosen);
+    void signedInto(const QString& host, const QString& login, const QString& password);
     void downloadsClicked();
     void smallerClicked();
     void largerClicked();

@@ -36,6 +36,12 @@ public:
     virtual void download(std::shared_ptr<const documents::Document> document, const QUrl& from) = 0;
     // Opens the computer's file chooser.
     virtual void chooseFiles(const FileChoice& choice, FilesChosen chosen) = 0;
+    // A sign-in form was accepted: the browser may offer to keep what was typed.
+    virtual void signInAccepted(const QString& login, const QString& password)
+    {
+        Q_UNUSED(login);
+        Q_UNUSED(password);
+    }
     // Who sits at the machine.
     virtual core::SupplyPointId persona() const = 0;
 };

@@ -38,6 +38,13 @@ public:
     // Drawn on the tab; empty for the site's own icon.
     virtual QString iconPath() const { return {}; }
     virtual void showNotice(const Notice& notice) { Q_UNUSED(notice); }
+    // The browser kept that password for this site and writes it in; false when nobody signs in here.
+    virtual bool fillSignIn(const QString& login, const QString& password)
+    {
+        Q_UNUSED(login);
+        Q_UNUSED(password);
+        return false;
+    }
 
     // What was typed, kept in the history entry and given back on return. The default walks the named inputs
     // (passwords excepted) and the scroll position.

@@ -140,11 +140,26 @@ void Tab::chooseFiles(const FileChoice& choice, FilesChosen chosen)
     Q_EMIT filesRequested(choice, chosen);
 }
 
+void Tab::signInAccepted(const QString& login, const QString& password)
+{
+    if (!m_history.isEmpty())
+        Q_EMIT signedInto(m_history.current().url.host(), login, password);
+}
+
 QUrl Tab::url() const
 {
     if (m_coming)
         return m_coming->url;
     return m_history.isEmpty() ? QUrl() : m_history.current().url;
+}
+
+bool Tab::isPrivate() const
+{
+    if (!m_page || m_isOwnPage || m_history.isEmpty())
+        return false;
+    const Sites::Target target = m_sites.find(m_history.current().url);
+    const auto match = target.site ? target.site->router().match(target.path) : std::nullopt;
+    return match && match->access == Access::Private;
 }
 
 QString Tab::addressText() const

@@ -41,6 +41,7 @@ public:
     void showFailure() override;
     void download(std::shared_ptr<const documents::Document> document, const QUrl& from) override;
     void chooseFiles(const FileChoice& choice, FilesChosen chosen) override;
+    void signInAccepted(const QString& login, const QString& password) override;
     core::SupplyPointId persona() const override { return m_persona; }
 
     void openAddress(const Address& address); // what was typed in the bar; does nothing when empty
@@ -53,6 +54,7 @@ public:
     Page* page() const { return m_page; } // what is shown; owned by the tab; null before the first visit
     Arrival arrival() const { return m_arrival; }
     QUrl url() const; // of the page on its way, else of the one shown
+    bool isPrivate() const; // shows a page that its site gives only to whoever signed in
     QString addressText() const; // for the bar, when the address has no readable form
     QString title() const; // Mes factures
     QString fullTitle() const; // Mes factures — Electruc
@@ -65,6 +67,7 @@ Q_SIGNALS:
     void newTabRequested(const QUrl& url);
     void downloadRequested(const std::shared_ptr<const documents::Document>& document, const QUrl& from);
     void filesRequested(const browser::FileChoice& choice, const browser::FilesChosen& chosen);
+    void signedInto(const QString& host, const QString& login, const QString& password);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

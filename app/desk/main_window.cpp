@@ -6,6 +6,8 @@
 #include "browser/downloads/document_keeper.h"
 #include "browser/downloads/download_routes.h"
 #include "browser/files/file_chooser.h"
+#include "browser/passwords/password_bubble.h"
+#include "browser/passwords/password_manager.h"
 #include "browser/tab.h"
 #include "browser/tab_strip.h"
 #include "browser/viewer/document_page.h"
@@ -16,6 +18,7 @@
 #include "desk/persona_card.h"
 #include "desk/practice_strip.h"
 #include "desk/read_aloud.h"
+#include "desk/session_watch.h"
 #include "desk/site_list.h"
 #include "desk/user_button.h"
 #include "desk/who_screen.h"
@@ -125,6 +128,9 @@ void MainWindow::buildScreens()
     m_strip = new PracticeStrip(this);
     m_look = new Look(m_runtime.settings(), m_runtime.preferences(), *m_scope, *m_shell, *m_strip);
     m_reader = new ReadAloud(*m_shell, m_runtime.settings());
+    m_passwords
+        = new browser::PasswordManager(m_runtime.passwords(), m_runtime.settings(), m_sites, *m_shell, *this);
+    m_sessionWatch = new SessionWatch(m_runtime.session(), m_runtime.settings(), *m_shell, *this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -144,7 +150,8 @@ void MainWindow::connectScreens()
         if (m_persona)
             openPersonaCard(this, *m_persona);
     });
-    connect(m_shell, &browser::BrowserShell::helpClicked, this, [this] { browser::openBrowserHelp(this); });
+    connect(m_shell, &browser::BrowserShell::helpClicked, this,
+        [this] { browser::openBrowserHelp(this, [this] { m_passwords->openList(); }); });
     connect(m_shell, &browser::BrowserShell::padlockClicked, this, [this](const QUrl& url) {
         if (const browser::Site* site = m_sites.find(url).site)
             browser::openSiteInformation(this, url, site->name());
@@ -241,6 +248,8 @@ void MainWindow::endTurn()
     if (m_runtime.session().isSignedIn())
         // Whether or not the world could note it, nobody stays signed in on this machine.
         (void)m_runtime.session().signOut();
+    m_sessionWatch->farewell();
+    m_passwords->farewell();
     for (browser::Site* site : m_sites.all())
         site->endSession();
     m_reader->stop();
@@ -339,7 +348,10 @@ void MainWindow::moveArea(int by)
 {
     QList<QWidget*> areas;
     if (m_screens->currentWidget() == m_shell) {
-        areas << m_shell->tabStrip() << m_shell->bar() << m_shell->pageArea();
+        areas << m_shell->tabStrip() << m_shell->bar();
+        if (m_passwords->bubble()->isVisible())
+            areas << m_passwords->bubble();
+        areas << m_shell->pageArea();
         if (m_coach->panel()->isVisible())
             areas << m_coach->panel();
     } else {

@@ -21,7 +21,8 @@ class QStackedWidget;
 
 namespace browser {
 class BrowserShell;
-}
+class PasswordManager;
+} // namespace browser
 namespace documents {
 class Document;
 }
@@ -42,6 +43,7 @@ class CoachPlace;
 class Look;
 class PracticeStrip;
 class ReadAloud;
+class SessionWatch;
 class UserButton;
 class WhoScreen;
 
@@ -69,6 +71,7 @@ public:
     browser::Sites& sites() { return m_sites; }
     browser::NetworkConditions& network() { return m_network; }
     WhoScreen& whoScreen() { return *m_who; }
+    SessionWatch& sessionWatch() { return *m_sessionWatch; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -117,6 +120,8 @@ private:
     CoachPlace* m_coach = nullptr;
     PracticeStrip* m_strip = nullptr;
     ReadAloud* m_reader = nullptr;
+    SessionWatch* m_sessionWatch = nullptr;
+    browser::PasswordManager* m_passwords = nullptr;
 
     std::optional<core::Learner> m_learner;
     std::optional<core::Persona> m_persona; // set while somebody sits here

@@ -52,6 +52,7 @@ public:
     int exec();
     // Closes with that answer.
     void done(int result);
+    void cancel() { done(m_safeResult); } // as Esc does
 
     QWidget* card() const;
 

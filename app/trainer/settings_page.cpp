@@ -25,10 +25,12 @@ SettingsPage::SettingsPage(const TrainerServices& services, QWidget* parent)
 {
     m_ui->setupUi(this);
     fillLists();
-    const QList<QComboBox*> lists{m_ui->themeCombo, m_ui->textSizeCombo, m_ui->languageCombo};
+    const QList<QComboBox*> lists{
+        m_ui->themeCombo, m_ui->textSizeCombo, m_ui->languageCombo, m_ui->sessionCombo};
     for (QComboBox* list : lists)
         connect(list, &QComboBox::currentIndexChanged, this, &SettingsPage::keep);
-    const QList<QCheckBox*> boxes{m_ui->fullScreenCheck, m_ui->paymentCodeCheck, m_ui->cookieBannerCheck};
+    const QList<QCheckBox*> boxes{
+        m_ui->fullScreenCheck, m_ui->paymentCodeCheck, m_ui->cookieBannerCheck, m_ui->passwordOfferCheck};
     for (QCheckBox* box : boxes)
         connect(box, &QCheckBox::toggled, this, &SettingsPage::keep);
     connect(m_ui->changePinButton, &QPushButton::clicked, this, &SettingsPage::pinChangeAsked);
@@ -51,6 +53,10 @@ void SettingsPage::fillLists()
     m_ui->languageCombo->clear();
     for (const core::Language language : kOffered)
         m_ui->languageCombo->addItem(core::languageName(language), static_cast<int>(language));
+    m_ui->sessionCombo->clear();
+    for (const int minutes : services::kSessionMinutes)
+        m_ui->sessionCombo->addItem(
+            minutes == 0 ? tr("Jamais") : tr("Après %1 minutes sans rien faire").arg(minutes), minutes);
 }
 
 void SettingsPage::refresh()
@@ -64,6 +70,8 @@ void SettingsPage::refresh()
     m_ui->fullScreenCheck->setChecked(settings.fullScreen);
     m_ui->paymentCodeCheck->setChecked(settings.paymentCode);
     m_ui->cookieBannerCheck->setChecked(settings.cookieBanner);
+    m_ui->passwordOfferCheck->setChecked(settings.passwordOffer);
+    m_ui->sessionCombo->setCurrentIndex(m_ui->sessionCombo->findData(settings.sessionMinutes));
 }
 
 void SettingsPage::keep()
@@ -77,6 +85,8 @@ void SettingsPage::keep()
     settings.fullScreen = m_ui->fullScreenCheck->isChecked();
     settings.paymentCode = m_ui->paymentCodeCheck->isChecked();
     settings.cookieBanner = m_ui->cookieBannerCheck->isChecked();
+    settings.passwordOffer = m_ui->passwordOfferCheck->isChecked();
+    settings.sessionMinutes = m_ui->sessionCombo->currentData().toInt();
     if (m_services.settings.change(settings)) {
         m_ui->noticeNote->hide();
         return;

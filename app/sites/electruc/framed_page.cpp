@@ -112,7 +112,7 @@ void FramedPage::build()
 
 void FramedPage::buildCookieBanner(QWidget* sheet, QVBoxLayout* column)
 {
-    if (!m_context.settings.settings().cookieBanner || !m_navigator.persona().isValid())
+    if (!m_context.settings.inForce().cookieBanner || !m_navigator.persona().isValid())
         return;
     const auto choice = m_context.visits.cookieChoice(m_navigator.persona());
     if (!choice || choice->has_value())

@@ -6,6 +6,7 @@
 #include "sites/electruc/paths.h"
 
 #include <QKeyEvent>
+#include <QTimer>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -42,10 +43,29 @@ void SignInPage::open(const QUrl& url)
     }
     m_ui->formErrors->clear();
     m_ui->passwordEdit->clear();
+    if (context().session.hasExpired())
+        // Once the page is there: the sentence takes the focus.
+        QTimer::singleShot(0, this, [this] { showNotice(sessionIsOver()); });
     if (m_ui->emailEdit->text().isEmpty() && !context().rememberedEmail.isEmpty()) {
         m_ui->emailEdit->setText(context().rememberedEmail);
         m_ui->rememberBox->setChecked(true);
     }
+}
+
+bool SignInPage::fillSignIn(const QString& login, const QString& password)
+{
+    // What the person wrote comes first.
+    if (!m_ui->passwordEdit->text().isEmpty())
+        return false;
+    m_ui->emailEdit->setText(login);
+    m_ui->passwordEdit->setText(password);
+    return true;
+}
+
+browser::Notice SignInPage::sessionIsOver()
+{
+    return {browser::Tone::Info, tr("Votre session est terminée. Rien n’est perdu."),
+        tr("Reconnectez-vous\u00A0: ce que vous avez écrit revient à sa place.")};
 }
 
 void SignInPage::retranslate()
@@ -67,6 +87,7 @@ void SignInPage::submit()
     }
     if (errors->isEmpty()) {
         context().rememberedEmail = m_ui->rememberBox->isChecked() ? email : QString();
+        navigator().signInAccepted(email.trimmed(), m_ui->passwordEdit->text());
         navigator().redirect(paths::afterSignIn(m_wanted));
         return;
     }

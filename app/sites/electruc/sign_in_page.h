@@ -21,12 +21,14 @@ public:
     ~SignInPage() override;
 
     void open(const QUrl& url) override;
+    bool fillSignIn(const QString& login, const QString& password) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
     void retranslate() override;
 
 private:
+    static browser::Notice sessionIsOver(); // why one is here again
     void submit();
 
     std::unique_ptr<Ui::SignInPage> m_ui;
