@@ -68,7 +68,7 @@ void LookalikePage::fill()
     column->setContentsMargins(40, 26, 40, 24);
     column->setSpacing(14);
     if (m_isForm)
-        fillSignIn(sheet, *column);
+        addSignInForm(sheet, *column);
     else
         fillExplanation(sheet, *column);
     column->addStretch();
@@ -78,7 +78,7 @@ void LookalikePage::fill()
 }
 
 // As like the real page as a real fraud would make it: only the address tells.
-void LookalikePage::fillSignIn(QWidget* sheet, QVBoxLayout& column)
+void LookalikePage::addSignInForm(QWidget* sheet, QVBoxLayout& column)
 {
     column.addWidget(new kit::Logo(u"electruc"_s, 40, sheet), 0, Qt::AlignLeft);
     column.addSpacing(12);

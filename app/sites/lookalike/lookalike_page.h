@@ -40,7 +40,7 @@ protected:
 
 private:
     void fill(); // the page as it stands
-    void fillSignIn(QWidget* sheet, QVBoxLayout& column);
+    void addSignInForm(QWidget* sheet, QVBoxLayout& column);
     void fillExplanation(QWidget* sheet, QVBoxLayout& column);
     void submit();
     QStringList clues() const;
