@@ -26,6 +26,7 @@ const QList<CopiedTable>& worldTables()
         {u"mails"_s, u"id"_s, u"supply_point_id"_s, {u"answers"_s}},
         {u"mail_attachments"_s, u"id"_s, u"supply_point_id"_s, {u"mail_id"_s}},
         {u"mail_contacts"_s},
+        {u"texts"_s},
         {u"files"_s},
         {u"preferences"_s},
         {u"contact_messages"_s},

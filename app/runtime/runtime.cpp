@@ -39,6 +39,7 @@
 #include "services/mail/mailbox_service.h"
 #include "services/people/letter_service.h"
 #include "services/people/people_service.h"
+#include "services/phone/phone_service.h"
 #include "services/requests/request_service.h"
 #include "services/site/contact_service.h"
 #include "services/site/help_service.h"
@@ -153,6 +154,7 @@ void Runtime::makeServices()
     m_mailSender = std::make_unique<services::MailSender>(*m_worldStore, *m_clock);
     m_mailbox = std::make_unique<services::MailboxService>(*m_worldStore, *m_journal, *m_clock);
     m_mailWriter = std::make_unique<services::MailWriter>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
+    m_phone = std::make_unique<services::PhoneService>(*m_worldStore, *m_journal, *m_clock);
     m_addressBook = std::make_unique<services::AddressBook>(*m_worldStore, *m_journal, *m_clock);
     m_session = std::make_unique<services::SessionService>(*m_worldStore, *m_journal, *m_clock);
     m_invitations = std::make_unique<services::InvitationService>(*m_worldStore, *m_journal, *m_clock);

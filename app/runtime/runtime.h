@@ -51,6 +51,7 @@ class PeopleService;
 class PersonalDataService;
 class PersonaView;
 class PinService;
+class PhoneService;
 class PreferenceService;
 class ProgressService;
 class ReadingService;
@@ -95,6 +96,7 @@ public:
     const services::MailSender& mailSender() const { return *m_mailSender; }
     services::MailboxService& mailbox() { return *m_mailbox; }
     services::MailWriter& mailWriter() { return *m_mailWriter; }
+    services::PhoneService& phone() { return *m_phone; }
     services::AddressBook& addressBook() { return *m_addressBook; }
     services::WorldService& world() { return *m_world; }
     services::EventService& events() { return *m_events; }
@@ -154,6 +156,7 @@ private:
     std::unique_ptr<services::MailSender> m_mailSender;
     std::unique_ptr<services::MailboxService> m_mailbox;
     std::unique_ptr<services::MailWriter> m_mailWriter;
+    std::unique_ptr<services::PhoneService> m_phone;
     std::unique_ptr<services::AddressBook> m_addressBook;
     std::unique_ptr<services::SessionService> m_session;
     std::unique_ptr<services::InvitationService> m_invitations;

@@ -51,7 +51,8 @@ constexpr auto kPersonRows
       "insert into mail_attachments (supply_point_id, mail_id, name, media_type, size_bytes, content) "
       "values (:id, (select max(id) from mails), 'photo.png', 'image/png', 3, :bytes);"
       "insert into mail_contacts (supply_point_id, name, name_folded, address) "
-      "values (:id, 'Zoé', 'zoe', 'zoe@messagerie.example')";
+      "values (:id, 'Zoé', 'zoe', 'zoe@messagerie.example');"
+      "insert into texts (supply_point_id, sender, body, sent_at) values (:id, 'Electruc', 'L''index', :at)";
 
 core::Result<void> addInvoice(data::Database& world, qint64 point, int month, QDate day)
 {

@@ -1,7 +1,9 @@
 #include "data/dataset/content_file.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,23 @@ core::Result<QJsonObject> readContentObject(const QString& folder, const QString
         document.isArray()
             ? u"%1: an object is expected, not a list"_s.arg(file)
             : u"%1: this is no JSON: %2 at byte %3"_s.arg(file, error.errorString()).arg(error.offset)};
+}
+
+core::Result<QJsonObject> readNamedContent(const QString& folder, const QString& kind, const QString& name)
+{
+    static const QRegularExpression form(u"\\A[a-z0-9]+(-[a-z0-9]+)*\\z"_s);
+    const QString path = u"%1/%2.json"_s.arg(kind, name);
+    if (!form.match(name).hasMatch() || !QFile::exists(folder + u'/' + path))
+        return core::Error{core::ErrorCode::NotFound, u"nothing in %1 is called %2"_s.arg(kind, name)};
+    return readContentObject(folder, path);
+}
+
+QStringList contentNames(const QString& folder, const QString& kind)
+{
+    QStringList names = QDir(folder + u'/' + kind).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (QString& name : names)
+        name.chop(5);
+    return names;
 }
 
 } // namespace data

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QLatin1StringView>
 #include <QString>
+#include <QStringList>
 
 namespace data {
 
@@ -16,5 +17,11 @@ inline constexpr QLatin1StringView kBuiltInContent{":/demo-data"};
 core::Result<QByteArray> readContentFile(const QString& folder, const QString& file);
 // Errors: Io, or InvalidInput when the file is no JSON object.
 core::Result<QJsonObject> readContentObject(const QString& folder, const QString& file);
+
+// One of the files of a kind, such as mails/invoice-ready.json: its name is letters, digits and single
+// hyphens. Errors: NotFound when there is none of that name.
+core::Result<QJsonObject> readNamedContent(const QString& folder, const QString& kind, const QString& name);
+// The names of all files of a kind, sorted.
+QStringList contentNames(const QString& folder, const QString& kind);
 
 } // namespace data

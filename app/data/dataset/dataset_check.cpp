@@ -6,6 +6,7 @@
 #include "core/language.h"
 #include "data/dataset/json_schema.h"
 #include "data/dataset/meter_history.h"
+#include "data/dataset/phone_check.h"
 #include "data/dataset/world_texts.h"
 #include "data/mail/mail_template.h"
 
@@ -384,6 +385,7 @@ QStringList Checker::run()
     checkHelp();
     checkClassroom();
     checkMails();
+    m_sentences += phoneContentErrors(m_folder);
     return m_sentences;
 }
 

@@ -277,6 +277,22 @@ core::Result<void> insertMails(Database& world, const WorldContent& content)
         });
 }
 
+core::Result<void> insertTexts(Database& world, const WorldContent& content)
+{
+    return insertAll(world, u"texts"_s,
+        u"id, supply_point_id, sender, body, fraud, clues, sent_at, is_read"_s, content.texts,
+        [](Query& query, const core::TextMessage& text) {
+            query.bind(":id"_L1, text.id)
+                .bind(":supply_point_id"_L1, text.phone)
+                .bind(":sender"_L1, text.sender)
+                .bind(":body"_L1, text.body)
+                .bind(":fraud"_L1, text.fraud)
+                .bind(":clues"_L1, text.clues.join(u'\n'))
+                .bind(":sent_at"_L1, text.sentAt)
+                .bind(":is_read"_L1, text.read);
+        });
+}
+
 core::Result<void> insertSignIns(Database& world, const WorldContent& content)
 {
     return insertAll(world, u"sign_ins"_s, u"id, supply_point_id, email, device, accepted, at"_s,
@@ -315,7 +331,7 @@ core::Result<void> DatasetImporter::importInto(Database& world, QDate day) const
     // Parents before children.
     constexpr std::array kSteps{insertSupplyPoints, insertPersonas, insertAccounts, insertInvitations,
         insertContracts, insertInvoices, insertReadings, insertRequests, insertRequestMessages,
-        insertMandates, insertAttachments, insertMails, insertSignIns};
+        insertMandates, insertAttachments, insertMails, insertTexts, insertSignIns};
     for (const auto step : kSteps) {
         if (auto done = step(world, content); !done)
             return done;

@@ -93,6 +93,7 @@ public:
         addInvoices();
         addRequests();
         addMails();
+        addTexts();
         addSignIns();
     }
 
@@ -109,6 +110,7 @@ private:
     void addRequest(const QJsonObject& object);
     void addMandates();
     void addMails();
+    void addTexts();
     void addSignIns();
 
     const core::Contract* contractFor(QDate month) const;
@@ -497,6 +499,23 @@ void StoryBuilder::addMails()
         mail.invoiceReference = invoice ? invoice->reference : QString();
         mail.sentAt = moment(value[u"at"_s].toObject());
         m_world.mails.append(mail);
+    }
+}
+
+void StoryBuilder::addTexts()
+{
+    for (const QJsonValue& value : m_object[u"texts"_s].toArray()) {
+        core::TextMessage sms;
+        sms.id = core::TextId(m_world.texts.size() + 1);
+        sms.phone = m_id;
+        sms.sender = value[u"from"_s].toString();
+        sms.body = text(value[u"body"_s]);
+        sms.fraud = value[u"fraud"_s].toBool();
+        for (const QJsonValue& clue : value[u"clues"_s].toArray())
+            sms.clues.append(text(clue));
+        sms.read = value[u"read"_s].toBool();
+        sms.sentAt = moment(value[u"at"_s].toObject());
+        m_world.texts.append(sms);
     }
 }
 

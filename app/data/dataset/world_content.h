@@ -6,6 +6,7 @@
 #include "core/energy/invoice.h"
 #include "core/energy/reading.h"
 #include "core/mail/mail.h"
+#include "core/phone/text_message.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -124,6 +125,7 @@ struct WorldContent
     QList<AttachmentRow> attachments;
     QList<MandateRow> mandates;
     QList<core::Mail> mails;
+    QList<core::TextMessage> texts;
     QList<SignInRow> signIns;
 };
 

@@ -21,6 +21,18 @@ QString withPlaces(const QString& text, const std::function<std::optional<QStrin
     return out;
 }
 
+QString withValues(const QString& text, const QHash<QString, QString>& values, QStringList& missing)
+{
+    return withPlaces(text, [&](const QString& name, int) -> std::optional<QString> {
+        const auto found = values.constFind(name);
+        if (found == values.constEnd()) {
+            missing.append(name);
+            return std::nullopt;
+        }
+        return found.value();
+    });
+}
+
 const QStringList& knownPlaces()
 {
     static const QStringList places{u"name"_s, u"ean"_s, u"date"_s, u"month"_s, u"monthYear"_s, u"ofMonth"_s,

@@ -2,10 +2,7 @@
 
 #include "core/json.h"
 
-#include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QRegularExpression>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -19,11 +16,7 @@ const QStringList& knownMailNames()
 
 core::Result<MailTemplate> loadMailTemplate(const QString& id, const QString& folder)
 {
-    static const QRegularExpression form(u"\\A[a-z0-9]+(-[a-z0-9]+)*\\z"_s);
-    const QString path = u"mails/%1.json"_s.arg(id);
-    if (!form.match(id).hasMatch() || !QFile::exists(folder + u'/' + path))
-        return core::Error{core::ErrorCode::NotFound, u"no mail template "_s + id};
-    const auto file = readContentObject(folder, path);
+    const auto file = readNamedContent(folder, u"mails"_s, id);
     if (!file)
         return file.error();
     const QJsonObject& object = file.value();
@@ -48,10 +41,7 @@ core::Result<MailTemplate> loadMailTemplate(const QString& id, const QString& fo
 
 QStringList mailTemplateIds(const QString& folder)
 {
-    QStringList ids = QDir(folder + u"/mails"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-    for (QString& id : ids)
-        id.chop(5);
-    return ids;
+    return contentNames(folder, u"mails"_s);
 }
 
 } // namespace data

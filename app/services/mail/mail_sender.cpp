@@ -1,36 +1,18 @@
 #include "services/mail/mail_sender.h"
 
 #include "core/text.h"
-#include "data/accounts/account_repository.h"
 #include "data/dataset/world_texts.h"
-#include "data/energy/supply_point_repository.h"
 #include "data/mail/mail_attachment_repository.h"
 #include "data/mail/mail_codes.h"
 #include "data/mail/mail_repository.h"
 #include "data/mail/mail_template.h"
 #include "data/world_store.h"
+#include "services/mail/addressee.h"
+#include "services/phone/text_sender.h"
 
 using namespace Qt::StringLiterals;
 
 namespace services {
-namespace {
-
-// Replaces the {names}; what has no value stands in `missing` afterwards. A value that holds braces stays as
-// it is.
-QString filled(const QString& text, const QHash<QString, QString>& values, QStringList& missing)
-{
-    return data::withPlaces(text, [&](const QString& name, int) -> std::optional<QString> {
-        const auto found = values.constFind(name);
-        if (found == values.constEnd()) {
-            missing.append(name);
-            return std::nullopt;
-        }
-        return found.value();
-    });
-}
-
-} // namespace
-
 MailSender::MailSender(data::WorldStore& world, const core::Clock& clock, const QString& content)
     : m_world(world)
     , m_clock(clock)
@@ -55,40 +37,28 @@ core::Result<core::MailId> MailSender::send(const MailOrder& order) const
     for (QString& value : values)
         value.remove(core::kButtonPlace);
     values.insert(u"button"_s, core::kButtonPlace);
-    core::Language language = core::Language::French;
-    if (order.to.isValid()) {
-        const auto point = data::SupplyPointRepository(world).byId(order.to);
-        if (!point)
-            return point.error();
-        if (point.value()) {
-            const core::SupplyPoint& customer = *point.value();
-            const auto known = [&](const QString& name, const QString& value) {
-                if (!values.contains(name))
-                    values.insert(name, value);
-            };
-            known(u"name"_s,
-                (customer.title == core::Title::Madame ? u"Madame "_s : u"Monsieur "_s) + customer.lastName);
-            known(u"fullName"_s, customer.fullName());
-            known(u"ean"_s, customer.ean.grouped());
-        }
-        const auto account = data::AccountRepository(world).ofSupplyPoint(order.to);
-        if (!account)
-            return account.error();
-        if (account.value())
-            language = account.value()->language;
-    }
+    const auto addressee = addresseeOf(m_world, order.to);
+    if (!addressee)
+        return addressee.error();
+    addressee->completeInto(values);
 
-    const data::MailTemplate::Text& text = form.in(language);
+    const data::MailTemplate::Text& text = form.in(addressee->language);
     QStringList missing;
     core::Mail mail;
     // A subject is one line, whatever its values hold.
-    mail.subject = core::cleaned(filled(text.subject, values, missing));
-    mail.body = core::cleaned(filled(text.body, values, missing), true);
+    mail.subject = core::cleaned(data::withValues(text.subject, values, missing));
+    mail.body = core::cleaned(data::withValues(text.body, values, missing), true);
     for (const QString& clue : text.clues)
-        mail.clues.append(core::cleaned(filled(clue, values, missing)));
+        mail.clues.append(core::cleaned(data::withValues(clue, values, missing)));
     if (!missing.isEmpty()) {
         return core::Error{core::ErrorCode::InvalidInput,
             u"mail %1: no value for %2"_s.arg(order.templateId, missing.join(u", "_s))};
+    }
+    if (addressee->account) {
+        const auto told
+            = TextSender(m_world, m_clock, m_content).notify(*addressee, order.templateId, values);
+        if (!told)
+            return told.error();
     }
     if (!mailbox.value())
         return core::MailId();
