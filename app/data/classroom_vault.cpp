@@ -16,6 +16,7 @@ namespace data {
 namespace {
 
 constexpr auto kIntent = "reset_all"_L1;
+constexpr auto kForgetting = "forget_people"_L1;
 
 } // namespace
 
@@ -51,6 +52,41 @@ core::Result<void> ClassroomVault::forget()
 {
     Query query(m_store.database(), "intent.forget"_L1, u"delete from intents where name = :name"_s);
     return query.bind(":name"_L1, QString(kIntent)).run();
+}
+
+core::Result<bool> ClassroomVault::isForgetting()
+{
+    Query query(m_store.database(), "intent.isForgetting"_L1, u"select 1 from intents where name = :name"_s);
+    const auto found = query.bind(":name"_L1, QString(kForgetting)).first([](const Row&) { return true; });
+    if (!found)
+        return found.error();
+    return found.value().has_value();
+}
+
+core::Result<void> ClassroomVault::beginForgetting(const QDateTime& madeAt)
+{
+    Query query(m_store.database(), "intent.beginForgetting"_L1,
+        u"insert into intents (name, payload, made_at) values (:name, '{}', :madeAt) "
+        "on conflict (name) do nothing"_s);
+    return query.bind(":name"_L1, QString(kForgetting)).bind(":madeAt"_L1, madeAt).run();
+}
+
+core::Result<void> ClassroomVault::endForgetting()
+{
+    Query query(m_store.database(), "intent.endForgetting"_L1, u"delete from intents where name = :name"_s);
+    return query.bind(":name"_L1, QString(kForgetting)).run();
+}
+
+core::Result<void> ClassroomVault::forgetPeople()
+{
+    Database& live = m_store.database();
+    if (auto set = live.overwriteRemoved(); !set)
+        return set;
+    if (auto removed = AttachedCopy::remove(live, m_store.options(), ClassroomStore::kUndo); !removed)
+        return removed;
+    if (auto emptied = empty(); !emptied)
+        return emptied;
+    return live.compact();
 }
 
 core::Result<void> ClassroomVault::keep()

@@ -29,6 +29,13 @@ public:
     core::Result<void> begin(const Intent& intent);
     core::Result<void> forget();
 
+    // « Effacer toute trace des personnes »: what was begun is finished at the next start.
+    core::Result<bool> isForgetting();
+    core::Result<void> beginForgetting(const QDateTime& madeAt);
+    // Empties it but for the trainer's code, without a copy; nothing of the removed rows stays. Repeatable.
+    core::Result<void> forgetPeople();
+    core::Result<void> endForgetting();
+
     core::Result<void> keep(); // the copy for undo
     core::Result<void> empty(); // and the intent is done
     core::Result<void> restore(); // from the copy; and the intent is done

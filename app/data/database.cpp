@@ -159,6 +159,43 @@ core::Result<void> Database::checkIntegrity()
     return {};
 }
 
+core::Result<void> Database::overwriteRemoved()
+{
+    return engine() == Engine::Postgres ? core::Result<void>()
+                                        : execute("database.overwrite"_L1, u"pragma secure_delete = on"_s);
+}
+
+core::Result<void> Database::compact()
+{
+    if (engine() == Engine::Postgres)
+        return compactPostgres();
+    if (auto rewritten = execute("database.compact"_L1, u"vacuum"_s); !rewritten)
+        return rewritten;
+    Query query(*this, "database.emptyLog"_L1, u"pragma wal_checkpoint(truncate)"_s);
+    const auto isBusy = query.first([](const Row& row) { return row.number(0) != 0; });
+    if (!isBusy)
+        return isBusy.error();
+    if (isBusy.value().value_or(true))
+        return core::Error{core::ErrorCode::Busy, u"database.emptyLog: somebody else reads it"_s};
+    return {};
+}
+
+core::Result<void> Database::compactPostgres()
+{
+    Query query(*this, "database.tables"_L1,
+        u"select tablename from pg_tables where schemaname = current_schema() order by tablename"_s);
+    const auto tables = query.all([](const Row& row) { return row.text(0); });
+    if (!tables)
+        return tables.error();
+    for (const QString& table : *tables) {
+        if (auto rewritten
+            = execute("database.compact"_L1, u"vacuum full "_s + m_dialect.qualified(schema(), table));
+            !rewritten)
+            return rewritten;
+    }
+    return {};
+}
+
 core::Result<void> Database::checkReferences()
 {
     if (engine() == Engine::Postgres)

@@ -51,6 +51,13 @@ public:
     // Looks for rows that point to nothing: DatabaseCorrupt. PostgreSQL never lets one in.
     core::Result<void> checkReferences();
 
+    // Rewrites the store without the room of removed rows, so that nothing of them stays in its files. Not
+    // inside a transaction; Busy when somebody else reads or writes. Beyond reach: the copies and logs that a
+    // PostgreSQL server keeps for itself.
+    core::Result<void> compact();
+    // From now on rows are written over when they are removed (SQLite).
+    core::Result<void> overwriteRemoved();
+
     bool isInTransaction() const { return m_depth > 0; }
 
 private:
@@ -60,6 +67,7 @@ private:
     Database(const DatabaseLocation& location, QString connectionName);
     core::Result<void> openSqlite();
     core::Result<void> openPostgres();
+    core::Result<void> compactPostgres();
     static QString savepointName(int depth) { return QStringLiteral("electruc_%1").arg(depth); }
     core::Error failure(QLatin1StringView name, const QSqlError& error);
 

@@ -13,6 +13,8 @@ namespace data {
 
 namespace {
 
+constexpr auto kFolder = "mis-de-cote-"_L1;
+
 // The log and its index belong to the file: left behind, they would be read as those of the fresh one.
 const std::array kSuffixes{".db"_L1, ".db-wal"_L1, ".db-shm"_L1};
 
@@ -41,7 +43,7 @@ core::Result<void> move(const StoreOptions& options, const QString& name, const 
 // A folder that did not exist.
 core::Result<QString> newFolder(const QDir& parent, const QDateTime& now)
 {
-    const QString wanted = u"mis-de-cote-"_s + now.toString(u"yyyyMMdd-HHmmss"_s);
+    const QString wanted = kFolder + now.toString(u"yyyyMMdd-HHmmss"_s);
     QString name = wanted;
     for (int i = 2; parent.exists(name); ++i)
         name = u"%1-%2"_s.arg(wanted).arg(i);
@@ -73,6 +75,26 @@ core::Result<QString> setAside(const StoreOptions& options, const QDateTime& now
             return moved.error();
     }
     return folder;
+}
+
+QStringList setAsideFolders(const StoreOptions& options)
+{
+    const QDir parent(options.dataDir);
+    QStringList folders;
+    const QStringList names = parent.entryList({kFolder + u'*'}, QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString& name : names)
+        folders.append(parent.filePath(name));
+    return folders;
+}
+
+core::Result<void> removeSetAside(const StoreOptions& options)
+{
+    const QStringList folders = setAsideFolders(options);
+    for (const QString& folder : folders) {
+        if (!QDir(folder).removeRecursively())
+            return core::Error{core::ErrorCode::Io, u"cannot remove "_s + folder};
+    }
+    return {};
 }
 
 } // namespace data

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace data {
 
@@ -14,5 +15,9 @@ namespace data {
 // closed. Gives the folder, or an empty text when nothing had to be moved. SQLite only: InvalidInput for a
 // server. Errors: Busy, Io.
 core::Result<QString> setAside(const StoreOptions& options, const QDateTime& now);
+
+// The folders that setAside() made. Their databases hold people too.
+QStringList setAsideFolders(const StoreOptions& options);
+core::Result<void> removeSetAside(const StoreOptions& options);
 
 } // namespace data

@@ -164,6 +164,17 @@ core::Result<void> WorldVault::makeLive()
     return transaction.value().commit();
 }
 
+// The pristine world of that day, live, whatever was there.
+core::Result<void> WorldVault::makeAnew(const WorldSource& source, QDate day)
+{
+    const auto wanted = wantedStamp(source, day);
+    if (!wanted)
+        return wanted.error();
+    if (auto filled = fill(WorldStore::kTemplate, source, wanted.value()); !filled)
+        return filled;
+    return makeLive();
+}
+
 core::Result<bool> WorldVault::isPristine()
 {
     Database& live = m_store.database();

@@ -63,6 +63,13 @@ public:
     core::Result<void> restoreSnapshot(const QString& name, const UndoMark& mark);
     core::Result<void> removeSnapshot(const QString& name);
 
+    // Leaves nothing but the pristine world of that day: no copy for undo, no snapshot, nothing of removed
+    // rows. Can be done again when it was interrupted. Busy, Io: not everything is gone.
+    core::Result<void> forgetAll(const WorldSource& source, QDate day);
+    // Calls f(schema) for the live world and each copy of it that may hold what people did.
+    core::Result<void> withEveryWorld(const std::function<core::Result<void>(const QString& schema)>& f);
+    core::Result<int> undoCount(); // copies kept for undo
+
     // Runs f(schemas) with pristine worlds attached to compare with: the one of the day asked for at
     // prepare(), and the one of the live world's own day when that is another.
     template <typename F>
@@ -72,6 +79,7 @@ private:
     core::Result<AttachedCopy> attach(const QString& name);
     core::Result<void> fill(const QString& name, const WorldSource& source, const WorldStamp& stamp);
     core::Result<void> makeLive();
+    core::Result<void> makeAnew(const WorldSource& source, QDate day);
     core::Result<void> followPeople();
     core::Result<bool> isPristine();
     void retire(const QString& name);
@@ -85,6 +93,7 @@ private:
     core::Result<QList<std::pair<QString, SnapshotInfo>>> labelledSnapshots();
     core::Result<QStringList> snapshotSchemas();
     core::Result<AttachedCopy> attachUnused(const QStringList& used);
+    core::Result<QStringList> copies(); // names of everything beside the live world that is there
     core::Result<bool> pristineOfLive(const WorldSource& source);
 
     WorldStore& m_store;

@@ -46,6 +46,7 @@
 #include "services/site/password_keeper.h"
 #include "services/site/visit_service.h"
 #include "services/world/event_service.h"
+#include "services/world/forget_service.h"
 #include "services/world/happenings.h"
 #include "services/world/invoice_issuer.h"
 #include "services/world/world_service.h"
@@ -151,6 +152,8 @@ void Runtime::makeServices()
     m_source = std::make_unique<data::DatasetImporter>(*m_roomPeople);
     m_world
         = std::make_unique<services::WorldService>(*m_worldStore, *m_classroomStore, *m_source, *m_realClock);
+    m_forgetting
+        = std::make_unique<services::ForgetService>(*m_worldStore, *m_classroomStore, *m_world, *m_realClock);
     m_mailSender = std::make_unique<services::MailSender>(*m_worldStore, *m_clock);
     m_mailbox = std::make_unique<services::MailboxService>(*m_worldStore, *m_journal, *m_clock);
     m_mailWriter = std::make_unique<services::MailWriter>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);

@@ -32,6 +32,7 @@ class DocumentShelf;
 class DownloadService;
 class EmailChangeService;
 class EventService;
+class ForgetService;
 class Happenings;
 class HelpService;
 class InvitationService;
@@ -99,6 +100,7 @@ public:
     services::PhoneService& phone() { return *m_phone; }
     services::AddressBook& addressBook() { return *m_addressBook; }
     services::WorldService& world() { return *m_world; }
+    services::ForgetService& forgetting() { return *m_forgetting; }
     services::EventService& events() { return *m_events; }
     services::SessionService& session() { return *m_session; }
     services::RegistrationService& registration() { return *m_registration; }
@@ -153,6 +155,7 @@ private:
     std::unique_ptr<data::WorldSource> m_source;
     std::unique_ptr<services::Journal> m_journal;
     std::unique_ptr<services::WorldService> m_world;
+    std::unique_ptr<services::ForgetService> m_forgetting;
     std::unique_ptr<services::MailSender> m_mailSender;
     std::unique_ptr<services::MailboxService> m_mailbox;
     std::unique_ptr<services::MailWriter> m_mailWriter;

@@ -15,6 +15,7 @@ inline constexpr QLatin1StringView kPinChanged{"pin.changed"};
 inline constexpr QLatin1StringView kPinRefused{"pin.refused"}; // three wrong codes: a wait began
 inline constexpr QLatin1StringView kWorldReset{"world.reset"};
 inline constexpr QLatin1StringView kResetUndone{"world.reset_undone"};
+inline constexpr QLatin1StringView kPeopleForgotten{"people.forgotten"};
 inline constexpr QLatin1StringView kGroupImported{"group.imported"};
 inline constexpr QLatin1StringView kGroupAdded{"group.added"};
 inline constexpr QLatin1StringView kGroupChosen{"group.chosen"};

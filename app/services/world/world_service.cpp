@@ -14,6 +14,7 @@
 #include "data/world_store.h"
 #include "data/world_vault.h"
 #include "services/accounts/invitation_service.h"
+#include "services/world/people_eraser.h"
 
 #include <QSet>
 #include <QUuid>
@@ -101,6 +102,8 @@ core::Result<void> WorldService::finishInterrupted()
     const data::ServerLock lock(m_world.database(), data::ServerLock::Work::Worlds);
     if (auto taken = lock.state(); !taken)
         return taken;
+    if (auto forgotten = PeopleEraser(m_world, m_classroom, m_source, m_clock).makeGood(); !forgotten)
+        return forgotten;
     data::ClassroomVault classroom(m_classroom);
     const auto intent = classroom.pending();
     if (!intent)

@@ -102,6 +102,9 @@ public:
     core::Result<void> restoreSnapshot(const QString& name); // can be undone like a reset
     core::Result<void> removeSnapshot(const QString& name);
 
+    // Says that another WorldService put another world in the place of this one.
+    void announceReplaced() { Q_EMIT worldReplaced(); }
+
     // The world as canonical text: the same world gives the same bytes on both engines.
     core::Result<QByteArray> dump() const;
 
