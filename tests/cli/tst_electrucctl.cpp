@@ -68,6 +68,7 @@ private Q_SLOTS:
     void statusCounts();
     void dumpsOfOneDayAreIdentical();
     void resetIsUndone();
+    void peopleAreForgotten();
     void eventsHappenAndTheCalendarTurns();
     void resetTakesOnePerson();
     void resetRenewsTheLetters();
@@ -136,7 +137,8 @@ void TestElectrucctl::explainsItself_data()
     QTest::newRow("the program, in short") << QStringList{u"-h"_s} << u"COMMANDE"_s;
     QTest::newRow("its version") << QStringList{u"--version"_s} << u"electrucctl 0."_s;
     const QStringList commands{u"setup"_s, u"status"_s, u"reset"_s, u"undo-reset"_s, u"snapshot"_s,
-        u"invoice"_s, u"invoices"_s, u"contract"_s, u"terms"_s, u"export"_s, u"dump"_s, u"check"_s};
+        u"forget-people"_s, u"invoice"_s, u"invoices"_s, u"contract"_s, u"terms"_s, u"export"_s, u"dump"_s,
+        u"check"_s};
     for (const QString& command : commands)
         QTest::newRow(qPrintable(command))
             << QStringList{command, u"--help"_s} << u"electrucctl "_s + command;
@@ -361,6 +363,31 @@ void TestElectrucctl::resetIsUndone()
     QCOMPARE(call({u"dump"_s}).output, pristine);
     // As at the very first start: the group of demonstration, nobody of the class.
     QCOMPARE(json({u"status"_s}).value(u"learners"_s), QJsonValue(8));
+}
+
+void TestElectrucctl::peopleAreForgotten()
+{
+    const QByteArray pristine = call({u"dump"_s}).output;
+    QCOMPARE(call({u"people"_s, u"invent"_s, u"3"_s}).exitCode, 0);
+    QCOMPARE(call({u"snapshot"_s, u"save"_s, u"Mardi matin"_s}).exitCode, 0);
+    const QJsonObject before = json({u"forget-people"_s, u"--count"_s});
+    QCOMPARE(before.value(u"snapshots"_s), QJsonValue(1));
+    QVERIFY(before.value(u"learners"_s).toInt() > 8);
+
+    const QString sheet = m_place->filePath(u"preuve.pdf"_s);
+    const support::Outcome done = call({u"forget-people"_s, u"--json"_s, u"--pdf"_s, sheet});
+    QVERIFY2(done.exitCode == 0, qPrintable(done.errors));
+    const QJsonObject report = QJsonDocument::fromJson(done.output).object();
+    QCOMPARE(report.value(u"clean"_s), QJsonValue(true));
+    QVERIFY(report.value(u"textsSought"_s).toInt() > 10);
+    QVERIFY(report.value(u"files"_s).toArray().size() >= 3);
+    QVERIFY(QFile(sheet).size() > 5000);
+    QCOMPARE(call({u"dump"_s}).output, pristine);
+    QCOMPARE(json({u"status"_s}).value(u"learners"_s), QJsonValue(8));
+
+    const support::Outcome again = call({u"forget-people"_s});
+    QCOMPARE(again.exitCode, 0);
+    QVERIFY2(QString::fromUtf8(again.output).contains(u"Il ne reste rien"), again.output.constData());
 }
 
 void TestElectrucctl::resetTakesOnePerson()

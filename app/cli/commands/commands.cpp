@@ -9,6 +9,7 @@ Commands allCommands()
     commands.push_back(makeStatusCommand());
     commands.push_back(makeResetCommand());
     commands.push_back(makeUndoResetCommand());
+    commands.push_back(makeForgetPeopleCommand());
     commands.push_back(makeSnapshotCommand());
     commands.push_back(makePeopleCommand());
     commands.push_back(makeLettersCommand());

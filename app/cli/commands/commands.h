@@ -11,6 +11,7 @@ std::unique_ptr<Command> makeSetupCommand();
 std::unique_ptr<Command> makeStatusCommand();
 std::unique_ptr<Command> makeResetCommand();
 std::unique_ptr<Command> makeUndoResetCommand();
+std::unique_ptr<Command> makeForgetPeopleCommand();
 std::unique_ptr<Command> makeSnapshotCommand();
 std::unique_ptr<Command> makeEventCommand();
 std::unique_ptr<Command> makeAdvanceCommand();
