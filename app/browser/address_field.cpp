@@ -198,8 +198,8 @@ void AddressField::setAddress(const QUrl& url, const QString& text)
 {
     const bool isSite = !displayParts(url).host.isEmpty();
     m_padlock->setEnabled(isSite);
-    m_padlock->setAccessibleName(tr("Que veut dire le cadenas ?"));
-    m_padlock->setToolTip(isSite ? tr("Que veut dire le cadenas ?") : QString());
+    m_padlock->setAccessibleName(tr("Que veut dire le cadenas ?"));
+    m_padlock->setToolTip(isSite ? tr("Que veut dire le cadenas ?") : QString());
     m_edit->setAddress(url, text);
     update();
 }

@@ -77,18 +77,18 @@ void openSiteInformation(QWidget* host, const QUrl& url, const QString& siteName
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
     layout->addWidget(new kit::IconLabel(u"lock"_s,
-        Panels::tr("Le cadenas veut dire que la connexion est chiffrée : personne ne peut lire en chemin ce "
+        Panels::tr("Le cadenas veut dire que la connexion est chiffrée : personne ne peut lire en chemin ce "
                    "que vous "
                    "envoyez."),
         body));
     layout->addWidget(new kit::IconLabel(u"info"_s,
         Panels::tr(
-            "Il ne veut pas dire que le site est honnête. Regardez toujours le nom en gras dans l’adresse : "
+            "Il ne veut pas dire que le site est honnête. Regardez toujours le nom en gras dans l’adresse : "
             "ici, %1.")
             .arg(url.host()),
         body));
     layout->addWidget(new kit::IconLabel(u"shield"_s,
-        Panels::tr("%1 est un site d’entraînement : rien n’y est réel et rien ne sort de cet ordinateur.")
+        Panels::tr("%1 est un site d’entraînement : rien n’y est réel et rien ne sort de cet ordinateur.")
             .arg(siteName),
         body));
     dialog->setBody(body);

@@ -78,20 +78,20 @@ QString MessagePage::text() const
         return tr("Cette page n’existe pas. Revenez à l’accueil.");
     case Message::Offline:
         return tr("L’ordinateur n’est plus relié à Internet. Ce n’est pas votre faute et rien n’est perdu. "
-                  "Attendez un instant, puis cliquez sur « Recharger ».");
+                  "Attendez un instant, puis cliquez sur « Recharger ».");
     case Message::SiteDown:
         return m_siteName.isEmpty()
             ? tr("Ce site ne répond pas. Ce n’est pas votre faute. Revenez dans quelques minutes.")
             : tr("Le site %1 ne répond pas. Ce n’est pas votre faute. Attendez quelques minutes, puis "
                  "cliquez sur "
-                 "« Recharger ».")
+                 "« Recharger ».")
                   .arg(m_siteName);
     case Message::Failure:
         return tr("Le site n’a pas pu faire ce que vous demandez. Ce n’est pas votre faute. Cliquez sur "
-                  "« Recharger ». Si cela continue, demandez au formateur.");
+                  "« Recharger ». Si cela continue, demandez au formateur.");
     case Message::Stopped:
         return tr("Vous n’avez pas attendu la page. Si vous avez envoyé quelque chose, c’est bien parti. "
-                  "Cliquez sur « Recharger » pour voir la page.");
+                  "Cliquez sur « Recharger » pour voir la page.");
     }
     Q_UNREACHABLE();
 }

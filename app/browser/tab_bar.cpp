@@ -107,7 +107,7 @@ void TabBar::setPage(int index, const QString& title, const QString& fullTitle, 
     if (auto* close = qobject_cast<QAbstractButton*>(tabButton(index, QTabBar::RightSide))) {
         // Two tabs may show the same page: the place tells their buttons apart.
         close->setAccessibleName(
-            tr("Fermer l’onglet %1 : %2", "place and title of a tab").arg(index + 1).arg(title));
+            tr("Fermer l’onglet %1 : %2", "place and title of a tab").arg(index + 1).arg(title));
         close->setToolTip(tr("Fermer l’onglet"));
     }
     update();

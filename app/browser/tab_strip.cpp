@@ -51,7 +51,7 @@ void TabStrip::retranslate()
 {
     m_newTab->setText(tr("Ouvrir un site"));
     m_newTab->setToolTip(m_newTab->isEnabled() ? tr("Ouvrir un site dans un nouvel onglet (Ctrl + T)")
-                                               : tr("Fermez d’abord un onglet : il y en a déjà beaucoup."));
+                                               : tr("Fermez d’abord un onglet : il y en a déjà beaucoup."));
     m_newTab->setAccessibleDescription(m_newTab->toolTip());
     setFixedHeight(kit::ThemeScope::of(this).px(kHeight));
 }

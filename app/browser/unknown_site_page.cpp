@@ -69,10 +69,10 @@ void UnknownSitePage::refresh()
 {
     m_ui->titleText->setText(title());
     m_ui->bodyText->setText(m_reason == Reason::Words
-            ? tr("« %1 » n’est pas une adresse. Une adresse a des points, comme www.electruc.example. "
+            ? tr("« %1 » n’est pas une adresse. Une adresse a des points, comme www.electruc.example. "
                  "Choisissez un site dans la liste.")
                   .arg(m_typed)
-            : tr("« %1 » : ce site n’existe pas ici. Choisissez-en un dans la liste.").arg(m_typed));
+            : tr("« %1 » : ce site n’existe pas ici. Choisissez-en un dans la liste.").arg(m_typed));
 }
 
 void UnknownSitePage::changeEvent(QEvent* event)

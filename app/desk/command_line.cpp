@@ -41,7 +41,10 @@ void addOptions(QCommandLineParser& parser)
     add(u"tour"_s, Words::tr("Play the main job alone and put pictures, the PDF and a summary there."),
         u"DIR"_s);
     add(u"screenshots"_s, Words::tr("Put a picture of every page there."), u"DIR"_s);
-    add(u"page"_s, Words::tr("With --screenshots: only that page, such as /aide."), u"ROUTE"_s);
+    add(u"page"_s,
+        Words::tr(
+            "With --screenshots: only that page, such as /aide, or that window, such as fin-de-session."),
+        u"ROUTE"_s);
     add(u"as"_s, Words::tr("With --screenshots: signed in as the persona of that e-mail."), u"E-MAIL"_s);
     parser.addHelpOption();
     parser.addVersionOption();

@@ -243,8 +243,18 @@ bool MainWindow::enter(const core::Learner& learner)
     return true;
 }
 
+void MainWindow::closeQuestions()
+{
+    for (auto* dialog : findChildren<kit::Dialog*>()) {
+        const QWidget* host = dialog->host();
+        if (!host || !m_trainer || !m_trainer->isAncestorOf(host))
+            dialog->cancel();
+    }
+}
+
 void MainWindow::endTurn()
 {
+    closeQuestions();
     if (m_runtime.session().isSignedIn())
         // Whether or not the world could note it, nobody stays signed in on this machine.
         (void)m_runtime.session().signOut();
@@ -328,8 +338,11 @@ void MainWindow::keepDocument(const std::shared_ptr<const documents::Document>& 
 
 void MainWindow::chooseFiles(const browser::FileChoice& choice, const browser::FilesChosen& chosen)
 {
+    // It goes with the page that asks.
+    const browser::Tab* tab = m_shell->currentTab();
+    QWidget* host = tab && tab->page() ? static_cast<QWidget*>(tab->page()) : this;
     auto* chooser
-        = new browser::FileChooser(this, choice, personaId(), m_runtime.documentShelf(), m_documents);
+        = new browser::FileChooser(host, choice, personaId(), m_runtime.documentShelf(), m_documents);
     connect(chooser, &browser::FileChooser::chosen, this, chosen);
     chooser->open();
 }

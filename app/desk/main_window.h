@@ -72,6 +72,7 @@ public:
     browser::NetworkConditions& network() { return m_network; }
     WhoScreen& whoScreen() { return *m_who; }
     SessionWatch& sessionWatch() { return *m_sessionWatch; }
+    browser::PasswordManager& passwords() { return *m_passwords; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -86,6 +87,7 @@ private:
     void connectServices();
     void addShortcuts();
 
+    void closeQuestions(); // all that is open over the browser
     void endTurn(); // signs out, closes the tabs, forgets the person
     void showTrainer();
     void leaveTrainer();

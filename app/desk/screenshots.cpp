@@ -6,6 +6,7 @@
 #include "core/accounts/account.h"
 #include "desk/main_window.h"
 #include "desk/tour/hand.h"
+#include "desk/window_scenes.h"
 #include "runtime/runtime.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
@@ -13,7 +14,9 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <cstdio>
+#include <functional>
 
 namespace desk {
 
@@ -89,6 +92,64 @@ QString fileNameOf(const QUrl& url)
     return name + u".png"_s;
 }
 
+using Keep = std::function<bool(const QString& name)>;
+
+bool told(const Keep& keep, const QString& name)
+{
+    if (!keep(name)) {
+        failed(u"%1 cannot be written"_s.arg(name));
+        return false;
+    }
+    std::printf("%s\n", qUtf8Printable(name));
+    return true;
+}
+
+bool isScene(const QString& name)
+{
+    const QList<WindowScene> scenes = windowScenes();
+    return std::any_of(
+        scenes.cbegin(), scenes.cend(), [&name](const WindowScene& scene) { return scene.name == name; });
+}
+
+bool keepPages(MainWindow& window, const ScreenshotWish& wish, const Hand& hand, const Keep& keep)
+{
+    if (isScene(wish.page))
+        return true;
+    const QList<QUrl> pages
+        = wish.page.isEmpty() ? pagesOf(window) : QList<QUrl>{wantedPage(window, wish.page)};
+    for (const QUrl& page : pages) {
+        const auto target = window.sites().find(page);
+        if (!target.site || !target.site->router().match(target.path)) {
+            failed(u"there is no page %1"_s.arg(wish.page));
+            return false;
+        }
+        window.shell().currentTab()->go(page);
+        hand.settle();
+        if (!told(keep, fileNameOf(page)))
+            return false;
+    }
+    return true;
+}
+
+// What the window shows over a page: everything of it, or the one that is wished.
+bool keepScenes(MainWindow& window, runtime::Runtime& runtime, const ScreenshotWish& wish, const Hand& hand,
+    const Keep& keep)
+{
+    if (!runtime.session().isSignedIn() || (!wish.page.isEmpty() && !isScene(wish.page)))
+        return true;
+    for (const WindowScene& scene : windowScenes()) {
+        if (!wish.page.isEmpty() && scene.name != wish.page)
+            continue;
+        scene.show(window, runtime);
+        hand.settle();
+        if (!told(keep, u"fenetre-"_s + scene.name + u".png"_s))
+            return false;
+        closeWindowScene(window);
+        hand.settle();
+    }
+    return true;
+}
+
 } // namespace
 
 int takeScreenshots(MainWindow& window, runtime::Runtime& runtime, const ScreenshotWish& wish)
@@ -101,8 +162,8 @@ int takeScreenshots(MainWindow& window, runtime::Runtime& runtime, const Screens
     window.activateWindow();
     hand.settle();
     const auto keep = [&](const QString& name) { return window.grab().save(folder.filePath(name)); };
-    if (wish.page.isEmpty() && !keep(u"qui-etes-vous.png"_s))
-        return failed(u"%1 cannot be written"_s.arg(folder.filePath(u"qui-etes-vous.png"_s)));
+    if (wish.page.isEmpty() && !told(keep, u"qui-etes-vous.png"_s))
+        return 1;
 
     const auto learner = learnerOf(runtime, wish.email);
     if (!learner || !window.enter(*learner))
@@ -115,19 +176,7 @@ int takeScreenshots(MainWindow& window, runtime::Runtime& runtime, const Screens
                 return failed(u"%1 cannot sign in"_s.arg(wish.email));
         }
     }
-    const QList<QUrl> pages
-        = wish.page.isEmpty() ? pagesOf(window) : QList<QUrl>{wantedPage(window, wish.page)};
-    for (const QUrl& page : pages) {
-        const auto target = window.sites().find(page);
-        if (!target.site || !target.site->router().match(target.path))
-            return failed(u"there is no page %1"_s.arg(wish.page));
-        window.shell().currentTab()->go(page);
-        hand.settle();
-        if (!keep(fileNameOf(page)))
-            return failed(u"%1 cannot be written"_s.arg(folder.filePath(fileNameOf(page))));
-        std::printf("%s\n", qUtf8Printable(fileNameOf(page)));
-    }
-    return 0;
+    return keepPages(window, wish, hand, keep) && keepScenes(window, runtime, wish, hand, keep) ? 0 : 1;
 }
 
 } // namespace desk

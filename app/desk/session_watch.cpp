@@ -96,13 +96,9 @@ void SessionWatch::end()
     m_silence.stop();
     m_countdown.stop();
     qApp->removeEventFilter(this);
-    // Questions of a page that goes are no longer asked.
-    for (auto* dialog : m_window.findChildren<kit::Dialog*>()) {
-        if (dialog == m_dialog)
-            dialog->done(TooLate);
-        else
-            dialog->cancel();
-    }
+    if (m_dialog)
+        m_dialog->done(TooLate);
+    dropQuestions();
     for (int i = 0; i < m_shell.tabCount(); ++i) {
         const browser::Tab* tab = m_shell.tabAt(i);
         if (tab->isPrivate() && tab->page()->hasUnsentInput())
@@ -110,6 +106,22 @@ void SessionWatch::end()
     }
     // Whoever signs out leads to a page of its own first.
     QTimer::singleShot(0, this, &SessionWatch::leavePrivatePages);
+}
+
+void SessionWatch::dropQuestions()
+{
+    const auto closes = [this](const QWidget* host) {
+        for (int i = 0; i < m_shell.tabCount(); ++i) {
+            const browser::Tab* tab = m_shell.tabAt(i);
+            if (tab->isPrivate() && (tab->page() == host || tab->page()->isAncestorOf(host)))
+                return true;
+        }
+        return false;
+    };
+    for (auto* dialog : m_window.findChildren<kit::Dialog*>()) {
+        if (dialog->host() && closes(dialog->host()))
+            dialog->cancel();
+    }
 }
 
 void SessionWatch::arm()

@@ -49,6 +49,7 @@ protected:
 private:
     void begin(core::AccountId account);
     void end();
+    void dropQuestions(); // of the pages that close
     void arm(); // counts the silence from now on
     void warn();
     void countDown(); // says how long is left, and waits until that is another sentence

@@ -31,12 +31,12 @@ QString startSentence(const core::Error& error)
         return StartProblem::tr("Electruc est déjà ouvert. Fermez l’autre fenêtre, puis essayez encore.");
     case core::ErrorCode::DatabaseCorrupt:
         return StartProblem::tr(
-            "Les données d’Electruc sont abîmées. Vous pouvez recommencer avec des données neuves : "
+            "Les données d’Electruc sont abîmées. Vous pouvez recommencer avec des données neuves : "
             "les anciennes sont gardées de côté.");
     case core::ErrorCode::DatabaseTooNew:
         return StartProblem::tr(
             "Les données ont été faites par une version plus récente d’Electruc. Installez cette "
-            "version, ou recommencez avec des données neuves : les anciennes sont gardées de côté.");
+            "version, ou recommencez avec des données neuves : les anciennes sont gardées de côté.");
     case core::ErrorCode::DatabaseUnavailable:
         return StartProblem::tr(
             "Electruc ne peut pas ouvrir ses données. Vérifiez que le dossier ou le serveur est "

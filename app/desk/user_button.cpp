@@ -38,7 +38,7 @@ void UserButton::setLearner(const core::Learner& learner)
     m_learner = learner;
     setText(learner.firstName);
     setAccessibleName(
-        tr("%1 : mon personnage, voir mieux, changer de personne", "first name").arg(learner.firstName));
+        tr("%1 : mon personnage, voir mieux, changer de personne", "first name").arg(learner.firstName));
     updateGeometry();
     update();
 }

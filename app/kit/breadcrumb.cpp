@@ -51,7 +51,7 @@ void Breadcrumb::rebuild()
         } else {
             auto* link = new SmallLink(step.text, this);
             // The menu often has a link of the same words: a voice must tell them apart.
-            link->setAccessibleName(tr("Chemin : %1").arg(step.text));
+            link->setAccessibleName(tr("Chemin : %1").arg(step.text));
             connect(link, &QAbstractButton::clicked, this,
                 [this, target = step.target] { Q_EMIT linkActivated(target); });
             m_row->addWidget(link);

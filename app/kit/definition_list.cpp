@@ -55,6 +55,10 @@ void DefinitionList::rebuild()
             m_grid->addWidget(term, row, 0, Qt::AlignTop);
             m_grid->addWidget(definition, row++, 1);
         }
+        if (isVisible()) { // what is not shown yet has no height
+            term->show();
+            definition->show();
+        }
     }
     m_grid->setColumnStretch(0, m_stacked ? 1 : 0);
     m_grid->setColumnStretch(1, m_stacked ? 0 : 1);

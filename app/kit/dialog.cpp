@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kit {
@@ -21,11 +23,23 @@ namespace {
 constexpr int kMargin = 16; // between the card and the window's edge
 constexpr int kLeastBody = 60; // of a body that scrolls
 
+// The last of the dialogs over one window: it alone holds the keyboard.
+bool isFront(const Dialog& dialog)
+{
+    const QObjectList& all = dialog.parentWidget()->children();
+    const auto last = std::find_if(all.crbegin(), all.crend(), [](const QObject* child) {
+        const auto* other = qobject_cast<const Dialog*>(child);
+        return other && other->isVisible();
+    });
+    return last != all.crend() && *last == &dialog;
+}
+
 } // namespace
 
 Dialog::Dialog(QWidget* host, const QString& title, World world)
     : QWidget(host->window())
     , m_world(world)
+    , m_host(host)
     , m_card(new Card(world == World::Site ? Card::Variant::Dialog : Card::Variant::SimDialog, this))
     , m_title(new Text(title, TextType::H2, world == World::Site ? TextTone::Ink : TextTone::Sim, m_card))
     , m_lead(new Text({}, TextType::Body, world == World::Site ? TextTone::Text : TextTone::Sim, m_card))
@@ -242,7 +256,10 @@ bool Dialog::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         place();
-    if (!isVisible())
+    // The scroll area keeps this from the card: the body asks for another height.
+    if (isVisible() && watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
+        place();
+    if (!isVisible() || !isFront(*this))
         return false;
     // Esc is the dialog's, even where the window has a shortcut of that key.
     if (event->type() == QEvent::ShortcutOverride

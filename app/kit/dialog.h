@@ -30,6 +30,7 @@ public:
     explicit Dialog(QWidget* host, const QString& title, World world = World::Site);
     ~Dialog() override;
 
+    QWidget* host() const { return m_host; } // null once it is gone
     QString title() const;
     void setTitle(const QString& title);
     void setTitleType(TextType type); // H2 unless set
@@ -73,6 +74,7 @@ private:
     QList<QWidget*> stops() const; // what Tab visits, in order
 
     World m_world;
+    QPointer<QWidget> m_host;
     Card* m_card = nullptr;
     Text* m_title = nullptr;
     Text* m_lead = nullptr;

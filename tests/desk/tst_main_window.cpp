@@ -307,7 +307,7 @@ void TestMainWindow::textSizeBelongsToThePerson()
     QTest::keyClick(&seat.window, Qt::Key_Plus, Qt::ControlModifier);
     seat.click(u"textLargerButton"_s);
     QCOMPARE(percent(), 130);
-    QCOMPARE(seat.find<QLabel>(u"textPercentLabel"_s)->text(), u"Texte 130 %"_s);
+    QCOMPARE(seat.find<QLabel>(u"textPercentLabel"_s)->text(), u"Texte 130\u00A0%"_s);
     QCOMPARE(kit::ThemeScope::of(seat.find<QWidget>(u"browserBar"_s)).textPercent(), 120);
     seat.window.leave();
     QCOMPARE(percent(), 100);

@@ -2,23 +2,15 @@
 // asked.
 
 #include "browser/passwords/password_bubble.h"
-#include "data/journal_repository.h"
-#include "data/world_store.h"
-#include "desk/typist.h"
+#include "desk/seat.h"
 #include "kit/application.h"
 #include "kit/dialog.h"
 #include "kit/text.h"
-#include "services/accounts/session_service.h"
 #include "services/classroom/settings_service.h"
-#include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
-#include "support/test_runtime.h"
 
-#include <QAbstractButton>
 #include <QLineEdit>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -29,37 +21,23 @@ const QString kMonique = u"monique.delvaux@messagerie.example"_s;
 const QString kQuestion = u"Enregistrer le mot de passe\u00A0?"_s;
 
 // People who come to one machine of the room, one after the other.
-class Machine final
+class Machine final : public Seat
 {
 public:
     explicit Machine(bool offers = true)
     {
-        if (!runtime.isReady())
-            return;
-        typist = std::make_unique<Typist>(*runtime);
         services::Settings settings;
         settings.passwordOffer = offers;
-        isReady = typist->isReady && runtime->settings().change(settings) && sitDown(kAndre);
-    }
-    bool sitDown(const QString& email)
-    {
-        const auto personas = runtime->world().personas().value();
-        for (const core::Persona& one : personas) {
-            if (one.email == email)
-                persona = one;
-        }
-        core::Learner learner;
-        learner.firstName = persona->supplyPoint.firstName;
-        learner.ean = persona->supplyPoint.ean.digits();
-        return typist->window.enter(learner);
+        isReady = isReady && runtime->settings().change(settings) && sitDown(kAndre);
     }
     // The sign-in page, before anything is written.
     bool openSignIn()
     {
-        typist->window.shell().currentTab()->go(QUrl(u"https://www.electruc.example/connexion"_s));
-        return typist->isAt(u"/connexion"_s) && QTest::qWaitFor([&] { return field(u"emailEdit"_s); });
+        open(u"/connexion"_s);
+        return isAt(u"/connexion"_s) && QTest::qWaitFor([&] { return field(u"emailEdit"_s); });
     }
-    bool signIn()
+    // By the form, as only then there is something to keep.
+    bool writeSignIn()
     {
         if (!openSignIn())
             return false;
@@ -69,45 +47,15 @@ public:
         press(u"signInButton"_s);
         return QTest::qWaitFor([&] { return runtime->session().isSignedIn(); });
     }
-    QLineEdit* field(const QString& name)
-    {
-        auto* page = typist->window.shell().currentTab()->page();
-        return page ? page->findChild<QLineEdit*>(name) : nullptr;
-    }
-    browser::PasswordBubble* bubble() { return typist->window.findChild<browser::PasswordBubble*>(); }
+    QLineEdit* field(const QString& name) { return on<QLineEdit>(name); }
+    browser::PasswordBubble* bubble() { return window().findChild<browser::PasswordBubble*>(); }
     QString title()
     {
         QCoreApplication::processEvents();
         return bubble()->isVisible() ? bubble()->findChild<kit::Text*>(u"passwordBubbleTitle"_s)->text()
                                      : QString();
     }
-    void press(const QString& button)
-    {
-        for (auto* found : typist->window.findChildren<QAbstractButton*>(button)) {
-            if (!found->isVisible())
-                continue;
-            QTest::mouseClick(found, Qt::LeftButton);
-            QCoreApplication::processEvents();
-            return;
-        }
-        QFAIL(qPrintable(button));
-    }
-    // What the journal tells of passwords, oldest first.
-    QStringList told()
-    {
-        QStringList events;
-        const auto lines = data::JournalRepository(runtime->worldStore().database()).all();
-        for (const core::JournalEntry& line : *lines) {
-            if (line.event.startsWith("browser.password"_L1))
-                events.append(line.event.section(u'_', 1));
-        }
-        return events;
-    }
-
-    support::TestRuntime runtime;
-    std::unique_ptr<Typist> typist;
-    std::optional<core::Persona> persona;
-    bool isReady = false;
+    QStringList told() { return Seat::told(u"browser.password"_s); }
 };
 
 } // namespace
@@ -132,7 +80,7 @@ private Q_SLOTS:
 #define MACHINE(name)                                                                                        \
     Machine name;                                                                                            \
     QVERIFY(name.isReady);                                                                                   \
-    QVERIFY(name.signIn());                                                                                  \
+    QVERIFY(name.writeSignIn());                                                                             \
     QTRY_COMPARE(name.title(), kQuestion)
 
 void TestPasswordOffer::nobodyIsAskedUnlessTheTrainerWants()
@@ -140,8 +88,8 @@ void TestPasswordOffer::nobodyIsAskedUnlessTheTrainerWants()
     QVERIFY(!services::Settings().passwordOffer);
     Machine pc(false);
     QVERIFY(pc.isReady);
-    QVERIFY(pc.signIn());
-    QVERIFY(pc.typist->isAt(u"/espace-client"_s));
+    QVERIFY(pc.writeSignIn());
+    QVERIFY(pc.isAt(u"/espace-client"_s));
     QCOMPARE(pc.title(), QString());
     QCOMPARE(pc.told(), QStringList());
 }
@@ -156,13 +104,13 @@ void TestPasswordOffer::whoeverSaysNoIsToldSo()
     QTRY_COMPARE(pc.title(), u"C’est noté\u00A0: rien n’est gardé."_s);
     pc.press(u"understoodButton"_s);
     QTRY_COMPARE(pc.title(), QString());
-    QCOMPARE(pc.told(), QStringList{u"declined"_s});
+    QCOMPARE(pc.told(), QStringList{u"browser.password_declined"_s});
     // Nothing is written in next time, and the question comes again.
     VERIFY_OK(pc.runtime->session().signOut());
     QVERIFY(pc.openSignIn());
     QCOMPARE(pc.title(), QString());
     QCOMPARE(pc.field(u"passwordEdit"_s)->text(), QString());
-    QVERIFY(pc.signIn());
+    QVERIFY(pc.writeSignIn());
     QTRY_COMPARE(pc.title(), kQuestion);
 }
 
@@ -173,10 +121,10 @@ void TestPasswordOffer::neverMeansNever()
     QTRY_COMPARE(pc.title(), u"C’est noté\u00A0: jamais pour ce site."_s);
     pc.press(u"understoodButton"_s);
     VERIFY_OK(pc.runtime->session().signOut());
-    QVERIFY(pc.signIn());
-    QVERIFY(pc.typist->isAt(u"/espace-client"_s));
+    QVERIFY(pc.writeSignIn());
+    QVERIFY(pc.isAt(u"/espace-client"_s));
     QCOMPARE(pc.title(), QString());
-    QCOMPARE(pc.told(), QStringList{u"never"_s});
+    QCOMPARE(pc.told(), QStringList{u"browser.password_never"_s});
 }
 
 void TestPasswordOffer::theKeyboardIsEnough()
@@ -187,7 +135,7 @@ void TestPasswordOffer::theKeyboardIsEnough()
     QVERIFY(pc.bubble()->isAncestorOf(pc.typist->focus()));
     pc.typist->press(Qt::Key_Escape);
     QTRY_COMPARE(pc.title(), u"C’est noté\u00A0: rien n’est gardé."_s);
-    QCOMPARE(pc.told(), QStringList{u"declined"_s});
+    QCOMPARE(pc.told(), QStringList{u"browser.password_declined"_s});
 }
 
 void TestPasswordOffer::yesIsExplainedAndProposedAtTheNextSignIn()
@@ -206,7 +154,7 @@ void TestPasswordOffer::yesIsExplainedAndProposedAtTheNextSignIn()
     pc.press(u"signInButton"_s);
     QTRY_VERIFY(pc.runtime->session().isSignedIn());
     QCOMPARE(pc.title(), QString());
-    QCOMPARE(pc.told(), (QStringList{u"saved"_s, u"filled"_s}));
+    QCOMPARE(pc.told(), (QStringList{u"browser.password_saved"_s, u"browser.password_filled"_s}));
 }
 
 void TestPasswordOffer::theNextPersonSeesTheDangerAndNoPassword()
@@ -214,7 +162,7 @@ void TestPasswordOffer::theNextPersonSeesTheDangerAndNoPassword()
     MACHINE(pc);
     const QString name = pc.persona->supplyPoint.firstName;
     pc.press(u"savePasswordButton"_s);
-    pc.typist->window.leave();
+    pc.window().leave();
     QVERIFY2(!pc.bubble()->isVisible(), "what one was told is not for the next");
     QVERIFY(pc.sitDown(kMonique));
     QVERIFY(pc.openSignIn());
@@ -229,7 +177,7 @@ void TestPasswordOffer::whatIsKeptCanBeForgotten()
     pc.press(u"savePasswordButton"_s);
     QTRY_COMPARE(pc.title(), u"Le mot de passe est gardé ici."_s);
     pc.press(u"keptPasswordsButton"_s);
-    auto* list = pc.typist->window.findChild<kit::Dialog*>(u"keptPasswordsDialog"_s);
+    auto* list = pc.window().findChild<kit::Dialog*>(u"keptPasswordsDialog"_s);
     QVERIFY(list && list->isVisible());
     QCOMPARE(audit::faultsOf(*list), QStringList());
     pc.press(u"forgetPasswordButton0"_s);
@@ -238,14 +186,14 @@ void TestPasswordOffer::whatIsKeptCanBeForgotten()
     QVERIFY(pc.openSignIn());
     QCOMPARE(pc.title(), QString());
     QCOMPARE(pc.field(u"passwordEdit"_s)->text(), QString());
-    QCOMPARE(pc.told(), (QStringList{u"saved"_s, u"forgotten"_s}));
+    QCOMPARE(pc.told(), (QStringList{u"browser.password_saved"_s, u"browser.password_forgotten"_s}));
 }
 
 void TestPasswordOffer::aResetTakesItAway()
 {
     MACHINE(pc);
     pc.press(u"savePasswordButton"_s);
-    pc.typist->window.leave();
+    pc.window().leave();
     VERIFY_OK(pc.runtime->world().reset({services::ResetLevel::Person, pc.persona->supplyPoint.id}));
     QVERIFY(pc.sitDown(kAndre));
     QVERIFY(pc.openSignIn());

@@ -1,27 +1,20 @@
 // The end of a session, as the window lives it: the warning, one key to stay, and nothing lost.
 
-#include "core/event_names.h"
-#include "data/journal_repository.h"
-#include "data/world_store.h"
+#include "desk/look.h"
+#include "desk/seat.h"
 #include "desk/session_watch.h"
-#include "desk/typist.h"
 #include "kit/application.h"
 #include "kit/button.h"
 #include "kit/dialog.h"
 #include "kit/note.h"
 #include "kit/text.h"
-#include "services/accounts/session_service.h"
 #include "services/classroom/settings_service.h"
 #include "services/world/event_service.h"
-#include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
-#include "support/test_runtime.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -30,81 +23,32 @@ namespace {
 
 const QString kNewRequest = u"/espace-client/demandes/nouvelle"_s;
 
-// Somebody with an account at the real window.
-class Seat final
+// Somebody with an account, signed in.
+class SessionSeat final : public Seat
 {
 public:
-    explicit Seat(const QString& email = u"andre.collard@messagerie.example"_s)
-    {
-        if (!runtime.isReady())
-            return;
-        typist = std::make_unique<Typist>(*runtime);
-        const auto personas = runtime->world().personas().value();
-        for (const core::Persona& one : personas) {
-            if (one.email == email)
-                persona = one;
-        }
-        core::Learner learner;
-        learner.firstName = persona->supplyPoint.firstName;
-        learner.ean = persona->supplyPoint.ean.digits();
-        isReady = typist->isReady && typist->window.enter(learner) && signIn();
-    }
-    bool signIn()
-    {
-        const auto errors = runtime->session().signIn(persona->email, persona->password);
-        return errors && errors->isEmpty();
-    }
+    SessionSeat() { isReady = isReady && sitDown(u"andre.collard@messagerie.example"_s) && signIn(); }
+
     void endsAfter(int minutes)
     {
         services::Settings settings = runtime->settings().settings();
         settings.sessionMinutes = minutes;
         VERIFY_OK(runtime->settings().change(settings));
     }
-    desk::MainWindow& window() { return typist->window; }
-    browser::Tab* tab() { return window().shell().currentTab(); }
-    void open(const QString& path) { tab()->go(QUrl(u"https://www.electruc.example"_s + path)); }
-    bool isAt(const QString& path) { return typist->isAt(path); }
-    template <typename Widget> Widget* on(const QString& name)
+    kit::Dialog* dialog(const QString& name)
     {
-        return tab()->page()->findChild<Widget*>(name);
-    }
-    kit::Dialog* warning()
-    {
-        for (auto* dialog : window().findChildren<kit::Dialog*>(u"sessionEndDialog"_s)) {
-            if (dialog->isVisible())
-                return dialog;
+        for (auto* found : window().findChildren<kit::Dialog*>(name)) {
+            if (found->isVisible())
+                return found;
         }
         return nullptr;
     }
-    void press(const QString& button)
-    {
-        for (auto* found : window().findChildren<QAbstractButton*>(button)) {
-            if (found->isVisible())
-                return QTest::mouseClick(found, Qt::LeftButton);
-        }
-        QFAIL(qPrintable(button));
-    }
-    // What the journal tells of the session, oldest first.
-    QStringList told()
-    {
-        QStringList events;
-        const auto lines = data::JournalRepository(runtime->worldStore().database()).all();
-        for (const core::JournalEntry& line : *lines) {
-            if (line.event.startsWith("session."_L1))
-                events.append(line.event);
-        }
-        return events;
-    }
+    kit::Dialog* warning() { return dialog(u"sessionEndDialog"_s); }
     QString notice()
     {
         auto* note = on<kit::Note>(u"notice"_s);
         return note && note->isVisible() ? note->title() : QString();
     }
-
-    support::TestRuntime runtime;
-    std::unique_ptr<Typist> typist;
-    std::optional<core::Persona> persona;
-    bool isReady = false;
 };
 
 } // namespace
@@ -127,12 +71,13 @@ private Q_SLOTS:
     void typedTextComesBack();
     void onlyToTheSamePerson();
     void everyTabCloses();
+    void onlyQuestionsOfItsPagesClose();
     void theTrainersEventWarnsOnceThePageShows();
     void aTurnThatEndsKeepsNothing();
 };
 
 #define SEAT(name)                                                                                           \
-    Seat name;                                                                                               \
+    SessionSeat name;                                                                                        \
     QVERIFY(name.isReady)
 
 void TestSessionEnd::withoutLimitUnlessTheTrainerSetsOne()
@@ -157,7 +102,7 @@ void TestSessionEnd::silenceWarnsThenEnds()
     QVERIFY(!seat.warning());
     QVERIFY(seat.isAt(u"/connexion"_s));
     QTRY_COMPARE(seat.notice(), u"Votre session est terminée. Rien n’est perdu."_s);
-    QCOMPARE(seat.told(), (QStringList{u"session.warned"_s, u"session.expired"_s}));
+    QCOMPARE(seat.told(u"session."_s), (QStringList{u"session.warned"_s, u"session.expired"_s}));
 }
 
 void TestSessionEnd::whoeverIsActiveIsLeftInPeace()
@@ -199,7 +144,7 @@ void TestSessionEnd::oneKeyStays()
     QVERIFY(seat.runtime->session().isSignedIn());
     QVERIFY(seat.isAt(kNewRequest));
     QCOMPARE(seat.on<QPlainTextEdit>(u"messageEdit"_s)->toPlainText(), u"Bonjour"_s);
-    QCOMPARE(seat.told(), (QStringList{u"session.warned"_s, u"session.extended"_s}));
+    QCOMPARE(seat.told(u"session."_s), (QStringList{u"session.warned"_s, u"session.extended"_s}));
     // It can end again.
     seat.runtime->session().endSoon();
     QVERIFY(seat.warning());
@@ -284,7 +229,7 @@ void TestSessionEnd::typedTextComesBack()
     seat.press(u"signInButton"_s);
     QTRY_COMPARE(typed(), text);
     QCOMPARE(seat.notice(), u"Vous revoilà. Rien n’est perdu."_s);
-    QCOMPARE(seat.told(), (QStringList{u"session.expired"_s, u"session.restored"_s}));
+    QCOMPARE(seat.told(u"session."_s), (QStringList{u"session.expired"_s, u"session.restored"_s}));
     // Once.
     seat.tab()->go(QUrl(u"https://www.electruc.example/espace-client/contrat"_s));
 }
@@ -328,6 +273,22 @@ void TestSessionEnd::everyTabCloses()
         first->page()->findChild<QPlainTextEdit*>(u"messageEdit"_s)->toPlainText(), u"Premier onglet"_s);
 }
 
+// What belongs to the browser, or to another site, is nothing that a session takes away.
+void TestSessionEnd::onlyQuestionsOfItsPagesClose()
+{
+    SEAT(seat);
+    seat.open(u"/espace-client/profil"_s);
+    seat.on<QLineEdit>(u"phoneEdit"_s)->setText(u"0470 12 34"_s);
+    seat.tab()->back();
+    QVERIFY(seat.dialog(u"keepChangesDialog"_s));
+    seat.window().look().openSeeBetter();
+    QVERIFY(seat.dialog(u"seeBetterDialog"_s));
+    VERIFY_OK(seat.runtime->session().expire());
+    QVERIFY(seat.isAt(u"/connexion"_s));
+    QVERIFY(!seat.dialog(u"keepChangesDialog"_s));
+    QVERIFY(seat.dialog(u"seeBetterDialog"_s));
+}
+
 void TestSessionEnd::theTrainersEventWarnsOnceThePageShows()
 {
     SEAT(seat);
@@ -348,12 +309,11 @@ void TestSessionEnd::aTurnThatEndsKeepsNothing()
     seat.open(kNewRequest);
     seat.on<QPlainTextEdit>(u"messageEdit"_s)->setPlainText(u"Parti"_s);
     VERIFY_OK(seat.runtime->session().expire());
+    seat.window().look().openSeeBetter();
     seat.window().leave();
+    QVERIFY2(!seat.dialog(u"seeBetterDialog"_s), "the next person begins with a clear window");
     QVERIFY(!seat.runtime->session().hasExpired());
-    core::Learner learner;
-    learner.firstName = u"André"_s;
-    learner.ean = seat.persona->supplyPoint.ean.digits();
-    QVERIFY(seat.window().enter(learner));
+    QVERIFY(seat.sitDown(seat.persona->email));
     QVERIFY(seat.signIn());
     seat.open(kNewRequest);
     QCoreApplication::processEvents();

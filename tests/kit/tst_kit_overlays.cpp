@@ -212,6 +212,29 @@ private Q_SLOTS:
         QVERIFY2(behind->hasFocus(), "the focus returns where it was");
     }
 
+    // The end of a session may come over a question that is still open.
+    void theLastDialogHoldsTheKeyboard()
+    {
+        support::KitWindow window;
+        auto* place = new kit::Button(u"Ici"_s);
+        window.add(place);
+        window.show();
+        place->setFocus();
+        auto* first = new kit::Dialog(place, u"Voir mieux"_s);
+        auto* inFirst = first->addButton(u"Fermer"_s, 0);
+        first->open();
+        auto* second = new kit::Dialog(place, u"Êtes-vous toujours là ?"_s);
+        auto* inSecond = second->addButton(u"Rester"_s, 0);
+        second->open();
+        QVERIFY(inSecond->hasFocus());
+        inFirst->setFocus();
+        QVERIFY2(inSecond->hasFocus(), "what lies behind cannot take the focus");
+        QTest::keyClick(inSecond, Qt::Key_Escape);
+        QVERIFY(!second->isVisible());
+        QVERIFY(first->isVisible());
+        QVERIFY(inFirst->hasFocus());
+    }
+
     void escapeIsTheSafeChoice()
     {
         support::KitWindow window;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace browser {
 namespace {
 
-constexpr int kWidth = 460; // px at 100 %
+constexpr int kWidth = 620; // px at 100 %: the three answers of the question stand side by side
 constexpr int kMargin = 8;
 
 } // namespace

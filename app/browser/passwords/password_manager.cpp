@@ -74,33 +74,37 @@ void PasswordManager::answer(int answer)
     if (!m_offer)
         return;
     const Offer asked = *std::exchange(m_offer, std::nullopt);
-    const PasswordBubble::Choice understood{u"understoodButton"_s, tr("J’ai compris"), Understood, true};
     switch (answer) {
     case Keep:
         if (m_keeper.keep(asked.persona, asked.host, asked.login, asked.password))
-            m_bubble->say(tr("Le mot de passe est gardé ici."),
-                tr("Chez vous, c’est pratique. Sur un ordinateur partagé, la personne suivante pourrait "
-                   "entrer à "
-                   "votre place\u00A0: mieux vaut dire non. Vous pouvez encore l’enlever."),
-                {understood, {u"keptPasswordsButton"_s, tr("Voir les mots de passe gardés"), OpenList}},
-                Understood);
+            explain(tr("Le mot de passe est gardé ici."),
+                tr("Chez vous, c’est pratique. "
+                   "Sur un ordinateur partagé, la personne suivante pourrait entrer à votre place\u00A0: "
+                   "mieux vaut dire non. Vous pouvez encore l’enlever."),
+                Offers::List);
         break;
     case Never:
         if (m_keeper.never(asked.persona, asked.host))
-            m_bubble->say(tr("C’est noté\u00A0: jamais pour ce site."),
-                tr("Le navigateur ne posera plus la question. Sur un ordinateur partagé, c’est un bon "
-                   "choix."),
-                {understood}, Understood);
+            explain(tr("C’est noté\u00A0: jamais pour ce site."),
+                tr("Le navigateur ne posera plus la question. "
+                   "Sur un ordinateur partagé, c’est un bon choix."));
         break;
     case NotNow:
         if (m_keeper.decline(asked.persona, asked.host))
-            m_bubble->say(tr("C’est noté\u00A0: rien n’est gardé."),
-                tr("Sur un ordinateur partagé, c’est le bon choix. N’oubliez pas de vous déconnecter."),
-                {understood}, Understood);
+            explain(tr("C’est noté\u00A0: rien n’est gardé."),
+                tr("Sur un ordinateur partagé, c’est le bon choix. N’oubliez pas de vous déconnecter."));
         break;
     default:
         break;
     }
+}
+
+void PasswordManager::explain(const QString& title, const QString& text, Offers offers)
+{
+    QList<PasswordBubble::Choice> choices{{u"understoodButton"_s, tr("J’ai compris"), Understood, true}};
+    if (offers == Offers::List)
+        choices.append({u"keptPasswordsButton"_s, tr("Voir les mots de passe gardés"), OpenList});
+    m_bubble->say(title, text, choices, Understood);
 }
 
 void PasswordManager::fill(Tab& tab)
@@ -130,26 +134,22 @@ void PasswordManager::fill(Tab& tab)
 
 void PasswordManager::tellFilled(const services::KeptPassword& own)
 {
-    m_bubble->say(tr("Le navigateur a rempli le mot de passe."),
-        tr("Vous l’aviez enregistré pour %1. Quelqu’un d’autre, assis ici, entrerait aussi facilement que "
-           "vous.")
+    explain(tr("Le navigateur a rempli le mot de passe."),
+        tr("Vous l’aviez enregistré pour %1. "
+           "Quelqu’un d’autre, assis ici, entrerait aussi facilement que vous.")
             .arg(own.host),
-        {{u"understoodButton"_s, tr("J’ai compris"), Understood, true},
-            {u"keptPasswordsButton"_s, tr("Voir les mots de passe gardés"), OpenList}},
-        Understood);
+        Offers::List);
 }
 
 // The danger is shown, and nobody gets into their neighbour's account by it.
 void PasswordManager::tellOthers(const services::KeptPassword& others)
 {
-    m_bubble->say(tr("Un mot de passe est resté ici."),
-        tr("%1 l’a enregistré sur cet ordinateur. Un vrai navigateur vous le proposerait\u00A0: vous "
-           "pourriez "
-           "entrer à sa place. Voilà pourquoi on dit non sur un ordinateur partagé.")
+    explain(tr("Un mot de passe est resté ici."),
+        tr("%1 l’a enregistré sur cet ordinateur. "
+           "Un vrai navigateur vous le proposerait\u00A0: vous pourriez entrer à sa place. "
+           "Voilà pourquoi on dit non sur un ordinateur partagé.")
             .arg(others.ownerName),
-        {{u"understoodButton"_s, tr("J’ai compris"), Understood, true},
-            {u"keptPasswordsButton"_s, tr("Voir les mots de passe gardés"), OpenList}},
-        Understood);
+        Offers::List);
 }
 
 void PasswordManager::openList()

@@ -47,6 +47,9 @@ private:
     void offer(const QString& host, const QString& login, const QString& password);
     void answer(int answer);
     void fill(Tab& tab);
+    enum class Offers { Nothing, List };
+    // What follows from a choice, with one button to go on, and one to the list where it helps.
+    void explain(const QString& title, const QString& text, Offers offers = Offers::Nothing);
     void tellFilled(const services::KeptPassword& own);
     void tellOthers(const services::KeptPassword& others);
 

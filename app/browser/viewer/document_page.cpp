@@ -68,7 +68,7 @@ void DocumentPage::open(const QUrl& url)
     Q_EMIT titleChanged();
     if (!m_ui->documentView->form().isEmpty())
         showNotice({Tone::Info, tr("Cette page se remplit."),
-            tr("Écrivez dans les cases, puis choisissez « Enregistrer » : elle va dans Téléchargements.")});
+            tr("Écrivez dans les cases, puis choisissez « Enregistrer » : elle va dans Téléchargements.")});
 }
 
 bool DocumentPage::hasUnsentInput() const

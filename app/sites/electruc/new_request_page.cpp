@@ -68,7 +68,7 @@ void NewRequestPage::showMovingNote()
     const bool moving = m_ui->kindBox->currentData().toInt() == static_cast<int>(core::RequestKind::Moving);
     m_ui->movingNote->setVisible(moving);
     m_ui->movingNote->setText(tr("Joignez la reprise des énergies, signée par les deux personnes."));
-    m_ui->movingNote->setActionText(tr("Comment faire ?"));
+    m_ui->movingNote->setActionText(tr("Comment faire ?"));
 }
 
 void NewRequestPage::showDraft(const core::RequestDraft& draft)

@@ -1,0 +1,106 @@
+#include "desk/window_scenes.h"
+
+#include "browser/browser_shell.h"
+#include "browser/passwords/password_manager.h"
+#include "browser/tab.h"
+#include "core/accounts/account.h"
+#include "desk/look.h"
+#include "desk/main_window.h"
+#include "desk/persona_card.h"
+#include "desk/session_watch.h"
+#include "kit/dialog.h"
+#include "runtime/runtime.h"
+#include "services/accounts/session_service.h"
+#include "services/classroom/settings_service.h"
+#include "services/world/world_service.h"
+
+#include <QAbstractButton>
+
+using namespace Qt::StringLiterals;
+
+namespace desk {
+namespace {
+
+constexpr QLatin1StringView kDashboard{"https://www.electruc.example/espace-client"};
+
+void click(MainWindow& window, const QString& name)
+{
+    for (auto* button : window.findChildren<QAbstractButton*>(name)) {
+        if (button->isVisible())
+            return button->click();
+    }
+}
+
+// Whoever is signed in, with the password of their card.
+std::optional<core::Persona> signedIn(runtime::Runtime& runtime)
+{
+    const auto account = runtime.session().account();
+    const auto personas = runtime.world().personas();
+    if (!account || !personas)
+        return std::nullopt;
+    for (const core::Persona& persona : *personas) {
+        if (persona.email == account->email)
+            return persona;
+    }
+    return std::nullopt;
+}
+
+void showPasswordQuestion(MainWindow& window, runtime::Runtime& runtime)
+{
+    const auto persona = signedIn(runtime);
+    if (!persona)
+        return;
+    runtime.settings().setExerciseNeeds({false, true, 0}); // never kept
+    browser::Tab& tab = *window.shell().currentTab();
+    tab.go(QUrl(kDashboard));
+    tab.signInAccepted(persona->email, persona->password);
+}
+
+void showPasswordAnswer(MainWindow& window, runtime::Runtime& runtime)
+{
+    showPasswordQuestion(window, runtime);
+    click(window, u"notNowPasswordButton"_s);
+}
+
+void showSiteInformation(MainWindow& window, const QString& address)
+{
+    window.shell().currentTab()->go(QUrl(address));
+    click(window, u"padlockButton"_s);
+}
+
+} // namespace
+
+QList<WindowScene> windowScenes()
+{
+    using Runtime = runtime::Runtime;
+    return {
+        {u"mot-de-passe-question"_s, showPasswordQuestion},
+        {u"mot-de-passe-refus"_s, showPasswordAnswer},
+        {u"mots-de-passe-gardes"_s, [](MainWindow& window, Runtime&) { window.passwords().openList(); }},
+        {u"fin-de-session"_s, [](MainWindow&, Runtime& runtime) { runtime.session().endSoon(); }},
+        {u"informations-du-site"_s,
+            [](MainWindow& window, Runtime&) {
+                showSiteInformation(window, u"https://www.electruc.example/"_s);
+            }},
+        {u"informations-d-un-site-inconnu"_s,
+            [](MainWindow& window, Runtime&) {
+                showSiteInformation(window, u"https://electruc-clients.example/"_s);
+            }},
+        {u"aide-du-navigateur"_s, [](MainWindow& window, Runtime&) { click(window, u"helpButton"_s); }},
+        {u"voir-mieux"_s, [](MainWindow& window, Runtime&) { window.look().openSeeBetter(); }},
+        {u"mon-personnage"_s,
+            [](MainWindow& window, Runtime& runtime) {
+                if (const auto persona = signedIn(runtime))
+                    openPersonaCard(&window, *persona);
+            }},
+    };
+}
+
+void closeWindowScene(MainWindow& window)
+{
+    for (auto* dialog : window.findChildren<kit::Dialog*>())
+        dialog->cancel();
+    window.passwords().farewell();
+}
+
+} // namespace desk

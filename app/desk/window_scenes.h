@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace runtime {
+class Runtime;
+}
+
+namespace desk {
+
+class MainWindow;
+
+// Something that the window shows over a page, by itself or when asked: « voir mieux », the end of a session.
+struct WindowScene
+{
+    QString name; // of its picture, and of --page
+    // Brings it up over a window where somebody with an account sits and is signed in.
+    std::function<void(MainWindow&, runtime::Runtime&)> show;
+};
+
+QList<WindowScene> windowScenes();
+void closeWindowScene(MainWindow& window); // whichever is there
+
+} // namespace desk
