@@ -6,7 +6,7 @@
 
 namespace desk {
 
-::sites::electruc::ElectrucSite::Services electrucServices(runtime::Runtime& runtime)
+::sites::electruc::Services electrucServices(runtime::Runtime& runtime)
 {
     return {runtime.session(), runtime.billing(), runtime.contracts(), runtime.readings(), runtime.requests(),
         runtime.documents(), runtime.dashboard(), runtime.mandates(), runtime.help(), runtime.contact(),

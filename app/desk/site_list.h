@@ -22,7 +22,7 @@ class Runtime;
 namespace desk {
 
 // What the customer portal works with. runtime outlives it.
-::sites::electruc::ElectrucSite::Services electrucServices(runtime::Runtime& runtime);
+::sites::electruc::Services electrucServices(runtime::Runtime& runtime);
 
 // The sites there are, in the order of the desk. printer asks how to print a document, asker before a loss.
 // All of it outlives the sites.

@@ -11,10 +11,10 @@
 #include "services/classroom/learner_service.h"
 #include "services/files/download_service.h"
 #include "services/world/world_service.h"
+#include "support/test_runtime.h"
 
 #include <QApplication>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -40,14 +40,9 @@ private Q_SLOTS:
 
 void TestKeyboardJourney::theMainJobNeedsNoMouse()
 {
-    const QTemporaryDir folder;
-    runtime::Options options;
-    options.dataDir = folder.path();
-    options.today = QDate(2026, 11, 10);
-    options.clockStands = true;
-    const auto opened = runtime::Runtime::open(options);
-    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
-    runtime::Runtime& runtime = *opened.value();
+    support::TestRuntime machine(support::EnginePlace::Sqlite, QDate(2026, 11, 10));
+    QVERIFY2(machine.isReady(), qPrintable(machine.why()));
+    runtime::Runtime& runtime = *machine;
     Typist typist(runtime);
     QVERIFY(typist.isReady);
 

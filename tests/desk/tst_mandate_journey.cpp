@@ -8,10 +8,10 @@
 #include "services/energy/mandate_service.h"
 #include "services/files/download_service.h"
 #include "services/world/world_service.h"
+#include "support/test_runtime.h"
 
 #include <QLabel>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 #include <optional>
 
@@ -31,14 +31,9 @@ private Q_SLOTS:
 
 void TestMandateJourney::thePaperWayNeedsNoPrinter()
 {
-    const QTemporaryDir folder;
-    runtime::Options options;
-    options.dataDir = folder.path();
-    options.today = QDate(2026, 11, 10);
-    options.clockStands = true;
-    const auto opened = runtime::Runtime::open(options);
-    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
-    runtime::Runtime& runtime = *opened.value();
+    support::TestRuntime machine(support::EnginePlace::Sqlite, QDate(2026, 11, 10));
+    QVERIFY2(machine.isReady(), qPrintable(machine.why()));
+    runtime::Runtime& runtime = *machine;
     Typist typist(runtime);
     QVERIFY(typist.isReady);
 

@@ -54,11 +54,7 @@ using namespace Qt::StringLiterals;
 namespace sites::electruc {
 
 ElectrucSite::ElectrucSite(const Services& services)
-    : m_context{services.session, services.billing, services.contracts, services.readings, services.requests,
-        services.documents, services.dashboard, services.mandates, services.help, services.contact,
-        services.visits, services.settings, services.account, services.security, services.emails,
-        services.personalData, services.downloads, services.clock, services.registration,
-        services.passwordReset, m_registered, m_rememberedEmail}
+    : m_context{services, m_registered, m_rememberedEmail}
 {
     addPublicPages();
     addCustomerPages();

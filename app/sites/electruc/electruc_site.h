@@ -28,31 +28,6 @@ class ElectrucSite final : public browser::Site
     Q_DECLARE_TR_FUNCTIONS(sites::electruc::ElectrucSite)
 
 public:
-    // What the site works with; see SiteContext. All of it outlives the site.
-    struct Services
-    {
-        services::SessionService& session;
-        services::BillingService& billing;
-        services::ContractService& contracts;
-        services::ReadingService& readings;
-        services::RequestService& requests;
-        const documents::DocumentSource& documents;
-        services::DashboardService& dashboard;
-        services::MandateService& mandates;
-        services::HelpService& help;
-        services::ContactService& contact;
-        services::VisitService& visits;
-        services::SettingsService& settings;
-        services::AccountService& account;
-        services::AccountSecurityService& security;
-        services::EmailChangeService& emails;
-        services::PersonalDataService& personalData;
-        services::DownloadService& downloads;
-        const core::Clock& clock;
-        services::RegistrationService& registration;
-        services::PasswordResetService& passwordReset;
-    };
-
     explicit ElectrucSite(const Services& services);
     // The addresses of PDF: invoices and contracts (the customer's own), terms and example (everybody's).
     // printer asks how to print; both outlive the site.

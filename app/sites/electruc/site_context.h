@@ -39,8 +39,8 @@ struct Registered
     QString email;
 };
 
-// What the pages of Electruc work with. All of it outlives them.
-struct SiteContext
+// What the site works with; all of it outlives the site.
+struct Services
 {
     services::SessionService& session;
     services::BillingService& billing;
@@ -62,6 +62,11 @@ struct SiteContext
     const core::Clock& clock;
     services::RegistrationService& registration;
     services::PasswordResetService& passwordReset;
+};
+
+// What its pages work with: the services and what the site itself remembers.
+struct SiteContext : Services
+{
     Registered& registered;
     // The address of whoever ticked « Rester connecté », offered at the next sign-in of the same turn.
     QString& rememberedEmail;

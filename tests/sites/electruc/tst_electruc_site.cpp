@@ -15,6 +15,7 @@
 
 #include "browser/viewer/document_printer.h"
 #include "desk/site_list.h"
+#include "support/test_runtime.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -22,7 +23,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStyleHints>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -62,8 +62,7 @@ private Q_SLOTS:
 private:
     void signIn();
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<runtime::Runtime> m_runtime;
+    support::TestRuntime m_runtime{support::EnginePlace::Sqlite, QDate(2026, 11, 10)};
     std::unique_ptr<sites::electruc::ElectrucSite> m_site;
     std::unique_ptr<Visitor> m_visitor;
     NoPrinter m_printer;
@@ -72,12 +71,7 @@ private:
 
 void TestElectrucSite::initTestCase()
 {
-    runtime::Options options;
-    options.dataDir = m_folder.path();
-    auto opened = runtime::Runtime::open(options, std::make_unique<core::FixedClock>(QDate(2026, 11, 10)));
-    if (!opened)
-        QFAIL(qPrintable(opened.error().detail));
-    m_runtime = std::move(opened).value();
+    QVERIFY2(m_runtime.isReady(), qPrintable(m_runtime.why()));
     m_site = std::make_unique<sites::electruc::ElectrucSite>(desk::electrucServices(*m_runtime));
     m_site->addDocuments(m_runtime->downloads(), m_printer);
     const auto personas = m_runtime->world().personas();

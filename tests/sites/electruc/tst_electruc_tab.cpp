@@ -23,6 +23,7 @@
 #include "sites/electruc/invoice_row.h"
 #include "sites/electruc/paths.h"
 #include "support/fail_on_warning.h"
+#include "support/test_runtime.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -30,7 +31,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -52,13 +52,10 @@ public:
 struct Room
 {
     explicit Room(const QString& who = u"monique"_s, QDate day = QDate(2026, 11, 10))
+        : parts(support::EnginePlace::Sqlite, day)
     {
-        runtime::Options options;
-        options.dataDir = folder.path();
-        auto opened = runtime::Runtime::open(options, std::make_unique<core::FixedClock>(day));
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().detail));
-        parts = std::move(opened).value();
+        if (!parts.isReady())
+            qFatal("%s", qPrintable(parts.why()));
         site = std::make_unique<sites::electruc::ElectrucSite>(desk::electrucServices(*parts));
         site->addDocuments(parts->downloads(), printer);
         sites.add(*site);
@@ -115,8 +112,7 @@ struct Room
                     .has_value());
     }
 
-    QTemporaryDir folder;
-    std::unique_ptr<runtime::Runtime> parts;
+    support::TestRuntime parts;
     NoPrinter printer;
     std::unique_ptr<sites::electruc::ElectrucSite> site;
     browser::Sites sites;

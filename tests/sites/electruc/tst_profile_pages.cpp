@@ -20,6 +20,7 @@
 #include "sites/electruc/electruc_site.h"
 #include "sites/electruc/paths.h"
 #include "support/fail_on_warning.h"
+#include "support/test_runtime.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -29,7 +30,6 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QStyleHints>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -71,8 +71,8 @@ private:
     void answer(const QString& button);
     static void pause() { QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 30); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<runtime::Runtime> m_runtime;
+    std::unique_ptr<support::TestRuntime> m_machine;
+    runtime::Runtime* m_runtime = nullptr; // of the machine
     std::unique_ptr<sites::electruc::ElectrucSite> m_site;
     browser::Sites m_sites;
     browser::NetworkConditions m_network;
@@ -84,13 +84,9 @@ private:
 void TestProfilePages::init()
 {
     support::failOnWarning();
-    m_folder = std::make_unique<QTemporaryDir>();
-    runtime::Options options;
-    options.dataDir = m_folder->path();
-    auto opened = runtime::Runtime::open(options, std::make_unique<core::FixedClock>(QDate(2026, 11, 10)));
-    if (!opened)
-        QFAIL(qPrintable(opened.error().detail));
-    m_runtime = std::move(opened).value();
+    m_machine = std::make_unique<support::TestRuntime>(support::EnginePlace::Sqlite, QDate(2026, 11, 10));
+    QVERIFY2(m_machine->isReady(), qPrintable(m_machine->why()));
+    m_runtime = &**m_machine;
     m_site = std::make_unique<sites::electruc::ElectrucSite>(desk::electrucServices(*m_runtime));
     m_sites = {};
     m_sites.add(*m_site);
@@ -114,8 +110,7 @@ void TestProfilePages::cleanup()
 {
     m_window.reset();
     m_site.reset();
-    m_runtime.reset();
-    m_folder.reset();
+    m_machine.reset();
 }
 
 void TestProfilePages::open(QLatin1StringView path)

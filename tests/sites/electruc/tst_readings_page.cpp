@@ -14,6 +14,7 @@
 #include "sites/electruc/meter_face.h"
 #include "sites/electruc/paths.h"
 #include "support/fail_on_warning.h"
+#include "support/test_runtime.h"
 #include "visitor.h"
 
 #include <QAbstractButton>
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStyleHints>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -56,8 +56,7 @@ private:
     QString errorOf(const QString& field) const { return m_visitor->find<kit::FormField>(field)->error(); }
     bool isSeen(const QString& name) const { return m_visitor->find<QWidget>(name)->isVisible(); }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<runtime::Runtime> m_runtime;
+    support::TestRuntime m_runtime{support::EnginePlace::Sqlite, QDate(2026, 11, 10)};
     std::unique_ptr<sites::electruc::ElectrucSite> m_site;
     std::unique_ptr<Visitor> m_visitor;
     core::SupplyPointId m_point;
@@ -65,12 +64,7 @@ private:
 
 void TestReadingsPage::initTestCase()
 {
-    runtime::Options options;
-    options.dataDir = m_folder.path();
-    auto opened = runtime::Runtime::open(options, std::make_unique<core::FixedClock>(QDate(2026, 11, 10)));
-    if (!opened)
-        QFAIL(qPrintable(opened.error().detail));
-    m_runtime = std::move(opened).value();
+    QVERIFY2(m_runtime.isReady(), qPrintable(m_runtime.why()));
     m_site = std::make_unique<sites::electruc::ElectrucSite>(desk::electrucServices(*m_runtime));
 }
 

@@ -18,6 +18,7 @@
 #include "sites/electruc/electruc_site.h"
 #include "sites/electruc/paths.h"
 #include "support/fail_on_warning.h"
+#include "support/test_runtime.h"
 #include "visitor.h"
 
 #include <QAbstractButton>
@@ -25,7 +26,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStyleHints>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -79,8 +79,8 @@ private:
     static inline const QString kNew = u"/espace-client/demandes/nouvelle"_s;
     static inline const QString kMonique = u"monique.delvaux@messagerie.example"_s;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<runtime::Runtime> m_runtime;
+    std::unique_ptr<support::TestRuntime> m_machine;
+    runtime::Runtime* m_runtime = nullptr; // of the machine
     std::unique_ptr<sites::electruc::ElectrucSite> m_site;
     std::unique_ptr<Visitor> m_visitor;
 };
@@ -88,13 +88,9 @@ private:
 void TestRequestPages::init()
 {
     support::failOnWarning();
-    m_folder = std::make_unique<QTemporaryDir>();
-    runtime::Options options;
-    options.dataDir = m_folder->path();
-    auto opened = runtime::Runtime::open(options, std::make_unique<core::FixedClock>(QDate(2026, 11, 10)));
-    if (!opened)
-        QFAIL(qPrintable(opened.error().detail));
-    m_runtime = std::move(opened).value();
+    m_machine = std::make_unique<support::TestRuntime>(support::EnginePlace::Sqlite, QDate(2026, 11, 10));
+    QVERIFY2(m_machine->isReady(), qPrintable(m_machine->why()));
+    m_runtime = &**m_machine;
     m_site = std::make_unique<sites::electruc::ElectrucSite>(desk::electrucServices(*m_runtime));
 }
 
@@ -102,7 +98,7 @@ void TestRequestPages::cleanup()
 {
     m_visitor.reset();
     m_site.reset();
-    m_runtime.reset();
+    m_machine.reset();
 }
 
 void TestRequestPages::comeAs(const QString& email, const QString& path)

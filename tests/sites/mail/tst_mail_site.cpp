@@ -19,11 +19,11 @@
 #include "support/fail_on_warning.h"
 
 #include "runtime/runtime.h"
+#include "support/test_runtime.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -89,8 +89,8 @@ private:
     QString text(const QString& name) const { return m_visitor->find<kit::Text>(name)->text(); }
     QStringList events() const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<runtime::Runtime> m_runtime;
+    std::unique_ptr<support::TestRuntime> m_machine;
+    runtime::Runtime* m_runtime = nullptr; // of the machine
     Yes m_asker;
     std::unique_ptr<sites::mail::MailSite> m_site;
     core::SupplyPointId m_person;
@@ -101,15 +101,9 @@ void TestMailSite::init()
 {
     support::failOnWarning();
     m_site.reset();
-    m_runtime.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    runtime::Options options;
-    options.dataDir = m_folder->path();
-    options.today = QDate(2026, 11, 10);
-    options.clockStands = true;
-    auto opened = runtime::Runtime::open(options);
-    QVERIFY2(opened.has_value(), opened.has_value() ? "" : qPrintable(opened.error().detail));
-    m_runtime = std::move(opened.value());
+    m_machine = std::make_unique<support::TestRuntime>(support::EnginePlace::Sqlite, QDate(2026, 11, 10));
+    QVERIFY2(m_machine->isReady(), qPrintable(m_machine->why()));
+    m_runtime = &**m_machine;
     m_asker.asked.clear();
     m_asker.answer = true;
     m_site = std::make_unique<sites::mail::MailSite>(sites::mail::SiteContext{m_runtime->mailbox(),
