@@ -15,6 +15,7 @@ const QList<CopiedTable>& worldTables()
         {u"account_links"_s, u"id"_s, u"supply_point_id"_s, {u"account_id"_s}},
         {u"email_changes"_s, u"id"_s, u"supply_point_id"_s, {u"account_id"_s}},
         {u"contracts"_s},
+        {u"advances"_s},
         {u"invoices"_s},
         {u"readings"_s},
         {u"requests"_s},

@@ -27,7 +27,7 @@ QString InvoiceDocument::title() const
     if (m_kind == Kind::Example)
         return tr("Exemple de facture");
     const QString month = core::Format(language()).month(m_data.invoice.issuedOn);
-    return tr("Facture %1").arg(month).replace(QChar(0x00A0), u' ');
+    return u"%1 %2"_s.arg(m_texts.heading, month).replace(QChar(0x00A0), u' ');
 }
 
 QString InvoiceDocument::fileName() const

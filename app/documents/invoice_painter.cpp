@@ -23,7 +23,6 @@ constexpr double kAboutWidth = kRecipientX - 24 - Paper::kLeft;
 constexpr double kBoxHeight = 94.5;
 constexpr double kCellPadding = 5; // above and below a cell's text, when there is room
 constexpr double kSmallestCellPadding = 1;
-constexpr double kTableRows = 8; // with its head
 constexpr double kPayHeight = 238;
 constexpr double kPayWidth = 330;
 constexpr double kCodeSide = 112; // 29.6 mm; the standard asks for 25 at least
@@ -39,10 +38,10 @@ constexpr TextStyle kAnswer{13, QFont::Normal, ink::kMuted, 1.4};
 constexpr TextStyle kName{16, QFont::DemiBold, ink::kInk};
 constexpr double kLabelGap = 10; // between a label and the value beside it
 
-double tableHeight(double padding)
+// rows: under its head.
+double tableHeight(double rows, double padding)
 {
-    return kColumnHead.line() + 2 + (kTableRows - 1) * (styles::kBody.line() + 1) + kTableRows * 2 * padding
-        + 1;
+    return kColumnHead.line() + 2 + rows * (styles::kBody.line() + 1) + (rows + 1) * 2 * padding + 1;
 }
 
 // The biggest style in which the text takes two lines at most.
@@ -68,8 +67,9 @@ void InvoicePainter::paint()
 {
     constexpr std::array<double, 6> kGaps{26, 24, 20, 18, 22, 16}; // under each section
     constexpr double kSmallestSqueeze = 0.35;
-    std::array<double, 6> heights{
-        kHeadHeight, aboutHeight(), kBoxHeight, identifierRowHeight(), tableHeight(kCellPadding), kPayHeight};
+    const auto rows = static_cast<double>(m_texts.rows.size() + m_texts.totals.size());
+    std::array<double, 6> heights{kHeadHeight, aboutHeight(), kBoxHeight, identifierRowHeight(),
+        tableHeight(rows, kCellPadding), kPayHeight};
     double used = footerHeight();
     double wanted = 0;
     for (std::size_t i = 0; i < heights.size(); ++i) {
@@ -79,8 +79,8 @@ void InvoicePainter::paint()
     const double room = kBottom - kTop - used;
     const double squeeze = qBound(kSmallestSqueeze, room / wanted, 1.0);
     const double missing = qMax(0.0, wanted * squeeze - room);
-    m_cellPadding = qMax(kSmallestCellPadding, kCellPadding - missing / (2 * kTableRows));
-    heights[4] = tableHeight(m_cellPadding);
+    m_cellPadding = qMax(kSmallestCellPadding, kCellPadding - missing / (2 * (rows + 1)));
+    heights[4] = tableHeight(rows, m_cellPadding);
 
     std::array<double, 6> tops{};
     double y = kTop;

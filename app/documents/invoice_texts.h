@@ -61,6 +61,7 @@ struct InvoiceTexts
 private:
     void sayStatus(const core::InvoiceDocument& data);
     void sayDetail(const core::InvoiceDocument& data);
+    void sayTotal(const core::InvoiceDocument& data, const core::InvoiceLines& lines);
     void sayConsumption(const core::InvoiceDocument& data);
     void sayPayment(const core::InvoiceDocument& data);
     void sayAnswers();

@@ -30,6 +30,10 @@ QString wordOf(const QString& code)
         {u"to_pay"_s, QT_TRANSLATE_NOOP("documents::PersonalDataTexts", "à payer")},
         {u"paid"_s, QT_TRANSLATE_NOOP("documents::PersonalDataTexts", "payée")},
         {u"cancelled"_s, QT_TRANSLATE_NOOP("documents::PersonalDataTexts", "annulé")},
+        {u"usage"_s, QT_TRANSLATE_NOOP("documents::PersonalDataTexts", "consommation")},
+        {u"advance"_s, QT_TRANSLATE_NOOP("documents::PersonalDataTexts", "acompte")},
+        {u"statement"_s, QT_TRANSLATE_NOOP("documents::PersonalDataTexts", "décompte annuel")},
+        {u"contract"_s, QT_TRANSLATE_NOOP("documents::PersonalDataTexts", "contrat")},
         {u"pending"_s, QT_TRANSLATE_NOOP("documents::PersonalDataTexts", "en cours de validation")},
         {u"validated"_s, QT_TRANSLATE_NOOP("documents::PersonalDataTexts", "validé")},
         {u"refused"_s, QT_TRANSLATE_NOOP("documents::PersonalDataTexts", "refusé")},
@@ -48,7 +52,7 @@ QString wordOf(const QString& code)
 bool isCode(const core::DataColumn& column)
 {
     return column.id == "status"_L1 || column.id == "tariff"_L1 || column.id == "source"_L1
-        || column.id == "contact"_L1;
+        || column.id == "contact"_L1 || column.id == "kind"_L1 || column.id == "origin"_L1;
 }
 
 QByteArray cell(QString text)
@@ -67,8 +71,9 @@ QString PersonalDataTexts::tableName(const QString& table)
 {
     static const QHash<QString, const char*> names{{u"account"_s, QT_TR_NOOP("Vous et votre compte")},
         {u"supplyPoint"_s, QT_TR_NOOP("Votre raccordement")}, {u"contracts"_s, QT_TR_NOOP("Vos contrats")},
-        {u"invoices"_s, QT_TR_NOOP("Vos factures")}, {u"readings"_s, QT_TR_NOOP("Vos relevés")},
-        {u"requests"_s, QT_TR_NOOP("Vos demandes")}, {u"mandates"_s, QT_TR_NOOP("Vos domiciliations")},
+        {u"invoices"_s, QT_TR_NOOP("Vos factures")}, {u"advances"_s, QT_TR_NOOP("Vos acomptes")},
+        {u"readings"_s, QT_TR_NOOP("Vos relevés")}, {u"requests"_s, QT_TR_NOOP("Vos demandes")},
+        {u"mandates"_s, QT_TR_NOOP("Vos domiciliations")},
         {u"contactMessages"_s, QT_TR_NOOP("Vos messages de la page Contact")},
         {u"signIns"_s, QT_TR_NOOP("Vos connexions")}};
     const char* name = names.value(table);
@@ -79,9 +84,9 @@ QString PersonalDataTexts::fileName(const QString& table)
 {
     static const QHash<QString, QString> names{{u"account"_s, u"compte"_s},
         {u"supplyPoint"_s, u"raccordement"_s}, {u"contracts"_s, u"contrats"_s},
-        {u"invoices"_s, u"factures"_s}, {u"readings"_s, u"releves"_s}, {u"requests"_s, u"demandes"_s},
-        {u"mandates"_s, u"domiciliations"_s}, {u"contactMessages"_s, u"messages"_s},
-        {u"signIns"_s, u"connexions"_s}};
+        {u"invoices"_s, u"factures"_s}, {u"advances"_s, u"acomptes"_s}, {u"readings"_s, u"releves"_s},
+        {u"requests"_s, u"demandes"_s}, {u"mandates"_s, u"domiciliations"_s},
+        {u"contactMessages"_s, u"messages"_s}, {u"signIns"_s, u"connexions"_s}};
     return u"mes-donnees-%1.csv"_s.arg(names.value(table, table));
 }
 
@@ -109,8 +114,11 @@ QString PersonalDataTexts::columnName(const core::DataColumn& column)
         {u"communication"_s, QT_TR_NOOP("Communication")}, {u"periodFrom"_s, QT_TR_NOOP("Du")},
         {u"periodTo"_s, QT_TR_NOOP("Au")}, {u"issuedOn"_s, QT_TR_NOOP("Date")},
         {u"dueOn"_s, QT_TR_NOOP("À payer avant le")}, {u"kWh"_s, QT_TR_NOOP("kWh")},
-        {u"total"_s, QT_TR_NOOP("Montant")}, {u"paidOn"_s, QT_TR_NOOP("Payée le")},
-        {u"readOn"_s, QT_TR_NOOP("Lu le")}, {u"day"_s, QT_TR_NOOP("Jour")}, {u"night"_s, QT_TR_NOOP("Nuit")},
+        {u"kind"_s, QT_TR_NOOP("Sorte")}, {u"advances"_s, QT_TR_NOOP("Acomptes déduits")},
+        {u"amount"_s, QT_TR_NOOP("Montant par mois")}, {u"decidedOn"_s, QT_TR_NOOP("Décidé le")},
+        {u"origin"_s, QT_TR_NOOP("Décidé par")}, {u"total"_s, QT_TR_NOOP("Montant")},
+        {u"paidOn"_s, QT_TR_NOOP("Payée le")}, {u"readOn"_s, QT_TR_NOOP("Lu le")},
+        {u"day"_s, QT_TR_NOOP("Jour")}, {u"night"_s, QT_TR_NOOP("Nuit")},
         {u"injectionDay"_s, QT_TR_NOOP("Injection jour")},
         {u"injectionNight"_s, QT_TR_NOOP("Injection nuit")}, {u"source"_s, QT_TR_NOOP("Origine")},
         {u"note"_s, QT_TR_NOOP("Remarque")}, {u"subject"_s, QT_TR_NOOP("Sujet")},

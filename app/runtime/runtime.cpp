@@ -30,6 +30,7 @@
 #include "services/energy/mandate_office.h"
 #include "services/energy/mandate_service.h"
 #include "services/energy/reading_service.h"
+#include "services/energy/refund_office.h"
 #include "services/files/document_shelf.h"
 #include "services/files/download_service.h"
 #include "services/journal.h"
@@ -100,9 +101,11 @@ core::Result<std::unique_ptr<Runtime>> Runtime::open(
             return prepared.error();
         if (auto imported = runtime->importDefaultGroup(); !imported)
             return imported.error();
-        // What the banks took since the program was last open.
+        // What the banks took and gave back since the program was last open.
         if (auto collected = runtime->m_mandateOffice->collectDue(); !collected)
             return collected.error();
+        if (auto refunded = runtime->m_refundOffice->payDue(); !refunded)
+            return refunded.error();
     }
     if (!options.exclusive)
         runtime->m_lock.reset();
@@ -181,6 +184,8 @@ void Runtime::makeServices()
         *m_worldStore, *m_journal, *m_clock, *m_mandateReader, *m_mailSender);
     m_mandateOffice
         = std::make_unique<services::MandateOffice>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
+    m_refundOffice
+        = std::make_unique<services::RefundOffice>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_downloads = std::make_unique<services::DownloadService>(*m_worldStore, *m_journal, *m_clock);
     m_contact
         = std::make_unique<services::ContactService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
@@ -195,7 +200,7 @@ void Runtime::makeServices()
         *m_worldStore, *m_journal, *m_clock, QSysInfo::machineHostName());
     m_invoiceIssuer = std::make_unique<services::InvoiceIssuer>(*m_worldStore, *m_readings, *m_mailSender);
     m_happenings = std::make_unique<services::Happenings>(
-        *m_worldStore, *m_invoiceIssuer, *m_mailSender, *m_mandateOffice);
+        *m_worldStore, *m_invoiceIssuer, *m_mailSender, *m_mandateOffice, *m_refundOffice);
     m_events = std::make_unique<services::EventService>(
         *m_worldStore, *m_journal, *m_clock, *m_happenings, *m_session);
     m_learners = std::make_unique<services::LearnerService>(*m_classroomStore, *m_clock);

@@ -56,6 +56,7 @@ class PhoneService;
 class PreferenceService;
 class ProgressService;
 class ReadingService;
+class RefundOffice;
 class RegistrationService;
 class RequestService;
 class SessionService;
@@ -176,6 +177,7 @@ private:
     std::unique_ptr<services::MandateReader> m_mandateReader;
     std::unique_ptr<services::MandateService> m_mandates;
     std::unique_ptr<services::MandateOffice> m_mandateOffice;
+    std::unique_ptr<services::RefundOffice> m_refundOffice;
     std::unique_ptr<services::DownloadService> m_downloads;
     std::unique_ptr<services::RequestService> m_requests;
     std::unique_ptr<services::DocumentShelf> m_documentShelf;

@@ -19,6 +19,8 @@ QString EventWords::name(core::EventKind kind)
         return tr("Les domiciliations sont acceptées");
     case core::EventKind::DebitsTaken:
         return tr("La banque paie les factures");
+    case core::EventKind::Refunds:
+        return tr("Electruc rend ce qui a été payé de trop");
     case core::EventKind::SiteDown:
         return tr("Le site Electruc tombe en panne");
     case core::EventKind::SiteUp:
@@ -49,6 +51,7 @@ QString EventWords::icon(core::EventKind kind)
         return u"x-circle"_s;
     case core::EventKind::MandatesAccepted:
     case core::EventKind::DebitsTaken:
+    case core::EventKind::Refunds:
         return u"bank"_s;
     case core::EventKind::SiteDown:
         return u"ban"_s;
@@ -79,6 +82,8 @@ QString EventWords::outcome(const core::PlannedEvent& event)
         return n == 0 ? tr("aucun relevé n’attendait") : n == 1 ? tr("1 relevé") : tr("%1 relevés").arg(n);
     case core::EventKind::MandatesAccepted:
         return n == 0 ? tr("aucune n’attendait") : n == 1 ? tr("1 mandat") : tr("%1 mandats").arg(n);
+    case core::EventKind::Refunds:
+        return n == 1 ? tr("1 remboursement") : tr("%1 remboursements").arg(n);
     case core::EventKind::DebitsTaken:
         return n == 1 ? tr("1 facture") : tr("%1 factures").arg(n);
     case core::EventKind::Reminders:

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void followsTheLegalOrder();
     void saysEachStatus_data();
     void saysEachStatus();
+    void saysEachKindOfBill_data();
+    void saysEachKindOfBill();
     void codeReadsBackByteForByte_data();
     void codeReadsBackByteForByte();
     void printsNoCodeWhenNothingCanBePaid_data();
@@ -247,6 +249,78 @@ void TestDocuments::saysEachStatus()
         QVERIFY2(!printed.contains(one), qPrintable(one + u" is printed: "_s + printed));
         QVERIFY2(!document.text().contains(one), qPrintable(one));
     }
+}
+
+void TestDocuments::saysEachKindOfBill_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<qint64>("advancesCents");
+    QTest::addColumn<QStringList>("said");
+    QTest::addColumn<QStringList>("unsaid");
+    QTest::newRow("an advance") << int(core::InvoiceKind::Advance) << int(core::InvoiceStatus::ToPay) << 0LL
+                                << QStringList{u"Facture d’acompte"_s, u"Acompte de"_s, u"décembre 2026"_s,
+                                       u"Acompte, déduit de votre décompte"_s, u"84,75\u00A0€"_s,
+                                       u"Pour payer"_s, u"Votre prochain décompte arrive en juillet 2027."_s}
+                                << QStringList{u"Énergie consommée"_s, u"Compteur\u00A0: de"_s,
+                                       u"Acomptes déjà payés"_s};
+    QTest::newRow("a statement with a rest to pay")
+        << int(core::InvoiceKind::Statement) << int(core::InvoiceStatus::ToPay) << 3'000LL
+        << QStringList{u"Décompte annuel"_s, u"Décompte jusqu’au"_s, u"31/10/2026"_s, u"12\u00A0mois"_s,
+               u"Total avec TVA"_s, u"84,75\u00A0€"_s, u"Acomptes déjà payés"_s, u"30,00\u00A0€"_s,
+               u"Total à payer"_s, u"54,75\u00A0€"_s, u"Pour payer"_s, u"Votre nouvel acompte"_s,
+               u"92,00\u00A0€ par mois, dès décembre 2026"_s, u"Énergie consommée"_s}
+        << QStringList{u"rendre"_s, u"Rien à payer"_s};
+    QTest::newRow("a statement that gives back")
+        << int(core::InvoiceKind::Statement) << int(core::InvoiceStatus::ToRefund) << 10'000LL
+        << QStringList{u"Nous vous rendons"_s, u"15,25\u00A0€"_s, u"Au plus tard le"_s, u"05/12/2026"_s,
+               u"À vous rendre"_s, u"Rien à payer"_s, u"Nous versons 15,25\u00A0€ sur votre compte"_s}
+        << QStringList{u"Pour payer"_s, u"BE68"_s, u"+++"_s, u"Total à payer"_s};
+    QTest::newRow("a statement that gave back")
+        << int(core::InvoiceKind::Statement) << int(core::InvoiceStatus::Paid) << 10'000LL
+        << QStringList{u"Rendu le"_s, u"12/11/2026"_s, u"Nous avons versé 15,25\u00A0€"_s}
+        << QStringList{u"Pour payer"_s, u"BE68"_s, u"Déjà payée"_s};
+}
+
+void TestDocuments::saysEachKindOfBill()
+{
+    QFETCH(int, kind);
+    QFETCH(int, status);
+    QFETCH(qint64, advancesCents);
+    QFETCH(QStringList, said);
+    QFETCH(QStringList, unsaid);
+    core::InvoiceDocument data = samples::invoice();
+    core::Invoice& bill = data.invoice;
+    bill.kind = static_cast<core::InvoiceKind>(kind);
+    bill.status = static_cast<core::InvoiceStatus>(status);
+    bill.advances = core::Money::fromCents(advancesCents);
+    bill.total = bill.total - bill.advances;
+    bill.paidOn = QDate(2026, 11, 12);
+    if (bill.kind == core::InvoiceKind::Advance) {
+        bill.periodFrom = QDate(2026, 12, 1);
+        bill.periodTo = QDate(2026, 12, 31);
+        data.statementOn = QDate(2027, 7, 5);
+    } else {
+        bill.periodFrom = QDate(2025, 11, 1);
+        data.newAdvance = core::Money::fromCents(9'200);
+    }
+    const documents::InvoiceDocument document(data);
+    const QString pdf = written(document);
+    QCOMPARE(document.pageCount(), 1);
+    const QString printed = pdftools::textOf(pdf);
+    for (const QString& one : said) {
+        QVERIFY2(printed.contains(plain(one)) || printed.contains(one),
+            qPrintable(one + u" is not printed: "_s + printed));
+        QVERIFY2(document.text().contains(one) || plain(document.text()).contains(plain(one)),
+            qPrintable(one + u" is missing in:\n"_s + document.text()));
+    }
+    for (const QString& one : unsaid) {
+        QVERIFY2(!printed.contains(plain(one)), qPrintable(one + u" is printed: "_s + printed));
+        QVERIFY2(!document.text().contains(one), qPrintable(one));
+    }
+    if (bill.status == core::InvoiceStatus::ToPay)
+        QVERIFY(pdftools::codeOf(pdf, 150).contains(
+            "EUR" + QByteArray::number(static_cast<double>(bill.total.cents()) / 100, 'f', 2)));
 }
 
 void TestDocuments::codeReadsBackByteForByte_data()

@@ -45,8 +45,8 @@ EnergyPrice energyPartWithoutVat(EnergyPrice price)
 InvoiceLines lines(const Invoice& invoice)
 {
     InvoiceLines out;
-    out.total = invoice.total;
-    out.vat = invoice.total.share(kVatPercent, kWithVat);
+    out.total = invoice.cost();
+    out.vat = out.total.share(kVatPercent, kWithVat);
     out.withoutVat = out.total - out.vat;
     out.standingCharge = withoutVat(invoice.standingCharge);
     out.energyPrice = partWithoutVat(invoice.price, kEnergyShare);

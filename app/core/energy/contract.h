@@ -10,6 +10,8 @@ namespace core {
 
 enum class TariffKind { Fixed, Variable };
 enum class ContractStatus { Active, Suspended, Closed };
+// Each month what was used; or a fixed advance each month and once a year a statement.
+enum class BillingMode { Monthly, Yearly };
 
 struct Contract
 {
@@ -23,6 +25,8 @@ struct Contract
     QDate startsOn;
     QDate fixedUntil; // invalid when open-ended from the start
     ContractStatus status = ContractStatus::Active;
+    BillingMode billing = BillingMode::Monthly;
+    int statementMonth = 0; // 1 to 12: when the statement of a yearly one is issued
 };
 
 } // namespace core

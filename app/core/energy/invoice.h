@@ -13,9 +13,15 @@
 
 namespace core {
 
-enum class InvoiceStatus { ToPay, Paid, Cancelled };
+// ToRefund: its total is negative and not yet on the customer's account.
+enum class InvoiceStatus { ToPay, Paid, Cancelled, ToRefund };
 
-// One monthly invoice. Its total follows rule E-48 from its own consumption, price and charge.
+// Usage: a month as it was used. Advance: a fixed amount of a yearly contract, without consumption.
+// Statement: its year.
+enum class InvoiceKind { Usage, Advance, Statement };
+
+// One invoice. Its cost follows rule E-48 from its own consumption, price and charge; that of an advance is
+// the advance.
 struct Invoice
 {
     InvoiceId id;
@@ -30,13 +36,17 @@ struct Invoice
     qint64 indexFrom = 0; // day register, or the only one
     qint64 indexTo = 0;
     EnergyPrice price; // all taxes included
-    Money standingCharge; // all taxes included
-    Money total; // all taxes included
+    Money standingCharge; // of the whole period, all taxes included
+    Money total; // what is to pay, all taxes included; negative: to refund
     TariffKind tariff = TariffKind::Fixed;
     InvoiceStatus status = InvoiceStatus::ToPay;
+    InvoiceKind kind = InvoiceKind::Usage;
+    Money advances; // already paid, and taken off the cost
     QDate paidOn; // valid when Paid
     QDate debitOn; // ToPay with an active mandate: the day the bank takes it; invalid otherwise
     QString replacedBy; // reference of the invoice that replaces a cancelled one
+
+    Money cost() const { return total + advances; }
 };
 
 // The lines printed on an invoice, without VAT, which with the VAT add up to the total to the cent. The
@@ -52,7 +62,7 @@ struct InvoiceLines
     EnergyPrice leviesPrice;
     Money withoutVat;
     Money vat; // 6 %
-    Money total;
+    Money total; // what it costs, advances not yet taken off
 };
 
 // One bar of the consumption chart.
@@ -74,6 +84,8 @@ struct InvoiceDocument
     PostalAddress billingAddress;
     QList<MonthConsumption> history; // oldest first, the billed month last, 13 at most
     bool payable = true; // the payment code is printed (the trainer can switch it off)
+    Money newAdvance{}; // of a statement: what is asked each month from then on
+    QDate statementOn{}; // of an advance: when the statement comes
 };
 
 struct ContractDocument

@@ -15,8 +15,8 @@ constexpr std::array kNames{Named{EventKind::InvoiceArrives, "invoice"_L1},
     Named{EventKind::ReadingsValidated, "readings-validated"_L1},
     Named{EventKind::ReadingsRefused, "readings-refused"_L1},
     Named{EventKind::MandatesAccepted, "mandates-accepted"_L1}, Named{EventKind::DebitsTaken, "debits"_L1},
-    Named{EventKind::SiteDown, "site-down"_L1}, Named{EventKind::SiteUp, "site-up"_L1},
-    Named{EventKind::ConnectionSlow, "connection-slow"_L1},
+    Named{EventKind::Refunds, "refunds"_L1}, Named{EventKind::SiteDown, "site-down"_L1},
+    Named{EventKind::SiteUp, "site-up"_L1}, Named{EventKind::ConnectionSlow, "connection-slow"_L1},
     Named{EventKind::ConnectionLost, "connection-lost"_L1},
     Named{EventKind::ConnectionNormal, "connection-normal"_L1},
     Named{EventKind::SessionEnds, "session-ends"_L1}, Named{EventKind::Reminders, "reminders"_L1}};
@@ -45,7 +45,7 @@ bool concernsPeople(EventKind kind)
 {
     return kind == EventKind::InvoiceArrives || kind == EventKind::ReadingsValidated
         || kind == EventKind::ReadingsRefused || kind == EventKind::MandatesAccepted
-        || kind == EventKind::Reminders || kind == EventKind::DebitsTaken;
+        || kind == EventKind::Reminders || kind == EventKind::DebitsTaken || kind == EventKind::Refunds;
 }
 
 } // namespace core

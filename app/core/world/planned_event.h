@@ -25,7 +25,8 @@ enum class EventKind {
     ConnectionNormal,
     SessionEnds, // of whoever is signed in on this machine
     Reminders, // only of the calendar: for invoices that are overdue
-    DebitsTaken // only of the calendar: the bank takes what active mandates let it take
+    DebitsTaken, // only of the calendar: the bank takes what active mandates let it take
+    Refunds // only of the calendar: what statements owe reaches the customers' accounts
 };
 inline constexpr std::array kTrainerEvents{EventKind::InvoiceArrives, EventKind::ReadingsValidated,
     EventKind::ReadingsRefused, EventKind::MandatesAccepted, EventKind::SiteDown, EventKind::SiteUp,

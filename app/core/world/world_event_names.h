@@ -7,6 +7,7 @@ namespace core::events {
 
 inline constexpr QLatin1StringView kInvoiceIssued{"invoice.issued"};
 inline constexpr QLatin1StringView kInvoiceReminded{"invoice.reminded"};
+inline constexpr QLatin1StringView kInvoiceRefunded{"invoice.refunded"};
 inline constexpr QLatin1StringView kReadingValidated{"reading.validated"};
 inline constexpr QLatin1StringView kReadingRefused{"reading.refused"};
 inline constexpr QLatin1StringView kWorldEvent{"world.event"};

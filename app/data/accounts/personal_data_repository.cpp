@@ -52,10 +52,16 @@ const QList<Source>& sources()
         {u"invoices"_s,
             {{u"reference"_s}, {u"communication"_s}, {u"periodFrom"_s, DataKind::Day},
                 {u"periodTo"_s, DataKind::Day}, {u"issuedOn"_s, DataKind::Day}, {u"dueOn"_s, DataKind::Day},
-                {u"kWh"_s, DataKind::Number}, {u"total"_s, DataKind::Cents}, {u"status"_s},
-                {u"paidOn"_s, DataKind::Day}},
-            u"select reference, communication, period_from, period_to, issued_on, due_on, kwh, total_cents, "
-            "status, paid_on from invoices where supply_point_id = :customer order by issued_on, id"_s},
+                {u"kind"_s}, {u"kWh"_s, DataKind::Number}, {u"advances"_s, DataKind::Cents},
+                {u"total"_s, DataKind::Cents}, {u"status"_s}, {u"paidOn"_s, DataKind::Day}},
+            u"select reference, communication, period_from, period_to, issued_on, due_on, kind, kwh, "
+            "advances_cents, total_cents, status, paid_on from invoices where supply_point_id = :customer "
+            "order by issued_on, id"_s},
+        {u"advances"_s,
+            {{u"amount"_s, DataKind::Cents}, {u"startsOn"_s, DataKind::Day}, {u"decidedOn"_s, DataKind::Day},
+                {u"origin"_s}},
+            u"select amount_cents, starts_on, decided_on, origin from advances where supply_point_id = "
+            ":customer order by id"_s},
         {u"readings"_s,
             {{u"readOn"_s, DataKind::Day}, {u"day"_s, DataKind::Number}, {u"night"_s, DataKind::Number},
                 {u"injectionDay"_s, DataKind::Number}, {u"injectionNight"_s, DataKind::Number}, {u"status"_s},

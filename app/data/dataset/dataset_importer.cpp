@@ -116,7 +116,7 @@ core::Result<void> insertContracts(Database& world, const WorldContent& content)
 {
     return insertAll(world, u"contracts"_s,
         u"id, supply_point_id, reference, offer_name, tariff, price_micro, standing_charge_cents, "
-        "starts_on, fixed_until, status"_s,
+        "starts_on, fixed_until, status, billing, statement_month"_s,
         content.contracts, [](Query& query, const core::Contract& contract) {
             query.bind(":id"_L1, contract.id)
                 .bind(":supply_point_id"_L1, contract.supplyPoint)
@@ -127,7 +127,9 @@ core::Result<void> insertContracts(Database& world, const WorldContent& content)
                 .bind(":standing_charge_cents"_L1, contract.standingCharge)
                 .bind(":starts_on"_L1, contract.startsOn)
                 .bind(":fixed_until"_L1, contract.fixedUntil)
-                .bind(":status"_L1, codeOf(contract.status));
+                .bind(":status"_L1, codeOf(contract.status))
+                .bind(":billing"_L1, codeOf(contract.billing))
+                .bind(":statement_month"_L1, contract.statementMonth);
         });
 }
 
@@ -136,7 +138,7 @@ core::Result<void> insertInvoices(Database& world, const WorldContent& content)
     return insertAll(world, u"invoices"_s,
         u"id, supply_point_id, reference, communication, period_from, period_to, issued_on, due_on, "
         "kwh, index_from, index_to, price_micro, standing_charge_cents, total_cents, tariff, status, "
-        "paid_on, replaced_by"_s,
+        "paid_on, replaced_by, kind, advances_cents"_s,
         content.invoices, [](Query& query, const core::Invoice& invoice) {
             query.bind(":id"_L1, invoice.id)
                 .bind(":supply_point_id"_L1, invoice.supplyPoint)
@@ -155,7 +157,23 @@ core::Result<void> insertInvoices(Database& world, const WorldContent& content)
                 .bind(":tariff"_L1, codeOf(invoice.tariff))
                 .bind(":status"_L1, codeOf(invoice.status))
                 .bind(":paid_on"_L1, invoice.paidOn)
-                .bind(":replaced_by"_L1, invoice.replacedBy);
+                .bind(":replaced_by"_L1, invoice.replacedBy)
+                .bind(":kind"_L1, codeOf(invoice.kind))
+                .bind(":advances_cents"_L1, invoice.advances);
+        });
+}
+
+core::Result<void> insertAdvances(Database& world, const WorldContent& content)
+{
+    return insertAll(world, u"advances"_s,
+        u"id, supply_point_id, amount_cents, starts_on, decided_on, origin"_s, content.advances,
+        [](Query& query, const AdvanceRow& advance) {
+            query.bind(":id"_L1, advance.id)
+                .bind(":supply_point_id"_L1, advance.supplyPoint)
+                .bind(":amount_cents"_L1, advance.terms.amount)
+                .bind(":starts_on"_L1, advance.terms.startsOn)
+                .bind(":decided_on"_L1, advance.terms.decidedOn)
+                .bind(":origin"_L1, codeOf(advance.terms.origin));
         });
 }
 
@@ -330,8 +348,8 @@ core::Result<void> DatasetImporter::importInto(Database& world, QDate day) const
     const WorldContent content = buildWorld(dataset.value(), day, people);
     // Parents before children.
     constexpr std::array kSteps{insertSupplyPoints, insertPersonas, insertAccounts, insertInvitations,
-        insertContracts, insertInvoices, insertReadings, insertRequests, insertRequestMessages,
-        insertMandates, insertAttachments, insertMails, insertTexts, insertSignIns};
+        insertContracts, insertAdvances, insertInvoices, insertReadings, insertRequests,
+        insertRequestMessages, insertMandates, insertAttachments, insertMails, insertTexts, insertSignIns};
     for (const auto step : kSteps) {
         if (auto done = step(world, content); !done)
             return done;

@@ -3,6 +3,7 @@
 #include "core/accounts/invitation.h"
 #include "core/belgian_phone.h"
 #include "core/clock.h"
+#include "core/energy/advance.h"
 #include "core/energy/billing.h"
 #include "core/energy/invoice_numbers.h"
 #include "core/energy/mandate_rules.h"
@@ -11,6 +12,7 @@
 #include "data/dataset/meter_history.h"
 #include "data/dataset/relative_date.h"
 #include "data/dataset/world_texts.h"
+#include "data/dataset/yearly_history.h"
 #include "data/mail/mail_codes.h"
 
 #include <QCryptographicHash>
@@ -55,14 +57,13 @@ core::ContractStatus contractStatus(const QString& name)
     return name == u"closed"_s ? core::ContractStatus::Closed : core::ContractStatus::Active;
 }
 
-// The invoice with its numbers, its dates and its total.
+// The invoice with its numbers and its dates.
 core::Invoice issued(core::Invoice invoice, int series, QDate day)
 {
     invoice.reference = core::billing::invoiceReference(day, series);
     invoice.communication = core::billing::communicationOf(day, series);
     invoice.issuedOn = day;
     invoice.dueOn = core::billing::dueOn(day);
-    invoice.total = core::billing::total(invoice.kWh, invoice.price, invoice.standingCharge);
     return invoice;
 }
 
@@ -105,6 +106,9 @@ private:
     void addReadings();
     void addInvoices();
     void addInvoice(const ClosedMonth& month, const core::Contract& contract);
+    void addYearly(const core::Contract& contract, core::Money firstAdvance);
+    core::Invoice settled(core::Invoice invoice, int monthsBefore) const;
+    int monthsBefore(QDate month) const;
     core::Invoice rightInvoice(const ClosedMonth& month, const core::Contract& contract) const;
     void addRequests();
     void addRequest(const QJsonObject& object);
@@ -130,6 +134,7 @@ private:
     const int m_series;
     const QList<ClosedMonth> m_history;
     QList<core::Contract> m_contracts;
+    QList<core::Money> m_firstAdvances; // of each contract
     QList<core::Invoice> m_invoices;
     QDate m_debitedSince; // of the active mandate; invalid without one
 };
@@ -216,12 +221,17 @@ void StoryBuilder::addContracts()
             contract.price = core::EnergyPrice::fromMicroEuro(object[u"priceMicroEuro"_s].toInteger());
             contract.fixedUntil = contract.startsOn.addMonths(object[u"fixedMonths"_s].toInt()).addDays(-1);
         }
+        if (object[u"billing"_s].toString() == u"yearly"_s) {
+            contract.billing = core::BillingMode::Yearly;
+            contract.statementMonth = m_world.day.addMonths(-object[u"statementMonthsAgo"_s].toInt()).month();
+        }
         const QString form = u"CTR-%1-%2"_s.arg(contract.startsOn.year());
         contract.reference = form.arg(m_series, 4, 10, QChar(u'0'));
         if (taken.contains(contract.reference))
             contract.reference = form.arg(m_series + kCorrectedSeries, 4, 10, QChar(u'0'));
         taken.insert(contract.reference);
         m_contracts.append(contract);
+        m_firstAdvances.append(core::Money::fromCents(object[u"advanceCents"_s].toInteger()));
         m_world.contracts.append(contract);
     }
 }
@@ -260,8 +270,13 @@ const core::Contract* StoryBuilder::contractFor(QDate month) const
 void StoryBuilder::addInvoices()
 {
     for (const ClosedMonth& month : m_history) {
-        if (const core::Contract* contract = contractFor(month.month))
+        const core::Contract* contract = contractFor(month.month);
+        if (contract && contract->billing == core::BillingMode::Monthly)
             addInvoice(month, *contract);
+    }
+    for (qsizetype i = 0; i < m_contracts.size(); ++i) {
+        if (m_contracts.at(i).billing == core::BillingMode::Yearly)
+            addYearly(m_contracts.at(i), m_firstAdvances.at(i));
     }
     for (core::Invoice& invoice : m_invoices) {
         invoice.id = core::InvoiceId(m_world.invoices.size() + 1);
@@ -302,39 +317,70 @@ core::Invoice StoryBuilder::rightInvoice(const ClosedMonth& month, const core::C
     invoice.tariff = contract.tariff;
     invoice.standingCharge = contract.standingCharge;
     invoice.price = core::billing::priceOf(contract, invoice.periodTo);
+    invoice.total = core::billing::total(invoice.kWh, invoice.price, invoice.standingCharge);
     return invoice;
+}
+
+int StoryBuilder::monthsBefore(QDate month) const
+{
+    return (m_world.day.year() - month.year()) * 12 + m_world.day.month() - month.month();
+}
+
+// Paid, unless the story says otherwise. With a mandate nothing is paid before the bank takes it, and nothing
+// is left unpaid after.
+core::Invoice StoryBuilder::settled(core::Invoice invoice, int monthsBefore) const
+{
+    if (invoice.status == core::InvoiceStatus::ToRefund) {
+        const QDate day = invoice.issuedOn.addDays(core::advances::kRefundAfter);
+        if (day <= m_world.day) {
+            invoice.status = core::InvoiceStatus::Paid;
+            invoice.paidOn = day;
+        }
+        return invoice;
+    }
+    const bool isPaid = core::mandates::isDebited(invoice.dueOn, m_debitedSince)
+        ? core::mandates::debitDay(invoice.dueOn) <= m_world.day
+        : !m_object[u"unpaidMonths"_s].toArray().contains(monthsBefore);
+    if (isPaid) {
+        invoice.status = core::InvoiceStatus::Paid;
+        invoice.paidOn = paidOn(invoice);
+    }
+    return invoice;
+}
+
+void StoryBuilder::addYearly(const core::Contract& contract, core::Money firstAdvance)
+{
+    const QDate thisMonth(m_world.day.year(), m_world.day.month(), 1);
+    const YearlyHistory yearly = yearlyHistory(
+        contract, firstAdvance, m_history, thisMonth, [this](const core::Invoice& invoice, QDate month) {
+            return settled(issued(invoice, m_series, issueDay(month)), monthsBefore(month));
+        });
+    m_invoices += yearly.invoices;
+    for (const core::AdvanceTerms& terms : yearly.terms)
+        m_world.advances.append({m_world.advances.size() + 1, m_id, terms});
 }
 
 void StoryBuilder::addInvoice(const ClosedMonth& month, const core::Contract& contract)
 {
     const QDate issueMonth = month.month.addMonths(1);
-    const int monthsBefore
-        = (m_world.day.year() - issueMonth.year()) * 12 + m_world.day.month() - issueMonth.month();
+    const int before = monthsBefore(issueMonth);
     core::Invoice right = rightInvoice(month, contract);
     int series = m_series;
     QDate issuedOn = issueDay(issueMonth);
     for (const QJsonValue& value : m_object[u"replacedInvoices"_s].toArray()) {
-        if (value[u"monthsBefore"_s].toInt() != monthsBefore)
+        if (value[u"monthsBefore"_s].toInt() != before)
             continue;
         core::Invoice wrong = right;
         wrong.kWh = value[u"wrongKWh"_s].toInteger();
         wrong.indexTo = right.indexTo + wrong.kWh - right.kWh;
+        wrong.total = core::billing::total(wrong.kWh, wrong.price, wrong.standingCharge);
         wrong.status = core::InvoiceStatus::Cancelled;
         series = m_series + kCorrectedSeries;
         wrong.replacedBy = core::billing::invoiceReference(issueMonth, series);
         m_invoices.append(issued(wrong, m_series, issuedOn));
         issuedOn = issuedOn.addDays(kCorrectedAfter);
     }
-    right = issued(right, series, issuedOn);
-    // With a mandate nothing is paid before the bank takes it, and nothing is left unpaid after.
-    const bool isPaid = core::mandates::isDebited(right.dueOn, m_debitedSince)
-        ? core::mandates::debitDay(right.dueOn) <= m_world.day
-        : !m_object[u"unpaidMonths"_s].toArray().contains(monthsBefore);
-    if (isPaid) {
-        right.status = core::InvoiceStatus::Paid;
-        right.paidOn = paidOn(right);
-    }
-    m_invoices.append(right);
+    m_invoices.append(settled(issued(right, series, issuedOn), before));
 }
 
 // The invoice issued so many months before the reset; the right one where one was replaced.
@@ -342,7 +388,9 @@ const core::Invoice* StoryBuilder::invoiceIssued(int monthsBefore) const
 {
     const QDate month = QDate(m_world.day.year(), m_world.day.month(), 1).addMonths(-monthsBefore);
     for (const core::Invoice& invoice : m_invoices) {
-        if (invoice.periodTo == month.addDays(-1) && invoice.status != core::InvoiceStatus::Cancelled)
+        const bool thatMonth
+            = invoice.issuedOn.year() == month.year() && invoice.issuedOn.month() == month.month();
+        if (thatMonth && invoice.status != core::InvoiceStatus::Cancelled)
             return &invoice;
     }
     return nullptr;

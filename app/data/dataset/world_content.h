@@ -2,6 +2,7 @@
 
 #include "core/accounts/account.h"
 #include "core/accounts/activation_code.h"
+#include "core/energy/advance.h"
 #include "core/energy/contract.h"
 #include "core/energy/invoice.h"
 #include "core/energy/reading.h"
@@ -111,6 +112,13 @@ struct SignInRow
     QDateTime at; // UTC
 };
 
+struct AdvanceRow
+{
+    qint64 id = 0;
+    core::SupplyPointId supplyPoint;
+    core::AdvanceTerms terms;
+};
+
 struct WorldContent
 {
     QDate day; // the day of the reset, in Belgium
@@ -118,6 +126,7 @@ struct WorldContent
     QList<AccountRow> accounts;
     QList<InvitationRow> invitations;
     QList<core::Contract> contracts;
+    QList<AdvanceRow> advances;
     QList<core::Invoice> invoices;
     QList<core::Reading> readings;
     QList<RequestRow> requests;

@@ -11,7 +11,7 @@ namespace {
 
 const QString kSelect = u"select id, supply_point_id, reference, offer_name, tariff, price_micro, "
                         u"standing_charge_cents, starts_on, "
-                        "fixed_until, status from contracts "_s;
+                        "fixed_until, status, billing, statement_month from contracts "_s;
 
 core::Contract fromRow(const Row& row)
 {
@@ -26,6 +26,8 @@ core::Contract fromRow(const Row& row)
     contract.startsOn = row.day("starts_on"_L1);
     contract.fixedUntil = row.day("fixed_until"_L1);
     contract.status = contractStatusOf(row.text("status"_L1));
+    contract.billing = billingModeOf(row.text("billing"_L1));
+    contract.statementMonth = row.integer("statement_month"_L1);
     return contract;
 }
 
@@ -56,9 +58,10 @@ core::Result<core::ContractId> ContractRepository::add(const core::Contract& con
 {
     Query query(m_database, "contract.add"_L1,
         u"insert into contracts (supply_point_id, reference, offer_name, tariff, price_micro, "
-        "standing_charge_cents, starts_on, fixed_until, status) values (:supply_point, :reference, "
+        "standing_charge_cents, starts_on, fixed_until, status, billing, statement_month) values "
+        "(:supply_point, :reference, "
         ":offer_name, "
-        ":tariff, :price, :standing_charge, :starts_on, :fixed_until, :status) returning id"_s);
+        ":tariff, :price, :standing_charge, :starts_on, :fixed_until, :status, :billing, :statement_month) returning id"_s);
     return query.bind(":supply_point"_L1, contract.supplyPoint)
         .bind(":reference"_L1, contract.reference)
         .bind(":offer_name"_L1, contract.offerName)
@@ -68,7 +71,15 @@ core::Result<core::ContractId> ContractRepository::add(const core::Contract& con
         .bind(":starts_on"_L1, contract.startsOn)
         .bind(":fixed_until"_L1, contract.fixedUntil)
         .bind(":status"_L1, codeOf(contract.status))
+        .bind(":billing"_L1, codeOf(contract.billing))
+        .bind(":statement_month"_L1, contract.statementMonth)
         .runReturningId<core::ContractId>();
+}
+
+core::Result<void> ContractRepository::close(core::ContractId id)
+{
+    Query query(m_database, "contract.close"_L1, u"update contracts set status = 'closed' where id = :id"_s);
+    return query.bind(":id"_L1, id).run();
 }
 
 } // namespace data

@@ -20,8 +20,16 @@ constexpr Codes<core::TariffKind, 2> kTariffs{
     {{core::TariffKind::Fixed, "fixed"_L1}, {core::TariffKind::Variable, "variable"_L1}}};
 constexpr Codes<core::ContractStatus, 3> kContractStatuses{{{core::ContractStatus::Active, "active"_L1},
     {core::ContractStatus::Suspended, "suspended"_L1}, {core::ContractStatus::Closed, "closed"_L1}}};
-constexpr Codes<core::InvoiceStatus, 3> kInvoiceStatuses{{{core::InvoiceStatus::ToPay, "to_pay"_L1},
-    {core::InvoiceStatus::Paid, "paid"_L1}, {core::InvoiceStatus::Cancelled, "cancelled"_L1}}};
+// What is to refund is to pay, the other way round: the sign of its total tells.
+constexpr Codes<core::InvoiceStatus, 4> kInvoiceStatuses{
+    {{core::InvoiceStatus::ToPay, "to_pay"_L1}, {core::InvoiceStatus::Paid, "paid"_L1},
+        {core::InvoiceStatus::Cancelled, "cancelled"_L1}, {core::InvoiceStatus::ToRefund, "to_pay"_L1}}};
+constexpr Codes<core::InvoiceKind, 3> kInvoiceKinds{{{core::InvoiceKind::Usage, "usage"_L1},
+    {core::InvoiceKind::Advance, "advance"_L1}, {core::InvoiceKind::Statement, "statement"_L1}}};
+constexpr Codes<core::BillingMode, 2> kBillingModes{
+    {{core::BillingMode::Monthly, "monthly"_L1}, {core::BillingMode::Yearly, "yearly"_L1}}};
+constexpr Codes<core::AdvanceOrigin, 2> kAdvanceOrigins{
+    {{core::AdvanceOrigin::Contract, "contract"_L1}, {core::AdvanceOrigin::Statement, "statement"_L1}}};
 constexpr Codes<core::ReadingStatus, 3> kReadingStatuses{{{core::ReadingStatus::Pending, "pending"_L1},
     {core::ReadingStatus::Validated, "validated"_L1}, {core::ReadingStatus::Refused, "refused"_L1}}};
 constexpr Codes<core::ReadingSource, 3> kReadingSources{{{core::ReadingSource::Imported, "imported"_L1},
@@ -72,6 +80,18 @@ QString codeOf(core::InvoiceStatus status)
 {
     return codeIn(kInvoiceStatuses, status);
 }
+QString codeOf(core::InvoiceKind kind)
+{
+    return codeIn(kInvoiceKinds, kind);
+}
+QString codeOf(core::BillingMode mode)
+{
+    return codeIn(kBillingModes, mode);
+}
+QString codeOf(core::AdvanceOrigin origin)
+{
+    return codeIn(kAdvanceOrigins, origin);
+}
 QString codeOf(core::ReadingStatus status)
 {
     return codeIn(kReadingStatuses, status);
@@ -108,6 +128,18 @@ core::ContractStatus contractStatusOf(const QString& code)
 core::InvoiceStatus invoiceStatusOf(const QString& code)
 {
     return valueIn(kInvoiceStatuses, code);
+}
+core::InvoiceKind invoiceKindOf(const QString& code)
+{
+    return valueIn(kInvoiceKinds, code);
+}
+core::BillingMode billingModeOf(const QString& code)
+{
+    return valueIn(kBillingModes, code);
+}
+core::AdvanceOrigin advanceOriginOf(const QString& code)
+{
+    return valueIn(kAdvanceOrigins, code);
 }
 core::ReadingStatus readingStatusOf(const QString& code)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/energy/advance.h"
 #include "core/energy/contract.h"
 #include "core/energy/invoice.h"
 #include "core/energy/mandate.h"
@@ -16,6 +17,9 @@ QString codeOf(core::Title title);
 QString codeOf(core::TariffKind kind);
 QString codeOf(core::ContractStatus status);
 QString codeOf(core::InvoiceStatus status);
+QString codeOf(core::InvoiceKind kind);
+QString codeOf(core::BillingMode mode);
+QString codeOf(core::AdvanceOrigin origin);
 QString codeOf(core::ReadingStatus status);
 QString codeOf(core::ReadingSource source);
 QString codeOf(core::MandateStatus status);
@@ -26,6 +30,9 @@ core::Title titleOf(const QString& code);
 core::TariffKind tariffKindOf(const QString& code);
 core::ContractStatus contractStatusOf(const QString& code);
 core::InvoiceStatus invoiceStatusOf(const QString& code);
+core::InvoiceKind invoiceKindOf(const QString& code);
+core::BillingMode billingModeOf(const QString& code);
+core::AdvanceOrigin advanceOriginOf(const QString& code);
 core::ReadingStatus readingStatusOf(const QString& code);
 core::ReadingSource readingSourceOf(const QString& code);
 core::MandateStatus mandateStatusOf(const QString& code);

@@ -12,7 +12,7 @@ namespace {
 const QString kSelect
     = u"select id, supply_point_id, reference, communication, period_from, period_to, issued_on, "
       "due_on, kwh, index_from, index_to, price_micro, standing_charge_cents, total_cents, tariff, "
-      "status, paid_on, replaced_by from invoices "_s;
+      "status, paid_on, replaced_by, kind, advances_cents from invoices "_s;
 
 } // namespace
 
@@ -48,16 +48,32 @@ core::Result<void> InvoiceRepository::setPaid(core::InvoiceId id, QDate day)
     return query.bind(":day"_L1, day).bind(":id"_L1, id).run();
 }
 
+core::Result<QList<core::Invoice>> InvoiceRepository::toRefund(QDate issuedBy)
+{
+    Query query(m_database, "invoice.toRefund"_L1,
+        kSelect
+            + u"where status = 'to_pay' and total_cents < 0 and issued_on <= :day order by issued_on, id"_s);
+    return query.bind(":day"_L1, issuedBy).all(&fromRow);
+}
+
+core::Result<void> InvoiceRepository::replace(core::InvoiceId id, const QString& by)
+{
+    Query query(m_database, "invoice.replace"_L1,
+        u"update invoices set status = 'cancelled', paid_on = null, replaced_by = :by where id = :id"_s);
+    return query.bind(":by"_L1, by).bind(":id"_L1, id).run();
+}
+
 core::Result<core::InvoiceId> InvoiceRepository::add(const core::Invoice& invoice)
 {
     Query query(m_database, "invoice.add"_L1,
         u"insert into invoices (supply_point_id, reference, communication, period_from, period_to, "
         u"issued_on, "
         "due_on, kwh, index_from, index_to, price_micro, standing_charge_cents, total_cents, tariff, status, "
-        "paid_on, replaced_by) values (:supply_point, :reference, :communication, :period_from, :period_to, "
+        "paid_on, replaced_by, kind, advances_cents) values (:supply_point, :reference, :communication, "
+        ":period_from, :period_to, "
         ":issued_on, :due_on, :kwh, :index_from, :index_to, :price, :standing_charge, :total, :tariff, "
         ":status, "
-        ":paid_on, :replaced_by) returning id"_s);
+        ":paid_on, :replaced_by, :kind, :advances) returning id"_s);
     return query.bind(":supply_point"_L1, invoice.supplyPoint)
         .bind(":reference"_L1, invoice.reference)
         .bind(":communication"_L1, invoice.communication.digits())
@@ -75,6 +91,8 @@ core::Result<core::InvoiceId> InvoiceRepository::add(const core::Invoice& invoic
         .bind(":status"_L1, codeOf(invoice.status))
         .bind(":paid_on"_L1, invoice.paidOn)
         .bind(":replaced_by"_L1, invoice.replacedBy)
+        .bind(":kind"_L1, codeOf(invoice.kind))
+        .bind(":advances"_L1, invoice.advances)
         .runReturningId<core::InvoiceId>();
 }
 
@@ -97,6 +115,10 @@ core::Invoice InvoiceRepository::fromRow(const Row& row)
     invoice.total = row.money("total_cents"_L1);
     invoice.tariff = tariffKindOf(row.text("tariff"_L1));
     invoice.status = invoiceStatusOf(row.text("status"_L1));
+    if (invoice.status == core::InvoiceStatus::ToPay && invoice.total < core::Money())
+        invoice.status = core::InvoiceStatus::ToRefund;
+    invoice.kind = invoiceKindOf(row.text("kind"_L1));
+    invoice.advances = row.money("advances_cents"_L1);
     invoice.paidOn = row.day("paid_on"_L1);
     invoice.replacedBy = row.text("replaced_by"_L1);
     return invoice;

@@ -1,6 +1,8 @@
 #include "services/energy/billing_service.h"
 
+#include "core/energy/advance.h"
 #include "data/accounts/account_repository.h"
+#include "data/energy/advance_repository.h"
 #include "data/energy/contract_repository.h"
 #include "data/energy/invoice_repository.h"
 #include "data/energy/supply_point_repository.h"
@@ -45,6 +47,8 @@ core::Result<InvoiceList> BillingService::invoices(core::AccountId account, cons
         // The last one kept is the oldest: newest come first.
         if (invoice.status == core::InvoiceStatus::ToPay)
             (invoice.debitOn.isValid() ? list.nextDebited : list.oldestUnpaid) = invoice;
+        if (invoice.status == core::InvoiceStatus::ToRefund)
+            list.nextRefund = invoice;
     }
     list.year = filter.year.value_or(list.years.isEmpty() ? 0 : list.years.first());
     for (const core::Invoice& invoice : all.value()) {
@@ -101,10 +105,40 @@ core::Result<core::InvoiceDocument> BillingService::document(const QString& refe
         return core::Error{core::ErrorCode::Internal, u"invoice %1 has no supply point"_s.arg(reference)};
 
     const core::SupplyPoint& point = *supplyPoint.value();
+    // An advance knows nothing of its own month yet.
+    const QDate lastDay = billed.constFirst().kind == core::InvoiceKind::Advance
+        ? billed.constFirst().periodFrom.addDays(-1)
+        : billed.constFirst().periodTo;
+    auto consumption = consumptionOf(database, point, contract.value(), all.value(), lastDay);
+    if (!consumption)
+        return consumption.error();
     const std::optional<core::Account>& holder = account.value();
-    return core::InvoiceDocument{billed.constFirst(), point, contract.value().value_or(core::Contract()),
+    core::InvoiceDocument document{billed.constFirst(), point, contract.value().value_or(core::Contract()),
         holder ? holder->clientNumber : QString(), holder ? holder->billingAddress : point.address,
-        monthlyConsumption(all.value(), invoice.value()->periodTo), m_printsPaymentCode};
+        *consumption, m_printsPaymentCode};
+    if (auto filled = fillYear(document, all.value()); !filled)
+        return filled.error();
+    return document;
+}
+
+core::Result<void> BillingService::fillYear(
+    core::InvoiceDocument& document, const QList<core::Invoice>& all) const
+{
+    const core::Invoice& invoice = document.invoice;
+    if (invoice.kind == core::InvoiceKind::Advance) {
+        QList<core::Invoice> before = all;
+        before.removeIf(
+            [&invoice](const core::Invoice& other) { return other.periodTo >= invoice.periodFrom; });
+        const QDate last = core::advances::lastStatementTo(document.contract, before);
+        document.statementOn = core::advances::yearAfter(document.contract, last).statementOn();
+    } else if (invoice.kind == core::InvoiceKind::Statement) {
+        const auto terms = data::AdvanceRepository(m_world.database()).ofSupplyPoint(invoice.supplyPoint);
+        if (!terms)
+            return terms.error();
+        document.newAdvance
+            = core::advances::amountFor(*terms, invoice.periodTo.addDays(1)).value_or(core::Money());
+    }
+    return {};
 }
 
 core::Result<QStringList> BillingService::references() const

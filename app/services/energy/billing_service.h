@@ -24,6 +24,7 @@ struct InvoiceList
 {
     std::optional<core::Invoice> oldestUnpaid; // what the customer pays first, whatever the filter
     std::optional<core::Invoice> nextDebited; // what the bank takes first, whatever the filter
+    std::optional<core::Invoice> nextRefund; // what the customer gets back, whatever the filter
     QList<core::Invoice> rows; // filtered, newest first
     QList<int> years; // newest first, whatever the filter
     int year = 0; // the year shown
@@ -47,6 +48,9 @@ public:
     void setPrintsPaymentCode(bool prints) { m_printsPaymentCode = prints; }
 
 private:
+    // What a bill of yearly billing says of the year to come.
+    core::Result<void> fillYear(core::InvoiceDocument& document, const QList<core::Invoice>& all) const;
+
     data::WorldStore& m_world;
     bool m_printsPaymentCode = true;
 };

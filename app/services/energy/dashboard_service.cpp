@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "core/energy/task.h"
+#include "data/energy/contract_repository.h"
 #include "data/energy/invoice_repository.h"
 #include "data/energy/reading_repository.h"
 #include "data/energy/supply_point_repository.h"
@@ -47,10 +48,17 @@ core::Result<Dashboard> DashboardService::dashboard(core::AccountId account) con
     if (!sent)
         return sent.error();
 
+    auto contract = data::ContractRepository(database).newestOf(id);
+    if (!contract)
+        return contract.error();
+    auto consumption = consumptionOf(database, *point, contract.value(), invoices.value());
+    if (!consumption)
+        return consumption.error();
+
     Dashboard dashboard;
     dashboard.title = point->title;
     dashboard.lastName = point->lastName;
-    dashboard.consumption = monthlyConsumption(invoices.value());
+    dashboard.consumption = *consumption;
     if (!invoices->isEmpty())
         dashboard.latestInvoice = invoices->first();
     dashboard.latestReading = latest.value();

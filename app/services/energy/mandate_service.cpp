@@ -207,7 +207,7 @@ core::Result<QList<Debit>> MandateService::debits(core::AccountId account) const
                   return mandates::isDebited(invoice.dueOn, mandate.activeOn)
                       && (!mandate.endedOn.isValid() || invoice.paidOn < mandate.endedOn);
               });
-        if (invoice.status == core::InvoiceStatus::Paid && throughMandate)
+        if (invoice.status == core::InvoiceStatus::Paid && invoice.total > core::Money() && throughMandate)
             debits.append({invoice.reference, invoice.issuedOn, invoice.total, invoice.paidOn,
                 mandates::recourse(invoice.paidOn, today)});
     }

@@ -8,6 +8,7 @@
 #include "data/world_store.h"
 #include "services/accounts/session_service.h"
 #include "services/journal.h"
+#include "services/world/yearly_issuer.h"
 
 #include <QJsonObject>
 
@@ -201,7 +202,7 @@ core::Result<int> EventService::effect(JournalledTransaction& useCase, const cor
     core::WorldConditions conditions = m_conditions;
     switch (event.kind) {
     case core::EventKind::InvoiceArrives:
-        return m_happenings.invoices(useCase, event.person, today(), today());
+        return m_happenings.invoices(useCase, event.person, {today(), today(), true});
     case core::EventKind::ReadingsValidated:
         return m_happenings.validateReadings(useCase, event.person);
     case core::EventKind::ReadingsRefused:
@@ -212,6 +213,8 @@ core::Result<int> EventService::effect(JournalledTransaction& useCase, const cor
         return m_happenings.reminders(useCase, today());
     case core::EventKind::DebitsTaken:
         return m_happenings.takeDebits();
+    case core::EventKind::Refunds:
+        return m_happenings.payRefunds();
     case core::EventKind::SessionEnds:
         return m_session.isSignedIn() ? 1 : 0;
     case core::EventKind::SiteDown:
@@ -307,11 +310,13 @@ core::Result<void> EventService::calendar(
     };
     if (day.day() == core::billing::kIssueDay) {
         const QDate lastDay = QDate(day.year(), day.month(), 1).addDays(-1);
-        auto kept = keep(core::EventKind::InvoiceArrives, m_happenings.invoices(useCase, {}, lastDay, day));
+        auto kept = keep(core::EventKind::InvoiceArrives, m_happenings.invoices(useCase, {}, {lastDay, day}));
         if (!kept)
             return kept;
     }
     if (auto kept = keep(core::EventKind::DebitsTaken, m_happenings.takeDebits()); !kept)
+        return kept;
+    if (auto kept = keep(core::EventKind::Refunds, m_happenings.payRefunds()); !kept)
         return kept;
     return keep(core::EventKind::Reminders, m_happenings.reminders(useCase, day));
 }

@@ -9,6 +9,7 @@
 #include "data/energy/reading_repository.h"
 #include "data/world_store.h"
 #include "services/energy/mandate_office.h"
+#include "services/energy/refund_office.h"
 #include "services/journal.h"
 #include "services/mail/mail_sender.h"
 #include "services/world/invoice_issuer.h"
@@ -34,12 +35,13 @@ QString indicesOf(const core::Reading& reading)
 
 } // namespace
 
-Happenings::Happenings(
-    data::WorldStore& world, const InvoiceIssuer& invoices, const MailSender& mails, MandateOffice& mandates)
+Happenings::Happenings(data::WorldStore& world, const InvoiceIssuer& invoices, const MailSender& mails,
+    MandateOffice& mandates, RefundOffice& refunds)
     : m_world(world)
     , m_invoices(invoices)
     , m_mails(mails)
     , m_mandates(mandates)
+    , m_refunds(refunds)
 {
 }
 
@@ -57,14 +59,14 @@ core::Result<QList<core::SupplyPointId>> Happenings::people(core::SupplyPointId 
 }
 
 core::Result<int> Happenings::invoices(
-    JournalledTransaction& useCase, core::SupplyPointId person, QDate lastDay, QDate issuedOn) const
+    JournalledTransaction& useCase, core::SupplyPointId person, const BillingDay& day) const
 {
     auto who = people(person);
     if (!who)
         return who.error();
     int count = 0;
     for (const core::SupplyPointId one : std::as_const(who.value())) {
-        auto issued = m_invoices.issue(useCase, one, lastDay, issuedOn);
+        auto issued = m_invoices.issue(useCase, one, day);
         if (!issued)
             return issued.error();
         count += issued.value() ? 1 : 0;
@@ -154,6 +156,11 @@ core::Result<int> Happenings::acceptMandates(core::SupplyPointId person) const
 core::Result<int> Happenings::takeDebits() const
 {
     return m_mandates.collectDue();
+}
+
+core::Result<int> Happenings::payRefunds() const
+{
+    return m_refunds.payDue();
 }
 
 core::Result<int> Happenings::reminders(JournalledTransaction& useCase, QDate day) const

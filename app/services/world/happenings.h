@@ -15,6 +15,8 @@ class InvoiceIssuer;
 class JournalledTransaction;
 class MailSender;
 class MandateOffice;
+class RefundOffice;
+struct BillingDay;
 
 // What events do to people of the world, inside the caller's transaction. Each gives how many things it
 // touched.
@@ -23,15 +25,16 @@ class Happenings final
 public:
     // All outlive it.
     Happenings(data::WorldStore& world, const InvoiceIssuer& invoices, const MailSender& mails,
-        MandateOffice& mandates);
+        MandateOffice& mandates, RefundOffice& refunds);
 
     // person: whom; none: everybody it can happen to.
     core::Result<int> invoices(
-        JournalledTransaction& useCase, core::SupplyPointId person, QDate lastDay, QDate issuedOn) const;
+        JournalledTransaction& useCase, core::SupplyPointId person, const BillingDay& day) const;
     core::Result<int> validateReadings(JournalledTransaction& useCase, core::SupplyPointId person) const;
     core::Result<int> refuseReadings(JournalledTransaction& useCase, core::SupplyPointId person) const;
     core::Result<int> acceptMandates(core::SupplyPointId person) const;
     core::Result<int> takeDebits() const; // what has come due by today
+    core::Result<int> payRefunds() const; // what has come due by today
     // For invoices that were to be paid so many days before that day (kReminderAfter).
     core::Result<int> reminders(JournalledTransaction& useCase, QDate day) const;
 
@@ -46,6 +49,7 @@ private:
     const InvoiceIssuer& m_invoices;
     const MailSender& m_mails;
     MandateOffice& m_mandates;
+    RefundOffice& m_refunds;
 };
 
 } // namespace services

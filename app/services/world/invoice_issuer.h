@@ -2,20 +2,15 @@
 
 #include "core/energy/invoice.h"
 #include "core/result.h"
+#include "services/world/bill_writer.h"
+#include "services/world/yearly_issuer.h"
 
 #include <optional>
 
-namespace data {
-class WorldStore;
-}
-
 namespace services {
 
-class JournalledTransaction;
-class MailSender;
-class ReadingService;
-
-// Makes the next invoice of a customer, by the rules of E-48 to E-50, from what the meter counted.
+// Makes the next invoice of a customer: what was used, by the rules of E-48 to E-50, from what the meter
+// counted; or what yearly billing asks (YearlyIssuer).
 class InvoiceIssuer final
 {
 public:
@@ -26,14 +21,15 @@ public:
     // by mail unless the customer wants paper. Inside the caller's transaction. None: no contract in force,
     // or nothing to bill yet. Journal: invoice.issued.
     core::Result<std::optional<core::Invoice>> issue(
-        JournalledTransaction& useCase, core::SupplyPointId customer, QDate lastDay, QDate issuedOn) const;
+        JournalledTransaction& useCase, core::SupplyPointId customer, const BillingDay& day) const;
 
 private:
-    core::Result<void> tell(core::SupplyPointId customer, const core::Invoice& invoice) const;
+    core::Result<std::optional<core::Invoice>> usage(JournalledTransaction& useCase,
+        const core::SupplyPoint& point, const core::Contract& contract, const BillingDay& day) const;
 
     data::WorldStore& m_world;
-    const ReadingService& m_readings;
-    const MailSender& m_mails;
+    const BillWriter m_bills;
+    const YearlyIssuer m_yearly;
 };
 
 } // namespace services

@@ -141,8 +141,8 @@ void DashboardPage::showInvoice()
         m_ui->invoiceDetail->setText(tr("pas encore de facture"));
         return;
     }
-    Wording::show(*m_ui->invoiceBadge, invoice->status);
-    m_ui->invoiceValue->setText(format.money(invoice->total));
+    Wording::show(*m_ui->invoiceBadge, *invoice);
+    m_ui->invoiceValue->setText(format.money(Wording::amountOf(*invoice)));
     m_ui->invoiceDetail->setText(invoice->status == core::InvoiceStatus::ToPay
             ? tr("avant le %1").arg(format.date(invoice->dueOn))
             : Wording::dueLine(*invoice, format));

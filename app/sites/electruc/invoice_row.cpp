@@ -43,14 +43,14 @@ InvoiceRow::InvoiceRow(const core::Invoice& invoice, const core::Format& format,
     auto* moneyBox = new QWidget(row);
     m_money = new QBoxLayout(QBoxLayout::LeftToRight, moneyBox);
     m_money->setContentsMargins(0, 0, 0, 0);
-    m_amount
-        = new kit::Text(format.money(invoice.total), kit::TextType::Strong, kit::TextTone::Auto, moneyBox);
+    m_amount = new kit::Text(
+        format.money(Wording::amountOf(invoice)), kit::TextType::Strong, kit::TextTone::Auto, moneyBox);
     m_amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_badgeBox = new QWidget(moneyBox);
     auto* badgeRow = new QHBoxLayout(m_badgeBox);
     badgeRow->setContentsMargins(0, 0, 0, 0);
     m_badge = new kit::Badge(m_badgeBox);
-    Wording::show(*m_badge, invoice.status);
+    Wording::show(*m_badge, invoice);
     badgeRow->addWidget(m_badge);
     badgeRow->addStretch();
     m_money->addWidget(m_amount);

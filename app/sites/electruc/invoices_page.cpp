@@ -1,6 +1,7 @@
 #include "sites/electruc/invoices_page.h"
 
 #include "core/clock.h"
+#include "core/energy/advance.h"
 #include "documents/invoice_document.h"
 #include "electruc/ui_invoices_page.h"
 #include "kit/theme_scope.h"
@@ -101,21 +102,31 @@ void InvoicesPage::showChoices()
     m_ui->filterRow->setVisible(m_list.hasAny);
 }
 
+QString InvoicesPage::calmSentence() const
+{
+    const core::Format format = context().format();
+    if (m_list.nextDebited)
+        return tr("%1 seront prélevés le %2\u00A0: vous n’avez rien à faire.")
+            .arg(format.money(m_list.nextDebited->total), format.date(m_list.nextDebited->debitOn));
+    if (m_list.nextRefund)
+        return tr("Nous vous rendons %1, au plus tard le %2\u00A0: vous n’avez rien à faire.")
+            .arg(format.money(Wording::amountOf(*m_list.nextRefund)),
+                format.date(m_list.nextRefund->issuedOn.addDays(core::advances::kDaysToRefund)));
+    return tr("Tout est payé.");
+}
+
 void InvoicesPage::showPayCard()
 {
     const core::Format format = context().format();
     const bool toPay = m_list.oldestUnpaid.has_value();
     m_ui->payCard->setVisible(toPay);
     m_ui->allPaidCard->setVisible(!toPay && m_list.hasAny);
-    m_ui->allPaidText->setText(m_list.nextDebited
-            ? tr("%1 seront prélevés le %2\u00A0: vous n’avez rien à faire.")
-                  .arg(format.money(m_list.nextDebited->total), format.date(m_list.nextDebited->debitOn))
-            : tr("Tout est payé."));
+    m_ui->allPaidText->setText(calmSentence());
     if (!toPay)
         return;
     const core::Invoice& invoice = *m_list.oldestUnpaid;
     m_ui->payMonth->setText(Wording::monthOf(invoice, format));
-    Wording::show(*m_ui->payBadge, invoice.status);
+    Wording::show(*m_ui->payBadge, invoice);
     m_ui->payAmount->setText(format.money(invoice.total));
     m_ui->payDue->setSegments({{tr("avant le "), false}, {format.date(invoice.dueOn), true}});
 }

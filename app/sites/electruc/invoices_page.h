@@ -33,6 +33,7 @@ private:
     void load();
     void showChoices();
     void showPayCard();
+    QString calmSentence() const; // when there is nothing to pay
     void showRows();
     void download(const QString& reference);
 

@@ -1,6 +1,7 @@
 #include "sites/electruc/wording.h"
 
 #include "core/belgian_day.h"
+#include "core/energy/advance.h"
 #include "kit/badge.h"
 
 using namespace Qt::StringLiterals;
@@ -18,17 +19,21 @@ void set(kit::Badge& badge, kit::Tone tone, const QString& icon, const QString& 
 
 } // namespace
 
-void Wording::show(kit::Badge& badge, core::InvoiceStatus status)
+void Wording::show(kit::Badge& badge, const core::Invoice& invoice)
 {
-    switch (status) {
+    switch (invoice.status) {
     case core::InvoiceStatus::ToPay:
         set(badge, kit::Tone::Warn, u"clock"_s, tr("À payer"));
         break;
     case core::InvoiceStatus::Paid:
-        set(badge, kit::Tone::Ok, u"check-circle"_s, tr("Payée"));
+        set(badge, kit::Tone::Ok, u"check-circle"_s,
+            invoice.total < core::Money() ? tr("Reçu") : tr("Payée"));
         break;
     case core::InvoiceStatus::Cancelled:
         set(badge, kit::Tone::Neutral, u"ban"_s, tr("Annulée"));
+        break;
+    case core::InvoiceStatus::ToRefund:
+        set(badge, kit::Tone::Info, u"bank"_s, tr("À recevoir"));
         break;
     }
 }
@@ -130,7 +135,21 @@ QString Wording::factsOf(const core::RequestLine& line, const core::Format& form
 
 QString Wording::monthOf(const core::Invoice& invoice, const core::Format& format)
 {
-    return format.monthTitle(invoice.issuedOn);
+    const QString month = format.monthTitle(invoice.issuedOn);
+    switch (invoice.kind) {
+    case core::InvoiceKind::Advance:
+        return tr("%1, acompte", "month of an invoice").arg(month);
+    case core::InvoiceKind::Statement:
+        return tr("%1, décompte annuel", "month of an invoice").arg(month);
+    case core::InvoiceKind::Usage:
+        break;
+    }
+    return month;
+}
+
+core::Money Wording::amountOf(const core::Invoice& invoice)
+{
+    return invoice.total < core::Money() ? -invoice.total : invoice.total;
 }
 
 QString Wording::dueLine(const core::Invoice& invoice, const core::Format& format)
@@ -141,7 +160,12 @@ QString Wording::dueLine(const core::Invoice& invoice, const core::Format& forma
             return tr("sera prélevée le %1").arg(format.date(invoice.debitOn));
         return tr("à payer avant le %1").arg(format.date(invoice.dueOn));
     case core::InvoiceStatus::Paid:
+        if (invoice.total < core::Money())
+            return tr("rendu le %1").arg(format.date(invoice.paidOn));
         return tr("payée le %1").arg(format.date(invoice.paidOn));
+    case core::InvoiceStatus::ToRefund:
+        return tr("nous vous rendons ce montant avant le %1")
+            .arg(format.date(invoice.issuedOn.addDays(core::advances::kDaysToRefund)));
     case core::InvoiceStatus::Cancelled:
         break;
     }

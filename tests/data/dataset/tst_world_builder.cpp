@@ -3,6 +3,7 @@
 #include "data/dataset/world_builder.h"
 
 #include "core/clock.h"
+#include "core/energy/advance.h"
 #include "core/energy/billing.h"
 #include "core/energy/mandate_rules.h"
 #include "core/iban.h"
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void numbersHaveTheirKeys();
     void invoicesAddUp_data() { resetDays(); }
     void invoicesAddUp();
+    void aYearOfAdvancesEndsWithAStatement_data() { resetDays(); }
+    void aYearOfAdvancesEndsWithAStatement();
     void indicesNeverGoDownAndConsumptionIsTheirDifference_data() { resetDays(); }
     void indicesNeverGoDownAndConsumptionIsTheirDifference();
     void nothingIsInTheFuture_data() { resetDays(); }
@@ -169,7 +172,9 @@ void TestWorldBuilder::isRich()
     QSet<core::InvoiceStatus> invoiceStatuses;
     for (const core::Invoice& invoice : content.invoices)
         invoiceStatuses.insert(invoice.status);
-    QCOMPARE(invoiceStatuses.size(), 3);
+    for (const core::InvoiceStatus status :
+        {core::InvoiceStatus::ToPay, core::InvoiceStatus::Paid, core::InvoiceStatus::Cancelled})
+        QVERIFY(invoiceStatuses.contains(status));
     QSet<core::TariffKind> tariffs;
     for (const core::Contract& contract : content.contracts)
         tariffs.insert(contract.tariff);
@@ -225,15 +230,67 @@ void TestWorldBuilder::numbersHaveTheirKeys()
 void TestWorldBuilder::invoicesAddUp()
 {
     for (const core::Invoice& invoice : world().invoices) {
-        QCOMPARE(invoice.total, core::billing::total(invoice.kWh, invoice.price, invoice.standingCharge));
+        QCOMPARE(invoice.reference.left(7), invoice.issuedOn.toString(u"yyyy-MM"_s));
         const core::InvoiceLines lines = core::billing::lines(invoice);
+        QCOMPARE(lines.withoutVat + lines.vat, invoice.cost());
+        if (invoice.kind == core::InvoiceKind::Advance)
+            continue;
+        QCOMPARE(invoice.cost(), core::billing::total(invoice.kWh, invoice.price, invoice.standingCharge));
         QCOMPARE(lines.energy + lines.standingCharge + lines.network + lines.levies, lines.withoutVat);
-        QCOMPARE(lines.withoutVat + lines.vat, invoice.total);
+        if (invoice.kind == core::InvoiceKind::Statement)
+            continue;
+        QCOMPARE(invoice.advances, core::Money());
         if (invoice.tariff == core::TariffKind::Variable)
             QCOMPARE(invoice.price, core::billing::variablePrice(invoice.periodTo.month()));
         QCOMPARE(invoice.periodTo, invoice.periodFrom.addMonths(1).addDays(-1));
-        QCOMPARE(invoice.reference.left(7), invoice.issuedOn.toString(u"yyyy-MM"_s));
     }
+}
+
+void TestWorldBuilder::aYearOfAdvancesEndsWithAStatement()
+{
+    const data::WorldContent content = world();
+    int people = 0;
+    for (const core::Contract& contract : content.contracts) {
+        if (contract.billing != core::BillingMode::Yearly)
+            continue;
+        ++people;
+        const QList<core::Invoice> bills = invoicesOf(content, contract.supplyPoint);
+        QVERIFY(!bills.isEmpty());
+        const QDate last = core::advances::lastStatementTo(contract, bills);
+        QVERIFY2(last.isValid(), qPrintable(contract.reference));
+        for (const core::Invoice& bill : bills) {
+            if (bill.kind != core::InvoiceKind::Statement)
+                continue;
+            // Eleven advances, unless the contract began meanwhile, and what was paid of them.
+            core::Money paid;
+            int advances = 0;
+            for (const core::Invoice& other : bills) {
+                if (other.kind != core::InvoiceKind::Advance || other.periodFrom < bill.periodFrom
+                    || other.periodTo > bill.periodTo)
+                    continue;
+                ++advances;
+                if (other.status == core::InvoiceStatus::Paid)
+                    paid += other.total;
+                else
+                    QCOMPARE(other.replacedBy, bill.reference);
+            }
+            QCOMPARE(bill.advances, paid);
+            if (bill.periodFrom != contract.startsOn)
+                QCOMPARE(advances, 11);
+        }
+        // The year that runs: an advance each month since, this month's included unless it has the statement.
+        const core::advances::Year year = core::advances::yearAfter(contract, last);
+        for (QDate month = year.from; month <= content.day; month = month.addMonths(1))
+            QCOMPARE(core::advances::isBilled(bills, month), year.hasAdvance(month));
+        QVERIFY(year.to >= QDate(content.day.year(), content.day.month(), 1));
+        // Its terms are those of the last statement.
+        const auto terms = std::find_if(content.advances.crbegin(), content.advances.crend(),
+            [&](const data::AdvanceRow& row) { return row.supplyPoint == contract.supplyPoint; });
+        QVERIFY(terms != content.advances.crend());
+        QCOMPARE(terms->terms.startsOn, year.from);
+        QCOMPARE(terms->terms.origin, core::AdvanceOrigin::Statement);
+    }
+    QCOMPARE(people, 3);
 }
 
 void TestWorldBuilder::indicesNeverGoDownAndConsumptionIsTheirDifference()
@@ -259,6 +316,11 @@ void TestWorldBuilder::indicesNeverGoDownAndConsumptionIsTheirDifference()
     for (const core::Invoice& invoice : content.invoices) {
         const core::Reading before
             = byDay.value({invoice.supplyPoint.value(), invoice.periodFrom.addDays(-1)});
+        if (invoice.kind == core::InvoiceKind::Advance) {
+            QVERIFY(before.id.isValid());
+            QCOMPARE(invoice.indexFrom, before.day);
+            continue;
+        }
         const core::Reading after = byDay.value({invoice.supplyPoint.value(), invoice.periodTo});
         QVERIFY(before.id.isValid() && after.id.isValid());
         QCOMPARE(invoice.indexFrom, before.day);
@@ -279,7 +341,10 @@ void TestWorldBuilder::nothingIsInTheFuture()
         return instant.isValid() && instant.toTimeZone(belgium).date() <= day;
     };
     for (const core::Invoice& invoice : content.invoices) {
-        QVERIFY(invoice.periodTo < invoice.issuedOn);
+        if (invoice.kind == core::InvoiceKind::Advance)
+            QVERIFY(invoice.periodFrom <= invoice.issuedOn);
+        else
+            QVERIFY(invoice.periodTo < invoice.issuedOn);
         QVERIFY(invoice.issuedOn <= day);
         QVERIFY(invoice.issuedOn.daysTo(invoice.dueOn) >= 15);
         QCOMPARE(invoice.paidOn.isValid(), invoice.status == core::InvoiceStatus::Paid);
@@ -435,6 +500,9 @@ void TestWorldBuilder::theSameMonthHasTheSameFiguresWhateverTheDay()
     const auto consumption = [&](QDate day) {
         QHash<QString, qint64> kWh;
         for (const core::Invoice& invoice : data::buildWorld(*m_dataset, day).invoices) {
+            // Statements follow the day of the reset, and so do the advances between them.
+            if (invoice.kind != core::InvoiceKind::Usage)
+                continue;
             if (invoice.supplyPoint.value() > 8) // exact figures follow the day of the reset
                 kWh.insert(invoice.reference, invoice.kWh);
         }

@@ -1,15 +1,6 @@
 #include "core/energy/billing.h"
-#include "core/moved_clock.h"
 #include "data/energy/invoice_repository.h"
-#include "services/accounts/session_service.h"
-#include "services/energy/mandate_office.h"
-#include "services/energy/mandate_reader.h"
-#include "services/energy/mandate_service.h"
-#include "services/energy/reading_service.h"
-#include "services/small_world.h"
-#include "services/world/event_service.h"
-#include "services/world/happenings.h"
-#include "services/world/invoice_issuer.h"
+#include "services/event_room.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -18,53 +9,9 @@
 using namespace Qt::StringLiterals;
 using core::EventKind;
 using core::EventStatus;
+using tests::order;
 using tests::SmallWorld;
-
-namespace {
-
-class NoReader final : public services::MandateReader
-{
-public:
-    std::optional<core::MandateEntry> read(const QByteArray&) const override { return std::nullopt; }
-};
-
-// The trainer's events on the small world of 10 November 2026.
-struct Room
-{
-    explicit Room(SmallWorld& world)
-        : clock(world.clock())
-        , mails(world.store(), clock)
-        , readings(world.store(), world.journal(), clock, mails)
-        , invoices(world.store(), readings, mails)
-        , mandates(world.store(), world.journal(), clock, reader, mails)
-        , office(world.store(), world.journal(), clock, mails)
-        , happenings(world.store(), invoices, mails, office)
-        , session(world.store(), world.journal(), clock)
-        , events(world.store(), world.journal(), clock, happenings, session)
-    {
-    }
-
-    core::MovedClock clock;
-    services::MailSender mails;
-    services::ReadingService readings;
-    services::InvoiceIssuer invoices;
-    NoReader reader;
-    services::MandateService mandates;
-    services::MandateOffice office;
-    services::Happenings happenings;
-    services::SessionService session;
-    services::EventService events;
-};
-
-services::EventOrder order(EventKind kind, core::SupplyPointId person = {})
-{
-    services::EventOrder order;
-    order.kind = kind;
-    order.person = person;
-    return order;
-}
-
-} // namespace
+using Room = tests::EventRoom;
 
 class TestEventService final : public QObject
 {
