@@ -7,6 +7,8 @@
 #include "coach/overlay/coach_panel.h"
 #include "coach/overlay/finished_page.h"
 #include "coach/overlay/target_finder.h"
+#include "desk/exercise_show.h"
+#include "desk/main_window.h"
 #include "runtime/runtime.h"
 #include "services/site/visit_service.h"
 
@@ -32,7 +34,7 @@ QString codeOf(browser::Arrival arrival)
 
 } // namespace
 
-CoachPlace::CoachPlace(runtime::Runtime& runtime, browser::BrowserShell& shell, QWidget& window)
+CoachPlace::CoachPlace(runtime::Runtime& runtime, browser::BrowserShell& shell, MainWindow& window)
     : QObject(&window)
     , m_runtime(runtime)
     , m_coach(runtime.coach())
@@ -45,11 +47,14 @@ CoachPlace::CoachPlace(runtime::Runtime& runtime, browser::BrowserShell& shell, 
     connect(&m_shell, &browser::BrowserShell::pageShown, this, &CoachPlace::notePage);
     connect(&m_coach, &coach::Coach::runChanged, this, &CoachPlace::followRun);
     connect(m_panel, &coach::overlay::CoachPanel::showMeAsked, this, &CoachPlace::showMe);
+    connect(m_panel, &coach::overlay::CoachPanel::showAllAsked, this, &CoachPlace::playShow);
     connect(m_panel, &coach::overlay::CoachPanel::quitAsked, this, [this] {
         m_coach.leave();
         m_shell.focusPage();
     });
 }
+
+CoachPlace::~CoachPlace() = default;
 
 QWidget* CoachPlace::panel() const
 {
@@ -59,6 +64,7 @@ QWidget* CoachPlace::panel() const
 void CoachPlace::welcome(const core::Learner& learner, const core::Persona& persona)
 {
     m_persona = persona.supplyPoint.id;
+    m_learner = learner;
     m_coach.welcome(learner, persona);
 }
 
@@ -67,6 +73,7 @@ void CoachPlace::farewell()
     m_spotlight->close();
     m_coach.farewell();
     m_persona = {};
+    m_learner.reset();
     m_noted.clear();
 }
 
@@ -116,11 +123,35 @@ void CoachPlace::showMe()
     m_spotlight->light(locate);
 }
 
+// It lies over this window, which stays as it is underneath.
+void CoachPlace::playShow()
+{
+    const coach::ExerciseRun* run = m_coach.run();
+    if (!run || !m_learner || m_show)
+        return;
+    m_spotlight->close();
+    m_show = std::make_unique<ExerciseShow>(m_runtime, m_window);
+    m_show->setPace(m_pace);
+    connect(m_show.get(), &ExerciseShow::closed, this, &CoachPlace::endShow, Qt::QueuedConnection);
+    if (const auto opened = m_show->open(*m_learner, run->exercise().id); !opened) {
+        qWarning("« Montre-moi » cannot play: %s", qPrintable(opened.error().detail));
+        endShow();
+    }
+}
+
+void CoachPlace::endShow()
+{
+    m_show.reset();
+    m_window.activateWindow();
+    if (m_coach.run())
+        m_coach.run()->setMode(core::ExerciseMode::Guide);
+}
+
 void CoachPlace::finish()
 {
     const coach::ExerciseRun* run = m_coach.run();
     browser::Tab* tab = m_shell.currentTab();
-    if (!run || !run->isFinished() || !tab)
+    if (m_isShow || !run || !run->isFinished() || !tab)
         return;
     const QUrl page = coach::overlay::FinishedPage::url(run->exercise().id);
     m_coach.leave();

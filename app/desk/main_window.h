@@ -68,6 +68,7 @@ public:
     bool isEntered() const { return m_learner.has_value(); }
 
     browser::BrowserShell& shell() { return *m_shell; }
+    CoachPlace& coachPlace() { return *m_coach; }
     browser::Sites& sites() { return m_sites; }
     browser::NetworkConditions& network() { return m_network; }
     WhoScreen& whoScreen() { return *m_who; }

@@ -3,9 +3,9 @@
 #include "browser/address.h"
 #include "browser/browser_shell.h"
 #include "browser/tab.h"
+#include "coach/overlay/hand.h"
 #include "core/accounts/account.h"
 #include "desk/main_window.h"
-#include "desk/tour/hand.h"
 #include "desk/window_scenes.h"
 #include "runtime/runtime.h"
 #include "services/accounts/session_service.h"
@@ -111,7 +111,8 @@ bool isScene(const QString& name)
         scenes.cbegin(), scenes.cend(), [&name](const WindowScene& scene) { return scene.name == name; });
 }
 
-bool keepPages(MainWindow& window, const ScreenshotWish& wish, const Hand& hand, const Keep& keep)
+bool keepPages(
+    MainWindow& window, const ScreenshotWish& wish, const coach::overlay::Hand& hand, const Keep& keep)
 {
     if (isScene(wish.page))
         return true;
@@ -132,8 +133,8 @@ bool keepPages(MainWindow& window, const ScreenshotWish& wish, const Hand& hand,
 }
 
 // What the window shows over a page: everything of it, or the one that is wished.
-bool keepScenes(MainWindow& window, runtime::Runtime& runtime, const ScreenshotWish& wish, const Hand& hand,
-    const Keep& keep)
+bool keepScenes(MainWindow& window, runtime::Runtime& runtime, const ScreenshotWish& wish,
+    const coach::overlay::Hand& hand, const Keep& keep)
 {
     if (!runtime.session().isSignedIn() || (!wish.page.isEmpty() && !isScene(wish.page)))
         return true;
@@ -157,7 +158,7 @@ int takeScreenshots(MainWindow& window, runtime::Runtime& runtime, const Screens
     const QDir folder(wish.folder);
     if (!folder.mkpath(u"."_s))
         return failed(u"the folder %1 cannot be made"_s.arg(wish.folder));
-    const Hand hand(window);
+    const coach::overlay::Hand hand(window);
     window.show();
     window.activateWindow();
     hand.settle();

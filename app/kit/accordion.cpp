@@ -23,12 +23,12 @@ Accordion::Accordion(QWidget* parent)
     setSizePolicy(policy);
 }
 
-int Accordion::addSection(const QString& title, QWidget* content)
+int Accordion::addSection(const QString& title, QWidget* content, const QString& headName)
 {
     const int index = count();
     auto* head = new ItemButton(ItemButton::Kind::AccordionHead, title, {}, this);
     head->setCheckable(true);
-    head->setObjectName(u"accordionHead%1"_s.arg(index));
+    head->setObjectName(headName.isEmpty() ? u"accordionHead%1"_s.arg(index) : headName);
     auto* body = new QWidget(this);
     auto* inside = new QVBoxLayout(body);
     inside->setContentsMargins(16, 12, 16, 16);

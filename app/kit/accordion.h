@@ -16,8 +16,9 @@ class Accordion : public QFrame
 public:
     explicit Accordion(QWidget* parent = nullptr);
 
-    // Adds a section; content is taken over. Gives its index.
-    int addSection(const QString& title, QWidget* content);
+    // Adds a section; content is taken over. headName: objectName of its question, accordionHead and the
+    // index when empty. Gives its index.
+    int addSection(const QString& title, QWidget* content, const QString& headName = {});
     int addSection(const QString& title, const QString& text);
     void clear();
     int count() const { return static_cast<int>(m_sections.size()); }

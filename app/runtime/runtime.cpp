@@ -90,7 +90,22 @@ core::Result<std::unique_ptr<Runtime>> Runtime::open(const Options& options)
 core::Result<std::unique_ptr<Runtime>> Runtime::open(
     const Options& options, std::unique_ptr<core::Clock> clock)
 {
+    return open(options, std::move(clock), nullptr);
+}
+
+core::Result<std::unique_ptr<Runtime>> Runtime::openBeside(const QString& folder)
+{
+    Options options;
+    options.dataDir = folder;
+    options.today = m_clock->today();
+    return open(options, clockOf(options), m_peopleStore ? m_peopleStore : m_classroomStore.get());
+}
+
+core::Result<std::unique_ptr<Runtime>> Runtime::open(
+    const Options& options, std::unique_ptr<core::Clock> clock, data::ClassroomStore* people)
+{
     std::unique_ptr<Runtime> runtime(new Runtime(options, std::move(clock)));
+    runtime->m_peopleStore = people;
     if (auto locked = runtime->lock(options); !locked)
         return locked.error();
     if (auto opened = runtime->openStores(options); !opened)
@@ -151,7 +166,8 @@ core::Result<void> Runtime::openStores(const Options& options)
 void Runtime::makeServices()
 {
     m_journal = std::make_unique<services::Journal>();
-    m_roomPeople = std::make_unique<data::ClassroomPeople>(*m_classroomStore);
+    m_roomPeople
+        = std::make_unique<data::ClassroomPeople>(m_peopleStore ? *m_peopleStore : *m_classroomStore);
     m_source = std::make_unique<data::DatasetImporter>(*m_roomPeople);
     m_world
         = std::make_unique<services::WorldService>(*m_worldStore, *m_classroomStore, *m_source, *m_realClock);
@@ -215,7 +231,7 @@ void Runtime::makeServices()
     m_progress = std::make_unique<services::ProgressService>(*m_classroomStore);
     m_coach = std::make_unique<coach::Coach>(
         coach::Senses{*m_clock, *m_journal, *m_personaView, *m_session, *m_readings, *m_dashboard,
-            *m_preferences, *m_settings, *m_progress},
+            *m_preferences, *m_settings, *m_invitations, *m_progress},
         [] { return coach::loadExercises(); });
     m_documents = std::make_unique<documents::DocumentSource>(
         *m_billing, *m_contracts, *m_mandates, *m_invitations, *m_world);

@@ -79,6 +79,10 @@ public:
     static core::Result<std::unique_ptr<Runtime>> open(
         const Options& options, std::unique_ptr<core::Clock> clock);
 
+    // A fresh world of its own in that folder, on two SQLite files, of the same day and with the same people
+    // as this one: to play in it without touching this one, which must outlive it.
+    core::Result<std::unique_ptr<Runtime>> openBeside(const QString& folder);
+
     // Moves unreadable databases into a folder of their own below the data folder, so that the next open()
     // starts afresh and nothing is lost. Gives that folder, or an empty text when nothing had to be moved.
     // For SQLite only.
@@ -137,6 +141,8 @@ public:
 
 private:
     Runtime(const Options& options, std::unique_ptr<core::Clock> clock);
+    static core::Result<std::unique_ptr<Runtime>> open(
+        const Options& options, std::unique_ptr<core::Clock> clock, data::ClassroomStore* people);
     core::Result<void> lock(const Options& options);
     // Whoever only reads beside an open window leaves its world as it is, and its reset to it.
     bool mayPrepare() const { return m_lock != nullptr; }
@@ -152,6 +158,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<data::WorldStore> m_worldStore;
     std::unique_ptr<data::ClassroomStore> m_classroomStore;
+    data::ClassroomStore* m_peopleStore = nullptr; // where the room's people are; null: in its own classroom
     std::unique_ptr<data::ClassroomPeople> m_roomPeople;
     std::unique_ptr<data::WorldSource> m_source;
     std::unique_ptr<services::Journal> m_journal;

@@ -150,6 +150,7 @@ core::Result<void> Coach::redo(const QString& id)
     if (const auto before = progressOf(id)) {
         progress.attempt = before->attempt + 1;
         progress.finishedAt = before->finishedAt;
+        progress.mode = before->mode;
     }
     return begin(*exercise, progress);
 }

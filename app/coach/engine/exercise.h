@@ -1,5 +1,6 @@
 #pragma once
 
+#include "coach/engine/play.h"
 #include "core/translated.h"
 
 #include <QHash>
@@ -8,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 
 namespace coach {
@@ -53,6 +55,7 @@ struct Step
     QString quizFact; // a name of coach/engine/quiz_fact.h; empty when the step is no quiz
     QList<Target> targets;
     QList<Mistake> mistakes;
+    QList<PlayAction> play; // what « Montre-moi » does
     core::Translated<StepText> texts;
 
     bool isQuiz() const { return !quizFact.isEmpty(); }
@@ -77,6 +80,13 @@ struct Exercise
     QStringList prepare;
     QList<Step> steps;
     core::Translated<ExerciseText> texts;
+
+    // « Montre-moi » can play it: every step says how.
+    bool canBeShown() const
+    {
+        return std::all_of(
+            steps.cbegin(), steps.cend(), [](const Step& step) { return !step.play.isEmpty(); });
+    }
 };
 
 } // namespace coach

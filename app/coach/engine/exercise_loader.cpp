@@ -1,12 +1,14 @@
 #include "coach/engine/exercise_loader.h"
 
 #include "coach/engine/condition.h"
+#include "coach/engine/play_fact.h"
 #include "coach/engine/preparation.h"
 #include "coach/engine/quiz_fact.h"
 #include "core/json.h"
 #include "services/classroom/exercise_files.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QSet>
 
@@ -35,6 +37,15 @@ core::Translated<Text> translated(const QJsonObject& object, Read read)
             texts.insert(language, read(value));
     }
     return texts;
+}
+
+PlayAction::Kind kindFrom(const QString& name)
+{
+    static const QHash<QString, PlayAction::Kind> kinds{{u"click"_s, PlayAction::Kind::Click},
+        {u"type"_s, PlayAction::Kind::Type}, {u"press"_s, PlayAction::Kind::Press},
+        {u"choose"_s, PlayAction::Kind::Choose}, {u"look"_s, PlayAction::Kind::Look},
+        {u"wait"_s, PlayAction::Kind::Wait}, {u"answer"_s, PlayAction::Kind::Answer}};
+    return kinds.value(name, PlayAction::Kind::Look); // the schema knows no other name
 }
 
 // Reads a file that fits the schema and says what it cannot mean.
@@ -113,6 +124,9 @@ private:
         const QJsonArray mistakes = object[u"mistakes"_s].toArray();
         for (qsizetype i = 0; i < mistakes.size(); ++i)
             step.mistakes.append(readMistake(mistakes[i].toObject(), u"%1/mistakes/%2"_s.arg(place).arg(i)));
+        const QJsonArray play = object[u"play"_s].toArray();
+        for (qsizetype i = 0; i < play.size(); ++i)
+            step.play.append(readAction(play[i].toObject(), step, u"%1/play/%2"_s.arg(place).arg(i)));
         step.texts = translated<StepText>(object, [](const QJsonValue& text) {
             return StepText{text[u"title"_s].toString(), text[u"instruction"_s].toString(),
                 core::textsOf(text[u"hints"_s]), text[u"question"_s].toString()};
@@ -120,6 +134,30 @@ private:
         if (step.isQuiz() == step.texts.in(core::Language::French).question.isEmpty())
             report(place, u"a quiz asks a question, and only a quiz does"_s);
         return step;
+    }
+
+    PlayAction readAction(const QJsonObject& object, const Step& step, const QString& place)
+    {
+        PlayAction action;
+        action.kind = kindFrom(object[u"do"_s].toString());
+        action.page = object[u"page"_s].toString();
+        action.object = object[u"object"_s].toString();
+        action.text = object[u"text"_s].toString();
+        action.key = object[u"key"_s].toString();
+        action.entry = object[u"entry"_s].toString();
+        action.line = object[u"line"_s].toInt();
+        action.again = object[u"again"_s].toBool();
+        action.words = translated<QString>(object, [](const QJsonValue& text) { return text.toString(); });
+        for (const QString& name : unknownFacts(action.text))
+            report(place + u"/text"_s,
+                u"nothing is known as {%1}; known: %2"_s.arg(name, playFacts().join(u", "_s)));
+        if (action.kind == PlayAction::Kind::Answer && !step.isQuiz())
+            report(place, u"only a quiz is answered"_s);
+        if (action.kind == PlayAction::Kind::Choose && action.entry.isEmpty() == (action.line == 0))
+            report(place, u"choose takes either line, of a list, or entry, of a menu"_s);
+        if (action.kind == PlayAction::Kind::Wait && action.page.isEmpty() && action.object.isEmpty())
+            report(place, u"wait takes a page or an object"_s);
+        return action;
     }
 
     Mistake readMistake(const QJsonObject& object, const QString& place)

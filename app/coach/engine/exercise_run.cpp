@@ -1,6 +1,7 @@
 #include "coach/engine/exercise_run.h"
 
 #include "coach/engine/condition.h"
+#include "coach/engine/play_fact.h"
 #include "core/clock.h"
 #include "services/classroom/persona_view.h"
 #include "services/classroom/progress_service.h"
@@ -226,6 +227,20 @@ bool ExerciseRun::answer(qsizetype choice)
     Q_EMIT changed();
     Q_EMIT finished();
     return true;
+}
+
+void ExerciseRun::setMode(core::ExerciseMode mode)
+{
+    if (mode == m_progress.mode)
+        return;
+    m_progress.mode = mode;
+    keep();
+    Q_EMIT changed();
+}
+
+std::optional<QString> ExerciseRun::filled(const QString& text) const
+{
+    return coach::filled(text, situation());
 }
 
 QString ExerciseRun::page() const

@@ -49,6 +49,12 @@ public:
     // True when it was right; the step is then done.
     bool answer(qsizetype choice);
 
+    core::ExerciseMode mode() const { return m_progress.mode; }
+    void setMode(core::ExerciseMode mode);
+
+    // What « Montre-moi » types: the text with the person's own facts in it. None when one cannot be told.
+    std::optional<QString> filled(const QString& text) const;
+
     // host and path of the page shown; empty when not known yet
     QString page() const;
     // Looks at once. For whoever cannot wait for the moment after the event.

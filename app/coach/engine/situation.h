@@ -13,6 +13,7 @@ class Clock;
 namespace services {
 class BillingService;
 class DashboardService;
+class InvitationService;
 class Journal;
 class PersonaView;
 class PreferenceService;
@@ -35,6 +36,7 @@ struct Senses
     const services::DashboardService& dashboard;
     const services::PreferenceService& preferences;
     const services::SettingsService& settings;
+    const services::InvitationService& invitations;
     services::ProgressService& progress;
 };
 

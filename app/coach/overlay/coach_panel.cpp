@@ -2,6 +2,7 @@
 
 #include "coach/engine/coach.h"
 #include "coach/overlay/announce.h"
+#include "coach/overlay/mode_chooser.h"
 #include "coach/overlay/panel_header.h"
 #include "coach/overlay/question_box.h"
 #include "coach/overlay/step_row.h"
@@ -67,6 +68,13 @@ void CoachPanel::build()
     m_stepsLayout->setContentsMargins(12, 10, 12, 10);
     m_stepsLayout->setSpacing(2);
     m_stepsLayout->addStretch(1);
+    m_modes = new ModeChooser(steps);
+    connect(m_modes, &ModeChooser::chosen, this, [this](core::ExerciseMode mode) {
+        if (m_run)
+            m_run->setMode(mode);
+    });
+    connect(m_modes, &ModeChooser::showAsked, this, &CoachPanel::showAllAsked);
+    m_stepsLayout->addWidget(m_modes);
     m_scroll->setWidget(steps);
     steps->setAutoFillBackground(false);
     column->addWidget(m_scroll, 1);
@@ -184,6 +192,7 @@ void CoachPanel::refresh()
     m_quit->setText(tr("Quitter l’exercice"));
     m_unfold->setAccessibleName(tr("Montrer l’exercice, étape %1 sur %2").arg(step).arg(steps));
     m_unfold->setToolTip(m_unfold->accessibleName());
+    m_modes->show(m_run->mode(), m_run->exercise().canBeShown());
     showSteps(*m_run);
     tellStep(*m_run);
     arrange();
@@ -209,7 +218,9 @@ void CoachPanel::showSteps(ExerciseRun& run)
         const auto state = i == current ? StepRow::State::Current
             : run.isDone(i)             ? StepRow::State::Done
                                         : StepRow::State::Next;
-        m_rows[i]->show(static_cast<int>(i) + 1, state, text.title, text.instruction);
+        // Alone, one finds out how; the first hint asked for brings the instruction back.
+        const bool isTold = run.mode() != core::ExerciseMode::Alone || !run.hints().isEmpty();
+        m_rows[i]->show(static_cast<int>(i) + 1, state, text.title, isTold ? text.instruction : QString());
     }
     if (current < count)
         showHelp(run, *m_rows[current]);

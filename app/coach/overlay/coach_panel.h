@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace coach::overlay {
 
+class ModeChooser;
 class PanelHeader;
 class QuestionBox;
 class StepRow;
@@ -39,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void showMeAsked(); // where to click
+    void showAllAsked(); // « Montre-moi » plays the exercise
     void quitAsked();
 
 protected:
@@ -72,6 +74,7 @@ private:
     QStringList m_shownHints;
     kit::IconLabel* m_explanation = nullptr;
     QuestionBox* m_question = nullptr;
+    ModeChooser* m_modes = nullptr;
     kit::Button* m_hint = nullptr;
     kit::Button* m_showMe = nullptr;
     kit::Button* m_quit = nullptr;

@@ -58,7 +58,7 @@ void StepRow::show(int number, State state, const QString& title, const QString&
     m_title->setSegments({{title, isCurrent}});
     m_title->setTone(state == State::Done ? kit::TextTone::SimMuted : kit::TextTone::Sim);
     m_instruction->setText(instruction);
-    m_instruction->setVisible(isCurrent);
+    m_instruction->setVisible(isCurrent && !instruction.isEmpty());
     setObjectName(u"coachStep%1"_s.arg(number));
     const QString told = state == State::Done ? tr("Étape %1, faite : %2")
         : isCurrent                           ? tr("Étape %1, à faire maintenant : %2")

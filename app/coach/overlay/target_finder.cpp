@@ -2,6 +2,7 @@
 
 #include "coach/engine/condition.h"
 #include "coach/engine/exercise_run.h"
+#include "kit/dialog.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
@@ -25,19 +26,36 @@ QString titleFor(const QWidget* widget)
     return Words::tr("C’est ici");
 }
 
+// The one on top; null when none is open.
+const QWidget* openDialog(const QWidget& window)
+{
+    const kit::Dialog* top = nullptr;
+    for (const kit::Dialog* dialog : window.findChildren<kit::Dialog*>())
+        top = dialog->isVisible() ? dialog : top;
+    return top;
+}
+
 } // namespace
 
-QWidget* findControl(QWidget& window, const QString& name)
+QList<QWidget*> findControls(QWidget& window, const QString& name)
 {
     const bool isPrefix = name.endsWith(u'*');
     const QStringView wanted = QStringView(name).chopped(isPrefix ? 1 : 0);
+    const QWidget* dialog = openDialog(window);
+    QList<QWidget*> controls;
     for (QWidget* widget : window.findChildren<QWidget*>()) {
         const QString own = widget->objectName();
         const bool fits = isPrefix ? own.startsWith(wanted) : own == wanted;
-        if (fits && widget->window() == &window && widget->isVisible())
-            return widget;
+        if (fits && widget->window() == &window && widget->isVisible()
+            && (!dialog || dialog == widget || dialog->isAncestorOf(widget)))
+            controls.append(widget);
     }
-    return nullptr;
+    return controls;
+}
+
+QWidget* findControl(QWidget& window, const QString& name)
+{
+    return findControls(window, name).value(0);
 }
 
 Lit findTarget(const ExerciseRun& run, QWidget& window, const QString& page)

@@ -12,7 +12,9 @@ namespace coach::overlay {
 // page: host and path, as exercises write them.
 Lit findTarget(const ExerciseRun& run, QWidget& window, const QString& page);
 
-// The visible control of that objectName; a * at the end stands for anything. Null when there is none.
-QWidget* findControl(QWidget& window, const QString& name);
+// The visible controls of that objectName (a * at the end stands for anything), in the order they were made;
+// only those of the dialog that is open, if one is.
+QList<QWidget*> findControls(QWidget& window, const QString& name);
+QWidget* findControl(QWidget& window, const QString& name); // the first; null when there is none
 
 } // namespace coach::overlay

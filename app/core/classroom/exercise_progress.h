@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/classroom/exercise_mode.h"
 #include "core/id.h"
 
 #include <QDateTime>
@@ -31,6 +32,7 @@ struct ExerciseProgress
     bool running = true; // this attempt is not finished
     qint64 journalMark = 0; // the journal's last line when this attempt began
     QList<StepProgress> steps; // those that have something to tell
+    ExerciseMode mode = ExerciseMode::Guide;
 
     friend bool operator==(const ExerciseProgress&, const ExerciseProgress&) = default;
 };

@@ -6,6 +6,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace data {
@@ -19,6 +22,27 @@ QString textOf(const QList<core::StepProgress>& steps)
             {u"mistakes"_s, step.mistakes}});
     }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+constexpr std::array kModes{std::pair(core::ExerciseMode::Show, "show"_L1),
+    std::pair(core::ExerciseMode::Guide, "guide"_L1), std::pair(core::ExerciseMode::Alone, "alone"_L1)};
+
+QString codeOf(core::ExerciseMode mode)
+{
+    for (const auto& [known, code] : kModes) {
+        if (known == mode)
+            return code;
+    }
+    return kModes[1].second;
+}
+
+core::ExerciseMode modeFrom(const QString& text)
+{
+    for (const auto& [mode, code] : kModes) {
+        if (code == text)
+            return mode;
+    }
+    return core::ExerciseMode::Guide;
 }
 
 QList<core::StepProgress> stepsFrom(const QString& text)
@@ -44,6 +68,7 @@ core::ExerciseProgress ExerciseProgressRepository::fromRow(const Row& row)
     progress.running = row.boolean("running"_L1);
     progress.journalMark = row.number("journal_mark"_L1);
     progress.steps = stepsFrom(row.text("steps"_L1));
+    progress.mode = modeFrom(row.text("mode"_L1));
     return progress;
 }
 
@@ -51,8 +76,8 @@ core::Result<QList<core::ExerciseProgress>> ExerciseProgressRepository::ofLearne
     core::LearnerId learner) const
 {
     Query query(m_database, "exercise_progress.of_learner"_L1,
-        u"select learner_id, exercise, attempt, started_at, finished_at, running, journal_mark, steps "
-        "from exercise_progress where learner_id = :learner order by id"_s);
+        u"select learner_id, exercise, attempt, started_at, finished_at, running, journal_mark, steps, "
+        "mode from exercise_progress where learner_id = :learner order by id"_s);
     return query.bind(":learner"_L1, learner).all(&fromRow);
 }
 
@@ -61,7 +86,7 @@ core::Result<QList<core::ExerciseProgress>> ExerciseProgressRepository::all() co
     Query query(m_database, "exercise_progress.all"_L1,
         u"select p.learner_id as learner_id, p.exercise as exercise, p.attempt as attempt, "
         "p.started_at as started_at, p.finished_at as finished_at, p.running as running, "
-        "p.journal_mark as journal_mark, p.steps as steps "
+        "p.journal_mark as journal_mark, p.steps as steps, p.mode as mode "
         "from exercise_progress p join learners l on l.id = p.learner_id "
         "where not l.removed order by l.position, p.id"_s);
     return query.all(&fromRow);
@@ -71,11 +96,11 @@ core::Result<void> ExerciseProgressRepository::put(const core::ExerciseProgress&
 {
     Query query(m_database, "exercise_progress.put"_L1,
         u"insert into exercise_progress "
-        "(learner_id, exercise, attempt, started_at, finished_at, running, journal_mark, steps) "
-        "values (:learner, :exercise, :attempt, :started, :finished, :running, :mark, :steps) "
+        "(learner_id, exercise, attempt, started_at, finished_at, running, journal_mark, steps, mode) "
+        "values (:learner, :exercise, :attempt, :started, :finished, :running, :mark, :steps, :mode) "
         "on conflict (learner_id, exercise) do update set attempt = excluded.attempt, "
         "started_at = excluded.started_at, finished_at = excluded.finished_at, running = excluded.running, "
-        "journal_mark = excluded.journal_mark, steps = excluded.steps"_s);
+        "journal_mark = excluded.journal_mark, steps = excluded.steps, mode = excluded.mode"_s);
     return query.bind(":learner"_L1, progress.learner)
         .bind(":exercise"_L1, progress.exercise)
         .bind(":attempt"_L1, progress.attempt)
@@ -84,6 +109,7 @@ core::Result<void> ExerciseProgressRepository::put(const core::ExerciseProgress&
         .bind(":running"_L1, progress.running)
         .bind(":mark"_L1, progress.journalMark)
         .bind(":steps"_L1, textOf(progress.steps))
+        .bind(":mode"_L1, codeOf(progress.mode))
         .run();
 }
 

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 std::vector<TourStep> customerChapter(TourStage& stage)
 {
-    Hand& hand = stage.hand;
+    coach::overlay::Hand& hand = stage.hand;
     return {
         {u"qui-etes-vous"_s, u"The first names are shown"_s,
             [&hand] { return hand.find(u"personTile_*"_s) != nullptr; }},

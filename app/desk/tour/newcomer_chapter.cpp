@@ -30,7 +30,7 @@ bool fillRegistration(TourStage& stage)
     const auto letter = stage.runtime.invitations().letter(stage.persona->supplyPoint.id);
     if (!letter || !*letter)
         return false;
-    Hand& hand = stage.hand;
+    coach::overlay::Hand& hand = stage.hand;
     return stage.typeAddress(u"www.electruc.example/inscription"_s) && stage.isAt(u"/inscription"_s)
         && hand.type(u"eanEdit"_s, (*letter)->supplyPoint.ean.grouped())
         && hand.type(u"codeEdit"_s, (*letter)->code.text().toLower())
@@ -46,7 +46,7 @@ bool openMailbox(TourStage& stage)
 
 bool openNewestMail(TourStage& stage)
 {
-    Hand& hand = stage.hand;
+    coach::overlay::Hand& hand = stage.hand;
     QWidget* list = hand.find(u"mailList"_s);
     if (!list)
         return false;
@@ -56,7 +56,7 @@ bool openNewestMail(TourStage& stage)
 
 bool sendReading(TourStage& stage)
 {
-    Hand& hand = stage.hand;
+    coach::overlay::Hand& hand = stage.hand;
     services::ReadingService& readings = stage.runtime.readings();
     const core::AccountId account = stage.runtime.session().account()->id;
     const auto form = readings.form(account);
@@ -79,7 +79,7 @@ bool sendReading(TourStage& stage)
 
 bool attachPhoto(TourStage& stage)
 {
-    Hand& hand = stage.hand;
+    coach::overlay::Hand& hand = stage.hand;
     // Nobody wrote yet: the button of the empty list.
     if (!hand.click(u"requestsMenuItem"_s) || !hand.click(u"emptyStateButton"_s)
         || !hand.type(u"subjectEdit"_s, u"Mon compteur affiche un autre chiffre"_s)
@@ -104,7 +104,7 @@ bool sendRequest(TourStage& stage)
 
 bool signMandate(TourStage& stage)
 {
-    Hand& hand = stage.hand;
+    coach::overlay::Hand& hand = stage.hand;
     return hand.click(u"mandateMenuItem"_s) && hand.click(u"onlineButton"_s)
         && hand.type(u"ibanEdit"_s, kIban) && hand.click(u"continueButton"_s) && hand.click(u"agreedBox"_s)
         && hand.type(u"signatureEdit"_s, stage.persona->supplyPoint.fullName()) && hand.click(u"signButton"_s)

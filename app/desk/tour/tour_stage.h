@@ -1,8 +1,8 @@
 #pragma once
 
+#include "coach/overlay/hand.h"
 #include "core/accounts/account.h"
 #include "core/classroom/learner.h"
-#include "desk/tour/hand.h"
 
 #include <QDir>
 #include <QString>
@@ -41,7 +41,7 @@ public:
     MainWindow& window;
     runtime::Runtime& runtime;
     QDir folder;
-    Hand hand;
+    coach::overlay::Hand hand;
     std::optional<core::Persona> persona; // who sits there
 };
 

@@ -12,7 +12,7 @@ namespace {
 
 const QString kPin = u"4826"_s; // chosen by the tour when the machine has none
 
-bool typePin(Hand& hand)
+bool typePin(coach::overlay::Hand& hand)
 {
     return hand.type(u"pinEdit"_s, kPin) && hand.press(Qt::Key_Return);
 }
@@ -21,7 +21,7 @@ bool typePin(Hand& hand)
 
 std::vector<TourStep> trainerChapter(TourStage& stage)
 {
-    Hand& hand = stage.hand;
+    coach::overlay::Hand& hand = stage.hand;
     const auto before = std::make_shared<QByteArray>(); // the world that the reset takes away
     return {
         {u"code-formateur"_s, u"The trainer's code is asked for"_s,

@@ -91,7 +91,8 @@ void HelpPage::showQuestions()
         const QSignalBlocker quiet(m_ui->questions); // nobody opened anything yet
         m_ui->questions->clear();
         for (const services::HelpQuestion& question : std::as_const(m_shown)) {
-            const int index = m_ui->questions->addSection(question.question, new AnswerPanel(question));
+            const int index = m_ui->questions->addSection(
+                question.question, new AnswerPanel(question), u"questionHead_"_s + question.id);
             if (question.id == m_wantedQuestion)
                 wanted = index;
         }

@@ -55,6 +55,11 @@ Spoil withCondition(const QJsonObject& condition)
     return inStep([condition](QJsonObject& step) { step[u"done"_s] = QJsonArray{condition}; });
 }
 
+Spoil withAction(const QJsonObject& action)
+{
+    return inStep([action](QJsonObject& step) { step[u"play"_s] = QJsonArray{action}; });
+}
+
 QString write(const QString& folder, const QString& name, const QByteArray& content)
 {
     QFile file(folder + u'/' + name);
@@ -175,6 +180,21 @@ void TestExerciseLoader::mistakesAreTold_data()
         steps.append(steps[0]);
         exercise[u"steps"_s] = steps;
     }) << u"spoilt.json, /steps/1/id: another step has the id help"_s;
+    QTest::newRow("a click on nothing")
+        << withAction({{u"do"_s, u"click"_s}}) << u"spoilt.json, /steps/0/play/0"_s;
+    QTest::newRow("a text that is not told")
+        << withAction({{u"do"_s, u"type"_s}, {u"object"_s, u"emailEdit"_s}})
+        << u"spoilt.json, /steps/0/play/0"_s;
+    QTest::newRow("a key that is not told")
+        << withAction({{u"do"_s, u"press"_s}}) << u"spoilt.json, /steps/0/play/0"_s;
+    QTest::newRow("a fact of somebody else")
+        << withAction({{u"do"_s, u"type"_s}, {u"object"_s, u"emailEdit"_s}, {u"text"_s, u"{neighbour}"_s}})
+        << u"spoilt.json, /steps/0/play/0/text: nothing is known as {neighbour}; known: email"_s;
+    QTest::newRow("an answer to no question")
+        << withAction({{u"do"_s, u"answer"_s}}) << u"spoilt.json, /steps/0/play/0: only a quiz is answered"_s;
+    QTest::newRow("a choice of nothing")
+        << withAction({{u"do"_s, u"choose"_s}, {u"object"_s, u"objectCombo"_s}})
+        << u"spoilt.json, /steps/0/play/0: choose takes either line"_s;
     QTest::newRow("nothing to light up")
         << inStep([](QJsonObject& step) { step[u"targets"_s] = QJsonArray(); })
         << u"spoilt.json, /steps/0/targets: "_s;
