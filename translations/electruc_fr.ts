@@ -32,6 +32,26 @@
     </message>
 </context>
 <context>
+    <name>desk::ConversationRow</name>
+    <message numerus="yes">
+        <source>%n nouveau(x)</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::PracticeStrip</name>
+    <message numerus="yes">
+        <source>Téléphone&#xa0;: %n nouveau(x) SMS</source>
+        <translation>
+            <numerusform>Téléphone&#xa0;: %n nouveau SMS</numerusform>
+            <numerusform>Téléphone&#xa0;: %n nouveaux SMS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>services::lifetimeText</name>
     <message numerus="yes">
         <source>%n heure(s)</source>

@@ -62,6 +62,7 @@ QList<kit::DefinitionList::Entry> keys()
         {Panels::tr("Ctrl + −"), Panels::tr("Texte plus petit"), {}},
         {Panels::tr("Ctrl + 0"), Panels::tr("Texte normal"), {}},
         {Panels::tr("F6"), Panels::tr("Passer des onglets à la barre, à la page, au bas de la fenêtre"), {}},
+        {Panels::tr("F8"), Panels::tr("Ouvrir ou fermer le téléphone"), {}},
         {Panels::tr("F11"), Panels::tr("Plein écran"), {}},
     };
 }

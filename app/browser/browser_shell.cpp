@@ -250,7 +250,7 @@ QWidget* BrowserShell::pageArea() const
     return m_tabs;
 }
 
-void BrowserShell::setSide(QWidget* side)
+void BrowserShell::addSide(QWidget* side)
 {
     m_middle->addWidget(side);
 }

@@ -62,8 +62,8 @@ public:
     BrowserBar* bar() const { return m_bar; }
     TabStrip* tabStrip() const { return m_strip; }
     QWidget* pageArea() const;
-    // A widget beside the pages, below the bar; the shell takes it over. Once.
-    void setSide(QWidget* side);
+    // A widget beside the pages and those added before, below the bar; the shell takes it over.
+    void addSide(QWidget* side);
     void applyChromeTheme(const kit::Theme& theme);
 
     void focusAddress();

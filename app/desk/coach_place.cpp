@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 namespace desk {
 namespace {
 
+// px: a page as wide as beside the exercise alone in a window of 1024.
+constexpr int kRoomForTwo = 1364;
+
 QString codeOf(browser::Arrival arrival)
 {
     switch (arrival) {
@@ -43,7 +46,7 @@ CoachPlace::CoachPlace(runtime::Runtime& runtime, browser::BrowserShell& shell, 
     , m_panel(new coach::overlay::CoachPanel(m_coach, &shell))
     , m_spotlight(new coach::overlay::Spotlight(&window))
 {
-    m_shell.setSide(m_panel);
+    m_shell.addSide(m_panel);
     connect(&m_shell, &browser::BrowserShell::pageShown, this, &CoachPlace::notePage);
     connect(&m_coach, &coach::Coach::runChanged, this, &CoachPlace::followRun);
     connect(m_panel, &coach::overlay::CoachPanel::showMeAsked, this, &CoachPlace::showMe);
@@ -59,6 +62,16 @@ CoachPlace::~CoachPlace() = default;
 QWidget* CoachPlace::panel() const
 {
     return m_panel;
+}
+
+void CoachPlace::giveRoom(bool wanted)
+{
+    if (wanted && !m_panel->isFolded() && m_shell.width() < kRoomForTwo) {
+        m_panel->setFolded(true);
+        m_gaveRoom = true;
+    } else if (!wanted && std::exchange(m_gaveRoom, false)) {
+        m_panel->setFolded(false);
+    }
 }
 
 void CoachPlace::welcome(const core::Learner& learner, const core::Persona& persona)

@@ -54,6 +54,8 @@ public:
         return m_show.get();
     } // what plays now over this window; null when nothing does
     void setPace(const coach::overlay::Pace& pace) { m_pace = pace; } // of the next one
+    // Something else stands beside the page too: on a narrow window the exercise folds, and unfolds after.
+    void giveRoom(bool wanted);
 
 private:
     void playShow();
@@ -69,6 +71,7 @@ private:
     MainWindow& m_window;
     coach::overlay::CoachPanel* m_panel = nullptr;
     coach::overlay::Spotlight* m_spotlight = nullptr;
+    bool m_gaveRoom = false;
     core::SupplyPointId m_persona; // none while nobody sits here
     std::optional<core::Learner> m_learner;
     coach::overlay::Pace m_pace;

@@ -16,6 +16,7 @@
 #include "desk/event_watch.h"
 #include "desk/look.h"
 #include "desk/persona_card.h"
+#include "desk/phone/phone_place.h"
 #include "desk/practice_strip.h"
 #include "desk/read_aloud.h"
 #include "desk/session_watch.h"
@@ -126,6 +127,7 @@ void MainWindow::buildScreens()
     m_screens->addWidget(m_shell);
     m_screens->addWidget(m_pin);
     m_strip = new PracticeStrip(this);
+    m_phone = new PhonePlace(m_runtime, *m_shell, *m_strip, *this);
     m_look = new Look(m_runtime.settings(), m_runtime.preferences(), *m_scope, *m_shell, *m_strip);
     m_reader = new ReadAloud(*m_shell, m_runtime.settings());
     m_passwords
@@ -162,6 +164,7 @@ void MainWindow::connectScreens()
     });
     connect(m_shell, &browser::BrowserShell::downloadRequested, this, &MainWindow::keepDocument);
     connect(m_shell, &browser::BrowserShell::pageShown, m_strip, &PracticeStrip::comeLast);
+    connect(m_phone, &PhonePlace::openChanged, m_coach, &CoachPlace::giveRoom);
     connect(m_shell, &browser::BrowserShell::filesRequested, this, &MainWindow::chooseFiles);
     connect(m_shell, &browser::BrowserShell::titleChanged, this, &QWidget::setWindowTitle);
 }
@@ -223,6 +226,7 @@ void MainWindow::addShortcuts()
     };
     add(Qt::Key_F6, [this] { moveArea(1); });
     add(Qt::SHIFT | Qt::Key_F6, [this] { moveArea(-1); });
+    add(Qt::Key_F8, [this] { m_phone->toggle(); });
     add(Qt::Key_F11, [this] { toggleFullScreen(); });
 }
 
@@ -237,6 +241,7 @@ bool MainWindow::enter(const core::Learner& learner)
     m_user->setLearner(learner);
     m_look->welcome(personaId());
     m_coach->welcome(learner, *persona);
+    m_phone->welcome(*persona);
     showScreen(m_shell);
     m_shell->start(personaId());
     showDownloadCount();
@@ -264,6 +269,7 @@ void MainWindow::endTurn()
         site->endSession();
     m_reader->stop();
     m_coach->farewell();
+    m_phone->farewell();
     m_shell->clear();
     m_learner.reset();
     m_persona.reset();
@@ -367,6 +373,8 @@ void MainWindow::moveArea(int by)
         areas << m_shell->pageArea();
         if (m_coach->panel()->isVisible())
             areas << m_coach->panel();
+        if (m_phone->isOpen())
+            areas << m_phone->panel();
     } else {
         areas << m_screens->currentWidget();
     }

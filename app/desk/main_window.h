@@ -41,6 +41,7 @@ namespace desk {
 
 class CoachPlace;
 class Look;
+class PhonePlace;
 class PracticeStrip;
 class ReadAloud;
 class SessionWatch;
@@ -74,6 +75,7 @@ public:
     WhoScreen& whoScreen() { return *m_who; }
     SessionWatch& sessionWatch() { return *m_sessionWatch; }
     browser::PasswordManager& passwords() { return *m_passwords; }
+    PhonePlace& phone() { return *m_phone; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -121,6 +123,7 @@ private:
     trainer::TrainerFrame* m_trainer = nullptr; // null until it is first wanted
     UserButton* m_user = nullptr;
     CoachPlace* m_coach = nullptr;
+    PhonePlace* m_phone = nullptr;
     PracticeStrip* m_strip = nullptr;
     ReadAloud* m_reader = nullptr;
     SessionWatch* m_sessionWatch = nullptr;

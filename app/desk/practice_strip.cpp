@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace desk {
@@ -17,22 +18,35 @@ namespace {
 
 constexpr int kHeight = 36;
 const QColor kInk(0xFF, 0xF7, 0xE3); // on simDark in every theme: "bottom strip text" of the tokens
+const QColor kNews(0xFF, 0xC5, 0x33); // yellow of the spotlight, in every theme
+const QColor kNewsInk(0x2A, 0x1F, 0x3D);
 
 QFont stripFont(const kit::Theme& theme)
 {
     return theme.fontFor(kit::TextType::Small);
 }
 
-// « Formateur » and its lock, at the right end.
-class TrainerButton final : public QAbstractButton
+} // namespace
+
+// A word and an icon, at the right end of the line.
+class StripButton final : public QAbstractButton
 {
 public:
-    explicit TrainerButton(QWidget* parent)
+    StripButton(const char* name, const QString& iconName, QWidget* parent)
         : QAbstractButton(parent)
+        , m_iconName(iconName)
     {
-        setObjectName(u"stripTrainerButton"_s);
+        setObjectName(QLatin1StringView(name));
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
+    }
+
+    // On the yellow of the spotlight: there is something new.
+    void setLit(bool lit)
+    {
+        m_lit = lit;
+        updateGeometry();
+        update();
     }
 
     QSize sizeHint() const override
@@ -44,26 +58,43 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+
     void paintEvent(QPaintEvent*) override
     {
         const kit::Theme& theme = kit::ThemeScope::of(this);
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
+        if (m_lit) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(kNews);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(2, 3, -2, -3), 8, 8);
+        }
         if (underMouse() || isDown())
             painter.fillRect(rect(), QColor(255, 255, 255, 40));
         const int icon = theme.iconPx(20);
+        const QColor ink = m_lit ? kNewsInk : kInk;
         painter.setFont(stripFont(theme));
-        painter.setPen(kInk);
+        painter.setPen(ink);
         painter.drawText(rect().adjusted(10, 0, -icon - 18, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
-        kit::paintIcon(painter, u"lock"_s, kInk, QRectF(width() - icon - 10, 0, icon, height()), icon);
+        kit::paintIcon(painter, m_iconName, ink, QRectF(width() - icon - 10, 0, icon, height()), icon);
     }
-};
 
-} // namespace
+private:
+    QString m_iconName;
+    bool m_lit = false;
+};
 
 PracticeStrip::PracticeStrip(QWidget* parent)
     : QWidget(parent)
-    , m_trainer(new TrainerButton(this))
+    , m_phone(new StripButton("stripPhoneButton", u"mobile"_s, this))
+    , m_trainer(new StripButton("stripTrainerButton", u"lock"_s, this))
 {
     setObjectName(u"practiceStrip"_s);
     kit::setAccessibleRole(*this, QAccessible::StatusBar);
@@ -71,15 +102,44 @@ PracticeStrip::PracticeStrip(QWidget* parent)
     layout->setContentsMargins(16, 0, 8, 0);
     layout->setSpacing(0);
     layout->addStretch(1);
+    layout->addWidget(m_phone);
     layout->addWidget(m_trainer);
+    m_phone->hide();
+    connect(m_phone, &QAbstractButton::clicked, this, &PracticeStrip::phoneClicked);
     connect(m_trainer, &QAbstractButton::clicked, this, &PracticeStrip::trainerClicked);
     retranslate();
 }
 
 void PracticeStrip::comeLast()
 {
-    if (QWidget* last = window()->previousInFocusChain(); last != m_trainer)
-        setTabOrder(last, m_trainer);
+    if (QWidget* last = window()->previousInFocusChain(); last != m_trainer) {
+        setTabOrder(last, m_phone);
+        setTabOrder(m_phone, m_trainer);
+    }
+}
+
+QAbstractButton* PracticeStrip::phoneButton() const
+{
+    return m_phone;
+}
+
+void PracticeStrip::showPhone(bool hasPhone, bool isOpen, int unread)
+{
+    m_isPhoneOpen = isOpen;
+    m_unread = unread;
+    m_phone->setVisible(hasPhone);
+    tellPhone();
+}
+
+void PracticeStrip::tellPhone()
+{
+    m_phone->setText(m_unread > 0 ? tr("Téléphone : %n nouveau(x) SMS", nullptr, m_unread) : tr("Téléphone"));
+    m_phone->setLit(m_unread > 0 && !m_isPhoneOpen);
+    m_phone->setAccessibleName(m_phone->text());
+    m_phone->setAccessibleDescription(
+        m_isPhoneOpen ? tr("Ouvert. Touche F8 pour le fermer.") : tr("Touche F8 pour l’ouvrir."));
+    m_phone->setToolTip(m_isPhoneOpen ? tr("Fermer le téléphone (F8)") : tr("Ouvrir le téléphone (F8)"));
+    update();
 }
 
 void PracticeStrip::retranslate()
@@ -90,7 +150,7 @@ void PracticeStrip::retranslate()
     m_trainer->setAccessibleName(tr("Espace du formateur"));
     setFixedHeight(kit::ThemeScope::of(this).px(kHeight));
     m_trainer->updateGeometry();
-    update();
+    tellPhone();
 }
 
 bool PracticeStrip::event(QEvent* event)
@@ -112,7 +172,8 @@ void PracticeStrip::paintEvent(QPaintEvent*)
     kit::paintIcon(painter, u"shield"_s, kInk, QRectF(16, 0, icon, height()), icon);
     painter.setFont(stripFont(theme));
     painter.setPen(kInk);
-    const QRect place(16 + icon + 10, 0, m_trainer->x() - 16 - icon - 18, height());
+    const QWidget* right = m_phone->isHidden() ? m_trainer : m_phone;
+    const QRect place(16 + icon + 10, 0, right->x() - 16 - icon - 18, height());
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
         painter.fontMetrics().elidedText(m_text, Qt::ElideRight, place.width()));
 }

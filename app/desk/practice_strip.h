@@ -6,6 +6,8 @@ class QAbstractButton;
 
 namespace desk {
 
+class StripButton;
+
 // The line at the bottom of the window that says, always, that nothing here is real; and the trainer's way
 // in.
 class PracticeStrip final : public QWidget
@@ -17,9 +19,13 @@ public:
 
     // A page was shown: the Tab key still reaches this line after everything above it.
     void comeLast();
+    // The way to the phone, for whoever sits here; it tells in words how many texts are new.
+    void showPhone(bool hasPhone, bool isOpen, int unread);
+    QAbstractButton* phoneButton() const;
 
 Q_SIGNALS:
     void trainerClicked();
+    void phoneClicked();
 
 protected:
     bool event(QEvent* event) override;
@@ -27,7 +33,12 @@ protected:
 
 private:
     void retranslate();
-    QAbstractButton* m_trainer = nullptr;
+    void tellPhone();
+
+    StripButton* m_phone = nullptr;
+    StripButton* m_trainer = nullptr;
+    bool m_isPhoneOpen = false;
+    int m_unread = 0;
     QString m_text;
 };
 

@@ -7,11 +7,14 @@
 #include "desk/look.h"
 #include "desk/main_window.h"
 #include "desk/persona_card.h"
+#include "desk/phone/phone_place.h"
+#include "desk/phone/phone_texts.h"
 #include "desk/session_watch.h"
 #include "kit/dialog.h"
 #include "runtime/runtime.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/settings_service.h"
+#include "services/phone/phone_service.h"
 #include "services/world/world_service.h"
 
 #include <QAbstractButton>
@@ -68,6 +71,17 @@ void showSiteInformation(MainWindow& window, const QString& address)
     click(window, u"padlockButton"_s);
 }
 
+// What the newest sender wrote.
+void showConversation(MainWindow& window, runtime::Runtime& runtime)
+{
+    const auto account = runtime.session().account();
+    const auto conversations
+        = runtime.phone().conversations(account ? account->supplyPoint : core::SupplyPointId());
+    window.phone().open();
+    if (conversations && !conversations->isEmpty())
+        window.phone().texts().openConversation(conversations->constFirst().sender);
+}
+
 } // namespace
 
 QList<WindowScene> windowScenes()
@@ -88,6 +102,8 @@ QList<WindowScene> windowScenes()
             }},
         {u"aide-du-navigateur"_s, [](MainWindow& window, Runtime&) { click(window, u"helpButton"_s); }},
         {u"voir-mieux"_s, [](MainWindow& window, Runtime&) { window.look().openSeeBetter(); }},
+        {u"telephone"_s, [](MainWindow& window, Runtime&) { window.phone().open(); }},
+        {u"telephone-sms"_s, showConversation},
         {u"mon-personnage"_s,
             [](MainWindow& window, Runtime& runtime) {
                 if (const auto persona = signedIn(runtime))
@@ -101,6 +117,7 @@ void closeWindowScene(MainWindow& window)
     for (auto* dialog : window.findChildren<kit::Dialog*>())
         dialog->cancel();
     window.passwords().farewell();
+    window.phone().close();
 }
 
 } // namespace desk

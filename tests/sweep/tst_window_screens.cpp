@@ -1,9 +1,13 @@
 #include "browser/address.h"
 #include "browser/browser_shell.h"
 #include "browser/tab.h"
+#include "data/phone/text_repository.h"
+#include "data/world_store.h"
 #include "desk/look.h"
 #include "desk/main_window.h"
 #include "desk/person_tile.h"
+#include "desk/phone/phone_place.h"
+#include "desk/phone/phone_texts.h"
 #include "desk/window_scenes.h"
 #include "kit/application.h"
 #include "kit/dialog.h"
@@ -162,6 +166,24 @@ std::function<bool(Room&)> scene(const QString& name)
     };
 }
 
+// The text that asks for the most room: a long address.
+bool showText(Room& room)
+{
+    if (!room.enter())
+        return false;
+    room.window->phone().open();
+    core::TextMessage text;
+    text.phone = room.persona;
+    text.sender = u"Service de livraison express international"_s;
+    text.body
+        = u"Payez ici\u00A0: une-adresse-vraiment-tres-longue.livraison-express.example/colis/1 ce soir."_s;
+    text.sentAt = room.runtime().clock().nowUtc();
+    if (!data::TextRepository(room.runtime().worldStore().database()).add(text))
+        return false;
+    room.window->phone().texts().openConversation(text.sender);
+    return true;
+}
+
 // A tile paints its name by itself: it must have the height the name asks for.
 QStringList smallTiles(const MainWindow& window)
 {
@@ -188,6 +210,7 @@ QList<Screen> screens()
         {u"an unknown page"_s, 8, page(QUrl(u"https://www.electruc.example/rien"_s))},
         {u"the viewer"_s, 8, page(QUrl(u"https://www.electruc.example/exemple-facture.pdf"_s))},
         {u"the trainer's code"_s, 8, showPin},
+        {u"the phone, a long text"_s, 8, showText},
     };
     for (const desk::WindowScene& one : desk::windowScenes())
         all.append({one.name, 8, scene(one.name)});
