@@ -3,6 +3,7 @@
 #include "data/world_store.h"
 #include "desk/site_list.h"
 #include "kit/application.h"
+#include "services/accounts/account_security_service.h"
 #include "services/accounts/password_reset_service.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/settings_service.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void everyPageIsSound_data();
     void everyPageIsSound();
     void theCookieBannerIsSound();
+    void theCodePageIsSound();
     void noTwoPagesShareATitle();
 
 private:
@@ -137,6 +139,27 @@ void TestSitePages::theCookieBannerIsSound()
     settings.cookieBanner = false;
     VERIFY_OK((*m_runtime)->settings().change(settings));
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+void TestSitePages::theCodePageIsSound()
+{
+    runtime::Runtime& runtime = **m_runtime;
+    QVERIFY(signIn());
+    const core::AccountId account = runtime.session().account()->id;
+    VERIFY_OK(runtime.security().setCodeByText(account, true));
+    VERIFY_OK(runtime.session().signOut());
+    QVERIFY(signIn());
+    QVERIFY(runtime.session().code().isAwaited());
+    sweep::PageStage stage(*m_site, m_persona->supplyPoint.id);
+    sweep::FaultList faults;
+    for (const sweep::Look& look : sweep::allLooks()) {
+        const auto visit = stage.visit(QUrl(u"https://www.electruc.example/connexion/code"_s), look);
+        QVERIFY(visit.hasPage);
+        faults.add(look.name(), visit.faults);
+    }
+    runtime.session().forget();
+    VERIFY_OK(runtime.security().setCodeByText(account, false));
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.text()));
 }
 
 void TestSitePages::noTwoPagesShareATitle()

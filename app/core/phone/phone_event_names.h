@@ -13,4 +13,17 @@ inline constexpr QLatin1StringView kTextReported{"text.reported"};
 inline constexpr QLatin1StringView kTextDeleted{"text.deleted"};
 inline constexpr QLatin1StringView kTextRestored{"text.restored"};
 
+// The code of a sign-in: what was written is never told, only why it was refused (wrong, used up, expired).
+inline constexpr QLatin1StringView kCodeSent{"code.sent"};
+inline constexpr QLatin1StringView kCodeRefused{"code.refused"};
+inline constexpr QLatin1StringView kCodeTurnedOn{"code.turned_on"};
+inline constexpr QLatin1StringView kCodeTurnedOff{"code.turned_off"};
+
+// Calls: the subject is the script; answers are told by their name in it.
+inline constexpr QLatin1StringView kCallAnswered{"call.answered"};
+inline constexpr QLatin1StringView kCallRefused{"call.refused"};
+inline constexpr QLatin1StringView kCallChoice{"call.choice"};
+inline constexpr QLatin1StringView kCallBack{"call.back"};
+inline constexpr QLatin1StringView kCallEnded{"call.ended"};
+
 } // namespace core::events

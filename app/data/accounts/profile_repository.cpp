@@ -13,11 +13,11 @@ core::Result<std::optional<ProfileRepository::Decisions>> ProfileRepository::dec
 {
     Query query(m_database, "profile.decisions"_L1,
         u"select invoices_by_email, sms_reminder, coalesce(password_changed_at, created_at) as changed_at, "
-        "closed_at, password_hash from accounts where id = :id"_s);
+        "closed_at, password_hash, code_by_text from accounts where id = :id"_s);
     return query.bind(":id"_L1, account).first([](const Row& row) {
         return Decisions{row.boolean("invoices_by_email"_L1), row.boolean("sms_reminder"_L1),
             row.instant("changed_at"_L1), row.instant("closed_at"_L1),
-            row.text("password_hash"_L1).toLatin1()};
+            row.text("password_hash"_L1).toLatin1(), row.boolean("code_by_text"_L1)};
     });
 }
 
@@ -63,6 +63,13 @@ core::Result<void> ProfileRepository::setPassword(
     Query query(m_database, "profile.setPassword"_L1,
         u"update accounts set password_hash = :hash, password_changed_at = :at where id = :id"_s);
     return query.bind(":hash"_L1, QString::fromLatin1(hash)).bind(":at"_L1, at).bind(":id"_L1, account).run();
+}
+
+core::Result<void> ProfileRepository::setCodeByText(core::AccountId account, bool wanted)
+{
+    Query query(m_database, "profile.setCodeByText"_L1,
+        u"update accounts set code_by_text = :wanted where id = :id"_s);
+    return query.bind(":wanted"_L1, wanted).bind(":id"_L1, account).run();
 }
 
 core::Result<void> ProfileRepository::close(core::AccountId account, const QDateTime& at)

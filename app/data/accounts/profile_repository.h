@@ -30,6 +30,7 @@ public:
         QDateTime passwordChangedAt; // UTC; of the registration when never changed
         QDateTime closedAt; // UTC; invalid while open
         QByteArray passwordHash; // for verifying, goes nowhere else
+        bool codeByText = false; // asked for at each sign-in
     };
     core::Result<std::optional<Decisions>> decisions(core::AccountId account);
 
@@ -39,6 +40,7 @@ public:
         core::AccountId account, const core::PostalAddress& address, core::ContactPreference contact);
     core::Result<void> setEmail(core::AccountId account, const QString& email);
     core::Result<void> setPassword(core::AccountId account, const QByteArray& hash, const QDateTime& at);
+    core::Result<void> setCodeByText(core::AccountId account, bool wanted);
     core::Result<void> close(core::AccountId account, const QDateTime& at);
 
     // Whether another account than this one signs in with that address.

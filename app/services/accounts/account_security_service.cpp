@@ -2,9 +2,11 @@
 
 #include "core/accounts/password_rules.h"
 #include "core/belgian_day.h"
+#include "core/belgian_phone.h"
 #include "core/clock.h"
 #include "core/event_names.h"
 #include "core/format.h"
+#include "core/phone/phone_event_names.h"
 #include "data/accounts/profile_repository.h"
 #include "data/energy/supply_point_repository.h"
 #include "data/world_store.h"
@@ -102,6 +104,45 @@ core::Result<QList<core::SignIn>> AccountSecurityService::signIns(core::AccountI
     if (!who)
         return who.error();
     return data::ProfileRepository(m_world.database()).signIns(who->supplyPoint, kSignInsShown);
+}
+
+core::Result<AccountSecurityService::CodeByText> AccountSecurityService::codeByText(
+    core::AccountId account) const
+{
+    auto who = customer(m_world, account);
+    if (!who)
+        return who.error();
+    const auto decisions = data::ProfileRepository(m_world.database()).decisions(account);
+    if (!decisions)
+        return decisions.error();
+    CodeByText code;
+    code.isOn = decisions.value() && decisions.value()->codeByText;
+    const auto phone = core::BelgianPhone::fromText(who->phone);
+    if (phone && phone->kind() == core::BelgianPhone::Kind::Mobile)
+        code.mobile = phone->text();
+    return code;
+}
+
+core::Result<void> AccountSecurityService::setCodeByText(core::AccountId account, bool wanted)
+{
+    const auto now = codeByText(account);
+    if (!now)
+        return now.error();
+    if (wanted && now->mobile.isEmpty())
+        return core::Error{core::ErrorCode::Conflict, u"no mobile number to send a code to"_s};
+    if (wanted == now->isOn)
+        return {};
+    auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
+    if (!useCase)
+        return useCase.error();
+    auto who = customer(m_world, account);
+    if (!who)
+        return who.error();
+    if (auto kept = data::ProfileRepository(m_world.database()).setCodeByText(account, wanted); !kept)
+        return kept;
+    const QLatin1StringView event = wanted ? core::events::kCodeTurnedOn : core::events::kCodeTurnedOff;
+    auto noted = useCase->note(who->supplyPoint, event, who->clientNumber);
+    return noted ? useCase->commit() : noted;
 }
 
 core::Result<core::FieldErrors> AccountSecurityService::close(

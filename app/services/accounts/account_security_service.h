@@ -45,6 +45,16 @@ public:
     // The latest attempts to sign in, newest first.
     core::Result<QList<core::SignIn>> signIns(core::AccountId account) const;
 
+    // A code by text at each sign-in (T-07): whether it is wanted, and where it would go.
+    struct CodeByText
+    {
+        bool isOn = false;
+        QString mobile; // 0400 00 00 12; empty: the customer has given no mobile number
+    };
+    core::Result<CodeByText> codeByText(core::AccountId account) const;
+    // Errors: Conflict when no mobile number is known. Journal: code.turned_on, code.turned_off.
+    core::Result<void> setCodeByText(core::AccountId account, bool wanted);
+
     // Deactivates the account; nothing is erased. Field: password. No errors: closed; the caller signs out.
     // Journal: account.closed.
     core::Result<core::FieldErrors> close(core::AccountId account, const QString& password);

@@ -38,6 +38,7 @@ SessionService::SessionService(data::WorldStore& world, Journal& journal, const 
     : m_world(world)
     , m_journal(journal)
     , m_clock(clock)
+    , m_code(world, journal, clock)
 {
 }
 
@@ -68,24 +69,75 @@ core::Result<core::FieldErrors> SessionService::signIn(const QString& email, con
     else if (!found.value()->active)
         errors.add(u"email"_s, core::Rule::AccountNotActive, closedSince(m_world, found.value()->account));
 
+    m_code.forget();
     const core::SupplyPointId persona = known ? found.value()->supplyPoint : core::SupplyPointId();
     auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
     if (!useCase)
         return useCase.error();
-    if (auto kept = accounts.addSignIn(persona, address->text(), errors.isEmpty(), m_clock.nowUtc()); !kept)
-        return kept.error();
-    const QLatin1StringView event = errors.isEmpty() ? core::events::kSignedIn : core::events::kSignInRefused;
-    if (auto noted = useCase.value().note(persona, event, address->text()); !noted)
-        return noted.error();
-    if (auto committed = useCase.value().commit(); !committed)
-        return committed.error();
-
-    if (errors.isEmpty()) {
-        m_account = found.value()->account;
-        m_hasExpired = false;
-        Q_EMIT signedIn(m_account);
+    if (!errors.isEmpty()) {
+        if (auto kept = accounts.addSignIn(persona, address->text(), false, m_clock.nowUtc()); !kept)
+            return kept.error();
+        if (auto noted = useCase->note(persona, core::events::kSignInRefused, address->text()); !noted)
+            return noted.error();
+        if (auto committed = useCase->commit(); !committed)
+            return committed.error();
+        return errors;
     }
+    const core::AccountId account = found.value()->account;
+    const auto wantsCode = m_code.isWantedBy(account);
+    if (!wantsCode)
+        return wantsCode.error();
+    if (*wantsCode) {
+        const auto who = accounts.byId(account);
+        if (!who)
+            return who.error();
+        if (auto sent = m_code.send(useCase.value(), who->value()); !sent)
+            return sent.error();
+    } else if (auto noted = noteAccepted(useCase.value(), persona, address->text(), false); !noted) {
+        return noted.error();
+    }
+    if (auto committed = useCase->commit(); !committed) {
+        m_code.forget();
+        return committed.error();
+    }
+    if (!*wantsCode)
+        accept(account);
     return errors;
+}
+
+core::Result<CodeAnswer> SessionService::giveCode(const QString& typed)
+{
+    const auto answer = m_code.check(typed);
+    if (!answer || answer->kind != CodeAnswer::Kind::Accepted)
+        return answer;
+    const core::Account who = *m_code.account();
+    auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
+    if (!useCase)
+        return useCase.error();
+    if (auto noted = noteAccepted(useCase.value(), who.supplyPoint, who.email, true); !noted)
+        return noted.error();
+    if (auto committed = useCase->commit(); !committed)
+        return committed.error();
+    m_code.forget();
+    accept(who.id);
+    return answer;
+}
+
+core::Result<void> SessionService::noteAccepted(
+    JournalledTransaction& useCase, core::SupplyPointId persona, const QString& email, bool withCode) const
+{
+    auto kept = data::AccountRepository(m_world.database()).addSignIn(persona, email, true, m_clock.nowUtc());
+    if (!kept)
+        return kept;
+    return useCase.note(
+        persona, core::events::kSignedIn, email, withCode ? QJsonObject{{u"code"_s, true}} : QJsonObject());
+}
+
+void SessionService::accept(core::AccountId account)
+{
+    m_account = account;
+    m_hasExpired = false;
+    Q_EMIT signedIn(m_account);
 }
 
 core::Result<void> SessionService::note(QLatin1StringView event)
@@ -150,6 +202,7 @@ core::Result<void> SessionService::noteRestored()
 void SessionService::end(bool byItself)
 {
     m_hasExpired = byItself;
+    m_code.forget();
     if (!m_account.isValid())
         return;
     m_account = {};

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/field_errors.h"
 #include "core/result.h"
+#include "services/accounts/sign_in_code.h"
 
 #include <QObject>
 
@@ -16,6 +17,7 @@ class WorldStore;
 namespace services {
 
 class Journal;
+class JournalledTransaction;
 
 // Who is signed in to electruc.example on this browser (E-34 to E-39). Nothing of it outlives the person's
 // turn at the machine.
@@ -27,10 +29,13 @@ public:
     SessionService(data::WorldStore& world, Journal& journal, const core::Clock& clock);
     ~SessionService() override;
 
-    // Signs in. Empty errors mean success; otherwise what is missing in the form, or one refusal for every
-    // cause (Rule::WrongCredentials on "password"). Takes tens of milliseconds, whether the address is known
-    // or not. Field names: email, password.
+    // Signs in. Empty errors mean success: signed in, or code() is awaited; otherwise what is missing in the
+    // form, or one refusal for every cause (Rule::WrongCredentials on "password"). Takes tens of
+    // milliseconds, whether the address is known or not. Field names: email, password.
     core::Result<core::FieldErrors> signIn(const QString& email, const QString& password);
+    // The second step, for those who chose it: giveCode() signs in when it is the right one.
+    SignInCode& code() { return m_code; }
+    core::Result<CodeAnswer> giveCode(const QString& typed);
     core::Result<void> signOut();
     // The person leaves the machine, or the world is another one now: signed out without a trace.
     void forget();
@@ -59,11 +64,16 @@ Q_SIGNALS:
 
 private:
     core::Result<void> note(QLatin1StringView event);
+    // Inside the caller's transaction; accept() once it is committed.
+    core::Result<void> noteAccepted(JournalledTransaction& useCase, core::SupplyPointId persona,
+        const QString& email, bool withCode) const;
+    void accept(core::AccountId account);
     void end(bool byItself);
 
     data::WorldStore& m_world;
     Journal& m_journal;
     const core::Clock& m_clock;
+    SignInCode m_code;
     core::AccountId m_account;
     bool m_hasExpired = false;
 };

@@ -19,6 +19,7 @@
 #include "sites/electruc/activation_page.h"
 #include "sites/electruc/article_page.h"
 #include "sites/electruc/close_account_page.h"
+#include "sites/electruc/code_by_text_page.h"
 #include "sites/electruc/contact_page.h"
 #include "sites/electruc/contract_page.h"
 #include "sites/electruc/cookies_page.h"
@@ -45,6 +46,7 @@
 #include "sites/electruc/requests_page.h"
 #include "sites/electruc/service_articles.h"
 #include "sites/electruc/services_page.h"
+#include "sites/electruc/sign_in_code_page.h"
 #include "sites/electruc/sign_in_page.h"
 #include "sites/electruc/sign_ins_page.h"
 #include "sites/electruc/site_articles.h"
@@ -92,6 +94,7 @@ void ElectrucSite::addPublicPages()
     add<HelpPage>(paths::kHelp, Public);
     add<ContactPage>(paths::kContactPage, Public);
     add<SignInPage>(paths::kSignIn, Public);
+    add<SignInCodePage>(paths::kSignInCode, Public);
     add<NewEmailPage>(paths::kNewEmail, Public);
     addArticle(paths::kElectricity, Section::Services, &ServiceArticles::electricity);
     addArticle(paths::kReading, Section::Services, &ServiceArticles::reading);
@@ -128,6 +131,7 @@ void ElectrucSite::addCustomerPages()
     add<ProfileContactPage>(paths::kProfileContact, Private);
     add<PasswordPage>(paths::kPassword, Private);
     add<SignInsPage>(paths::kSignIns, Private);
+    add<CodeByTextPage>(paths::kCodeByText, Private);
     add<MyDataPage>(paths::kMyData, Private);
     add<CloseAccountPage>(paths::kCloseAccount, Private);
     add<RequestsPage>(paths::kRequests, Private);

@@ -85,11 +85,19 @@ QUrl signInThen(const QUrl& wanted)
     return result;
 }
 
+QUrl signInCodeThen(const QString& wanted)
+{
+    QUrl result = url(kSignInCode);
+    if (!wanted.isEmpty())
+        result.setQuery(u"suite="_s + QString::fromLatin1(QUrl::toPercentEncoding(wanted, "/")));
+    return result;
+}
+
 QUrl afterSignIn(const QString& wanted)
 {
     const QUrl relative(wanted, QUrl::StrictMode);
     const bool ours = relative.isValid() && relative.isRelative() && relative.host().isEmpty()
-        && wanted.startsWith(u'/') && !wanted.startsWith("//"_L1) && relative.path() != kSignIn;
+        && wanted.startsWith(u'/') && !wanted.startsWith("//"_L1) && !relative.path().startsWith(kSignIn);
     return ours ? url(kHome).resolved(relative) : url(kDashboard);
 }
 

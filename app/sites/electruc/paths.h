@@ -27,6 +27,7 @@ inline constexpr QLatin1StringView kPrivacy{"/vie-privee"};
 inline constexpr QLatin1StringView kCookies{"/cookies"};
 inline constexpr QLatin1StringView kAccessibility{"/accessibilite"};
 inline constexpr QLatin1StringView kSignIn{"/connexion"};
+inline constexpr QLatin1StringView kSignInCode{"/connexion/code"}; // ?suite= as above
 inline constexpr QLatin1StringView kActivation{"/inscription"};
 inline constexpr QLatin1StringView kMailSent{"/inscription/email-envoye"};
 inline constexpr QLatin1StringView kActivationLink{"/activation/{token}"};
@@ -51,6 +52,7 @@ inline constexpr QLatin1StringView kExampleMandate{"/exemple-mandat.pdf"};
 inline constexpr QLatin1StringView kProfile{"/espace-client/profil"};
 inline constexpr QLatin1StringView kProfileContact{"/espace-client/profil/contact"};
 inline constexpr QLatin1StringView kPassword{"/espace-client/profil/mot-de-passe"};
+inline constexpr QLatin1StringView kCodeByText{"/espace-client/profil/code-sms"};
 inline constexpr QLatin1StringView kSignIns{"/espace-client/profil/connexions"};
 inline constexpr QLatin1StringView kMyData{"/espace-client/profil/donnees"};
 inline constexpr QLatin1StringView kCloseAccount{"/espace-client/profil/fermer"};
@@ -80,5 +82,6 @@ QUrl signInThen(const QUrl& wanted); // the sign-in page, which comes back to th
 // Where to go after sign-in: the page asked for when it is one of this site, the dashboard otherwise. An
 // address of another site in ?suite= would be a trap.
 QUrl afterSignIn(const QString& wanted);
+QUrl signInCodeThen(const QString& wanted); // the code of the sign-in, then that page
 
 } // namespace sites::electruc::paths

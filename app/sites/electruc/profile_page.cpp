@@ -124,6 +124,8 @@ void ProfilePage::showRest()
     m_ui->accountRows->clear();
     addAccountRow(u"signInsLink"_s, u"key"_s, tr("Mes connexions"),
         tr("Qui s’est connecté à votre compte, quand et avec quel appareil"), paths::url(paths::kSignIns));
+    addAccountRow(u"codeByTextLink"_s, u"mobile"_s, tr("Code par SMS"),
+        tr("Un code en plus du mot de passe, à chaque connexion"), paths::url(paths::kCodeByText));
     addAccountRow(u"myDataLink"_s, u"folder"_s, tr("Mes données"),
         tr("Tout ce que nous gardons sur vous, à lire et à télécharger"), paths::url(paths::kMyData));
     addAccountRow(u"closeAccountLink"_s, u"exit"_s, tr("Fermer mon compte"),

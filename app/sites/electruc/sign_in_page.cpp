@@ -88,7 +88,8 @@ void SignInPage::submit()
     if (errors->isEmpty()) {
         context().rememberedEmail = m_ui->rememberBox->isChecked() ? email : QString();
         navigator().signInAccepted(email.trimmed(), m_ui->passwordEdit->text());
-        navigator().redirect(paths::afterSignIn(m_wanted));
+        navigator().redirect(
+            context().session.isSignedIn() ? paths::afterSignIn(m_wanted) : paths::signInCodeThen(m_wanted));
         return;
     }
     m_ui->passwordEdit->clear();
