@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>sites::electruc::SignInCodePage</name>
+    <message numerus="yes">
+        <source>Ce n’est pas ce code. Comparez chaque chiffre avec le SMS&#xa0;: vous pouvez essayer encore %n fois.</source>
+        <translation>
+            <numerusform>Ce n’est pas ce code. Comparez chaque chiffre avec le SMS&#xa0;: vous pouvez essayer encore %n fois.</numerusform>
+            <numerusform>Ce n’est pas ce code. Comparez chaque chiffre avec le SMS&#xa0;: vous pouvez essayer encore %n fois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sites::electruc::Wording</name>
     <message numerus="yes">
         <source>%n réponse(s)</source>

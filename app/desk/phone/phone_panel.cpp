@@ -72,8 +72,8 @@ PhonePanel::PhonePanel(QWidget* parent)
     glass->setContentsMargins(0, 6, 0, 8);
     glass->setSpacing(0);
     auto* bar = new QVBoxLayout;
-    bar->setContentsMargins(12, 0, 12, 6);
-    bar->setSpacing(0);
+    bar->setContentsMargins(12, 2, 12, 6);
+    bar->setSpacing(8);
     m_back = new kit::Button(m_glass);
     m_back->setObjectName(u"phoneBackButton"_s);
     m_back->setRole(kit::Button::Role::Link);

@@ -7,6 +7,9 @@
 #include "kit/small_link.h"
 #include "kit/text.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -92,12 +95,30 @@ void TextBubble::addActions(Actions actions, const QString& when)
         add(u"restoreTextButton"_s, tr("Remettre"), u"undo"_s,
             tr("Remettre le message %1, reçu %2", "number, when"), &TextBubble::restoreAsked);
     } else {
+        addCopy(row);
         add(u"reportTextButton"_s, tr("Signaler"), u"alert"_s,
             tr("Signaler le message %1, reçu %2", "number, when"), &TextBubble::reportAsked);
         add(u"deleteTextButton"_s, tr("Supprimer"), QString(),
             tr("Supprimer le message %1, reçu %2", "number, when"), &TextBubble::deleteAsked);
     }
     layout()->addWidget(row);
+}
+
+// The text of a code can be copied, as phones offer it.
+void TextBubble::addCopy(QWidget* row)
+{
+    static const QRegularExpression digits(u"\\b\\d{6}\\b"_s);
+    const QString code = digits.match(m_text.body).captured();
+    if (m_text.templateId != "sign-in-code"_L1 || code.isEmpty())
+        return;
+    auto* button = new kit::Button(tr("Copier %1").arg(code), kit::Button::Role::Ink, row);
+    button->setSize(kit::Button::Size::Compact);
+    button->setObjectName(nameOf(u"copyCodeButton"_s));
+    button->setAccessibleName(tr("Copier le code du message %1", "number").arg(m_number));
+    connect(button, &QAbstractButton::clicked, button, [button, code] {
+        QGuiApplication::clipboard()->setText(code);
+        button->setText(tr("Copié"));
+    });
 }
 
 } // namespace desk

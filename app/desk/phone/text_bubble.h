@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void addBody(QWidget* card);
     void addActions(Actions actions, const QString& when);
+    void addCopy(QWidget* row);
     QString nameOf(const QString& control) const;
 
     const core::TextMessage m_text;
