@@ -25,6 +25,8 @@ inline constexpr QLatin1StringView kPersonRemoved{"person.removed"};
 inline constexpr QLatin1StringView kPersonRestored{"person.restored"};
 inline constexpr QLatin1StringView kLettersPrinted{"letters.printed"};
 inline constexpr QLatin1StringView kLetterChanged{"letter.text_changed"};
+inline constexpr QLatin1StringView kRecordsChanged{"records.changed"};
+inline constexpr QLatin1StringView kRecordsRestored{"records.restored"}; // the undo of it
 inline constexpr QLatin1StringView kLearnerAdded{"learner.added"};
 inline constexpr QLatin1StringView kLearnerRenamed{"learner.renamed"};
 inline constexpr QLatin1StringView kLearnerRemoved{"learner.removed"};
