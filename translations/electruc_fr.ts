@@ -52,6 +52,121 @@
     </message>
 </context>
 <context>
+    <name>services::RecordType</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compteur(s)</source>
+        <translation>
+            <numerusform>%n compteur</numerusform>
+            <numerusform>%n compteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contrat(s)</source>
+        <translation>
+            <numerusform>%n contrat</numerusform>
+            <numerusform>%n contrats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facture(s)</source>
+        <translation>
+            <numerusform>%n facture</numerusform>
+            <numerusform>%n factures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relevé(s)</source>
+        <translation>
+            <numerusform>%n relevé</numerusform>
+            <numerusform>%n relevés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s)</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domiciliation(s)</source>
+        <translation>
+            <numerusform>%n domiciliation</numerusform>
+            <numerusform>%n domiciliations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) choisi(s)</source>
+        <translation>
+            <numerusform>%n client choisi</numerusform>
+            <numerusform>%n clients choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compteur(s) choisi(s)</source>
+        <translation>
+            <numerusform>%n compteur choisi</numerusform>
+            <numerusform>%n compteurs choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contrat(s) choisi(s)</source>
+        <translation>
+            <numerusform>%n contrat choisi</numerusform>
+            <numerusform>%n contrats choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facture(s) choisie(s)</source>
+        <translation>
+            <numerusform>%n facture choisie</numerusform>
+            <numerusform>%n factures choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relevé(s) choisi(s)</source>
+        <translation>
+            <numerusform>%n relevé choisi</numerusform>
+            <numerusform>%n relevés choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s) choisie(s)</source>
+        <translation>
+            <numerusform>%n demande choisie</numerusform>
+            <numerusform>%n demandes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domiciliation(s) choisie(s)</source>
+        <translation>
+            <numerusform>%n domiciliation choisie</numerusform>
+            <numerusform>%n domiciliations choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) choisi(s)</source>
+        <translation>
+            <numerusform>%n message choisi</numerusform>
+            <numerusform>%n messages choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>services::lifetimeText</name>
     <message numerus="yes">
         <source>%n heure(s)</source>

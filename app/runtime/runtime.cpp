@@ -41,6 +41,7 @@
 #include "services/people/letter_service.h"
 #include "services/people/people_service.h"
 #include "services/phone/phone_service.h"
+#include "services/records/record_service.h"
 #include "services/requests/request_service.h"
 #include "services/site/contact_service.h"
 #include "services/site/help_service.h"
@@ -208,8 +209,6 @@ void Runtime::makeServices()
     m_requests
         = std::make_unique<services::RequestService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_documentShelf = std::make_unique<services::DocumentShelf>(*m_worldStore, *m_downloads, *m_clock);
-    m_contact
-        = std::make_unique<services::ContactService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_help = std::make_unique<services::HelpService>();
     m_visits = std::make_unique<services::VisitService>(*m_worldStore, *m_journal, *m_clock);
     m_passwords = std::make_unique<services::PasswordKeeper>(
@@ -219,6 +218,8 @@ void Runtime::makeServices()
         *m_worldStore, *m_invoiceIssuer, *m_mailSender, *m_mandateOffice, *m_refundOffice);
     m_events = std::make_unique<services::EventService>(
         *m_worldStore, *m_journal, *m_clock, *m_happenings, *m_session);
+    m_records = std::make_unique<services::RecordService>(
+        *m_worldStore, *m_classroomStore, *m_journal, *m_clock, *m_invoiceIssuer);
     m_learners = std::make_unique<services::LearnerService>(*m_classroomStore, *m_clock);
     m_people
         = std::make_unique<services::PeopleService>(*m_worldStore, *m_classroomStore, *m_source, *m_clock);
@@ -244,6 +245,7 @@ void Runtime::makeServices()
         static_cast<void>(importDefaultGroup().has_value());
         static_cast<void>(m_settings->load().has_value());
         static_cast<void>(m_events->reload().has_value());
+        m_records->forgetUndo();
         Q_EMIT m_learners->learnersChanged();
     });
     QObject::connect(m_people.get(), &services::PeopleService::peopleChanged, m_learners.get(),

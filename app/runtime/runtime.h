@@ -56,6 +56,7 @@ class PhoneService;
 class PreferenceService;
 class ProgressService;
 class ReadingService;
+class RecordService;
 class RefundOffice;
 class RegistrationService;
 class RequestService;
@@ -133,6 +134,7 @@ public:
     services::LearnerService& learners() { return *m_learners; }
     services::PeopleService& people() { return *m_people; }
     services::LetterService& letters() { return *m_letters; }
+    services::RecordService& records() { return *m_records; }
     services::PinService& pin() { return *m_pin; }
     services::SettingsService& settings() { return *m_settings; }
     services::PersonaView& personaView() { return *m_personaView; }
@@ -195,6 +197,7 @@ private:
     std::unique_ptr<services::InvoiceIssuer> m_invoiceIssuer;
     std::unique_ptr<services::Happenings> m_happenings;
     std::unique_ptr<services::EventService> m_events;
+    std::unique_ptr<services::RecordService> m_records;
     std::unique_ptr<services::LearnerService> m_learners;
     std::unique_ptr<services::PeopleService> m_people;
     std::unique_ptr<services::LetterService> m_letters;

@@ -93,43 +93,48 @@ core::Result<int> Happenings::judgeReadings(
         return who.error();
     const QString reason = QCoreApplication::translate(
         "services::Happenings", "Un chiffre ne correspond pas à ce que vous utilisez d’habitude.");
-    data::ReadingRepository readings(m_world.database());
     int count = 0;
     for (const core::SupplyPointId one : std::as_const(who.value())) {
-        auto known = readings.ofSupplyPoint(one);
+        auto known = data::ReadingRepository(m_world.database()).ofSupplyPoint(one);
         if (!known)
             return known.error();
-        auto account = data::AccountRepository(m_world.database()).ofSupplyPoint(one);
-        if (!account)
-            return account.error();
         for (const core::Reading& reading : std::as_const(known.value())) {
             if (reading.status != core::ReadingStatus::Pending)
                 continue;
-            auto judged = readings.judge(reading.id,
-                validated ? core::ReadingStatus::Validated : core::ReadingStatus::Refused,
-                validated ? QString() : reason);
-            if (!judged)
+            if (auto judged = judge(useCase, reading, validated ? QString() : reason); !judged)
                 return judged.error();
-            if (account.value()) {
-                MailOrder order;
-                order.to = one;
-                order.templateId = validated ? u"reading-validated"_s : u"reading-refused"_s;
-                order.values = {{u"date"_s, french().date(reading.readOn)}, {u"index"_s, indicesOf(reading)}};
-                if (!validated)
-                    order.values.insert(u"reason"_s, reason);
-                order.address = account.value()->email;
-                if (auto sent = m_mails.send(order); !sent)
-                    return sent.error();
-            }
-            auto noted = useCase.note(one,
-                validated ? core::events::kReadingValidated : core::events::kReadingRefused,
-                QString::number(reading.id.value()));
-            if (!noted)
-                return noted.error();
             ++count;
         }
     }
     return count;
+}
+
+core::Result<void> Happenings::judge(
+    JournalledTransaction& useCase, const core::Reading& reading, const QString& reason) const
+{
+    const bool validated = reason.isEmpty();
+    auto judged = data::ReadingRepository(m_world.database())
+                      .judge(reading.id,
+                          validated ? core::ReadingStatus::Validated : core::ReadingStatus::Refused, reason);
+    if (!judged)
+        return judged;
+    auto account = data::AccountRepository(m_world.database()).ofSupplyPoint(reading.supplyPoint);
+    if (!account)
+        return account.error();
+    if (account.value()) {
+        MailOrder order;
+        order.to = reading.supplyPoint;
+        order.templateId = validated ? u"reading-validated"_s : u"reading-refused"_s;
+        order.values = {{u"date"_s, french().date(reading.readOn)}, {u"index"_s, indicesOf(reading)}};
+        if (!validated)
+            order.values.insert(u"reason"_s, reason);
+        order.address = account.value()->email;
+        if (auto sent = m_mails.send(order); !sent)
+            return sent.error();
+    }
+    return useCase.note(reading.supplyPoint,
+        validated ? core::events::kReadingValidated : core::events::kReadingRefused,
+        QString::number(reading.id.value()));
 }
 
 core::Result<int> Happenings::acceptMandates(core::SupplyPointId person) const

@@ -1,0 +1,454 @@
+#include "data/canonical_dump.h"
+#include "data/classroom/trainer_action_repository.h"
+#include "data/classroom_store.h"
+#include "data/query.h"
+#include "services/energy/reading_service.h"
+#include "services/records/record_service.h"
+#include "services/small_world.h"
+#include "services/world/invoice_issuer.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using core::RecordKind;
+using services::RecordAction;
+using tests::SmallWorld;
+using Typed = QHash<QString, QString>;
+
+namespace {
+
+struct Room
+{
+    explicit Room(const support::EnginePlace& place)
+        : world(place)
+        , classroom(data::ClassroomStore::open(place.options()).value())
+        , readings(world.store(), world.journal(), world.clock(), world.mails())
+        , issuer(world.store(), readings, world.mails())
+        , records(world.store(), *classroom, world.journal(), world.clock(), issuer)
+    {
+        // Of every kind, in the states that matter; Paul's are there to be left alone.
+        world.execute(
+            u"insert into readings (supply_point_id, read_on, day_kwh, status, source, note) values "
+            "(1, '2026-11-08', 2050, 'pending', 'client', 'Pourquoi si haut ?'), "
+            "(2, '2026-11-08', 900, 'pending', 'client', '')"_s);
+        world.execute(
+            u"insert into requests (supply_point_id, reference, kind, subject, subject_folded, status, "
+            "opened_at, closed_at) values "
+            "(1, 'DEM-0001', 'invoice', 'Ma facture', 'ma facture', 'open', '2026-11-02T09:00:00.000Z', "
+            "null), "
+            "(2, 'DEM-0002', 'other', 'Autre', 'autre', 'closed', '2026-11-02T09:00:00.000Z', "
+            "'2026-11-03T09:00:00.000Z')"_s);
+        world.execute(u"insert into request_messages (supply_point_id, request_id, author, body, "
+                      u"written_at) values "
+                      "(1, 1, 'client', 'Bonjour', '2026-11-02T09:00:00.000Z')"_s);
+        data::Query file(world.store().database(), "test.file"_L1,
+            u"insert into attachments (supply_point_id, request_message_id, name, media_type, content) "
+            u"values "
+            "(1, 1, 'photo.png', 'image/png', :content)"_s);
+        if (auto kept = file.bind(":content"_L1, QByteArray("\x89PNG\0\xFF", 6)).run(); !kept)
+            qFatal("%s", qPrintable(kept.error().detail));
+        world.execute(u"update invoices set advances_cents = 3000 where reference = '2026-10-0002'"_s);
+        world.execute(u"update invoices set kind = 'advance' where reference = '2025-12-0001'"_s);
+        world.execute(
+            u"insert into mandates (supply_point_id, reference, account_holder, iban, status, "
+            "submitted_at) values (1, 'MDT-1', 'Marie Lejeune', 'BE68539007547034', 'waiting', "
+            "'2026-11-02T09:00:00.000Z'), "
+            "(2, 'MDT-2', 'Paul Petit', 'BE68539007547034', 'active', '2026-11-02T09:00:00.000Z')"_s);
+        world.execute(
+            u"insert into mails (supply_point_id, sender_name, sender_address, recipient, subject, "
+            "subject_folded, body, sent_at) values (1, 'Electruc', 'info@electruc.example', "
+            "'marie@messagerie.example', 'Bonjour', 'bonjour', 'Texte', '2026-11-02T09:00:00.000Z')"_s);
+        world.execute(
+            u"insert into invitations (supply_point_id, code_hash, made_at, expires_at, used_at, account_id) "
+            "values (1, 'x', '2026-10-01T09:00:00.000Z', '2026-11-01T09:00:00.000Z', "
+            "'2026-10-02T09:00:00.000Z', 1)"_s);
+    }
+
+    // Everything but the journal, which tells the undo too.
+    QByteArray content()
+    {
+        QList<data::CopiedTable> tables = data::worldTables();
+        tables.removeIf([](const data::CopiedTable& table) { return table.name == "journal"_L1; });
+        return data::canonicalDump(world.store().database(), tables).value();
+    }
+    qint64 invoice(const QString& reference)
+    {
+        return world.scalar(u"select id from invoices where reference = '%1'"_s.arg(reference)).toLongLong();
+    }
+
+    SmallWorld world;
+    std::unique_ptr<data::ClassroomStore> classroom;
+    services::ReadingService readings;
+    services::InvoiceIssuer issuer;
+    services::RecordService records;
+};
+
+} // namespace
+
+class TestRecordService final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void manyAreChangedAndTakenBack_data();
+    void manyAreChangedAndTakenBack();
+    void ordersThatMakeNoSenseChangeNothing_data();
+    void ordersThatMakeNoSenseChangeNothing();
+    void aStoppedOrderKeepsNothing_data() { support::EnginePlace::addRows(); }
+    void aStoppedOrderKeepsNothing();
+    void anUndoRefusesWhatChangedSince_data() { support::EnginePlace::addRows(); }
+    void anUndoRefusesWhatChangedSince();
+    void aFormIsCheckedAndWritten_data();
+    void aFormIsCheckedAndWritten();
+    void anInvoiceIsMadeAndTakenBack_data() { support::EnginePlace::addRows(); }
+    void anInvoiceIsMadeAndTakenBack();
+    void everyListAnswersEverythingItOffers_data() { support::EnginePlace::addRows(); }
+    void everyListAnswersEverythingItOffers();
+    void theRoomKnowsWhatWasDone_data() { support::EnginePlace::addRows(); }
+    void theRoomKnowsWhatWasDone();
+};
+
+void TestRecordService::manyAreChangedAndTakenBack_data()
+{
+    QTest::addColumn<int>("engine");
+    QTest::addColumn<RecordKind>("kind");
+    QTest::addColumn<RecordAction>("action");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("done");
+    QTest::addColumn<int>("skipped");
+    QTest::addColumn<QString>("question"); // SQL
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("event"); // the last line of the journal
+    struct Case
+    {
+        const char* name;
+        RecordKind kind;
+        RecordAction action;
+        QString text;
+        int done;
+        int skipped;
+        QString question;
+        QString answer;
+        QString event;
+    };
+    using Kind = RecordKind;
+    using Do = RecordAction;
+    const std::array cases{
+        Case{"invoices to pay are paid today, the others left", Kind::Invoices, Do::MarkPaid, {}, 2, 3,
+            u"select count(*) from invoices where paid_on = '2026-11-10'"_s, u"2"_s,
+            u"invoice.marked_paid"_s},
+        Case{"invoices are cancelled", Kind::Invoices, Do::CancelInvoice, {}, 4, 1,
+            u"select count(*) from invoices where status = 'cancelled' and paid_on is null"_s, u"5"_s,
+            u"invoice.cancelled"_s},
+        Case{"invoices are deleted", Kind::Invoices, Do::Remove, {}, 5, 0, u"select count(*) from invoices"_s,
+            u"0"_s, u"record.removed"_s},
+        Case{"a validated reading loses its note", Kind::Readings, Do::ValidateReading, {}, 2, 2,
+            u"select count(*) from readings where status = 'validated' and note = ''"_s, u"4"_s,
+            u"reading.validated"_s},
+        Case{"a refused reading gets a note", Kind::Readings, Do::RefuseReading, u"Illisible."_s, 4, 0,
+            u"select count(*) from readings where status = 'refused' and note = 'Illisible.'"_s, u"4"_s,
+            u"reading.refused"_s},
+        Case{"readings are deleted", Kind::Readings, Do::Remove, {}, 4, 0, u"select count(*) from readings"_s,
+            u"0"_s, u"record.removed"_s},
+        Case{"an open request is answered by mail too", Kind::Requests, Do::AnswerRequest,
+            u"Tout est en ordre."_s, 1, 1,
+            u"select count(*) from mails m join requests r on r.supply_point_id = m.supply_point_id where "
+            "r.status = 'answered' and m.id > 1"_s,
+            u"1"_s, u"request.answered"_s},
+        Case{"an open request is closed", Kind::Requests, Do::CloseRequest, {}, 1, 1,
+            u"select count(*) from requests where status = 'closed' and closed_at is not null"_s, u"2"_s,
+            u"record.changed"_s},
+        Case{"a request goes with its messages and files", Kind::Requests, Do::Remove, {}, 2, 0,
+            u"select (select count(*) from requests) + (select count(*) from request_messages) "
+            "+ (select count(*) from attachments)"_s,
+            u"0"_s, u"record.removed"_s},
+        Case{"a waiting mandate is accepted", Kind::Mandates, Do::AcceptMandate, {}, 1, 1,
+            u"select count(*) from mandates where status = 'active'"_s, u"2"_s, u"mandate.accepted"_s},
+        Case{"a waiting mandate is refused with its reason", Kind::Mandates, Do::RefuseMandate,
+            u"La signature manque."_s, 1, 1, u"select note from mandates where status = 'refused'"_s,
+            u"La signature manque."_s, u"mandate.refused"_s},
+        Case{"mandates are deleted", Kind::Mandates, Do::Remove, {}, 2, 0, u"select count(*) from mandates"_s,
+            u"0"_s, u"record.removed"_s},
+        Case{"messages are deleted", Kind::Messages, Do::Remove, {}, 1, 0, u"select count(*) from mails"_s,
+            u"0"_s, u"record.removed"_s},
+        Case{"clients go with all that is theirs, their letter is good again", Kind::Clients,
+            Do::RemoveClient, {}, 3, 0,
+            u"select (select count(*) from accounts) + (select count(*) from invoices) + (select count(*) "
+            "from contracts) + (select count(*) from requests) + (select count(*) from readings) + (select "
+            "count(*) from invitations where used_at is not null or expires_at < '2026-12-10')"_s,
+            u"0"_s, u"client.removed"_s},
+    };
+    for (const Case& one : cases) {
+        for (const auto engine : {support::EnginePlace::Sqlite, support::EnginePlace::Postgres}) {
+            if (engine == support::EnginePlace::Postgres
+                && qEnvironmentVariableIsSet("ELECTRUC_WITHOUT_POSTGRES"))
+                continue;
+            QTest::addRow(
+                "%s, %s", one.name, engine == support::EnginePlace::Sqlite ? "SQLite" : "PostgreSQL")
+                << static_cast<int>(engine) << one.kind << one.action << one.text << one.done << one.skipped
+                << one.question << one.answer << one.event;
+        }
+    }
+}
+
+void TestRecordService::manyAreChangedAndTakenBack()
+{
+    PLACE_OF_ROW(place);
+    QFETCH(RecordKind, kind);
+    QFETCH(RecordAction, action);
+    QFETCH(QString, text);
+    QFETCH(QString, question);
+    Room room(place);
+    const QByteArray before = room.content();
+    const QSignalSpy changed(&room.records, &services::RecordService::recordsChanged);
+    const QSignalSpy told(&room.world.journal(), &services::Journal::happened);
+
+    const auto change = room.records.change({kind, action, room.records.ids(kind, {}).value(), text});
+    VERIFY_OK(change);
+    QTEST(change->done, "done");
+    QTEST(change->skipped, "skipped");
+    QTEST(room.world.scalar(question), "answer");
+    QTEST(room.world.events().constLast().section(u' ', 0, 0), "event");
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(told.size() >= change->done); // the follow-up and the coach hear of it
+    QVERIFY(room.content() != before);
+
+    QVERIFY(room.records.canUndo());
+    VERIFY_OK(room.records.undo());
+    QCOMPARE(room.content(), before);
+    QVERIFY(!room.records.canUndo());
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestRecordService::ordersThatMakeNoSenseChangeNothing_data()
+{
+    QTest::addColumn<RecordKind>("kind");
+    QTest::addColumn<RecordAction>("action");
+    QTest::addColumn<QString>("text");
+    QTest::addRow("a contract is not marked paid")
+        << RecordKind::Contracts << RecordAction::MarkPaid << QString();
+    QTest::addRow("a meter is not deleted") << RecordKind::SupplyPoints << RecordAction::Remove << QString();
+    QTest::addRow("a refusal says why") << RecordKind::Readings << RecordAction::RefuseReading << QString();
+    QTest::addRow("spaces are no reason")
+        << RecordKind::Mandates << RecordAction::RefuseMandate << u"  \n "_s;
+    QTest::addRow("an answer has words") << RecordKind::Requests << RecordAction::AnswerRequest << QString();
+}
+
+void TestRecordService::ordersThatMakeNoSenseChangeNothing()
+{
+    QFETCH(RecordKind, kind);
+    QFETCH(RecordAction, action);
+    QFETCH(QString, text);
+    const support::EnginePlace place(support::EnginePlace::Sqlite);
+    Room room(place);
+    const QByteArray before = room.content();
+    const auto change = room.records.change({kind, action, room.records.ids(kind, {}).value(), text});
+    QVERIFY(!change);
+    QCOMPARE(change.error().code, core::ErrorCode::InvalidInput);
+    QCOMPARE(room.content(), before);
+    QVERIFY(!room.records.canUndo());
+}
+
+void TestRecordService::aStoppedOrderKeepsNothing()
+{
+    PLACE_OF_ROW(place);
+    Room room(place);
+    const QByteArray before = room.content();
+    const auto change = room.records.changeElsewhere(
+        {RecordKind::Invoices, RecordAction::Remove, room.records.ids(RecordKind::Invoices, {}).value(), {}},
+        [](int, int) { return false; });
+    QVERIFY(!change);
+    QCOMPARE(change.error().code, core::ErrorCode::Cancelled);
+    QCOMPARE(room.content(), before);
+    QCOMPARE(room.world.events(), QStringList());
+}
+
+void TestRecordService::anUndoRefusesWhatChangedSince()
+{
+    PLACE_OF_ROW(place);
+    Room room(place);
+    const qint64 id = room.invoice(u"2026-11-0001"_s);
+    VERIFY_OK(room.records.change({RecordKind::Invoices, RecordAction::MarkPaid, {id}, {}}));
+    room.world.execute(u"update invoices set due_on = '2026-12-31' where id = %1"_s.arg(id));
+    const QByteArray now = room.content();
+    const auto undone = room.records.undo();
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().code, core::ErrorCode::Conflict);
+    QCOMPARE(room.content(), now);
+    room.records.forgetUndo();
+    QCOMPARE(room.records.undo().error().code, core::ErrorCode::NotFound);
+}
+
+void TestRecordService::aFormIsCheckedAndWritten_data()
+{
+    QTest::addColumn<RecordKind>("kind");
+    QTest::addColumn<QString>("row"); // what finds it
+    QTest::addColumn<Typed>("typed");
+    QTest::addColumn<QString>("fault"); // field and rule, or empty when it is written
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("answer");
+    const auto add = [](const char* name, RecordKind kind, const QString& row, const Typed& typed,
+                         const QString& fault, const QString& question, const QString& answer) {
+        QTest::addRow("%s", name) << kind << row << typed << fault << question << answer;
+    };
+    const QString total = u"select total_cents from invoices where reference = '2026-11-0001'"_s;
+    add("an amount follows the consumption", RecordKind::Invoices, u"2026-11-0001"_s, {{u"kWh"_s, u"200"_s}},
+        {}, total, u"7200"_s);
+    add("a consumption is a number", RecordKind::Invoices, u"2026-11-0001"_s, {{u"kWh"_s, u"beaucoup"_s}},
+        u"kWh"_s, total, u"5000"_s);
+    add("advances are taken off", RecordKind::Invoices, u"2026-10-0002"_s, {{u"kWh"_s, u"200"_s}}, {},
+        u"select total_cents from invoices where reference = '2026-10-0002'"_s, u"4200"_s);
+    add("an advance keeps its amount", RecordKind::Invoices, u"2025-12-0001"_s, {{u"kWh"_s, u"200"_s}}, {},
+        u"select total_cents from invoices where reference = '2025-12-0001'"_s, u"5000"_s);
+    add("a paid invoice has its day", RecordKind::Invoices, u"2026-11-0001"_s, {{u"status"_s, u"paid"_s}}, {},
+        u"select paid_on from invoices where reference = '2026-11-0001'"_s, u"2026-11-10"_s);
+    add("an invoice to pay has none", RecordKind::Invoices, u"2025-12-0001"_s, {{u"status"_s, u"to_pay"_s}},
+        {}, u"select count(*) from invoices where paid_on is null and reference = '2025-12-0001'"_s, u"1"_s);
+    add("a day that does not exist", RecordKind::Invoices, u"2026-11-0001"_s, {{u"dueOn"_s, u"31/02/2026"_s}},
+        u"dueOn"_s, total, u"5000"_s);
+    add("an amount is never typed", RecordKind::Invoices, u"2026-11-0001"_s,
+        {{u"total"_s, u"1,00"_s}, {u"kWh"_s, u"120"_s}}, {}, total, u"4800"_s);
+    const QString ean = u"select ean from supply_points where id = 1"_s;
+    const Typed marie{{u"title"_s, u"madame"_s}, {u"firstName"_s, u"Marie"_s}, {u"lastName"_s, u"Curé"_s},
+        {u"street"_s, u"Rue du Pont"_s}, {u"number"_s, u"3"_s}, {u"box"_s, u"2"_s},
+        {u"postcode"_s, u"4998"_s}, {u"city"_s, u"Valbois"_s}, {u"meterNumber"_s, u"31482076"_s},
+        {u"officesNote"_s, u"Rappeler lundi"_s}};
+    const auto with = [&marie](const QString& field, const QString& text) {
+        Typed typed = marie;
+        typed.insert(field, text);
+        return typed;
+    };
+    add("an EAN typed all the same is left alone", RecordKind::SupplyPoints, u"lejeune"_s,
+        with(u"ean"_s, u"541449000000012341"_s), {}, ean, u"541448860004312752"_s);
+    add("a new name is found by its letters", RecordKind::SupplyPoints, u"lejeune"_s, marie, {},
+        u"select name_folded from supply_points where id = 1"_s, u"marie cure"_s);
+    add("a note is kept for the office", RecordKind::SupplyPoints, u"lejeune"_s, marie, {},
+        u"select offices_note from supply_points where id = 1"_s, u"Rappeler lundi"_s);
+    add("a name is needed", RecordKind::SupplyPoints, u"lejeune"_s, with(u"lastName"_s, u" "_s),
+        u"lastName"_s, u"select last_name from supply_points where id = 1"_s, u"Lejeune"_s);
+    add("a postcode has four digits", RecordKind::SupplyPoints, u"lejeune"_s, with(u"postcode"_s, u"49"_s),
+        u"postcode"_s, u"select postcode from supply_points where id = 1"_s, u"4998"_s);
+    add("a phone by the portal's rule", RecordKind::Clients, u"lejeune"_s, {{u"phone"_s, u"12"_s}},
+        u"phone"_s, u"select phone from accounts where id = 1"_s, QString());
+    add("a phone is kept as its digits", RecordKind::Clients, u"lejeune"_s,
+        {{u"phone"_s, u"0470 12 34 56"_s}}, {}, u"select phone from accounts where id = 1"_s,
+        u"0470123456"_s);
+    add("a reading may not go backwards", RecordKind::Readings, u"lejeune"_s,
+        {{u"readOn"_s, u"08/11/2026"_s}, {u"day"_s, u"100"_s}}, u"day"_s,
+        u"select day_kwh from readings where id = 3"_s, u"2050"_s);
+    add("a reading is of today at the latest", RecordKind::Readings, u"lejeune"_s,
+        {{u"readOn"_s, u"12/11/2026"_s}, {u"day"_s, u"2100"_s}}, u"readOn"_s,
+        u"select day_kwh from readings where id = 3"_s, u"2050"_s);
+    add("a reading is corrected", RecordKind::Readings, u"lejeune"_s,
+        {{u"readOn"_s, u"09/11/2026"_s}, {u"day"_s, u"2060"_s}}, {},
+        u"select day_kwh from readings where id = 3"_s, u"2060"_s);
+    add("a price has up to six decimals", RecordKind::Contracts, u"CTR-2"_s, {{u"price"_s, u"0,2855"_s}}, {},
+        u"select price_micro from contracts where reference = 'CTR-2'"_s, u"285500"_s);
+    add("a formula's name is needed", RecordKind::Contracts, u"CTR-2"_s, {{u"offer"_s, u""_s}}, u"offer"_s,
+        u"select offer_name from contracts where reference = 'CTR-2'"_s, u"Électricité Souple"_s);
+    add("a tariff is one of those there are", RecordKind::Contracts, u"CTR-2"_s,
+        {{u"tariff"_s, u"gratuit"_s}}, u"tariff"_s,
+        u"select tariff from contracts where reference = 'CTR-2'"_s, u"variable"_s);
+}
+
+void TestRecordService::aFormIsCheckedAndWritten()
+{
+    QFETCH(RecordKind, kind);
+    QFETCH(QString, row);
+    QFETCH(Typed, typed);
+    QFETCH(QString, fault);
+    QFETCH(QString, question);
+    const support::EnginePlace place(support::EnginePlace::Sqlite);
+    Room room(place);
+    core::RecordQuery query;
+    query.search = row;
+    const qint64 id = room.records.ids(kind, query).value().constFirst();
+    const QByteArray before = room.content();
+    const auto errors = room.records.save(kind, id, typed);
+    VERIFY_OK(errors);
+    QTEST(errors->isEmpty() ? QString() : errors->all().constFirst().field, "fault");
+    QTEST(room.world.scalar(question), "answer");
+    if (!fault.isEmpty()) {
+        QCOMPARE(room.content(), before);
+        return;
+    }
+    QVERIFY(room.world.events().constLast().startsWith(u"record.changed"_s));
+    VERIFY_OK(room.records.undo());
+    QCOMPARE(room.content(), before);
+}
+
+void TestRecordService::anInvoiceIsMadeAndTakenBack()
+{
+    PLACE_OF_ROW(place);
+    Room room(place);
+    const QByteArray before = room.content();
+    QCOMPARE(room.records.issueInvoice(SmallWorld::kMariesPoint).value_or(false), true);
+    QCOMPARE(room.records.count(RecordKind::Invoices, {}).value_or(0), 6);
+    VERIFY_OK(room.records.undo());
+    QCOMPARE(room.content(), before);
+    QCOMPARE(room.records.issueInvoice(core::SupplyPointId(3)).value_or(true), false); // no contract
+}
+
+// Sorted and filtered by everything its description offers: no column is unknown to the database.
+void TestRecordService::everyListAnswersEverythingItOffers()
+{
+    PLACE_OF_ROW(place);
+    Room room(place);
+    for (const RecordKind kind : core::kRecordKinds) {
+        const services::RecordType type = services::recordType(kind);
+        const auto all = room.records.page(kind, {}, 50);
+        VERIFY_OK(all);
+        QVERIFY(!all->rows.isEmpty());
+        for (const services::RecordField& field : type.fields) {
+            QVERIFY2(all->rows.constFirst().values.contains(field.id), qPrintable(field.id));
+            core::RecordQuery query;
+            query.sortBy = field.id;
+            query.descending = false;
+            if (field.is(services::RecordField::Sortable)) {
+                const auto up = room.records.ids(kind, query);
+                query.descending = true;
+                auto down = room.records.ids(kind, query);
+                VERIFY_OK(up);
+                VERIFY_OK(down);
+                std::reverse(down.value().begin(), down.value().end());
+                QCOMPARE(up.value(), down.value());
+            }
+            qint64 found = 0;
+            for (const services::RecordChoice& choice : field.choices) {
+                if (!field.is(services::RecordField::Filterable))
+                    continue;
+                query.filters = {{field.id, choice.code}};
+                const auto count = room.records.count(kind, query);
+                VERIFY_OK(count);
+                found += *count;
+            }
+            if (field.is(services::RecordField::Filterable))
+                QCOMPARE(found, room.records.count(kind, {}).value_or(-1)); // a choice for every row
+        }
+    }
+    QCOMPARE(room.records.years(RecordKind::Invoices).value_or(QList<int>()), (QList<int>{2026, 2025}));
+    core::RecordQuery query;
+    query.year = 2025;
+    QCOMPARE(room.records.count(RecordKind::Invoices, query).value_or(-1), 1);
+    query = {};
+    query.search = u"50,00"_s; // an amount
+    QCOMPARE(room.records.count(RecordKind::Invoices, query).value_or(-1), 5);
+}
+
+void TestRecordService::theRoomKnowsWhatWasDone()
+{
+    PLACE_OF_ROW(place);
+    Room room(place);
+    const qint64 id = room.invoice(u"2026-11-0001"_s);
+    VERIFY_OK(room.records.change({RecordKind::Invoices, RecordAction::MarkPaid, {id}, {}}));
+    VERIFY_OK(room.records.undo());
+    const auto lines = data::TrainerActionRepository(room.classroom->database()).last(5);
+    VERIFY_OK(lines);
+    QCOMPARE(lines->size(), 2);
+    QCOMPARE(lines->constLast().subject, u"invoices markPaid"_s);
+}
+
+QTEST_GUILESS_MAIN(TestRecordService)
+#include "tst_record_service.moc"
