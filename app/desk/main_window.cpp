@@ -181,11 +181,11 @@ void MainWindow::connectTrainer()
 void MainWindow::showTrainer()
 {
     if (!m_trainer) {
-        m_trainer
-            = new trainer::TrainerFrame({m_runtime.learners(), m_runtime.pin(), m_runtime.settings(),
-                                            m_runtime.world(), m_runtime.people(), m_runtime.letters(),
-                                            m_runtime.invitations(), m_runtime.clock(), m_runtime.events()},
-                this);
+        m_trainer = new trainer::TrainerFrame(
+            {m_runtime.learners(), m_runtime.pin(), m_runtime.settings(), m_runtime.world(),
+                m_runtime.people(), m_runtime.letters(), m_runtime.invitations(), m_runtime.clock(),
+                m_runtime.events(), m_runtime.records()},
+            this);
         connect(m_trainer, &trainer::TrainerFrame::leftPanel, this, &MainWindow::leaveTrainer);
         m_screens->addWidget(m_trainer);
     }

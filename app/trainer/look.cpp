@@ -21,6 +21,11 @@ QColor hairline(const kit::Theme& theme)
     return lightOr(theme, 0xffcfc3e6, kit::Color::CreamLine);
 }
 
+QColor titleGround(const kit::Theme& theme)
+{
+    return lightOr(theme, 0xfff1edf9, kit::Color::Soft);
+}
+
 QColor ground(const kit::Theme& theme)
 {
     return lightOr(theme, 0xfffbfafe, kit::Color::Bg);

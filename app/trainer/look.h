@@ -11,6 +11,7 @@ namespace trainer {
 QColor tileLine(const kit::Theme& theme); // outline of what can be pressed or chosen
 QColor hairline(
     const kit::Theme& theme); // around cards and between rows: never the only boundary of a control
+QColor titleGround(const kit::Theme& theme); // behind the titles of a table's columns
 QColor ground(const kit::Theme& theme); // behind the content of the trainer's place
 
 } // namespace trainer

@@ -60,9 +60,10 @@ void Panel::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius, kCardRadius);
         break;
     case Surface::Quiet:
+    case Surface::Chosen:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(contrast ? QPen(theme.color(kit::Color::Line), 1) : QPen(Qt::NoPen));
-        painter.setBrush(theme.color(kit::Color::Soft));
+        painter.setBrush(theme.color(m_surface == Surface::Quiet ? kit::Color::Soft : kit::Color::SimTint));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kQuietRadius, kQuietRadius);
         break;
     }

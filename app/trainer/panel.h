@@ -19,7 +19,8 @@ public:
         Menu, // with a line at its right
         Ground, // behind the content
         Card, // rounded, with a hairline
-        Quiet // rounded, soft, no line: counts
+        Quiet, // rounded, soft, no line: counts
+        Chosen // rounded, tinted, no line: what is chosen
     };
     Q_ENUM(Surface)
 

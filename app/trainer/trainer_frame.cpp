@@ -7,6 +7,7 @@
 #include "services/classroom/learner_service.h"
 #include "services/classroom/settings_service.h"
 #include "services/world/world_service.h"
+#include "trainer/data/data_page.h"
 #include "trainer/events_page.h"
 #include "trainer/groups_page.h"
 #include "trainer/invitations_page.h"
@@ -29,6 +30,7 @@ constexpr int kMenuWidth = 224;
 constexpr int kBarTextCap = 120;
 
 const QString kGroups = u"groups"_s;
+const QString kData = u"data"_s;
 const QString kInvitations = u"invitations"_s;
 const QString kEvents = u"events"_s;
 const QString kSettings = u"settings"_s;
@@ -57,6 +59,7 @@ TrainerFrame::TrainerFrame(const TrainerServices& services, QWidget* parent)
     , m_services(services)
     , m_ui(std::make_unique<Ui::TrainerFrame>())
     , m_groups(new GroupsPage(services))
+    , m_data(new DataPage(services))
     , m_invitations(new InvitationsPage(services))
     , m_events(new EventsPage(services))
     , m_settings(new SettingsPage(services))
@@ -68,6 +71,7 @@ TrainerFrame::TrainerFrame(const TrainerServices& services, QWidget* parent)
     m_ui->topBar->installEventFilter(this);
     m_ui->logo->setPixmap(kit::logoPixmap(u"app-icon"_s, kLogoHeight, devicePixelRatioF()));
     m_ui->pages->addWidget(m_groups);
+    m_ui->pages->addWidget(m_data);
     m_ui->pages->addWidget(m_invitations);
     m_ui->pages->addWidget(m_events);
     m_ui->pages->addWidget(m_settings);
@@ -104,6 +108,7 @@ void TrainerFrame::buildMenu()
 {
     m_ui->menu->clear();
     m_ui->menu->addItem(kGroups, u"users"_s, tr("Groupes"), kGroups);
+    m_ui->menu->addItem(kData, u"invoice"_s, tr("Données"), kData);
     m_ui->menu->addItem(kInvitations, u"mail"_s, tr("Invitations"), kInvitations);
     m_ui->menu->addItem(kEvents, u"event"_s, tr("Événements"), kEvents);
     m_ui->menu->addItem(kSettings, u"settings"_s, tr("Réglages"), kSettings);
@@ -128,12 +133,16 @@ void TrainerFrame::showPage(const QString& id)
     QWidget* page = m_groups;
     if (id == kSettings)
         page = m_settings;
+    else if (id == kData)
+        page = m_data;
     else if (id == kInvitations)
         page = m_invitations;
     else if (id == kEvents)
         page = m_events;
     if (id == kInvitations)
         m_invitations->refresh();
+    else if (id == kData)
+        m_data->refresh();
     m_ui->pages->setCurrentWidget(page);
     m_ui->menu->setCurrent(id);
 }
@@ -204,6 +213,7 @@ void TrainerFrame::showWorldAnew()
 {
     Q_EMIT worldReset();
     m_groups->refresh();
+    m_data->refresh();
     m_invitations->refresh();
     m_settings->refresh();
     refresh();
@@ -239,6 +249,7 @@ void TrainerFrame::retranslate()
 {
     m_ui->retranslateUi(this);
     m_ui->menu->setItemText(kGroups, tr("Groupes"));
+    m_ui->menu->setItemText(kData, tr("Données"));
     m_ui->menu->setItemText(kInvitations, tr("Invitations"));
     m_ui->menu->setItemText(kSettings, tr("Réglages"));
     m_ui->noticePanel->hide();

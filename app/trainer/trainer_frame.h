@@ -13,6 +13,7 @@ namespace Ui {
 class TrainerFrame;
 }
 
+class DataPage;
 class EventsPage;
 class GroupsPage;
 class InvitationsPage;
@@ -64,6 +65,7 @@ private:
     TrainerServices m_services;
     std::unique_ptr<Ui::TrainerFrame> m_ui;
     GroupsPage* m_groups;
+    DataPage* m_data;
     InvitationsPage* m_invitations;
     EventsPage* m_events;
     SettingsPage* m_settings;

@@ -10,6 +10,7 @@ class LearnerService;
 class LetterService;
 class PeopleService;
 class PinService;
+class RecordService;
 class SettingsService;
 class WorldService;
 } // namespace services
@@ -28,6 +29,7 @@ struct TrainerServices
     services::InvitationService& invitations;
     const core::Clock& clock;
     services::EventService& events;
+    services::RecordService& records;
 };
 
 } // namespace trainer

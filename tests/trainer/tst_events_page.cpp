@@ -72,9 +72,10 @@ void TestEventsPage::init()
     m_scope->apply(kit::Theme().inSimulator());
     auto* layout = new QVBoxLayout(m_window.get());
     layout->setContentsMargins({});
-    m_page = new trainer::EventsPage({m_runtime->learners(), m_runtime->pin(), m_runtime->settings(),
-                                         m_runtime->world(), m_runtime->people(), m_runtime->letters(),
-                                         m_runtime->invitations(), m_runtime->clock(), m_runtime->events()},
+    m_page = new trainer::EventsPage(
+        {m_runtime->learners(), m_runtime->pin(), m_runtime->settings(), m_runtime->world(),
+            m_runtime->people(), m_runtime->letters(), m_runtime->invitations(), m_runtime->clock(),
+            m_runtime->events(), m_runtime->records()},
         m_window.get());
     layout->addWidget(m_page);
     m_window->show();

@@ -57,7 +57,7 @@ struct Place
         scope->apply(kit::Theme().inSimulator());
         page = new trainer::InvitationsPage(
             {parts->learners(), parts->pin(), parts->settings(), parts->world(), parts->people(),
-                parts->letters(), parts->invitations(), parts->clock(), parts->events()},
+                parts->letters(), parts->invitations(), parts->clock(), parts->events(), parts->records()},
             &window);
         page->setFilePicker(picker);
         page->resize(window.size());

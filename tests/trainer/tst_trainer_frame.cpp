@@ -58,7 +58,7 @@ struct Place
         scope->apply(kit::Theme());
         frame = new trainer::TrainerFrame(
             {parts->learners(), parts->pin(), parts->settings(), parts->world(), parts->people(),
-                parts->letters(), parts->invitations(), parts->clock(), parts->events()},
+                parts->letters(), parts->invitations(), parts->clock(), parts->events(), parts->records()},
             &window);
         frame->resize(window.size());
         frame->open();

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/id.h"
+#include "services/records/record_type.h"
+
+#include <optional>
+
+class QWidget;
+
+namespace services {
+class RecordService;
+class WorldService;
+} // namespace services
+
+namespace trainer {
+
+// Asks before something that loses data, or for the words it wants (why, what is answered). counted: « 3
+// factures ». None: the person changed their mind.
+std::optional<QString> askForAction(
+    QWidget* host, const services::ActionType& action, const QString& counted);
+
+// Whom something is made for. None: the person changed their mind.
+std::optional<core::SupplyPointId> askForPerson(
+    QWidget* host, services::WorldService& world, const QString& title, const QString& lead);
+
+// One record: what never changes, then a form for the rest. True when something was written.
+bool openRecord(QWidget* host, services::RecordService& records, const core::Record& record,
+    const services::RecordType& type);
+
+} // namespace trainer

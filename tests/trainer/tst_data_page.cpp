@@ -1,0 +1,445 @@
+#include "core/clock.h"
+#include "data/query.h"
+#include "data/world_store.h"
+#include "kit/application.h"
+#include "kit/button.h"
+#include "kit/dialog.h"
+#include "kit/form_field.h"
+#include "kit/note.h"
+#include "kit/text.h"
+#include "kit/text_area.h"
+#include "kit/theme_scope.h"
+#include "runtime/runtime.h"
+#include "runtime/translation.h"
+#include "services/records/record_service.h"
+#include "services/world/world_service.h"
+#include "support/page_audit.h"
+#include "trainer/data/data_page.h"
+#include "trainer/data/record_header.h"
+#include "trainer/data/record_model.h"
+#include "trainer/data/record_table.h"
+#include "trainer/data/record_tabs.h"
+#include "trainer/person.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace trainer_test;
+using core::RecordKind;
+
+namespace {
+
+struct Place
+{
+    Place()
+    {
+        runtime::Options options;
+        options.dataDir = folder.filePath(u"data"_s);
+        auto opened
+            = runtime::Runtime::open(options, std::make_unique<core::FixedClock>(QDate(2026, 11, 10)));
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().detail));
+        parts = std::move(opened).value();
+        window.resize(1142, 668);
+        scope = new kit::ThemeScope(&window);
+        scope->apply(kit::Theme().inSimulator());
+        page = new trainer::DataPage(
+            {parts->learners(), parts->pin(), parts->settings(), parts->world(), parts->people(),
+                parts->letters(), parts->invitations(), parts->clock(), parts->events(), parts->records()},
+            &window);
+        page->resize(window.size());
+        window.show();
+        window.activateWindow();
+    }
+
+    trainer::RecordTable* table() { return find<trainer::RecordTable>(&window, u"recordTable"_s); }
+    trainer::RecordModel& model() { return table()->records(); }
+    QString cell(int row, const QString& field)
+    {
+        return model().index(row, model().columnOf(field)).data().toString();
+    }
+    int rowOf(const QString& field, const QString& text)
+    {
+        for (int row = 0; row < model().rowCount(); ++row) {
+            if (cell(row, field) == text)
+                return row;
+        }
+        qFatal("no row with %s", qPrintable(text));
+    }
+    void clickCell(int row, int column, int right = 0) // px from the cell's left
+    {
+        const QRect cell = table()->visualRect(model().index(row, column));
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+            QPoint(cell.left() + (right > 0 ? right : 20), cell.center().y()));
+    }
+    // Does something that opens a dialog, and acts in it once it is there.
+    void doAndThen(const std::function<void()>& start, const std::function<void()>& act)
+    {
+        doUntil(start, act, [this] {
+            const auto* dialog = window.findChild<kit::Dialog*>();
+            return dialog && dialog->isVisible();
+        });
+    }
+    void doUntil(const std::function<void()>& start, const std::function<void()>& act,
+        const std::function<bool()>& isThere)
+    {
+        bool acted = false;
+        QTimer look;
+        QObject::connect(&look, &QTimer::timeout, &window, [&] {
+            if (isThere()) {
+                look.stop();
+                act();
+                acted = true;
+            }
+        });
+        look.start(10);
+        start();
+        QTRY_VERIFY(acted);
+    }
+    void choose(const QString& combo, const QString& entry)
+    {
+        trainer_test::choose(&window, combo, entry);
+        auto* list = find<QComboBox>(&window, combo);
+        Q_EMIT list->activated(list->currentIndex());
+    }
+    QString notice() { return find<kit::Note>(&window, u"noticeNote"_s)->title(); }
+    QString text(const QString& name) { return find<kit::Text>(&window, name)->text(); }
+    qint64 count(RecordKind kind, const QHash<QString, QString>& filters = {})
+    {
+        core::RecordQuery query;
+        query.filters = filters;
+        return parts->records().count(kind, query).value_or(-1);
+    }
+    // So many messages of one person, the last one sent first in the list.
+    void addMessages(int messages)
+    {
+        data::Query add(parts->worldStore().database(), "test.messages"_L1,
+            u"insert into mails (supply_point_id, sender_name, sender_address, recipient, subject, "
+            "subject_folded, body, sent_at, search_folded) with recursive numbers (n) as (select 1 union all "
+            "select n + 1 from numbers where n < %1) select 1, 'Essai', 'essai@exemple.example', "
+            "'m@messagerie.example', 'Essai ' || n, 'essai ' || n, '', '2026-11-10T10:' || substr('0' || (n "
+            "/ "
+            "60), -2) || ':' || substr('0' || (n %% 60), -2) || '.000Z', 'essai ' || n from numbers"_s
+                .replace(u"%%"_s, u"%"_s)
+                .replace(u"%1"_s, QString::number(messages)));
+        if (auto added = add.run(); !added)
+            qFatal("%s", qPrintable(added.error().detail));
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<runtime::Runtime> parts;
+    QWidget window;
+    kit::ThemeScope* scope = nullptr;
+    trainer::DataPage* page = nullptr;
+};
+
+} // namespace
+
+class TestDataPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // But for what the offscreen platform says of itself when a menu opens.
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void showsEveryKind();
+    void findsFiltersAndSorts();
+    void turnsPagesAndKeepsTheChoice();
+    void marksInvoicesPaidAndTakesItBack();
+    void refusesAReadingWithItsReason();
+    void deletesManyInTheBackground();
+    void opensARowAndCorrectsIt();
+    void makesAnInvoice();
+    void offersOnlyWhatARowAllows();
+    void worksByKeyboardAlone();
+    void everyLookShowsEverything_data();
+    void everyLookShowsEverything();
+};
+
+void TestDataPage::showsEveryKind()
+{
+    Place place;
+    const QAbstractItemModelTester tester(
+        &place.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const RecordKind kind : core::kRecordKinds) {
+        click(&place.window, u"tab-"_s + core::codeOf(kind));
+        const services::RecordType type = services::recordType(kind);
+        const qint64 count = place.count(kind);
+        QVERIFY2(place.text(u"countText"_s).startsWith(type.counted(count)),
+            qPrintable(place.text(u"countText"_s)));
+        if (count > 0)
+            QCOMPARE(place.model().rowCount(), qMin<qint64>(count, trainer::DataPage::kRowsOfPage));
+        QVERIFY(!shows(&place.window, u"choicePanel"_s));
+    }
+}
+
+void TestDataPage::findsFiltersAndSorts()
+{
+    Place place;
+    click(&place.window, u"tab-invoices"_s);
+    place.choose(u"secondFilterCombo"_s, u"À payer"_s);
+    QVERIFY(place.model().rowCount() > 0);
+    for (int row = 0; row < place.model().rowCount(); ++row)
+        QCOMPARE(place.cell(row, u"status"_s), u"À payer"_s);
+    place.choose(u"secondFilterCombo"_s, u"Tous les statuts"_s);
+    type(find<QLineEdit>(&place.window, u"searchEdit"_s), u"delvaux"_s);
+    QTRY_COMPARE(place.cell(0, u"name"_s), u"Monique Delvaux"_s);
+    QTRY_COMPARE(place.cell(place.model().rowCount() - 1, u"name"_s), u"Monique Delvaux"_s);
+    // By amount: the largest first, then the smallest.
+    trainer::RecordHeader& titles = place.table()->titles();
+    const int amount = place.model().columnOf(u"total"_s);
+    const auto press = [&] {
+        QTest::mouseClick(titles.viewport(), Qt::LeftButton, {},
+            QPoint(titles.sectionViewportPosition(amount) + 20, titles.height() / 2));
+    };
+    const auto cents
+        = [&](int row) { return place.model().recordAt(row).values.value(u"total"_s).toLongLong(); };
+    const int last = place.model().rowCount() - 1;
+    press();
+    QVERIFY(cents(0) > cents(last));
+    press();
+    QVERIFY(cents(0) < cents(last));
+    type(find<QLineEdit>(&place.window, u"searchEdit"_s), u" introuvable"_s);
+    QTRY_VERIFY(shows(&place.window, u"emptyState"_s));
+    QVERIFY(!shows(&place.window, u"pagerPanel"_s));
+}
+
+void TestDataPage::turnsPagesAndKeepsTheChoice()
+{
+    Place place;
+    place.addMessages(120);
+    click(&place.window, u"tab-messages"_s);
+    type(find<QLineEdit>(&place.window, u"searchEdit"_s), u"essai"_s);
+    QTRY_COMPARE(place.text(u"countText"_s), u"120 messages · page 1 sur 5"_s);
+    QCOMPARE(place.cell(0, u"subject"_s), u"Essai 120"_s);
+    QVERIFY(!find<kit::Button>(&place.window, u"previousButton"_s)->isEnabled());
+    place.clickCell(0, trainer::RecordModel::kChosen);
+    QStringList seen;
+    for (int number = 1; number <= 5; ++number) {
+        QCOMPARE(place.text(u"countText"_s), u"120 messages · page %1 sur 5"_s.arg(number));
+        for (int row = 0; row < place.model().rowCount(); ++row)
+            seen.append(place.cell(row, u"subject"_s));
+        if (number < 5)
+            click(&place.window, u"nextButton"_s);
+    }
+    QCOMPARE(seen.size(), 120);
+    QCOMPARE(QSet<QString>(seen.cbegin(), seen.cend()).size(), 120); // each once
+    QVERIFY(!find<kit::Button>(&place.window, u"nextButton"_s)->isEnabled());
+    for (int number = 4; number >= 1; --number)
+        click(&place.window, u"previousButton"_s);
+    QCOMPARE(place.cell(24, u"subject"_s), seen[24]);
+    QCOMPARE(place.text(u"chosenText"_s), u"1 message choisi"_s);
+    QCOMPARE(place.model().shownChoice(), Qt::PartiallyChecked);
+}
+
+void TestDataPage::marksInvoicesPaidAndTakesItBack()
+{
+    Place place;
+    click(&place.window, u"tab-invoices"_s);
+    place.choose(u"secondFilterCombo"_s, u"À payer"_s);
+    const qint64 toPay = place.count(RecordKind::Invoices, {{u"status"_s, u"to_pay"_s}});
+    QVERIFY(toPay > 2);
+    place.clickCell(0, trainer::RecordModel::kChosen);
+    place.clickCell(1, trainer::RecordModel::kChosen);
+    QCOMPARE(place.text(u"chosenText"_s), u"2 factures choisies"_s);
+    click(&place.window, u"bulkButton-markPaid"_s);
+    QCOMPARE(place.notice(), u"Marquer payées\u00A0: c’est fait pour 2 factures."_s);
+    QCOMPARE(place.count(RecordKind::Invoices, {{u"status"_s, u"to_pay"_s}}), toPay - 2);
+    QVERIFY(!shows(&place.window, u"choicePanel"_s));
+    QTest::mouseClick(find<kit::Note>(&place.window, u"noticeNote"_s)->actionButton(), Qt::LeftButton);
+    QCOMPARE(place.notice(), u"Tout est comme avant."_s);
+    QCOMPARE(place.count(RecordKind::Invoices, {{u"status"_s, u"to_pay"_s}}), toPay);
+}
+
+void TestDataPage::refusesAReadingWithItsReason()
+{
+    Place place;
+    click(&place.window, u"tab-readings"_s);
+    place.clickCell(0, trainer::RecordModel::kChosen);
+    const qint64 refused = place.count(RecordKind::Readings, {{u"status"_s, u"refused"_s}});
+    place.doAndThen([&] { click(&place.window, u"bulkButton-refuse"_s); },
+        [&] {
+            // Without a reason the question stays.
+            QMetaObject::invokeMethod(
+                &place.window,
+                [&] {
+                    QVERIFY(find<kit::FormField>(&place.window, u"actionTextField"_s)->hasError());
+                    type(find<kit::TextArea>(&place.window, u"actionTextEdit"_s), u"Illisible."_s);
+                    click(&place.window, u"doActionButton"_s);
+                },
+                Qt::QueuedConnection);
+            click(&place.window, u"doActionButton"_s);
+        });
+    QTRY_COMPARE(place.count(RecordKind::Readings, {{u"status"_s, u"refused"_s}}), refused + 1);
+    QCOMPARE(place.notice(), u"Refuser\u00A0: c’est fait pour 1 relevé."_s);
+}
+
+void TestDataPage::deletesManyInTheBackground()
+{
+    Place place;
+    place.addMessages(60);
+    const qint64 before = place.count(RecordKind::Messages);
+    click(&place.window, u"tab-messages"_s);
+    type(find<QLineEdit>(&place.window, u"searchEdit"_s), u"essai"_s);
+    QTRY_COMPARE(place.text(u"countText"_s), u"60 messages · page 1 sur 3"_s);
+    // All of the page, then everything that was found.
+    place.table()->titles().pressed(trainer::RecordModel::kChosen);
+    QCOMPARE(place.text(u"chosenText"_s), u"25 messages choisis"_s);
+    click(&place.window, u"chooseAllButton"_s);
+    QCOMPARE(place.text(u"chosenText"_s), u"60 messages choisis"_s);
+    place.doAndThen([&] { click(&place.window, u"bulkButton-remove"_s); },
+        [&] { click(&place.window, u"doActionButton"_s); });
+    QTRY_COMPARE(place.count(RecordKind::Messages), before - 60);
+    QTRY_COMPARE(place.notice(), u"Supprimer\u00A0: c’est fait pour 60 messages."_s);
+    QVERIFY(shows(&place.window, u"emptyState"_s));
+    QTest::mouseClick(find<kit::Note>(&place.window, u"noticeNote"_s)->actionButton(), Qt::LeftButton);
+    QCOMPARE(place.count(RecordKind::Messages), before);
+    QCOMPARE(place.text(u"countText"_s), u"60 messages · page 1 sur 3"_s);
+}
+
+void TestDataPage::opensARowAndCorrectsIt()
+{
+    Place place;
+    click(&place.window, u"tab-supply-points"_s);
+    const int row = place.rowOf(u"name"_s, u"Monique Delvaux"_s);
+    place.doAndThen([&] { place.clickCell(row, place.model().lastColumn()); },
+        [&] {
+            auto* name = find<QLineEdit>(&place.window, u"lastNameEdit"_s);
+            QVERIFY(!shows(&place.window, u"eanEdit"_s)); // E-65
+            QVERIFY(shows(&place.window, u"eanValue"_s));
+            name->selectAll();
+            type(name, u" "_s);
+            QMetaObject::invokeMethod(
+                &place.window,
+                [&place, name] {
+                    QVERIFY(find<kit::FormField>(&place.window, u"lastNameField"_s)->hasError());
+                    name->selectAll();
+                    type(name, u"Delvigne"_s);
+                    type(find<kit::TextArea>(&place.window, u"officesNoteEdit"_s), u"Rappeler lundi"_s);
+                    click(&place.window, u"saveRecordButton"_s);
+                },
+                Qt::QueuedConnection);
+            click(&place.window, u"saveRecordButton"_s);
+        });
+    QTRY_COMPARE(place.cell(place.rowOf(u"name"_s, u"Monique Delvigne"_s), u"name"_s), u"Monique Delvigne"_s);
+    QCOMPARE(place.notice(), u"C’est enregistré."_s);
+}
+
+void TestDataPage::makesAnInvoice()
+{
+    Place place;
+    click(&place.window, u"tab-invoices"_s);
+    const qint64 before = place.count(RecordKind::Invoices);
+    place.doAndThen([&] { click(&place.window, u"addButton"_s); },
+        [&] {
+            trainer_test::choose(&place.window, u"forWhomCombo"_s, u"Monique Delvaux"_s);
+            click(&place.window, u"makeButton"_s);
+        });
+    QTRY_COMPARE(place.count(RecordKind::Invoices), before + 1);
+    QCOMPARE(place.notice(), u"La facture est faite."_s);
+    QCOMPARE(place.cell(0, u"name"_s), u"Monique Delvaux"_s);
+}
+
+void TestDataPage::offersOnlyWhatARowAllows()
+{
+    Place place;
+    click(&place.window, u"tab-invoices"_s);
+    place.choose(u"secondFilterCombo"_s, u"Payées"_s);
+    const auto menu = [] { return qobject_cast<QMenu*>(QApplication::activePopupWidget()); };
+    place.doUntil([&] { place.clickCell(0, place.model().lastColumn(), 78); },
+        [&] {
+            QVERIFY(!place.page->findChild<QAction*>(u"rowAction-markPaid"_s)->isEnabled());
+            QVERIFY(place.page->findChild<QAction*>(u"rowAction-cancel"_s)->isEnabled());
+            menu()->close();
+        },
+        [&] { return menu() != nullptr; });
+}
+
+void TestDataPage::worksByKeyboardAlone()
+{
+    Place place;
+    auto* tab = find<QAbstractButton>(&place.window, u"tab-clients"_s);
+    QTRY_VERIFY(place.window.isActiveWindow());
+    tab->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QCOMPARE(place.model().type().kind, RecordKind::Invoices);
+    for (int i = 0; i < 10 && QApplication::focusWidget() != &place.table()->titles(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), &place.table()->titles());
+    const QString before = place.cell(0, u"reference"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // by number, the first one first
+    QVERIFY(place.cell(0, u"reference"_s) < before);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), place.table());
+    QTest::keyClick(place.table(), Qt::Key_Down);
+    QTest::keyClick(place.table(), Qt::Key_Space);
+    QCOMPARE(place.text(u"chosenText"_s), u"1 facture choisie"_s);
+    place.doAndThen([&] { QTest::keyClick(place.table(), Qt::Key_Return); },
+        [&] {
+            QVERIFY(shows(&place.window, u"kWhEdit"_s));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        });
+}
+
+void TestDataPage::everyLookShowsEverything_data()
+{
+    QTest::addColumn<int>("theme");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QSize>("size");
+    const auto add = [](kit::ThemeName theme, int percent, const QSize& size) {
+        QTest::addRow("theme %d, %d %%, %d px", static_cast<int>(theme), percent, size.width())
+            << static_cast<int>(theme) << percent << size;
+    };
+    for (const int percent : {100, 150, 200}) {
+        for (const QSize size : {QSize(1142, 668), QSize(800, 640)})
+            add(kit::ThemeName::Light, percent, size);
+    }
+    add(kit::ThemeName::Dark, 100, {1142, 668});
+    add(kit::ThemeName::Contrast, 150, {1142, 668});
+}
+
+void TestDataPage::everyLookShowsEverything()
+{
+    QFETCH(int, theme);
+    QFETCH(int, percent);
+    QFETCH(QSize, size);
+    Place place;
+    place.window.resize(size);
+    place.page->resize(size);
+    place.scope->apply(kit::Theme(static_cast<kit::ThemeName>(theme), percent).inSimulator());
+    QTRY_VERIFY(place.window.isActiveWindow());
+    auto* tabs = find<trainer::RecordTabs>(&place.window, u"tabs"_s);
+    for (int index = 0; index < static_cast<int>(core::kRecordKinds.size()); ++index) {
+        tabs->setCurrent(index);
+        Q_EMIT tabs->chosen(index);
+        if (place.model().rowCount() > 0)
+            place.model().toggle(0);
+        QCoreApplication::processEvents(); // laid out
+        QTRY_COMPARE(audit::faultsOf(place.window).join(u"\n"_s), QString());
+        if (const QString folder = qEnvironmentVariable("ELECTRUC_SWEEP_PICTURES"); !folder.isEmpty()) {
+            place.window.grab().save(
+                u"%1/data-%2-%3-%4-%5.png"_s.arg(folder).arg(index).arg(theme).arg(percent).arg(
+                    size.width()));
+        }
+    }
+}
+
+int main(int argc, char** argv)
+{
+    kit::prepareApplication();
+    QApplication app(argc, argv);
+    kit::setUpApplication();
+    runtime::Translation translation;
+    translation.use(core::Language::French);
+    TestDataPage test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_data_page.moc"
