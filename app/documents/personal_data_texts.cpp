@@ -2,6 +2,7 @@
 
 #include "core/belgian_day.h"
 #include "core/belgian_phone.h"
+#include "core/csv.h"
 #include "core/format.h"
 
 #include <QHash>
@@ -53,16 +54,6 @@ bool isCode(const core::DataColumn& column)
 {
     return column.id == "status"_L1 || column.id == "tariff"_L1 || column.id == "source"_L1
         || column.id == "contact"_L1 || column.id == "kind"_L1 || column.id == "origin"_L1;
-}
-
-QByteArray cell(QString text)
-{
-    // What begins so is a formula for a spreadsheet, and may call for a program (OWASP, CSV injection).
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    if (text.contains(u';') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text.toUtf8();
 }
 
 } // namespace
@@ -169,20 +160,16 @@ QString PersonalDataTexts::legend()
 
 QByteArray personalDataCsv(const core::DataTable& table)
 {
-    QByteArray csv("\xEF\xBB\xBF");
-    const auto line = [&csv](const QList<QByteArray>& cells) { csv += cells.join(';') + "\r\n"; };
-    QList<QByteArray> cells;
+    QByteArray csv(core::csv::kByteOrderMark);
+    QStringList cells;
     for (const core::DataColumn& column : table.columns)
-        cells.append(cell(PersonalDataTexts::columnName(column)));
-    line(cells);
+        cells.append(PersonalDataTexts::columnName(column));
+    csv += core::csv::line(cells);
     for (const QStringList& row : table.rows) {
         cells.clear();
-        for (qsizetype i = 0; i < table.columns.size(); ++i) {
-            // Spreadsheets read numbers with plain spaces or none.
-            cells.append(
-                cell(PersonalDataTexts::value(table.columns.at(i), row.value(i)).replace(u'\u00A0', u' ')));
-        }
-        line(cells);
+        for (qsizetype i = 0; i < table.columns.size(); ++i)
+            cells.append(PersonalDataTexts::value(table.columns.at(i), row.value(i)));
+        csv += core::csv::line(cells);
     }
     return csv;
 }

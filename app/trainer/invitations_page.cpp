@@ -11,6 +11,7 @@
 #include "services/people/people_service.h"
 #include "trainer/background_work.h"
 #include "trainer/file_picker.h"
+#include "trainer/file_work.h"
 #include "trainer/import_dialog.h"
 #include "trainer/letter_model.h"
 #include "trainer/people_dialogs.h"
@@ -20,7 +21,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -40,41 +40,6 @@ documents::PrintableLetter printable(const core::SupplyPoint& point, const core:
 {
     return {point, code, core::belgianDay(invitation.expiresAt), persona.email, persona.password};
 }
-
-bool writeWhole(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-}
-
-// Tells how far the painting is, and paints no further once the person stopped it.
-class WatchedDocument final : public documents::Document
-{
-public:
-    WatchedDocument(const documents::Document& document, const WorkProgress& progress)
-        : m_document(document)
-        , m_progress(progress)
-    {
-    }
-    QString title() const override { return m_document.title(); }
-    QString fileName() const override { return m_document.fileName(); }
-    QString source() const override { return m_document.source(); }
-    QDate date() const override { return m_document.date(); }
-    int pageCount() const override { return m_document.pageCount(); }
-    QString text() const override { return m_document.text(); }
-    void paintPage(QPainter& painter, int page) const override
-    {
-        m_stopped = m_stopped || !m_progress(page, pageCount());
-        if (!m_stopped)
-            m_document.paintPage(painter, page);
-    }
-    bool isStopped() const { return m_stopped; }
-
-private:
-    const documents::Document& m_document;
-    const WorkProgress& m_progress;
-    mutable bool m_stopped = false;
-};
 
 } // namespace
 

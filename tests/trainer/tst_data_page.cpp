@@ -19,10 +19,12 @@
 #include "trainer/data/record_model.h"
 #include "trainer/data/record_table.h"
 #include "trainer/data/record_tabs.h"
+#include "trainer/file_picker.h"
 #include "trainer/person.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
@@ -34,6 +36,16 @@ using namespace trainer_test;
 using core::RecordKind;
 
 namespace {
+
+// Answers at once with the path it was given.
+class ReadyPicker final : public trainer::FilePicker
+{
+public:
+    QString fileToRead(QWidget*, const QString&, const QString&) override { return {}; }
+    QString fileToWrite(QWidget*, const QString&, const QString&, const QString&) override { return path; }
+
+    QString path;
+};
 
 struct Place
 {
@@ -53,6 +65,7 @@ struct Place
             {parts->learners(), parts->pin(), parts->settings(), parts->world(), parts->people(),
                 parts->letters(), parts->invitations(), parts->clock(), parts->events(), parts->records()},
             &window);
+        page->setFilePicker(picker);
         page->resize(window.size());
         window.show();
         window.activateWindow();
@@ -133,6 +146,7 @@ struct Place
     }
 
     QTemporaryDir folder;
+    ReadyPicker picker;
     std::unique_ptr<runtime::Runtime> parts;
     QWidget window;
     kit::ThemeScope* scope = nullptr;
@@ -156,6 +170,7 @@ private Q_SLOTS:
     void deletesManyInTheBackground();
     void opensARowAndCorrectsIt();
     void makesAnInvoice();
+    void exportsWhatWasFound();
     void offersOnlyWhatARowAllows();
     void worksByKeyboardAlone();
     void everyLookShowsEverything_data();
@@ -344,6 +359,38 @@ void TestDataPage::makesAnInvoice()
     QTRY_COMPARE(place.count(RecordKind::Invoices), before + 1);
     QCOMPARE(place.notice(), u"La facture est faite."_s);
     QCOMPARE(place.cell(0, u"name"_s), u"Monique Delvaux"_s);
+}
+
+void TestDataPage::exportsWhatWasFound()
+{
+    Place place;
+    data::Query trap(place.parts->worldStore().database(), "test.trap"_L1,
+        u"update supply_points set offices_note = '=HYPERLINK(\"http://a.example\";\"x\")' where last_name = "
+        "'Delvaux'"_s);
+    QVERIFY(trap.run().has_value());
+    click(&place.window, u"tab-supply-points"_s);
+    type(find<QLineEdit>(&place.window, u"searchEdit"_s), u"delvaux"_s);
+    QTRY_COMPARE(place.model().rowCount(), 1);
+    place.picker.path = place.folder.filePath(u"liste.csv"_s);
+    place.doAndThen([&] { click(&place.window, u"exportButton"_s); },
+        [&] { click(&place.window, u"exportCsvButton"_s); });
+    QTRY_COMPARE(place.notice(), u"La liste est dans un fichier."_s);
+    QFile csv(place.picker.path);
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QByteArray bytes = csv.readAll();
+    QVERIFY(bytes.startsWith("\xEF\xBB\xBFTitulaire;Code EAN;"));
+    QCOMPARE(bytes.count("\r\n"), 2);
+    QVERIFY2(bytes.contains("\"'=HYPERLINK(\"\"http"), bytes.constData()); // a text, not a formula
+
+    click(&place.window, u"tab-invoices"_s);
+    place.picker.path = place.folder.filePath(u"liste.pdf"_s);
+    place.doAndThen([&] { click(&place.window, u"exportButton"_s); },
+        [&] { click(&place.window, u"exportPdfButton"_s); });
+    QTRY_VERIFY(QFile(place.picker.path).size() > 10'000);
+    place.picker.path = place.folder.filePath(u"nulle/part.pdf"_s);
+    place.doAndThen([&] { click(&place.window, u"exportButton"_s); },
+        [&] { click(&place.window, u"exportPdfButton"_s); });
+    QTRY_COMPARE(place.notice(), u"Le fichier n’a pas pu être écrit."_s);
 }
 
 void TestDataPage::offersOnlyWhatARowAllows()

@@ -74,6 +74,34 @@ core::Result<QList<int>> RecordService::years(core::RecordKind kind) const
     return years;
 }
 
+core::Result<void> RecordService::eachElsewhere(core::RecordKind kind, const core::RecordQuery& query,
+    const std::function<void(const core::Record&)>& take, const RecordProgress& progress) const
+{
+    constexpr int kAtOnce = 500; // rows
+    const auto world = data::WorldStore::open(m_world.options());
+    if (!world)
+        return world.error();
+    const data::RecordRepository records((*world)->database(), kind);
+    const auto total = records.count(query);
+    if (!total)
+        return total.error();
+    int done = 0;
+    std::optional<core::RecordPlace> from;
+    for (;;) {
+        const auto rows = records.page(query, kAtOnce, from);
+        if (!rows)
+            return rows.error();
+        if (rows->isEmpty())
+            return {};
+        for (const data::RecordRepository::Placed& row : *rows)
+            take(row.record);
+        from = rows->constLast().place;
+        done += static_cast<int>(rows->size());
+        if (!progress(done, static_cast<int>(*total)))
+            return core::Error{core::ErrorCode::Cancelled, u"stopped at row %1"_s.arg(done)};
+    }
+}
+
 core::Result<core::Record> RecordService::record(core::RecordKind kind, qint64 id) const
 {
     auto found = data::RecordRepository(m_world.database(), kind).byId(id);

@@ -42,6 +42,10 @@ public:
     // The field it is sorted by when nothing is asked.
     static QString usualOrder(core::RecordKind kind);
     core::Result<QList<int>> years(core::RecordKind kind) const; // newest first
+    // Every record found, in the order asked for; from any thread, on a connection of its own. Cancelled when
+    // the progress says so.
+    core::Result<void> eachElsewhere(core::RecordKind kind, const core::RecordQuery& query,
+        const std::function<void(const core::Record&)>& take, const RecordProgress& progress) const;
     core::Result<core::Record> record(core::RecordKind kind, qint64 id) const; // NotFound
 
     // The form of one record: what must be corrected, or nothing and it is written. An EAN never changes

@@ -1,5 +1,6 @@
 #include "trainer/data/data_page.h"
 
+#include "core/clock.h"
 #include "core/format.h"
 #include "kit/button.h"
 #include "kit/combo_box.h"
@@ -9,13 +10,16 @@
 #include "services/records/record_service.h"
 #include "trainer/background_work.h"
 #include "trainer/data/record_dialogs.h"
+#include "trainer/data/record_export.h"
 #include "trainer/data/record_header.h"
 #include "trainer/data/record_model.h"
 #include "trainer/data/record_table.h"
+#include "trainer/file_picker.h"
 #include "trainer/people_dialogs.h"
 
 #include "trainer/ui_data_page.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QMenu>
 
@@ -49,6 +53,8 @@ DataPage::DataPage(const TrainerServices& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
     , m_ui(std::make_unique<Ui::DataPage>())
+    , m_systemPicker(std::make_unique<SystemFilePicker>())
+    , m_picker(m_systemPicker.get())
 {
     m_ui->setupUi(this);
     m_typing.setSingleShot(true);
@@ -69,6 +75,7 @@ void DataPage::connectParts()
     for (kit::ComboBox* combo : {m_ui->firstFilterCombo, m_ui->secondFilterCombo, m_ui->yearCombo})
         connect(combo, &QComboBox::activated, this, &DataPage::showFirstPage);
     connect(m_ui->addButton, &QPushButton::clicked, this, &DataPage::add);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &DataPage::exportList);
     connect(m_ui->nextButton, &QPushButton::clicked, this, [this] {
         showPage({m_last, false}, m_number + 1);
     });
@@ -345,6 +352,30 @@ void DataPage::add()
             say(kit::Tone::Ok, tr("La personne est ajoutée."), tr("Sa lettre est dans « Invitations »."));
         }
     }
+}
+
+void DataPage::exportList()
+{
+    const services::RecordType& type = model().type();
+    const auto format = askForFormat(this, type.counted(m_total));
+    if (!format)
+        return;
+    const bool isCsv = *format == ExportFormat::Csv;
+    const QString path = m_picker->fileToWrite(this, tr("Enregistrer la liste"),
+        core::codeOf(type.kind) + (isCsv ? u".csv"_s : u".pdf"_s),
+        isCsv ? tr("Tableaux (*.csv)") : tr("Documents PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    readQuery();
+    const auto written
+        = exportRecords(this, m_services.records, type, m_query, *format, path, m_services.clock.today());
+    if (written)
+        say(kit::Tone::Ok, tr("La liste est dans un fichier."), QDir::toNativeSeparators(path));
+    else if (written.error().code == core::ErrorCode::Cancelled)
+        say(kit::Tone::Info, tr("C’est arrêté."), tr("Aucun fichier n’a été écrit."));
+    else
+        say(kit::Tone::Error, tr("Le fichier n’a pas pu être écrit."),
+            tr("Choisissez un autre endroit, puis essayez encore."));
 }
 
 void DataPage::act(const ActionType& action, QList<qint64> ids)

@@ -23,6 +23,7 @@ namespace Ui {
 class DataPage;
 }
 
+class FilePicker;
 class RecordModel;
 
 // « Données » (design 25): every record of the world in lists: searched, filtered, sorted, changed one by one
@@ -37,6 +38,8 @@ public:
     explicit DataPage(const TrainerServices& services, QWidget* parent = nullptr);
     ~DataPage() override;
 
+    // Who asks where a file goes; outlives the page.
+    void setFilePicker(FilePicker& picker) { m_picker = &picker; }
     // The same page of the list, with what is in the world now.
     void refresh();
 
@@ -69,6 +72,7 @@ private:
     void open(int row);
     void showMenu(int row, const QPoint& place);
     void add();
+    void exportList();
     void act(const services::ActionType& action, QList<qint64> ids);
     void tell(const services::RecordChange& change);
     void undo();
@@ -78,6 +82,8 @@ private:
 
     TrainerServices m_services;
     std::unique_ptr<Ui::DataPage> m_ui;
+    std::unique_ptr<FilePicker> m_systemPicker;
+    FilePicker* m_picker;
     QTimer m_typing; // a pause in the typing searches
     core::RecordQuery m_query;
     From m_from;
