@@ -1,9 +1,14 @@
 #include "kit/form_field.h"
 
+#include "kit/icon.h"
 #include "kit/icon_label.h"
+#include "kit/password_field.h"
 #include "kit/text.h"
+#include "kit/theme_scope.h"
 
 #include <QEvent>
+#include <QLineEdit>
+#include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -15,6 +20,71 @@ namespace {
 
 constexpr char kStateProperty[] = "fieldState";
 constexpr int kLabelToField = 6;
+constexpr int kRight = 14; // of a mark inside a field
+constexpr int kBeside = 40; // between the field's edge, what is written and the mark
+
+// The lock before what cannot be changed.
+class ReadOnlyLock final : public QWidget
+{
+public:
+    explicit ReadOnlyLock(QLineEdit& edit)
+        : QWidget(&edit)
+        , m_edit(edit)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        edit.installEventFilter(this);
+        follow();
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::ReadOnlyChange || isLookChange(event))
+            follow();
+        return QWidget::eventFilter(watched, event);
+    }
+    void paintEvent(QPaintEvent*) override
+    {
+        const Theme& theme = ThemeScope::of(this);
+        QPainter painter(this);
+        paintIcon(painter, u"lock"_s, theme.color(Color::Text), rect(), width());
+    }
+
+private:
+    void follow()
+    {
+        const int side = ThemeScope::of(this).iconPx(kSide);
+        const bool locked = m_edit.isReadOnly();
+        setVisible(locked);
+        setGeometry(kLeft, 0, side, m_edit.height());
+        m_edit.setTextMargins(locked ? side + kGap : 0, 0, 0, 0);
+    }
+
+    static constexpr int kSide = 20;
+    static constexpr int kLeft = 16;
+    static constexpr int kGap = 10;
+
+    QLineEdit& m_edit;
+};
+
+// « Correct » stands at the right end of a line that has the room, so that the form does not grow while one
+// writes; under the field otherwise.
+bool fitsInside(const QWidget& mark, const QWidget* input)
+{
+    const auto* edit = qobject_cast<const QLineEdit*>(input);
+    if (!edit || qobject_cast<const PasswordField*>(input))
+        return false;
+    const int written = QFontMetrics(edit->font()).horizontalAdvance(edit->text());
+    return kBeside + written + mark.sizeHint().width() + kRight < edit->width();
+}
+
+void placeInside(QWidget& mark, const QRect& field)
+{
+    const QSize size = mark.sizeHint();
+    mark.setGeometry(field.right() - size.width() - kRight,
+        field.top() + (field.height() - size.height()) / 2, size.width(), size.height());
+    mark.raise();
+}
 
 } // namespace
 
@@ -118,6 +188,8 @@ void FormField::build()
     column->addSpacing(0);
     column->addWidget(m_message);
     m_label->setBuddy(m_input);
+    if (auto* edit = qobject_cast<QLineEdit*>(m_input); edit && edit->isReadOnly())
+        new ReadOnlyLock(*edit);
     refresh();
 }
 
@@ -144,9 +216,17 @@ void FormField::refresh()
     m_message->setTone(error ? TextTone::Error : TextTone::Ok);
     m_message->setText(error ? m_error : tr("Correct"));
     m_message->setVisible(error || m_valid);
-    m_message->setContentsMargins(0, kLabelToField, 0, 0);
     if (!m_input)
         return;
+    const bool inside = m_valid && !error && fitsInside(*m_message, m_input);
+    const bool isUnder = layout() && layout()->indexOf(m_message) >= 0;
+    m_message->setContentsMargins(0, inside ? 0 : kLabelToField, 0, 0);
+    if (inside && isUnder)
+        layout()->removeWidget(m_message);
+    else if (!inside && !isUnder && m_built)
+        layout()->addWidget(m_message);
+    if (inside)
+        placeInside(*m_message, m_input->geometry());
     if (m_input->accessibleName().isEmpty() || m_input->property("kitNamed").toBool()) {
         m_input->setAccessibleName(m_labelText);
         m_input->setProperty("kitNamed", true);
@@ -182,7 +262,8 @@ bool FormField::event(QEvent* event)
 {
     if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutRequest)
         build();
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange
+        || (m_valid && (event->type() == QEvent::Resize || isLookChange(event))))
         refresh();
     return QWidget::event(event);
 }

@@ -20,6 +20,7 @@ PasswordField::PasswordField(QWidget* parent)
     m_toggle->setFocusPolicy(Qt::StrongFocus);
     connect(m_toggle, &QPushButton::clicked, this, [this] { setShown(!isShown()); });
     retranslate();
+    place();
 }
 
 void PasswordField::setShown(bool shown)
@@ -31,7 +32,7 @@ void PasswordField::setShown(bool shown)
 
 void PasswordField::retranslate()
 {
-    m_toggle->setText(isShown() ? tr("Cacher") : tr("Montrer"));
+    m_toggle->setToolTip(isShown() ? tr("Cacher") : tr("Montrer"));
     m_toggle->setIconName(isShown() ? u"eye-off"_s : u"eye"_s);
     // The field's own name, so that two on a page are told apart.
     const QString what = accessibleName();
@@ -45,7 +46,13 @@ void PasswordField::retranslate()
 
 void PasswordField::place()
 {
-    const int width = m_toggle->sizeHint().width();
+    // The word while it leaves more than half of the field to the password, the eye alone in a narrow one.
+    m_toggle->setText(m_toggle->toolTip());
+    int width = m_toggle->sizeHint().width();
+    if (2 * width > this->width()) {
+        m_toggle->setText({});
+        width = m_toggle->sizeHint().width();
+    }
     setTextMargins(0, 0, width, 0);
     m_toggle->setGeometry(this->width() - width - 2, 2, width, height() - 4);
 }
@@ -61,8 +68,10 @@ bool PasswordField::event(QEvent* event)
     const bool done = QLineEdit::event(event);
     // Whoever gives it its name does so after making it.
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::Show
-        || event->type() == QEvent::FocusIn)
+        || event->type() == QEvent::FocusIn) {
         retranslate();
+        place();
+    }
     // A form's own order of tabs leaves what it does not know for later: the toggle follows its field.
     if (event->type() == QEvent::Show)
         setTabOrder(this, m_toggle);

@@ -156,6 +156,11 @@ private Q_SLOTS:
         field->setValid();
         QCOMPARE(message->text(), u"Correct"_s);
         QVERIFY(!field->hasError());
+        QCOMPARE(field->sizeHint().height(), before); // it stands in the field
+        QVERIFY(edit->geometry().contains(message->geometry()));
+        edit->setText(QString(200, u'5'));
+        field->setValid();
+        QVERIFY2(field->sizeHint().height() > before, "under it when the field is full");
         field->setValid(false);
         QVERIFY(!message->isVisible());
         auto* label = field->findChild<kit::Text*>(u"fieldLabel"_s);

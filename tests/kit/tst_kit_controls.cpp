@@ -295,6 +295,24 @@ private Q_SLOTS:
         QVERIFY2(toggle->hasFocus(), "Tab reaches the button");
     }
 
+    // Two passwords side by side on a small page: what is written keeps the room.
+    void aNarrowPasswordShowsTheEyeAlone()
+    {
+        support::KitWindow window;
+        auto* field = new kit::PasswordField;
+        window.add(field);
+        window.show();
+        const auto* toggle = field->findChild<QPushButton*>(u"showPasswordButton"_s);
+        field->setFixedWidth(300);
+        QTRY_COMPARE(toggle->text(), u"Montrer"_s);
+        field->setFixedWidth(200);
+        QTRY_COMPARE(toggle->text(), QString());
+        QCOMPARE(toggle->accessibleName(), u"Montrer le mot de passe"_s);
+        QCOMPARE(toggle->toolTip(), u"Montrer"_s);
+        QVERIFY(toggle->width() >= 44);
+        QVERIFY(field->textMargins().right() < 100);
+    }
+
     void escapeEmptiesTheSearch()
     {
         support::KitWindow window;
