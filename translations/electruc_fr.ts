@@ -167,6 +167,16 @@
     </message>
 </context>
 <context>
+    <name>sites::gazette::TrapLesson</name>
+    <message numerus="yes">
+        <source>Vous avez refusé une partie. Il reste %n case(s) cochée(s).</source>
+        <translation>
+            <numerusform>Vous avez refusé une partie. Il reste %n case cochée.</numerusform>
+            <numerusform>Vous avez refusé une partie. Il reste %n cases cochées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>services::lifetimeText</name>
     <message numerus="yes">
         <source>%n heure(s)</source>

@@ -28,6 +28,9 @@ inline constexpr QLatin1StringView kPasswordReset{"account.password_reset"};
 inline constexpr QLatin1StringView kCookiesChosen{
     "cookies.chosen"}; // subject: none, audience, advertising, both
 inline constexpr QLatin1StringView kCookiesTakenBack{"cookies.taken_back"};
+// On a site whose question about cookies is a trap; subject: all, some or none of what it wanted
+inline constexpr QLatin1StringView kCookieTrapAnswered{"cookies.trap_answered"};
+inline constexpr QLatin1StringView kCookieTrapAgain{"cookies.trap_again"};
 inline constexpr QLatin1StringView kInvitationMade{"invitation.made"};
 inline constexpr QLatin1StringView kInvitationUnlocked{"invitation.unlocked"};
 inline constexpr QLatin1StringView kInvitationExpired{"invitation.expired"};

@@ -1,6 +1,7 @@
 #include "desk/site_list.h"
 
 #include "runtime/runtime.h"
+#include "sites/gazette/gazette_site.h"
 #include "sites/lookalike/lookalike_site.h"
 #include "sites/mail/mail_site.h"
 
@@ -27,6 +28,7 @@ std::vector<std::unique_ptr<browser::Site>> makeSites(runtime::Runtime& runtime,
             runtime.downloads(), runtime.settings(), asker, runtime.clock(), documents});
     mail->addFiles(printer);
     all.push_back(std::move(mail));
+    all.push_back(std::make_unique<::sites::gazette::GazetteSite>(runtime.visits()));
     return all;
 }
 

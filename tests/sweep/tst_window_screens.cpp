@@ -15,6 +15,7 @@
 #include "services/classroom/learner_service.h"
 #include "services/files/download_service.h"
 #include "services/site/password_keeper.h"
+#include "services/site/visit_service.h"
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
@@ -22,6 +23,7 @@
 #include "sweep/fault_list.h"
 #include "sweep/page_stage.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QTest>
 
@@ -106,6 +108,8 @@ private:
     }
 };
 
+constexpr QLatin1StringView kGazette{"https://www.gazette.example/"};
+
 struct Screen
 {
     QString name;
@@ -147,6 +151,26 @@ bool showPin(Room& room)
 {
     room.window->openTrainer();
     return true;
+}
+
+bool showTrapSettings(Room& room)
+{
+    if (!page(QUrl(kGazette))(room))
+        return false;
+    auto* settings = room.window->findChild<QAbstractButton*>(u"trapSettingsButton"_s);
+    if (!settings)
+        return false;
+    settings->click();
+    QCoreApplication::processEvents();
+    return room.window->findChild<QWidget*>(u"trapKeepButton"_s) != nullptr;
+}
+
+bool showTrapLesson(Room& room)
+{
+    return room.enter()
+        && room.runtime().visits().answerCookieTrap(
+            room.persona, u"www.gazette.example"_s, services::CookieTrapAnswer{})
+        && page(QUrl(kGazette))(room);
 }
 
 // What the window shows over a page, as the pictures of --screenshots have it.
@@ -211,6 +235,9 @@ QList<Screen> screens()
         {u"the viewer"_s, 8, page(QUrl(u"https://www.electruc.example/exemple-facture.pdf"_s))},
         {u"the trainer's code"_s, 8, showPin},
         {u"the phone, a long text"_s, 8, showText},
+        {u"the gazette, its banner"_s, 8, page(QUrl(kGazette))},
+        {u"the gazette, its settings"_s, 8, showTrapSettings},
+        {u"the gazette, what it taught"_s, 8, showTrapLesson},
     };
     for (const desk::WindowScene& one : desk::windowScenes())
         all.append({one.name, 8, scene(one.name)});

@@ -35,6 +35,13 @@ core::Result<void> ProfileRepository::setMessages(core::AccountId account, const
         .run();
 }
 
+core::Result<void> ProfileRepository::setLanguage(core::AccountId account, core::Language language)
+{
+    Query query(
+        m_database, "profile.setLanguage"_L1, u"update accounts set language = :language where id = :id"_s);
+    return query.bind(":language"_L1, core::languageCode(language)).bind(":id"_L1, account).run();
+}
+
 core::Result<void> ProfileRepository::setBilling(
     core::AccountId account, const core::PostalAddress& address, core::ContactPreference contact)
 {

@@ -36,6 +36,7 @@ public:
 
     core::Result<void> setMessages(core::AccountId account, const QString& phoneDigits,
         core::Language language, bool invoicesByEmail, bool smsReminder);
+    core::Result<void> setLanguage(core::AccountId account, core::Language language);
     core::Result<void> setBilling(
         core::AccountId account, const core::PostalAddress& address, core::ContactPreference contact);
     core::Result<void> setEmail(core::AccountId account, const QString& email);

@@ -15,6 +15,7 @@
 #include "services/energy/opening_history.h"
 #include "services/journal.h"
 #include "services/secret_hash.h"
+#include "services/site/visit_service.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -165,6 +166,14 @@ core::Result<std::optional<core::Rule>> RegistrationService::conflict(const core
     return Conflict();
 }
 
+core::Result<bool> RegistrationService::isRegistered(core::SupplyPointId supplyPoint) const
+{
+    auto account = data::AccountRepository(m_world.database()).ofSupplyPoint(supplyPoint);
+    if (!account)
+        return account.error();
+    return account->has_value() && (*account)->active;
+}
+
 core::Result<core::Account> RegistrationService::keepAccount(const core::SupplyPoint& point,
     const std::optional<core::Account>& waiting, const core::EmailAddress& email,
     const QByteArray& passwordHash)
@@ -185,6 +194,9 @@ core::Result<core::Account> RegistrationService::keepAccount(const core::SupplyP
     account.active = false;
     account.clientNumber = selfReference(u"ESP-SELF-"_s, point.id);
     account.billingAddress = point.address;
+    // Chosen before, as a visitor of the site.
+    account.language
+        = VisitService(m_world, m_journal, m_clock).language(point.id, {}).value_or(core::Language::French);
     auto id = accounts.add(account, passwordHash, m_clock.nowUtc());
     if (!id)
         return id.error();

@@ -63,6 +63,8 @@ public:
     // How many hours the links that are sent from now on work, 24 at first.
     void setLinkHours(int hours) { m_linkHours = hours; }
     int linkHours() const { return m_linkHours; }
+    // Whether the holder has an account that can be signed in to.
+    core::Result<bool> isRegistered(core::SupplyPointId supplyPoint) const;
 
 private:
     // The e-mail conflicts of E-21; holder: who has an account for that supply point.

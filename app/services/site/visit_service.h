@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "core/id.h"
+#include "core/language.h"
 #include "core/result.h"
 
 #include <QString>
@@ -25,6 +26,19 @@ struct CookieChoice
     friend bool operator==(const CookieChoice&, const CookieChoice&) = default;
 };
 
+// What somebody let stand of the four boxes that a dishonest site had ticked for them.
+struct CookieTrapAnswer
+{
+    bool audience = false;
+    bool advertising = false;
+    bool partners = false;
+    bool interest = false; // « intérêt légitime »
+
+    int count() const { return int(audience) + int(advertising) + int(partners) + int(interest); }
+    friend bool operator==(const CookieTrapAnswer&, const CookieTrapAnswer&) = default;
+};
+inline constexpr CookieTrapAnswer kWholeTrap{true, true, true, true};
+
 // What a persona looked at, where nothing else is kept of it: exercises recognise from the journal that
 // somebody came to a page or found an answer.
 class VisitService final
@@ -42,6 +56,20 @@ public:
     core::Result<std::optional<CookieChoice>> cookieChoice(core::SupplyPointId persona) const;
     // No choice: taken back, the site asks again.
     core::Result<void> chooseCookies(core::SupplyPointId persona, const std::optional<CookieChoice>& choice);
+
+    // host: of the site with the trap. None until the persona answered, and after they began again.
+    core::Result<std::optional<CookieTrapAnswer>> cookieTrapAnswer(
+        core::SupplyPointId persona, const QString& host) const;
+    // Journal: cookies.trap_answered with the site and how many boxes were left ticked, cookies.trap_again.
+    core::Result<void> answerCookieTrap(
+        core::SupplyPointId persona, const QString& host, const std::optional<CookieTrapAnswer>& answer);
+
+    // The language wanted of electruc.example (E-43): of the account when one is signed in, else what the
+    // visitor chose; French until then.
+    core::Result<core::Language> language(core::SupplyPointId persona, core::AccountId account) const;
+    // Journal: profile.changed for an account, preference.changed for a visitor.
+    core::Result<void> chooseLanguage(
+        core::SupplyPointId persona, core::AccountId account, core::Language language);
 
 private:
     data::WorldStore& m_world;

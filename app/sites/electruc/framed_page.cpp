@@ -72,6 +72,7 @@ FramedPage::FramedPage(
 {
     build();
     showWhoIsSignedIn();
+    showLanguage();
     adapt();
 }
 
@@ -92,6 +93,7 @@ void FramedPage::build()
     m_header = new SiteHeader(m_section, sheet);
     connect(m_header, &SiteHeader::asked, this, [this](const QUrl& url) { m_navigator.go(url); });
     connect(m_header, &SiteHeader::signOutAsked, this, &FramedPage::signOut);
+    connect(m_header, &SiteHeader::languageChosen, this, &FramedPage::chooseLanguage);
     column->addWidget(m_header);
     buildCookieBanner(sheet, column);
 
@@ -277,6 +279,26 @@ void FramedPage::showWhoIsSignedIn()
     if (const auto holder = m_context.dashboard.dashboard(account->id); holder && !holder->lastName.isEmpty())
         name = Wording::title(holder->title) + u'\u00A0' + holder->lastName;
     m_whoText->setText(tr("Connecté en tant que %1 · Accès sécurisé").arg(name));
+}
+
+void FramedPage::showLanguage()
+{
+    if (const auto language = m_context.visits.language(m_navigator.persona(), accountId()))
+        m_header->setLanguage(*language);
+}
+
+void FramedPage::chooseLanguage(core::Language language)
+{
+    const auto kept = m_context.visits.chooseLanguage(m_navigator.persona(), accountId(), language);
+    if (!kept) {
+        showError(kept.error().code);
+        return;
+    }
+    showLanguage();
+    onLanguageKept();
+    const QString help = Wording::languageHelp(language);
+    showNotice(help.isEmpty() ? browser::Notice{browser::Tone::Ok, tr("Le site est en français."), {}}
+                              : browser::Notice{browser::Tone::Info, core::languageName(language), help});
 }
 
 void FramedPage::signOut()

@@ -77,6 +77,7 @@ protected:
     core::AccountId accountId() const; // of whoever is signed in; invalid otherwise
 
     virtual void onCookiesKept() { } // the choice of cookies is another one now
+    virtual void onLanguageKept() { } // so is the language of the header
     virtual void adaptContent() { } // after a change of width or of text size
     virtual void retranslate() = 0; // fixed and dynamic text, again after a language change
 
@@ -90,6 +91,8 @@ private:
     void buildCookieBanner(QWidget* sheet, QVBoxLayout* column); // while the question is open
     void adapt(); // margins and folded menu, by width and text size
     void showWhoIsSignedIn();
+    void showLanguage();
+    void chooseLanguage(core::Language language);
     void signOut();
     void endSession();
     bool isPrivate() const { return m_section == Section::CustomerArea; }

@@ -6,7 +6,7 @@ namespace sites::electruc {
 
 // An entry of the site's header: a place of the site (current: tinted and underlined) or, boxed, the customer
 // area.
-class HeaderButton final : public QAbstractButton
+class HeaderButton : public QAbstractButton
 {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 #include "kit/icon.h"
 #include "kit/theme_scope.h"
 #include "sites/electruc/header_button.h"
+#include "sites/electruc/language_button.h"
 #include "sites/electruc/paths.h"
 
 #include <QPainter>
@@ -95,6 +96,8 @@ SiteHeader::SiteHeader(Section current, QWidget* parent)
     m_signOut = new HeaderButton(HeaderButton::Look::Plain, u"exit"_s, m_row);
     m_signOut->setObjectName(u"signOutButton"_s);
     connect(m_signOut, &QAbstractButton::clicked, this, &SiteHeader::signOutAsked);
+    m_language = new LanguageButton(m_row);
+    connect(m_language, &LanguageButton::chosen, this, &SiteHeader::languageChosen);
     auto* area = new HeaderButton(HeaderButton::Look::Boxed, u"user"_s, m_row);
     area->setObjectName(u"customerAreaLink"_s);
     area->setCurrent(current == Section::CustomerArea);
@@ -142,6 +145,7 @@ void SiteHeader::retranslate()
     name(Section::CustomerArea, tr("Espace client"));
     m_signOut->setText(tr("Me déconnecter"));
     m_signOut->setAccessibleName(m_signOut->text());
+    m_language->retranslate();
     m_logo->setAccessibleName(tr("Electruc, retour à l’accueil"));
     setAccessibleName(tr("Menu du site"));
 }
@@ -149,6 +153,11 @@ void SiteHeader::retranslate()
 void SiteHeader::setSideMargin(int pixels)
 {
     layout()->setContentsMargins(pixels, kLineAbove, pixels, kLineAbove);
+}
+
+void SiteHeader::setLanguage(core::Language language)
+{
+    m_language->setLanguage(language);
 }
 
 void SiteHeader::setSignOutShown(bool shown)

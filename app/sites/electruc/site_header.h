@@ -12,6 +12,7 @@ class FlexBox;
 namespace sites::electruc {
 
 class HeaderButton;
+class LanguageButton;
 
 // The fixed top menu (E-05): the same entries in the same order on every page. It wraps when the text is
 // large.
@@ -25,11 +26,13 @@ public:
     void setSideMargin(int pixels);
     // Public pages offer « Me déconnecter » here; the customer area has it in its left menu.
     void setSignOutShown(bool shown);
+    void setLanguage(core::Language language);
     void retranslate();
 
 Q_SIGNALS:
     void asked(const QUrl& url);
     void signOutAsked();
+    void languageChosen(core::Language language);
 
 protected:
     bool event(QEvent* event) override;
@@ -43,6 +46,7 @@ private:
     kit::FlexBox* m_places = nullptr;
     QHash<Section, HeaderButton*> m_buttons;
     HeaderButton* m_signOut = nullptr;
+    LanguageButton* m_language = nullptr;
 };
 
 } // namespace sites::electruc

@@ -197,4 +197,11 @@ QString Wording::title(core::Title title)
     return title == core::Title::Madame ? tr("Madame") : tr("Monsieur");
 }
 
+QString Wording::languageHelp(core::Language language)
+{
+    return language == core::Language::French
+        ? QString()
+        : tr("Nous notons votre choix. Pour l’instant, le site est encore tout en français.");
+}
+
 } // namespace sites::electruc

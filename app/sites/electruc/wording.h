@@ -40,6 +40,8 @@ public:
     static QString monthName(int month, core::Language language); // « octobre »
     static QString registerName(core::MeterRegister which); // « Jour », « Injection nuit »
     static QString title(core::Title title); // Madame, Monsieur
+    // What choosing that language does today; empty when there is nothing to tell.
+    static QString languageHelp(core::Language language);
 };
 
 } // namespace sites::electruc
