@@ -153,6 +153,22 @@ QString knownHost(const QString& host, const QStringList& knownHosts)
     return {};
 }
 
+QString resembledHost(const QString& host, const QStringList& knownHosts)
+{
+    if (!knownHost(host, knownHosts).isEmpty())
+        return {};
+    // Digits that pass for letters.
+    QString read = host.toLower();
+    read.replace(u'0', u'o').replace(u'1', u'l').replace(u'3', u'e').replace(u'5', u's');
+    const QStringList words = read.split(QRegularExpression(u"[.-]"_s));
+    for (const QString& known : knownHosts) {
+        // www.electruc.example is called electruc.
+        if (words.contains(known.section(u'.', -2, -2)))
+            return known;
+    }
+    return {};
+}
+
 Address interpretAddress(const QString& text, const QStringList& knownHosts)
 {
     QString typed = text.trimmed();

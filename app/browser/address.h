@@ -39,6 +39,10 @@ Address interpretAddress(const QString& text, const QStringList& knownHosts);
 // The known host meant by that one (« www. » may be missing or in excess), empty when there is none.
 QString knownHost(const QString& host, const QStringList& knownHosts);
 
+// The known host whose name that other one bears, as electruc-clients.example bears that of
+// www.electruc.example; empty when there is none, and for a known host.
+QString resembledHost(const QString& host, const QStringList& knownHosts);
+
 // The three parts of an address as the bar shows them: muted, bold, plain. All empty for internal pages.
 struct AddressParts
 {

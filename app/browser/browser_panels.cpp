@@ -69,29 +69,41 @@ QList<kit::DefinitionList::Entry> keys()
 
 } // namespace
 
-void openSiteInformation(QWidget* host, const QUrl& url, const QString& siteName)
+void openSiteInformation(QWidget* host, const SiteFacts& facts)
 {
-    auto* dialog = new kit::Dialog(host, url.host());
+    auto* dialog = new kit::Dialog(host, Panels::tr("Informations sur ce site"));
     dialog->setObjectName(u"siteInformation"_s);
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
-    layout->addWidget(new kit::IconLabel(u"lock"_s,
-        Panels::tr("Le cadenas veut dire que la connexion est chiffrée : personne ne peut lire en chemin ce "
-                   "que vous "
-                   "envoyez."),
-        body));
-    layout->addWidget(new kit::IconLabel(u"info"_s,
-        Panels::tr(
-            "Il ne veut pas dire que le site est honnête. Regardez toujours le nom en gras dans l’adresse : "
-            "ici, %1.")
-            .arg(url.host()),
-        body));
-    layout->addWidget(new kit::IconLabel(u"shield"_s,
-        Panels::tr("%1 est un site d’entraînement : rien n’y est réel et rien ne sort de cet ordinateur.")
-            .arg(siteName),
-        body));
+    const auto add = [&](const QString& icon, const QString& text, kit::TextType type, const QString& name) {
+        auto* line = new kit::IconLabel(icon, text, body);
+        line->setObjectName(name);
+        line->setType(type);
+        layout->addWidget(line);
+    };
+    // As bold here as in the address.
+    add(u"globe"_s, facts.url.host(), kit::TextType::Strong, u"siteHostText"_s);
+    if (!facts.resembles.isEmpty())
+        add(u"alert"_s,
+            Panels::tr("Ce nom ressemble à %1, mais c’est un autre site. N’y écrivez rien.")
+                .arg(facts.resembles),
+            kit::TextType::Strong, u"siteResemblesText"_s);
+    else if (!facts.isOnDesk)
+        add(u"alert"_s, Panels::tr("Ce site n’est pas dans la liste du bureau. Le connaissez-vous\u00A0?"),
+            kit::TextType::Strong, u"siteUnknownText"_s);
+    add(u"lock"_s,
+        Panels::tr("Le cadenas dit que la connexion est chiffrée\u00A0: "
+                   "en chemin, personne ne peut lire ce que vous envoyez."),
+        kit::TextType::Body, u"sitePadlockText"_s);
+    add(u"info"_s,
+        Panels::tr("Il ne dit pas que le site est honnête. "
+                   "Comparez le nom en gras, lettre par lettre, avec celui que vous connaissez."),
+        kit::TextType::Body, u"siteWarningText"_s);
+    add(u"shield"_s,
+        Panels::tr("Ici, on s’entraîne\u00A0: rien n’est réel et rien ne sort de cet ordinateur."),
+        kit::TextType::Body, u"sitePracticeText"_s);
     dialog->setBody(body);
     dialog->addButton(Panels::tr("Fermer"), 0, true);
     dialog->open();

@@ -7,7 +7,6 @@
 #include "browser/tab.h"
 #include "browser/tab_bar.h"
 #include "browser/tab_strip.h"
-#include "kit/ask.h"
 #include "kit/button.h"
 #include "kit/theme_scope.h"
 
@@ -21,12 +20,10 @@ namespace browser {
 
 using namespace Qt::StringLiterals;
 
-BrowserShell::BrowserShell(
-    const Sites& sites, const NetworkConditions& network, kit::Asker& asker, QWidget* parent)
+BrowserShell::BrowserShell(const Sites& sites, const NetworkConditions& network, QWidget* parent)
     : QWidget(parent)
     , m_sites(sites)
     , m_network(network)
-    , m_asker(asker)
     , m_strip(new TabStrip(this))
     , m_bar(new BrowserBar(this))
     , m_tabs(new QStackedWidget(this))
@@ -190,12 +187,24 @@ void BrowserShell::closeTab(int index)
         tab->go(deskUrl());
         return;
     }
-    if (!mayLose({tab}))
-        return;
+    const QPointer<Tab> leaving(tab);
+    const auto drop = [this, leaving] {
+        if (leaving)
+            dropTab(*leaving);
+    };
+    if (tab->hasUnsentInput())
+        m_strip->tabs()->setCurrentIndex(index); // one sees what it is about
+    if (!tab->asksBeforeLeaving(drop))
+        drop();
+}
+
+void BrowserShell::dropTab(Tab& tab)
+{
+    const int index = m_tabs->indexOf(&tab);
     const bool hadFocus = isAncestorOf(focusWidget());
-    m_tabs->removeWidget(tab);
-    tab->hide();
-    tab->deleteLater();
+    m_tabs->removeWidget(&tab);
+    tab.hide();
+    tab.deleteLater();
     m_strip->tabs()->removeTab(index);
     m_strip->setCanOpen(true);
     showCurrent();
@@ -203,31 +212,30 @@ void BrowserShell::closeTab(int index)
         focusPage();
 }
 
-bool BrowserShell::mayLeave()
+bool BrowserShell::hasUnsentInput() const
 {
-    QList<Tab*> tabs;
-    for (int i = 0; i < tabCount(); ++i)
-        tabs.append(tabAt(i));
-    return mayLose(tabs);
+    for (int i = 0; i < tabCount(); ++i) {
+        if (tabAt(i)->hasUnsentInput())
+            return true;
+    }
+    return false;
 }
 
-bool BrowserShell::mayLose(const QList<Tab*>& tabs)
+void BrowserShell::leaveAll(const std::function<void()>& leave)
 {
-    for (Tab* tab : tabs) {
-        if (!tab->page() || !tab->page()->hasUnsentInput())
+    leaveFrom(0, leave);
+}
+
+void BrowserShell::leaveFrom(int index, const std::function<void()>& leave)
+{
+    for (int i = index; i < tabCount(); ++i) {
+        if (!tabAt(i)->hasUnsentInput())
             continue;
-        m_strip->tabs()->setCurrentIndex(m_tabs->indexOf(tab)); // one sees what it is about
-        kit::Question question;
-        question.title = tr("Garder vos changements ?");
-        question.text
-            = tr("Vous avez écrit quelque chose dans « %1 ». Ce n’est pas encore envoyé.").arg(tab->title());
-        question.safe = tr("Garder et rester");
-        question.action = tr("Ne pas garder");
-        question.danger = true;
-        if (!m_asker.ask(this, question))
-            return false;
+        m_strip->tabs()->setCurrentIndex(i);
+        if (tabAt(i)->asksBeforeLeaving([this, i, leave] { leaveFrom(i + 1, leave); }))
+            return;
     }
-    return true;
+    leave();
 }
 
 Tab* BrowserShell::currentTab() const

@@ -18,7 +18,6 @@ class Document;
 }
 
 namespace kit {
-class Asker;
 class Theme;
 class ThemeScope;
 } // namespace kit
@@ -42,8 +41,7 @@ public:
     static constexpr int kMaxTabs = 8;
     static constexpr int kChromeTextCap = 120; // percent: the bars grow no further
 
-    BrowserShell(
-        const Sites& sites, const NetworkConditions& network, kit::Asker& asker, QWidget* parent = nullptr);
+    BrowserShell(const Sites& sites, const NetworkConditions& network, QWidget* parent = nullptr);
     ~BrowserShell() override;
 
     void start(core::SupplyPointId persona); // one tab, on the desk
@@ -53,8 +51,9 @@ public:
     // Null when there are already kMaxTabs.
     Tab* openTab(const QUrl& url);
     void closeTab(int index); // asks first when something written there was not sent
-    // True when nothing unsent is in any tab, or when the person lets it go.
-    bool mayLeave();
+    bool hasUnsentInput() const; // in one of the tabs
+    // Calls leave once each tab with something unsent was asked about and may go, or never.
+    void leaveAll(const std::function<void()>& leave);
     Tab* currentTab() const;
     int tabCount() const;
     Tab* tabAt(int index) const;
@@ -91,7 +90,8 @@ private:
     void connectBar();
     void connectTab(Tab* tab);
     void addShortcuts();
-    bool mayLose(const QList<Tab*>& tabs);
+    void leaveFrom(int index, const std::function<void()>& leave); // that tab and those after it
+    void dropTab(Tab& tab);
     void showCurrent();
     void showTab(Tab* tab);
     void step(int by);
@@ -99,7 +99,6 @@ private:
 
     const Sites& m_sites;
     const NetworkConditions& m_network;
-    kit::Asker& m_asker;
     core::SupplyPointId m_persona;
     TabStrip* m_strip = nullptr;
     BrowserBar* m_bar = nullptr;

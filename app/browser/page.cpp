@@ -1,5 +1,6 @@
 #include "browser/page.h"
 
+#include "browser/leave_question.h"
 #include "kit/accessibility.h"
 
 #include <QAbstractScrollArea>
@@ -10,6 +11,8 @@
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace browser {
 
@@ -102,6 +105,22 @@ void Page::restoreForm(const QVariantMap& form)
             if (isNamed(area) && form.contains(scrollKey(area)))
                 area->verticalScrollBar()->setValue(form.value(scrollKey(area)).toInt());
         }
+    });
+}
+
+bool Page::asksBeforeLeaving(const std::function<void()>& leave)
+{
+    return askToLeave(*this, leave);
+}
+
+bool Page::isWritten(const QWidget& form)
+{
+    const auto lines = namedInputs<QLineEdit>(&form);
+    const auto texts = namedInputs<QPlainTextEdit>(&form);
+    return std::any_of(lines.cbegin(), lines.cend(), [](const QLineEdit* edit) {
+        return !edit->isReadOnly() && !edit->text().trimmed().isEmpty();
+    }) || std::any_of(texts.cbegin(), texts.cend(), [](const QPlainTextEdit* edit) {
+        return !edit->isReadOnly() && !edit->toPlainText().trimmed().isEmpty();
     });
 }
 

@@ -50,18 +50,20 @@ public:
     // (passwords excepted) and the scroll position.
     virtual QVariantMap saveForm() const;
     virtual void restoreForm(const QVariantMap& form);
-    // True when leaving would lose something the person wrote and did not send.
+    // True when leaving would lose something the person wrote and did not send. Every page with a form says
+    // so, unless nothing there can be lost.
     virtual bool hasUnsentInput() const { return false; }
-    // Another page is about to take its place. True: this one asks the person first and calls leave once it
-    // may go, or never.
-    virtual bool asksBeforeLeaving(const std::function<void()>& leave)
-    {
-        Q_UNUSED(leave);
-        return false;
-    }
+    // It is about to go, whatever takes its place. True: the person is asked first, and leave called
+    // once it may go, or never. A page that can keep what was written asks its own question instead
+    // (leave_question.h).
+    virtual bool asksBeforeLeaving(const std::function<void()>& leave);
 
 Q_SIGNALS:
     void titleChanged();
+
+protected:
+    // Something stands in one of the fields of that form, passwords included.
+    static bool isWritten(const QWidget& form);
 };
 
 } // namespace browser

@@ -219,10 +219,10 @@ void Tab::start(const Request& request)
 bool Tab::isHeldBack(const Request& request)
 {
     // Reloading gives what was typed back.
-    if (!m_page || m_isOwnPage || m_mayLeave || request.how == How::Reload)
+    if (m_mayLeave || request.how == How::Reload)
         return false;
     const QPointer<Page> asking = m_page;
-    const bool held = m_page->asksBeforeLeaving([this, asking, request, notice = m_notice] {
+    const bool held = asksBeforeLeaving([this, asking, request, notice = m_notice] {
         if (!asking || asking != m_page)
             return;
         m_mayLeave = true;
@@ -233,6 +233,16 @@ bool Tab::isHeldBack(const Request& request)
     if (held)
         m_notice.reset(); // it is for the page that may come
     return held;
+}
+
+bool Tab::hasUnsentInput() const
+{
+    return m_page && !m_isOwnPage && m_page->hasUnsentInput();
+}
+
+bool Tab::asksBeforeLeaving(const std::function<void()>& leave)
+{
+    return m_page && !m_isOwnPage && m_page->asksBeforeLeaving(leave);
 }
 
 void Tab::arrive(const Request& request)

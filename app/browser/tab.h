@@ -49,6 +49,11 @@ public:
     void reload();
     void stop(); // gives up the page on its way
 
+    // Something written on the page shown would be lost; whether the person is asked about it first, and
+    // leave called once the page may go.
+    bool hasUnsentInput() const;
+    bool asksBeforeLeaving(const std::function<void()>& leave);
+
     bool isLoading() const { return m_coming.has_value(); }
     const History& history() const { return m_history; }
     Page* page() const { return m_page; } // what is shown; owned by the tab; null before the first visit

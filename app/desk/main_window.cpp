@@ -29,6 +29,7 @@
 #include "kit/theme_scope.h"
 #include "runtime/runtime.h"
 #include "services/accounts/invitation_service.h"
+#include "services/accounts/registration_service.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/files/download_service.h"
@@ -117,7 +118,7 @@ void MainWindow::addLetter()
 void MainWindow::buildScreens()
 {
     m_who = new WhoScreen(m_runtime.learners(), this);
-    m_shell = new browser::BrowserShell(m_sites, m_network, m_asker, this);
+    m_shell = new browser::BrowserShell(m_sites, m_network, this);
     m_user = new UserButton(m_shell);
     m_shell->tabStrip()->setCorner(m_user);
     m_coach = new CoachPlace(m_runtime, *m_shell, *this);
@@ -143,20 +144,21 @@ void MainWindow::buildScreens()
 void MainWindow::connectScreens()
 {
     connect(m_who, &WhoScreen::chosen, this, &MainWindow::enter);
-    connect(m_user, &UserButton::leaveAsked, this, [this] {
-        if (m_shell->mayLeave())
-            leave();
-    });
+    connect(m_user, &UserButton::leaveAsked, this, [this] { m_shell->leaveAll([this] { leave(); }); });
     connect(m_user, &UserButton::seeBetterAsked, m_look, &Look::openSeeBetter);
     connect(m_user, &UserButton::cardAsked, this, [this] {
         if (m_persona)
-            openPersonaCard(this, *m_persona);
+            openPersonaCard(
+                this, *m_persona, m_runtime.registration().isRegistered(personaId()).value_or(false));
     });
     connect(m_shell, &browser::BrowserShell::helpClicked, this,
         [this] { browser::openBrowserHelp(this, [this] { m_passwords->openList(); }); });
     connect(m_shell, &browser::BrowserShell::padlockClicked, this, [this](const QUrl& url) {
-        if (const browser::Site* site = m_sites.find(url).site)
-            browser::openSiteInformation(this, url, site->name());
+        const QStringList known = m_sites.hosts();
+        if (m_sites.find(url).site)
+            browser::openSiteInformation(this,
+                {url, !browser::knownHost(url.host(), known).isEmpty(),
+                    browser::resembledHost(url.host(), known)});
     });
     connect(m_shell, &browser::BrowserShell::downloadsClicked, this, [this] {
         if (browser::Tab* tab = m_shell->currentTab())
@@ -406,10 +408,15 @@ void MainWindow::rememberGeometry()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_learner && !m_shell->mayLeave()) {
+    if (m_learner && !m_mayClose && m_shell->hasUnsentInput()) {
         event->ignore();
+        m_shell->leaveAll([this] {
+            m_mayClose = true;
+            close();
+        });
         return;
     }
+    m_mayClose = false;
     rememberGeometry();
     leave();
     QWidget::closeEvent(event);

@@ -129,6 +129,7 @@ private:
     SessionWatch* m_sessionWatch = nullptr;
     browser::PasswordManager* m_passwords = nullptr;
 
+    bool m_mayClose = false; // what was written may be lost: the person was asked
     std::optional<core::Learner> m_learner;
     std::optional<core::Persona> m_persona; // set while somebody sits here
 };

@@ -7,6 +7,7 @@ class QWidget;
 namespace desk {
 
 // « Mon personnage »: who one plays, with the e-mail, the password and the code to type. Deletes itself.
-void openPersonaCard(QWidget* host, const core::Persona& persona);
+// registered: that persona can sign in to the customer area.
+void openPersonaCard(QWidget* host, const core::Persona& persona, bool registered);
 
 } // namespace desk

@@ -107,7 +107,7 @@ QList<WindowScene> windowScenes()
         {u"mon-personnage"_s,
             [](MainWindow& window, Runtime& runtime) {
                 if (const auto persona = signedIn(runtime))
-                    openPersonaCard(&window, *persona);
+                    openPersonaCard(&window, *persona, true);
             }},
     };
 }

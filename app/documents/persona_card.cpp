@@ -1,5 +1,6 @@
 #include "documents/persona_card.h"
 
+#include "core/mail/mail_domains.h"
 #include "documents/invoice_texts.h"
 #include "documents/letterhead.h"
 #include "documents/paper.h"
@@ -50,6 +51,8 @@ QList<Part> partsOf(const core::SupplyPoint& point, const QString& email, const 
                 {PersonaCards::tr("Votre messagerie"), supplier::kMailSite.toString()}}},
         {PersonaCards::tr("Ce que vous écrivez"), {{PersonaCards::tr("Adresse e-mail"), email}}},
     };
+    if (const QString second = core::secondAddressOf(email); !second.isEmpty())
+        parts.last().rows.append({PersonaCards::tr("Deuxième adresse"), second});
     if (!password.isEmpty())
         parts.last().rows.append({PersonaCards::tr("Mot de passe"), password});
     return parts;

@@ -180,7 +180,7 @@ void TestAccessibilityBus::aFirstNameOpensTheDesk()
 
 void TestAccessibilityBus::theCardOfThePersonIsADialog()
 {
-    QVERIFY(press(kButton, u"Monique : mon personnage, voir mieux, changer de personne"_s));
+    QVERIFY(press(kButton, u"Monique\u00A0: mon personnage, voir mieux, changer de personne"_s));
     QVERIFY(isSpoken(u"menu item: Mon personnage"_s));
     m_reader.press(m_reader.focus());
     QVERIFY(waitFor(u"dialog"_s, u"Mon personnage"_s));

@@ -45,8 +45,9 @@ SamplePage::SamplePage(Navigator& navigator, QString title, int* sent)
     };
     connect(button(u"linkButton"_s, u"Suite"_s), &QPushButton::clicked, this,
         [this, &navigator] { navigator.go(m_url.resolved(QUrl(u"/merci"_s))); });
-    connect(button(u"sendButton"_s, u"Envoyer"_s), &QPushButton::clicked, this, [this, &navigator, sent] {
+    connect(button(u"sendButton"_s, u"Envoyer"_s), &QPushButton::clicked, this, [this, &navigator, sent, edit] {
         ++*sent;
+        edit->clear();
         navigator.redirect(
             m_url.resolved(QUrl(u"/merci"_s)), browser::Notice{browser::Tone::Ok, u"Envoyé"_s, {}});
     });

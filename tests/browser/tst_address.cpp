@@ -19,6 +19,8 @@ private Q_SLOTS:
     void refusesWithoutAnAddress_data();
     void refusesWithoutAnAddress();
     void showsOneReadableLine();
+    void seesWhomANameResembles_data();
+    void seesWhomANameResembles();
     void splitsForDisplay_data();
     void splitsForDisplay();
 
@@ -179,6 +181,30 @@ void TestAddress::showsOneReadableLine()
     const QString longText = browser::interpretAddress(QString(100000, u'é'), m_hosts).typed;
     QCOMPARE(longText.size(), browser::kMaxShown);
     QVERIFY(longText.endsWith(u'…'));
+}
+
+void TestAddress::seesWhomANameResembles_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("known");
+    const QString electruc = u"www.electruc.example"_s;
+    QTest::newRow("itself") << electruc << QString();
+    QTest::newRow("itself, shorter") << u"electruc.example"_s << QString();
+    QTest::newRow("a word more") << u"electruc-clients.example"_s << electruc;
+    QTest::newRow("a word before") << u"mon-electruc.example"_s << electruc;
+    QTest::newRow("as a part of another") << u"www.electruc.verification.example"_s << electruc;
+    QTest::newRow("a digit for a letter") << u"www.e1ectruc.example"_s << electruc;
+    QTest::newRow("the mailbox") << u"messagerie-securite.example"_s << u"www.messagerie.example"_s;
+    QTest::newRow("somebody else") << u"livraison-express.example"_s << QString();
+    QTest::newRow("letters inside a word") << u"electructeur.example"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestAddress::seesWhomANameResembles()
+{
+    QFETCH(const QString, host);
+    QFETCH(const QString, known);
+    QCOMPARE(browser::resembledHost(host, {u"www.electruc.example"_s, u"www.messagerie.example"_s}), known);
 }
 
 void TestAddress::splitsForDisplay_data()

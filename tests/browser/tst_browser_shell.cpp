@@ -7,8 +7,8 @@
 #include "browser/tab_bar.h"
 #include "browser/tab_strip.h"
 #include "kit/application.h"
-#include "kit/ask.h"
 #include "kit/button.h"
+#include "kit/dialog.h"
 #include "kit/theme_scope.h"
 #include "sample_site.h"
 #include "support/fail_on_warning.h"
@@ -23,19 +23,6 @@
 using namespace Qt::StringLiterals;
 using browser::BrowserShell;
 
-// Gives the answer it was told, and counts the questions.
-class FakeAsker final : public kit::Asker
-{
-public:
-    bool ask(QWidget*, const kit::Question& question) override
-    {
-        asked.append(question.title + u'|' + question.safe + u'|' + question.action);
-        return answer;
-    }
-    QStringList asked;
-    bool answer = false;
-};
-
 // The browser in a window of its own, somebody sitting at it.
 class Bench final
 {
@@ -46,7 +33,7 @@ public:
         sites.addHidden(desk);
         auto* layout = new QVBoxLayout(&window);
         layout->setContentsMargins(0, 0, 0, 0);
-        shell = new BrowserShell(sites, network, asker);
+        shell = new BrowserShell(sites, network);
         layout->addWidget(shell);
         auto* scope = new kit::ThemeScope(&window);
         const kit::Theme theme(kit::ThemeName::Light, percent);
@@ -69,6 +56,19 @@ public:
         QTest::keyClicks(find<QLineEdit>(u"addressEdit"_s), text);
         QTest::keyClick(find<QLineEdit>(u"addressEdit"_s), Qt::Key_Return);
     }
+    // The question there is; null without one.
+    kit::Dialog* question() const
+    {
+        for (auto* dialog : window.findChildren<kit::Dialog*>(u"keepChangesDialog"_s)) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    }
+    void answer(const QString& button) const
+    {
+        QTest::mouseClick(question()->findChild<QAbstractButton*>(button), Qt::LeftButton);
+    }
     QString title() const { return shell->currentTab()->title(); }
     browser::TabBar* tabs() const { return shell->tabStrip()->tabs(); }
 
@@ -76,7 +76,6 @@ public:
     samples::SampleDesk desk;
     browser::Sites sites;
     browser::NetworkConditions network;
-    FakeAsker asker;
     QWidget window;
     BrowserShell* shell = nullptr;
     bool isReady = false;
@@ -95,6 +94,7 @@ private Q_SLOTS:
     void movesAmongTabsByKeyboard();
     void closesTabsButNeverTheLast();
     void asksBeforeWhatWasWrittenIsLost();
+    void asksAboutEveryTab();
     void keepsARoomForTabs();
     void goesBackAndForwardByKeyboard();
     void reloadBecomesStopWhileAPageArrives();
@@ -179,7 +179,7 @@ void TestBrowserShell::closesTabsButNeverTheLast()
     bench.shell->openTab(bench.site.url(u"/"_s));
     bench.shell->openTab(bench.site.url(u"/merci"_s));
     auto* close = bench.tabs()->tabButton(1, QTabBar::RightSide);
-    QCOMPARE(close->accessibleName(), u"Fermer l’onglet 2 : Accueil"_s);
+    QCOMPARE(close->accessibleName(), u"Fermer l’onglet 2\u00A0: Accueil"_s);
     QTest::mouseClick(close, Qt::LeftButton);
     QCOMPARE(bench.shell->tabCount(), 2);
     QCOMPARE(bench.title(), u"Merci"_s);
@@ -195,22 +195,48 @@ void TestBrowserShell::asksBeforeWhatWasWrittenIsLost()
 {
     Bench bench;
     bench.typeAddress(u"exemple.example/formulaire"_s);
-    QVERIFY(bench.shell->mayLeave());
+    QVERIFY(!bench.shell->hasUnsentInput());
     QTest::keyClicks(bench.shell->currentTab()->page()->findChild<QLineEdit*>(u"nameEdit"_s), u"Willy"_s);
+    QVERIFY(bench.shell->hasUnsentInput());
     bench.shell->openTab(bench.site.url(u"/merci"_s));
+    QVERIFY(!bench.question());
     bench.shell->closeTab(0);
-    QCOMPARE(bench.asker.asked, QStringList{u"Garder vos changements ?|Garder et rester|Ne pas garder"_s});
-    QCOMPARE(bench.shell->tabCount(), 2);
+    QVERIFY(bench.question());
+    QCOMPARE(bench.question()->title(), u"Quitter cette page\u00A0?"_s);
     QCOMPARE(bench.title(), u"Formulaire"_s); // one sees what it is about
-    QVERIFY(!bench.shell->mayLeave());
-    bench.asker.answer = true;
-    QVERIFY(bench.shell->mayLeave());
+    bench.answer(u"stayOnPageButton"_s);
+    QVERIFY(!bench.question());
+    QCOMPARE(bench.shell->tabCount(), 2);
     bench.shell->closeTab(0);
+    bench.answer(u"forgetChangesButton"_s);
     QCOMPARE(bench.shell->tabCount(), 1);
     QCOMPARE(bench.title(), u"Merci"_s);
-    QCOMPARE(bench.asker.asked.size(), 4);
-    QVERIFY(bench.shell->mayLeave());
-    QCOMPARE(bench.asker.asked.size(), 4);
+}
+
+// Whoever leaves the machine is asked about every tab, one after the other.
+void TestBrowserShell::asksAboutEveryTab()
+{
+    Bench bench;
+    int left = 0;
+    const auto leave = [&] { bench.shell->leaveAll([&left] { ++left; }); };
+    leave();
+    QCOMPARE(left, 1);
+    for (int i = 0; i < 2; ++i) {
+        bench.shell->openTab(bench.site.url(u"/formulaire"_s));
+        QTest::keyClicks(bench.shell->currentTab()->page()->findChild<QLineEdit*>(u"nameEdit"_s), u"W"_s);
+    }
+    leave();
+    QCOMPARE(bench.tabs()->currentIndex(), 1);
+    bench.answer(u"forgetChangesButton"_s);
+    QVERIFY(bench.question());
+    QCOMPARE(bench.tabs()->currentIndex(), 2);
+    bench.answer(u"stayOnPageButton"_s);
+    QCOMPARE(left, 1);
+    leave();
+    bench.answer(u"forgetChangesButton"_s);
+    bench.answer(u"forgetChangesButton"_s);
+    QCOMPARE(left, 2);
+    QVERIFY(!bench.question());
 }
 
 void TestBrowserShell::keepsARoomForTabs()
@@ -242,6 +268,7 @@ void TestBrowserShell::goesBackAndForwardByKeyboard()
     QVERIFY(back->isEnabled());
     QTest::keyClicks(bench.shell->currentTab()->page()->findChild<QLineEdit*>(u"nameEdit"_s), u"Willy"_s);
     QTest::keyClick(&bench.window, Qt::Key_Left, Qt::AltModifier);
+    bench.answer(u"forgetChangesButton"_s);
     QCOMPARE(bench.title(), u"Bureau"_s);
     QVERIFY(forward->isEnabled());
     QTest::keyClick(&bench.window, Qt::Key_Right, Qt::AltModifier);

@@ -35,6 +35,15 @@ public:
         QVERIFY2(button, qPrintable(name));
         QTest::mouseClick(button, Qt::LeftButton);
     }
+    // The person is asked about what they wrote, and leaves all the same.
+    void letGo() const
+    {
+        for (auto* button : tab->findChildren<QAbstractButton*>(u"forgetChangesButton"_s)) {
+            if (button->isVisible())
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QFAIL("nothing was asked");
+    }
     QUrl url(const QString& path) const { return site.url(path); }
 
     samples::SampleSite site;
@@ -71,6 +80,8 @@ void TestTab::goesBackAndForwardWithWhatWasTyped()
     bench.tab->go(bench.url(u"/formulaire"_s));
     QTest::keyClicks(bench.find<QLineEdit>(u"nameEdit"_s), u"Monique"_s);
     bench.click(u"linkButton"_s);
+    QCOMPARE(bench.tab->title(), u"Formulaire"_s);
+    bench.letGo();
     QCOMPARE(bench.tab->title(), u"Merci"_s);
     QCOMPARE(bench.find<QLineEdit>(u"nameEdit"_s)->text(), QString());
 
@@ -79,6 +90,7 @@ void TestTab::goesBackAndForwardWithWhatWasTyped()
     QCOMPARE(bench.find<QLineEdit>(u"nameEdit"_s)->text(), u"Monique"_s);
     QVERIFY(bench.tab->history().canGoForward());
     bench.tab->forward();
+    bench.letGo();
     QCOMPARE(bench.tab->title(), u"Merci"_s);
 }
 
@@ -169,6 +181,7 @@ void TestTab::reloadsWhenTheConnectionIsBack()
 
     bench.network.setSiteDown(u"www.exemple.example"_s, true);
     bench.tab->go(bench.url(u"/merci"_s));
+    bench.letGo();
     QCOMPARE(bench.tab->title(), u"Site en panne"_s);
     bench.click(u"otherButton"_s);
     QCOMPARE(bench.tab->title(), u"Bureau"_s); // the desk needs no connection
@@ -200,6 +213,7 @@ void TestTab::stopsWaiting()
     bench.network.setConnection(Connection::Slow);
     bench.network.setDelay(1h);
     bench.tab->go(bench.url(u"/merci"_s));
+    bench.letGo();
     auto* stop = bench.tab->findChild<QAbstractButton*>(u"stopButton"_s);
     QVERIFY(stop && stop->isVisible());
     QTest::mouseClick(stop, Qt::LeftButton);

@@ -6,6 +6,7 @@
 #include "desk/main_window.h"
 #include "desk/who_screen.h"
 #include "kit/application.h"
+#include "kit/badge.h"
 #include "kit/button.h"
 #include "kit/focus_ring.h"
 #include "kit/note.h"
@@ -152,6 +153,7 @@ private Q_SLOTS:
     void theFirstNameHasTheRingFromTheStart();
     void coloursBelongToThePerson();
     void theCardTellsTheClientNumber();
+    void theCardTellsWhoIsRegistered();
     void aDownloadOffersToOpenTheFile();
     void leavingAsksWhenAMessageIsNotSent();
     void areasAreVisitedInOrder();
@@ -379,6 +381,35 @@ void TestMainWindow::theCardTellsTheClientNumber()
     QCOMPARE(seat.find<QLabel>(u"clientNumberValue"_s)->text(), persona.clientNumber);
 }
 
+// Whether one registers or signs in, and the second address for whoever changes theirs.
+void TestMainWindow::theCardTellsWhoIsRegistered()
+{
+    Classroom classroom;
+    QVERIFY2(classroom.runtime, qPrintable(classroom.why));
+    Seat seat(classroom);
+    bool seen[2] = {false, false};
+    const auto personas = classroom.runtime->world().personas().value();
+    for (const core::Persona& persona : personas) {
+        if (std::exchange(seen[persona.hasAccount ? 1 : 0], true))
+            continue;
+        core::Learner learner;
+        learner.firstName = persona.supplyPoint.firstName;
+        learner.ean = persona.supplyPoint.ean.digits();
+        QVERIFY(seat.window.enter(learner));
+        seat.click(u"userButton"_s);
+        seat.window.findChild<QMenu*>(u"userMenu"_s)->findChild<QAction*>(u"cardAction"_s)->trigger();
+        QTRY_VERIFY(seat.window.findChild<kit::Badge*>(u"accountBadge"_s));
+        QCOMPARE(seat.find<kit::Badge>(u"accountBadge"_s)->text(),
+            persona.hasAccount ? u"Espace client déjà ouvert"_s
+                               : u"Pas encore d’espace client\u00A0: la lettre sert à s’inscrire"_s);
+        QCOMPARE(seat.find<QLabel>(u"secondEmailValue"_s)->text(),
+            persona.email.section(u'@', 0, 0) + u"@courrier.example"_s);
+        seat.window.leave();
+        QTRY_VERIFY(!seat.window.findChild<kit::Badge*>(u"accountBadge"_s));
+    }
+    QVERIFY(seen[0] && seen[1]);
+}
+
 void TestMainWindow::aDownloadOffersToOpenTheFile()
 {
     Classroom classroom;
@@ -407,15 +438,14 @@ void TestMainWindow::leavingAsksWhenAMessageIsNotSent()
     QVERIFY(seat.enterWithAccount());
     seat.typeAddress(u"electruc.example/contact"_s);
     seat.find<QPlainTextEdit>(u"textEdit"_s)->setPlainText(u"Bonjour"_s);
-    const auto answer = [&seat](const QString& button) {
-        QTimer::singleShot(0, &seat.window, [&seat, button] { seat.click(button); });
-    };
-    answer(u"safeButton"_s);
     QVERIFY(!seat.window.close());
+    seat.click(u"stayOnPageButton"_s);
+    QVERIFY(seat.window.isVisible());
     QVERIFY(seat.window.isEntered());
     QCOMPARE(seat.find<QPlainTextEdit>(u"textEdit"_s)->toPlainText(), u"Bonjour"_s);
-    answer(u"actionButton"_s);
-    QVERIFY(seat.window.close());
+    QVERIFY(!seat.window.close());
+    seat.click(u"forgetChangesButton"_s);
+    QTRY_VERIFY(!seat.window.isVisible());
     QVERIFY(!seat.window.isEntered());
 }
 

@@ -179,8 +179,8 @@ void TestInvitationLetter::cardSaysWhatToType()
     QCOMPARE(cards.fileName(), u"personnage-541448860004312752.pdf"_s);
     const QString text = pdftools::textOf(written(cards));
     for (const QString& one : {u"Madame Monique Delvaux"_s, u"Rue du Moulin 12"_s, u"www.electruc.example"_s,
-             u"monique.delvaux@messagerie.example"_s, u"Moulin-Tulipe-58"_s, u"31 482 076"_s,
-             u"Document d’entraînement"_s})
+             u"monique.delvaux@messagerie.example"_s, u"monique.delvaux@courrier.example"_s,
+             u"Moulin-Tulipe-58"_s, u"31 482 076"_s, u"Document d’entraînement"_s})
         QVERIFY2(text.contains(one), qPrintable(one + u" is missing in: "_s + text));
 }
 

@@ -1,5 +1,6 @@
 #include "data/mail/mail_repository.h"
 
+#include "core/mail/mail_domains.h"
 #include "core/text.h"
 #include "data/database.h"
 #include "data/mail/mail_codes.h"
@@ -14,10 +15,6 @@ const QString kSelect
     = u"select id, supply_point_id, folder, came_from, sender_name, sender_address, recipient, reply_to, "
       "subject, body, action_label, action_url, fraud, clues, sent_at, is_read, answered, "
       "invoice_reference, template_id, answers from mails "_s;
-// Everybody's mailbox has two addresses, so that somebody can have a new one:
-// monique.delvaux@courrier.example arrives where monique.delvaux@messagerie.example does.
-constexpr QLatin1StringView kDomain{"@messagerie.example"};
-constexpr QLatin1StringView kSecondDomain{"@courrier.example"};
 
 const QString kMailbox = u"select s.id, p.email, s.first_name, s.last_name from personas p "
                          "join supply_points s on s.id = p.supply_point_id "_s;
@@ -63,8 +60,8 @@ core::Result<std::optional<Mailbox>> MailRepository::mailboxOf(const QString& ad
 {
     const QString typed = address.trimmed().toLower();
     QString own = typed;
-    if (own.endsWith(kSecondDomain))
-        own = own.chopped(kSecondDomain.size()) + kDomain;
+    if (own.endsWith(core::kSecondMailDomain))
+        own = own.chopped(core::kSecondMailDomain.size()) + core::kMailDomain;
     Query query(m_database, "mail.mailboxOf"_L1, kMailbox + u"where p.email = :address"_s);
     auto found = query.bind(":address"_L1, own).first(&mailboxFrom);
     if (found && found.value())

@@ -15,7 +15,10 @@ CloseAccountPage::CloseAccountPage(const SiteContext& context, browser::Navigato
 {
     m_ui->setupUi(content());
     m_ui->formErrors->setFields({{u"password"_s, m_ui->passwordField, m_ui->passwordEdit}});
-    link(m_ui->keepButton, paths::url(paths::kProfile));
+    connect(m_ui->keepButton, &QAbstractButton::clicked, this, [this] {
+        m_ui->passwordEdit->clear(); // it has nothing to ask: the account stays
+        this->navigator().go(paths::url(paths::kProfile));
+    });
     connect(m_ui->closeButton, &QAbstractButton::clicked, this, &CloseAccountPage::close);
     retranslate();
 }
@@ -25,6 +28,11 @@ CloseAccountPage::~CloseAccountPage() = default;
 void CloseAccountPage::open(const QUrl&)
 {
     m_ui->formErrors->clear();
+}
+
+bool CloseAccountPage::hasUnsentInput() const
+{
+    return isWritten(*content());
 }
 
 void CloseAccountPage::retranslate()

@@ -21,6 +21,7 @@ public:
     ~CloseAccountPage() override;
 
     void open(const QUrl& url) override;
+    bool hasUnsentInput() const override;
 
 protected:
     void retranslate() override;

@@ -3,6 +3,7 @@
 #include "core/accounts/account.h"
 #include "electruc/ui_contact_page.h"
 #include "kit/field_message.h"
+#include "services/accounts/account_service.h"
 #include "services/accounts/session_service.h"
 #include "services/site/contact_service.h"
 #include "sites/electruc/paths.h"
@@ -32,11 +33,20 @@ void ContactPage::open(const QUrl&)
     fillKnown();
 }
 
+// What is written already for somebody who is signed in.
 void ContactPage::fillKnown()
 {
-    const auto account = context().session.account();
-    if (account && m_ui->emailEdit->text().isEmpty())
-        m_ui->emailEdit->setText(account->email);
+    m_knownName.clear();
+    m_knownEmail.clear();
+    if (const auto account = context().session.account()) {
+        m_knownEmail = account->email;
+        if (const auto profile = context().account.profile(account->id))
+            m_knownName = profile->supplyPoint.fullName();
+    }
+    if (m_ui->nameEdit->text().isEmpty())
+        m_ui->nameEdit->setText(m_knownName);
+    if (m_ui->emailEdit->text().isEmpty())
+        m_ui->emailEdit->setText(m_knownEmail);
 }
 
 void ContactPage::retranslate()
@@ -55,7 +65,9 @@ void ContactPage::retranslate()
 
 bool ContactPage::hasUnsentInput() const
 {
-    return !m_ui->textEdit->toPlainText().trimmed().isEmpty();
+    return !m_ui->textEdit->toPlainText().trimmed().isEmpty()
+        || m_ui->nameEdit->text().trimmed() != m_knownName
+        || m_ui->emailEdit->text().trimmed() != m_knownEmail;
 }
 
 void ContactPage::submit()
@@ -83,6 +95,7 @@ void ContactPage::submit()
     m_ui->nameEdit->clear();
     m_ui->emailEdit->clear();
     m_ui->textEdit->clear();
+    fillKnown();
     navigator().redirect(paths::url(paths::kContactPage),
         browser::Notice{browser::Tone::Ok, tr("Votre message est envoyé."),
             tr("Nous répondons par e-mail dans les deux jours ouvrables.")});

@@ -31,6 +31,8 @@ private:
     void fillKnown(); // the customer's own address, when signed in
 
     std::unique_ptr<Ui::ContactPage> m_ui;
+    QString m_knownName; // of who is signed in
+    QString m_knownEmail;
     SubmitGuard m_guard;
 };
 

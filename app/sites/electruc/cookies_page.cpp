@@ -32,10 +32,16 @@ void CookiesPage::open(const QUrl&)
         showError(choice.error().code);
         return;
     }
-    const services::CookieChoice shown = choice->value_or(services::CookieChoice{});
-    m_ui->audienceBox->setChecked(shown.audience);
-    m_ui->advertisingBox->setChecked(shown.advertising);
+    m_shown = choice->value_or(services::CookieChoice{});
+    m_ui->audienceBox->setChecked(m_shown.audience);
+    m_ui->advertisingBox->setChecked(m_shown.advertising);
     refresh();
+}
+
+bool CookiesPage::hasUnsentInput() const
+{
+    return services::CookieChoice{m_ui->audienceBox->isChecked(), m_ui->advertisingBox->isChecked()}
+    != m_shown;
 }
 
 void CookiesPage::retranslate()

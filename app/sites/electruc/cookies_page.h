@@ -21,6 +21,7 @@ public:
     ~CookiesPage() override;
 
     void open(const QUrl& url) override;
+    bool hasUnsentInput() const override;
 
 protected:
     void onCookiesKept() override { open({}); }
@@ -30,6 +31,7 @@ private:
     void refresh();
 
     std::unique_ptr<Ui::CookiesPage> m_ui;
+    services::CookieChoice m_shown; // as it is kept
 };
 
 } // namespace sites::electruc

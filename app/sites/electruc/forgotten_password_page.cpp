@@ -39,6 +39,11 @@ void ForgottenPasswordPage::open(const QUrl&)
         m_ui->emailEdit->setText(context().rememberedEmail);
 }
 
+bool ForgottenPasswordPage::hasUnsentInput() const
+{
+    return m_sentTo.isEmpty() && m_ui->emailEdit->text().trimmed() != context().rememberedEmail;
+}
+
 void ForgottenPasswordPage::retranslate()
 {
     m_ui->retranslateUi(content());

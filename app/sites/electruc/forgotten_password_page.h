@@ -21,6 +21,7 @@ public:
     ~ForgottenPasswordPage() override;
 
     void open(const QUrl& url) override;
+    bool hasUnsentInput() const override;
 
 protected:
     void retranslate() override;

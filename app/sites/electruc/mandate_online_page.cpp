@@ -74,7 +74,9 @@ core::MandateEntry MandateOnlinePage::entry() const
 
 bool MandateOnlinePage::hasUnsentInput() const
 {
-    return !m_ui->ibanEdit->text().trimmed().isEmpty();
+    return m_offer
+        && (!m_ui->ibanEdit->text().trimmed().isEmpty() || !m_ui->signatureEdit->text().trimmed().isEmpty()
+            || m_ui->holderEdit->text() != m_offer->holder);
 }
 
 void MandateOnlinePage::showStep(bool signing)
@@ -139,10 +141,12 @@ void MandateOnlinePage::sign()
         return;
     const auto outcome = context().mandates.sign(accountId(), entry(), m_ui->agreedBox->isChecked());
     if (!outcome) {
-        if (outcome.error().code == core::ErrorCode::Conflict)
+        if (outcome.error().code == core::ErrorCode::Conflict) {
+            m_offer.reset(); // there is a mandate already
             navigator().redirect(paths::url(paths::kMandate));
-        else
+        } else {
             showError(outcome.error().code);
+        }
         return;
     }
     if (const auto* errors = std::get_if<core::FieldErrors>(&outcome.value())) {
@@ -152,6 +156,7 @@ void MandateOnlinePage::sign()
         return;
     }
     const auto& mandate = std::get<core::Mandate>(outcome.value());
+    m_ui->holderEdit->setText(m_offer->holder);
     m_ui->ibanEdit->clear();
     m_ui->signatureEdit->clear();
     m_ui->agreedBox->setChecked(false);

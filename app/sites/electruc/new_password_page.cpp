@@ -46,6 +46,11 @@ void NewPasswordPage::open(const QUrl&)
     refresh();
 }
 
+bool NewPasswordPage::hasUnsentInput() const
+{
+    return isWritten(*content());
+}
+
 void NewPasswordPage::retranslate()
 {
     m_ui->retranslateUi(content());
@@ -61,6 +66,8 @@ void NewPasswordPage::refresh()
 
 void NewPasswordPage::leaveDeadLink()
 {
+    m_ui->passwordEdit->clear();
+    m_ui->repetitionEdit->clear();
     navigator().redirect(paths::url(paths::kForgottenPassword),
         browser::Notice{browser::Tone::Warning, tr("Ce lien ne marche plus."),
             tr("Il a déjà servi, ou il est trop ancien. Demandez-en un autre ici : il arrive tout de "

@@ -23,6 +23,7 @@ public:
     ~NewPasswordPage() override;
 
     void open(const QUrl& url) override;
+    bool hasUnsentInput() const override;
 
 protected:
     void retranslate() override;

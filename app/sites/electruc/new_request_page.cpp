@@ -1,10 +1,10 @@
 #include "sites/electruc/new_request_page.h"
 
+#include "browser/leave_question.h"
 #include "core/belgian_day.h"
 #include "electruc/ui_new_request_page.h"
 #include "kit/field_message.h"
 #include "services/requests/request_service.h"
-#include "sites/electruc/leave_question.h"
 #include "sites/electruc/paths.h"
 #include "sites/electruc/request_forms.h"
 #include "sites/electruc/wording.h"
@@ -96,9 +96,7 @@ bool NewRequestPage::hasUnsentInput() const
 
 bool NewRequestPage::asksBeforeLeaving(const std::function<void()>& leave)
 {
-    if (!hasUnsentInput())
-        return false;
-    return askToKeep(
+    return browser::askToKeep(
         *this, [this] { return keepDraft(); }, [this] { showDraft(m_kept); }, leave);
 }
 

@@ -67,6 +67,11 @@ void PasswordPage::open(const QUrl&)
         {profile->supplyPoint.firstName, profile->supplyPoint.lastName, profile->account.email});
 }
 
+bool PasswordPage::hasUnsentInput() const
+{
+    return isWritten(*content());
+}
+
 void PasswordPage::retranslate()
 {
     m_ui->retranslateUi(content());
@@ -89,6 +94,8 @@ void PasswordPage::save()
         m_ui->formErrors->show(*errors, &sentence);
         return;
     }
+    for (QLineEdit* edit : {m_ui->currentEdit, m_ui->passwordEdit, m_ui->againEdit})
+        edit->clear();
     navigator().redirect(paths::url(paths::kProfile),
         browser::Notice{browser::Tone::Ok, tr("Votre mot de passe est changé."),
             tr("Utilisez-le la prochaine fois que vous vous connectez. Un message vous le confirme.")});

@@ -1,7 +1,7 @@
 #include "sites/electruc/profile_contact_page.h"
 
+#include "browser/leave_question.h"
 #include "electruc/ui_profile_contact_page.h"
-#include "sites/electruc/leave_question.h"
 #include "sites/electruc/paths.h"
 #include "sites/electruc/profile_sentences.h"
 
@@ -77,7 +77,7 @@ bool ProfileContactPage::hasUnsentInput() const
 
 bool ProfileContactPage::asksBeforeLeaving(const std::function<void()>& leave)
 {
-    return askToKeep(
+    return browser::askToKeep(
         *this, [this] { return keep(); }, [this] { showKept(); }, leave);
 }
 

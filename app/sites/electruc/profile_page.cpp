@@ -1,5 +1,6 @@
 #include "sites/electruc/profile_page.h"
 
+#include "browser/leave_question.h"
 #include "core/accounts/profile_rules.h"
 #include "core/belgian_phone.h"
 #include "electruc/ui_profile_page.h"
@@ -7,10 +8,10 @@
 #include "kit/icon_tile.h"
 #include "services/accounts/account_service.h"
 #include "services/accounts/email_change_service.h"
-#include "sites/electruc/leave_question.h"
 #include "sites/electruc/paths.h"
 #include "sites/electruc/profile_sentences.h"
 #include "sites/electruc/two_line_link.h"
+#include "sites/electruc/wording.h"
 
 #include <QHBoxLayout>
 
@@ -89,11 +90,19 @@ void ProfilePage::showProfile()
 
 void ProfilePage::showLanguages()
 {
-    const bool french
-        = m_ui->languageBox->currentData().toString() == core::languageCode(core::Language::French);
-    m_ui->languageField->setHelpText(french || m_ui->languageBox->count() == 0
-            ? QString()
-            : tr("Nous notons votre choix. Pour l’instant, le site est encore tout en français."));
+    m_ui->languageField->setHelpText(
+        Wording::languageHelp(core::languageFromCode(m_ui->languageBox->currentData().toString())));
+}
+
+void ProfilePage::onLanguageKept()
+{
+    const auto profile = context().account.profile(accountId());
+    if (!profile || !m_profile)
+        return;
+    // The rest of the form stays as it was typed.
+    m_profile->account.language = profile->account.language;
+    m_ui->languageBox->setCurrentIndex(
+        m_ui->languageBox->findData(core::languageCode(profile->account.language)));
 }
 
 void ProfilePage::showNewEmail()
@@ -166,7 +175,7 @@ bool ProfilePage::hasUnsentInput() const
 
 bool ProfilePage::asksBeforeLeaving(const std::function<void()>& leave)
 {
-    return askToKeep(
+    return browser::askToKeep(
         *this, [this] { return keep(); }, [this] { showProfile(); }, leave);
 }
 

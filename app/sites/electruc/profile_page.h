@@ -30,6 +30,7 @@ public:
 
 protected:
     void retranslate() override;
+    void onLanguageKept() override;
 
 private:
     void save();

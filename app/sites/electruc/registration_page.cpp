@@ -26,8 +26,7 @@ RegistrationPage::RegistrationPage(const SiteContext& context, browser::Navigato
     link(m_ui->eanHelpButton, paths::question(u"where-is-my-ean"_s));
     connect(m_ui->cancelButton, &QAbstractButton::clicked, this, [this] { this->navigator().back(); });
     connect(m_ui->registerButton, &QAbstractButton::clicked, this, &RegistrationPage::submit);
-    for (QLineEdit* edit : {m_ui->eanEdit, m_ui->codeEdit, m_ui->emailEdit,
-             static_cast<QLineEdit*>(m_ui->passwordEdit), static_cast<QLineEdit*>(m_ui->repetitionEdit)})
+    for (QLineEdit* edit : inputs())
         connect(edit, &QLineEdit::returnPressed, this, &RegistrationPage::submit);
     connect(m_ui->eanEdit, &QLineEdit::editingFinished, this, &RegistrationPage::tidyEan);
     connect(m_ui->codeEdit, &QLineEdit::editingFinished, this, &RegistrationPage::tidyCode);
@@ -52,7 +51,12 @@ void RegistrationPage::open(const QUrl&)
 
 bool RegistrationPage::hasUnsentInput() const
 {
-    return !m_ui->passwordEdit->text().isEmpty() || !m_ui->codeEdit->text().trimmed().isEmpty();
+    return isWritten(*content());
+}
+
+QList<QLineEdit*> RegistrationPage::inputs() const
+{
+    return {m_ui->eanEdit, m_ui->codeEdit, m_ui->emailEdit, m_ui->passwordEdit, m_ui->repetitionEdit};
 }
 
 void RegistrationPage::retranslate()
@@ -101,9 +105,8 @@ void RegistrationPage::submit()
         return;
     }
     context().registered = {outcome->account, outcome->email};
-    m_ui->codeEdit->clear();
-    m_ui->passwordEdit->clear();
-    m_ui->repetitionEdit->clear();
+    for (QLineEdit* edit : inputs())
+        edit->clear();
     navigator().redirect(paths::url(paths::kMailSent));
 }
 

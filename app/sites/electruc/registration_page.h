@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QLineEdit;
+
 namespace sites::electruc {
 
 namespace Ui {
@@ -29,6 +31,7 @@ protected:
     void retranslate() override;
 
 private:
+    QList<QLineEdit*> inputs() const;
     void tidyEan(); // grouped as on the letter, with « Correct »
     void tidyCode();
     void tidyEmail();

@@ -187,7 +187,13 @@ void RequestPage::reopen()
 
 void RequestPage::comeBack(const browser::Notice& notice)
 {
-    navigator().redirect(paths::request(m_reference), notice);
+    if (!hasUnsentInput()) {
+        navigator().redirect(paths::request(m_reference), notice);
+        return;
+    }
+    // A message that could not go stays where it was written.
+    open(paths::request(m_reference));
+    showNotice(notice);
 }
 
 void RequestPage::download(const core::Attachment& attachment)

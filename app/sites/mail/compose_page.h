@@ -18,7 +18,8 @@ namespace Ui {
 class ComposePage;
 }
 
-// Writing a mail: new, a reply, one passed on, or a draft that goes on. What is written is kept by itself.
+// Writing a mail: new, a reply, one passed on, or a draft that goes on. What is written is kept by itself as
+// a draft, so nobody is asked before it is left.
 class ComposePage final : public MailPage
 {
     Q_OBJECT

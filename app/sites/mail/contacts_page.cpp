@@ -51,6 +51,13 @@ void ContactsPage::open(const QUrl&)
     showCounts();
 }
 
+bool ContactsPage::hasUnsentInput() const
+{
+    if (!m_changed.isValid())
+        return isWritten(*content());
+    return m_ui->nameEdit->text() != m_before.name || m_ui->addressEdit->text() != m_before.address;
+}
+
 void ContactsPage::restoreForm(const QVariantMap& form)
 {
     // Half a change belongs to nobody any more.
@@ -139,6 +146,7 @@ void ContactsPage::keep()
 void ContactsPage::change(const core::MailContact& contact)
 {
     m_changed = contact.id;
+    m_before = contact;
     m_ui->nameEdit->setText(contact.name);
     m_ui->addressEdit->setText(contact.address);
     m_ui->stopButton->show();

@@ -23,6 +23,7 @@ public:
     ~ContactsPage() override;
 
     void open(const QUrl& url) override;
+    bool hasUnsentInput() const override;
     void restoreForm(const QVariantMap& form) override;
 
 protected:
@@ -39,6 +40,7 @@ private:
 
     std::unique_ptr<Ui::ContactsPage> m_ui;
     core::ContactId m_changed; // the one in the form; none when one is added
+    core::MailContact m_before; // the one being changed, as it is kept
     core::MailContact m_removed; // can be put back
 };
 
