@@ -1,7 +1,7 @@
 #include "bench/measures.h"
 
-#include "browser/browser_shell.h"
-#include "browser/tab.h"
+#include "bench/portal_measures.h"
+#include "bench/timing.h"
 #include "coach/engine/coach.h"
 #include "core/clock.h"
 #include "desk/main_window.h"
@@ -11,25 +11,19 @@
 #include "kit/application.h"
 #include "runtime/runtime.h"
 #include "runtime/translation.h"
-#include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/energy/billing_service.h"
 #include "services/energy/mandate_service.h"
-#include "services/requests/request_service.h"
 #include "services/site/visit_service.h"
 #include "services/world/world_service.h"
-#include "sites/electruc/paths.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QMainWindow>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
-#include <algorithm>
 #include <cstdio>
 #include <ctime>
 #include <functional>
@@ -44,18 +38,6 @@ qint64 nowNs()
     timespec time{};
     clock_gettime(CLOCK_MONOTONIC, &time);
     return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
-}
-
-double residentMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.simplified().split(' ').at(1).toDouble() / 1024;
-    }
-    return 0;
 }
 
 // Says, once, when the widget was painted and how much memory the program then has; then ends the program.
@@ -86,33 +68,6 @@ private:
     qint64 m_startNs;
     bool m_done = false;
 };
-
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.isEmpty() ? 0 : values.at(values.size() / 2);
-}
-
-QString milliseconds(double value)
-{
-    return u"%1 ms"_s.arg(value, 0, 'f', value < 10 ? 1 : 0);
-}
-
-double timed(const std::function<void()>& work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double medianOf(int repetitions, const std::function<void()>& work)
-{
-    QList<double> values;
-    for (int i = 0; i < repetitions; ++i)
-        values.append(timed(work));
-    return median(values);
-}
 
 struct Start
 {
@@ -164,65 +119,6 @@ void measureStarts(Table& table, const QString& prepared, int repetitions)
         {u"first start of all (makes both stores and the world)"_s, milliseconds(first.milliseconds)});
     table.append({u"memory at first paint, a bare QMainWindow"_s, u"%1 MB"_s.arg(bare.megabytes, 0, 'f', 0)});
     table.append({u"memory at first paint, Electruc"_s, u"%1 MB"_s.arg(electruc.megabytes, 0, 'f', 0)});
-}
-
-void measurePages(Table& table, runtime::Runtime& runtime, int repetitions)
-{
-    desk::MainWindow window(runtime);
-    window.resize(1366, 768);
-    window.show();
-    const auto learners = runtime.learners().learners();
-    if (!learners || learners.value().isEmpty() || !window.enter(learners.value().constFirst()))
-        return;
-    browser::Tab& tab = *window.shell().currentTab();
-    const auto open = [&](const QUrl& url) {
-        tab.go(url);
-        while (tab.isLoading())
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-        QCoreApplication::sendPostedEvents();
-        // No event loop turns around this one: the page left is taken down here.
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        tab.page()->repaint();
-    };
-    const auto measure = [&](const QString& name, QLatin1StringView path) {
-        const QUrl url = sites::electruc::paths::url(path);
-        table.append({u"page: "_s + name, milliseconds(medianOf(repetitions, [&] { open(url); }))});
-    };
-    using namespace sites::electruc;
-    measure(u"home"_s, paths::kHome);
-    measure(u"services"_s, paths::kServices);
-    measure(u"help"_s, paths::kHelp);
-    measure(u"contact"_s, paths::kContactPage);
-    measure(u"sign-in"_s, paths::kSignIn);
-
-    const auto persona = runtime.world().persona(learners.value().constFirst().ean);
-    if (!persona)
-        return;
-    table.append({u"sign-in, the password checked"_s, milliseconds(medianOf(repetitions, [&] {
-                      (void)runtime.session().signIn(persona.value().email, persona.value().password);
-                  }))});
-    measure(u"customer area"_s, paths::kDashboard);
-    measure(u"invoices"_s, paths::kInvoices);
-    measure(u"contract"_s, paths::kContract);
-    measure(u"profile"_s, paths::kProfile);
-    measure(u"change of password"_s, paths::kPassword);
-    measure(u"sign-ins"_s, paths::kSignIns);
-    measure(u"my data"_s, paths::kMyData);
-    measure(u"direct debit"_s, paths::kMandate);
-    measure(u"direct debit, online"_s, paths::kMandateOnline);
-    measure(u"direct debit, rights"_s, paths::kMandateRights);
-    measure(u"the mandate to fill in"_s, paths::kMandatePdf);
-    measure(u"my requests"_s, paths::kRequests);
-    measure(u"new request"_s, paths::kNewRequest);
-    const core::AccountId account = runtime.session().account()->id;
-    const QByteArray content = QByteArray("%PDF-1.4\n") + QByteArray(5'242'871, '\0');
-    int number = 0;
-    table.append({u"send a request with a 5 MB file"_s, milliseconds(medianOf(repetitions, [&] {
-                      const core::RequestEntry entry{
-                          core::RequestKind::Other, u"Mesure %1"_s.arg(++number), u"Bonjour"_s};
-                      (void)runtime.requests().send(account, entry, {{u"mesure.pdf"_s, content}});
-                  }))});
-    table.append({u"memory after all pages"_s, u"%1 MB"_s.arg(residentMegabytes(), 0, 'f', 0)});
 }
 
 void measureDocuments(Table& table, runtime::Runtime& runtime, int repetitions)
@@ -362,7 +258,7 @@ Table measureAll(int argc, char* argv[], int repetitions)
     auto runtime = runtime::Runtime::open(optionsFor(folder.path()));
     if (!runtime)
         return {};
-    measurePages(table, *runtime.value(), repetitions);
+    measurePortal(table, *runtime.value(), repetitions);
     measureDocuments(table, *runtime.value(), repetitions);
     measureMandate(table, *runtime.value(), repetitions);
     measureCoach(table, *runtime.value(), repetitions);
