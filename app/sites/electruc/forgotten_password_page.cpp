@@ -3,6 +3,7 @@
 #include "core/email_address.h"
 #include "electruc/ui_forgotten_password_page.h"
 #include "kit/field_message.h"
+#include "kit/keyboard_help.h"
 #include "services/accounts/password_check.h"
 #include "services/accounts/password_reset_service.h"
 #include "sites/electruc/paths.h"
@@ -16,6 +17,7 @@ ForgottenPasswordPage::ForgottenPasswordPage(const SiteContext& context, browser
     , m_ui(std::make_unique<Ui::ForgottenPasswordPage>())
 {
     m_ui->setupUi(content());
+    kit::KeyboardHelp::addTo(*m_ui->emailField);
     m_ui->formErrors->setFields({{u"email"_s, m_ui->emailField, m_ui->emailEdit}});
     link(m_ui->signInButton, paths::url(paths::kSignIn));
     connect(m_ui->mailButton, &QAbstractButton::clicked, this,

@@ -2,6 +2,7 @@
 
 #include "electruc/ui_sign_in_page.h"
 #include "kit/field_message.h"
+#include "kit/keyboard_help.h"
 #include "services/accounts/session_service.h"
 #include "sites/electruc/paths.h"
 
@@ -18,6 +19,7 @@ SignInPage::SignInPage(const SiteContext& context, browser::Navigator& navigator
     , m_ui(std::make_unique<Ui::SignInPage>())
 {
     m_ui->setupUi(content());
+    kit::KeyboardHelp::addTo(*m_ui->emailField);
     m_ui->formErrors->setFields({{u"email"_s, m_ui->emailField, m_ui->emailEdit},
         {u"password"_s, m_ui->passwordField, m_ui->passwordEdit}});
     link(m_ui->forgottenButton, paths::url(paths::kForgottenPassword));
