@@ -28,6 +28,7 @@ const QList<CopiedTable>& worldTables()
         {u"mail_attachments"_s, u"id"_s, u"supply_point_id"_s, {u"mail_id"_s}},
         {u"mail_contacts"_s},
         {u"texts"_s},
+        {u"calls"_s},
         {u"files"_s},
         {u"preferences"_s},
         {u"contact_messages"_s},
@@ -43,7 +44,7 @@ const QList<CopiedTable>& onlineAccountTables()
     // The mailbox, the phone, the downloads, the looks and what happens in the world are of the person, not
     // of the account.
     static const QStringList others{u"world_meta"_s, u"supply_points"_s, u"personas"_s, u"mails"_s,
-        u"mail_attachments"_s, u"mail_contacts"_s, u"texts"_s, u"files"_s, u"preferences"_s,
+        u"mail_attachments"_s, u"mail_contacts"_s, u"texts"_s, u"calls"_s, u"files"_s, u"preferences"_s,
         u"contact_messages"_s, u"planned_events"_s, u"journal"_s};
     static const QList<CopiedTable> tables = [] {
         QList<CopiedTable> chosen = worldTables();

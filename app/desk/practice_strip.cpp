@@ -123,18 +123,21 @@ QAbstractButton* PracticeStrip::phoneButton() const
     return m_phone;
 }
 
-void PracticeStrip::showPhone(bool hasPhone, bool isOpen, int unread)
+void PracticeStrip::showPhone(bool hasPhone, bool isOpen, int unread, bool rings)
 {
     m_isPhoneOpen = isOpen;
     m_unread = unread;
+    m_rings = rings;
     m_phone->setVisible(hasPhone);
     tellPhone();
 }
 
 void PracticeStrip::tellPhone()
 {
-    m_phone->setText(m_unread > 0 ? tr("Téléphone : %n nouveau(x) SMS", nullptr, m_unread) : tr("Téléphone"));
-    m_phone->setLit(m_unread > 0 && !m_isPhoneOpen);
+    m_phone->setText(m_rings ? tr("Téléphone : on vous appelle")
+            : m_unread > 0   ? tr("Téléphone : %n nouveau(x) SMS", nullptr, m_unread)
+                             : tr("Téléphone"));
+    m_phone->setLit((m_rings || m_unread > 0) && !m_isPhoneOpen);
     m_phone->setAccessibleName(m_phone->text());
     m_phone->setAccessibleDescription(
         m_isPhoneOpen ? tr("Ouvert. Touche F8 pour le fermer.") : tr("Touche F8 pour l’ouvrir."));

@@ -20,7 +20,7 @@ public:
     // A page was shown: the Tab key still reaches this line after everything above it.
     void comeLast();
     // The way to the phone, for whoever sits here; it tells in words how many texts are new.
-    void showPhone(bool hasPhone, bool isOpen, int unread);
+    void showPhone(bool hasPhone, bool isOpen, int unread, bool rings);
     QAbstractButton* phoneButton() const;
 
 Q_SIGNALS:
@@ -39,6 +39,7 @@ private:
     StripButton* m_trainer = nullptr;
     bool m_isPhoneOpen = false;
     int m_unread = 0;
+    bool m_rings = false;
     QString m_text;
 };
 

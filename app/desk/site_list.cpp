@@ -36,7 +36,8 @@ std::vector<std::unique_ptr<browser::Site>> makeLookalikes(runtime::Runtime& run
 {
     std::vector<std::unique_ptr<browser::Site>> all;
     for (const QString& host : ::sites::lookalike::LookalikeSite::hosts())
-        all.push_back(std::make_unique<::sites::lookalike::LookalikeSite>(host, runtime.mailbox()));
+        all.push_back(
+            std::make_unique<::sites::lookalike::LookalikeSite>(host, runtime.mailbox(), runtime.phone()));
     return all;
 }
 

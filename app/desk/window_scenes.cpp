@@ -11,13 +11,16 @@
 #include "desk/phone/phone_texts.h"
 #include "desk/session_watch.h"
 #include "kit/dialog.h"
+#include "kit/keyboard_help.h"
 #include "runtime/runtime.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/settings_service.h"
 #include "services/phone/phone_service.h"
+#include "services/world/event_service.h"
 #include "services/world/world_service.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +85,33 @@ void showConversation(MainWindow& window, runtime::Runtime& runtime)
         window.phone().texts().openConversation(conversations->constFirst().sender);
 }
 
+void showCall(MainWindow& window, runtime::Runtime& runtime)
+{
+    services::EventOrder order;
+    order.kind = core::EventKind::FraudCall;
+    if (const auto account = runtime.session().account())
+        order.person = account->supplyPoint;
+    if (runtime.events().plan(order))
+        window.phone().open();
+}
+
+// Whoever answered everything; how it ended is told.
+void showTalk(MainWindow& window, runtime::Runtime& runtime)
+{
+    showCall(window, runtime);
+    for (const QString& button :
+        {u"answerCallButton"_s, u"answer_yes"_s, u"answer_give"_s, u"answer_read-code"_s}) {
+        click(window, button);
+        QCoreApplication::processEvents();
+    }
+}
+
+void showCallEnd(MainWindow& window, runtime::Runtime& runtime)
+{
+    showTalk(window, runtime);
+    click(window, u"seeEndButton"_s);
+}
+
 } // namespace
 
 QList<WindowScene> windowScenes()
@@ -101,9 +131,13 @@ QList<WindowScene> windowScenes()
                 showSiteInformation(window, u"https://electruc-clients.example/"_s);
             }},
         {u"aide-du-navigateur"_s, [](MainWindow& window, Runtime&) { click(window, u"helpButton"_s); }},
+        {u"trouver-un-signe"_s, [](MainWindow& window, Runtime&) { kit::KeyboardHelp::open(&window); }},
         {u"voir-mieux"_s, [](MainWindow& window, Runtime&) { window.look().openSeeBetter(); }},
         {u"telephone"_s, [](MainWindow& window, Runtime&) { window.phone().open(); }},
         {u"telephone-sms"_s, showConversation},
+        {u"appel"_s, showCall},
+        {u"appel-conversation"_s, showTalk},
+        {u"appel-fini"_s, showCallEnd},
         {u"mon-personnage"_s,
             [](MainWindow& window, Runtime& runtime) {
                 if (const auto persona = signedIn(runtime))

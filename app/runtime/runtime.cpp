@@ -40,6 +40,7 @@
 #include "services/mail/mailbox_service.h"
 #include "services/people/letter_service.h"
 #include "services/people/people_service.h"
+#include "services/phone/call_service.h"
 #include "services/phone/phone_service.h"
 #include "services/records/record_service.h"
 #include "services/requests/request_service.h"
@@ -51,6 +52,7 @@
 #include "services/world/forget_service.h"
 #include "services/world/happenings.h"
 #include "services/world/invoice_issuer.h"
+#include "services/world/phone_happenings.h"
 #include "services/world/world_service.h"
 
 #include <QDir>
@@ -178,6 +180,7 @@ void Runtime::makeServices()
     m_mailbox = std::make_unique<services::MailboxService>(*m_worldStore, *m_journal, *m_clock);
     m_mailWriter = std::make_unique<services::MailWriter>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_phone = std::make_unique<services::PhoneService>(*m_worldStore, *m_journal, *m_clock);
+    m_calls = std::make_unique<services::CallService>(*m_worldStore, *m_journal, *m_clock);
     m_addressBook = std::make_unique<services::AddressBook>(*m_worldStore, *m_journal, *m_clock);
     m_session = std::make_unique<services::SessionService>(*m_worldStore, *m_journal, *m_clock);
     m_invitations = std::make_unique<services::InvitationService>(*m_worldStore, *m_journal, *m_clock);
@@ -230,9 +233,10 @@ void Runtime::makeServices()
     m_preferences = std::make_unique<services::PreferenceService>(*m_worldStore, *m_journal, *m_clock);
     m_personaView = std::make_unique<services::PersonaView>(*m_worldStore);
     m_progress = std::make_unique<services::ProgressService>(*m_classroomStore);
+    m_phoneHappenings = std::make_unique<services::PhoneHappenings>(*m_worldStore, *m_journal, *m_clock);
     m_coach = std::make_unique<coach::Coach>(
         coach::Senses{*m_clock, *m_journal, *m_personaView, *m_session, *m_readings, *m_dashboard,
-            *m_preferences, *m_settings, *m_invitations, *m_progress},
+            *m_preferences, *m_settings, *m_invitations, *m_progress, *m_phoneHappenings, *m_phone},
         [] { return coach::loadExercises(); });
     m_documents = std::make_unique<documents::DocumentSource>(
         *m_billing, *m_contracts, *m_mandates, *m_invitations, *m_world);

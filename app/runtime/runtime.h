@@ -25,6 +25,7 @@ class AddressBook;
 class AccountSecurityService;
 class AccountService;
 class BillingService;
+class CallService;
 class ContactService;
 class ContractService;
 class DashboardService;
@@ -52,6 +53,7 @@ class PeopleService;
 class PersonalDataService;
 class PersonaView;
 class PinService;
+class PhoneHappenings;
 class PhoneService;
 class PreferenceService;
 class ProgressService;
@@ -104,6 +106,7 @@ public:
     services::MailboxService& mailbox() { return *m_mailbox; }
     services::MailWriter& mailWriter() { return *m_mailWriter; }
     services::PhoneService& phone() { return *m_phone; }
+    services::CallService& calls() { return *m_calls; }
     services::AddressBook& addressBook() { return *m_addressBook; }
     services::WorldService& world() { return *m_world; }
     services::ForgetService& forgetting() { return *m_forgetting; }
@@ -170,6 +173,8 @@ private:
     std::unique_ptr<services::MailboxService> m_mailbox;
     std::unique_ptr<services::MailWriter> m_mailWriter;
     std::unique_ptr<services::PhoneService> m_phone;
+    std::unique_ptr<services::CallService> m_calls;
+    std::unique_ptr<services::PhoneHappenings> m_phoneHappenings;
     std::unique_ptr<services::AddressBook> m_addressBook;
     std::unique_ptr<services::SessionService> m_session;
     std::unique_ptr<services::InvitationService> m_invitations;

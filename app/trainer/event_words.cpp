@@ -33,6 +33,14 @@ QString EventWords::name(core::EventKind kind)
         return tr("La connexion est normale");
     case core::EventKind::SessionEnds:
         return tr("La session se termine");
+    case core::EventKind::FraudText:
+        return tr("Un faux SMS arrive");
+    case core::EventKind::TrueText:
+        return tr("Un SMS vrai, mais inquiétant, arrive");
+    case core::EventKind::FraudCall:
+        return tr("Un faux conseiller appelle");
+    case core::EventKind::TrueCall:
+        return tr("Un vrai technicien appelle");
     case core::EventKind::Reminders:
         return tr("Des rappels de paiement partent");
     }
@@ -65,6 +73,12 @@ QString EventWords::icon(core::EventKind kind)
         return u"bolt"_s;
     case core::EventKind::SessionEnds:
         return u"exit"_s;
+    case core::EventKind::FraudText:
+    case core::EventKind::TrueText:
+        return u"mobile"_s;
+    case core::EventKind::FraudCall:
+    case core::EventKind::TrueCall:
+        return u"phone"_s;
     }
     return {};
 }
@@ -88,6 +102,12 @@ QString EventWords::outcome(const core::PlannedEvent& event)
         return n == 1 ? tr("1 facture") : tr("%1 factures").arg(n);
     case core::EventKind::Reminders:
         return n == 1 ? tr("1 rappel") : tr("%1 rappels").arg(n);
+    case core::EventKind::FraudText:
+    case core::EventKind::TrueText:
+        return n == 0 ? tr("personne n’a de téléphone") : n == 1 ? tr("1 SMS") : tr("%1 SMS").arg(n);
+    case core::EventKind::FraudCall:
+    case core::EventKind::TrueCall:
+        return n == 0 ? tr("cela sonnait déjà") : n == 1 ? tr("1 appel") : tr("%1 appels").arg(n);
     case core::EventKind::SessionEnds:
         return n == 0 ? tr("personne n’était connecté") : tr("fait");
     default:

@@ -124,6 +124,12 @@ core::Result<void> Coach::start(const QString& id)
     auto progress = progressOf(id);
     if (progress && !progress->running)
         return redo(id);
+    for (const QString& name : exercise->prepare) {
+        if (!bringsSomething(name))
+            continue;
+        if (auto prepared = prepare(name, m_senses, *m_player); !prepared)
+            return prepared;
+    }
     if (!progress)
         progress = core::ExerciseProgress{
             m_player->learner.id, id, 1, m_senses.clock.nowUtc(), {}, true, *newest, {}};

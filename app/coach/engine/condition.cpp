@@ -11,8 +11,8 @@ namespace coach {
 
 const QList<Condition>& conditions()
 {
-    static const QList<Condition> all
-        = visitConditions() + accountConditions() + documentConditions() + readingConditions();
+    static const QList<Condition> all = visitConditions() + accountConditions() + documentConditions()
+        + readingConditions() + phoneConditions();
     return all;
 }
 

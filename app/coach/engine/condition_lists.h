@@ -9,5 +9,6 @@ QList<Condition> visitConditions(); // pages, help, contact
 QList<Condition> accountConditions(); // signed in, comfort
 QList<Condition> documentConditions(); // downloads, opened, printed
 QList<Condition> readingConditions(); // meter readings
+QList<Condition> phoneConditions(); // texts, calls, the code of a sign-in
 
 } // namespace coach

@@ -6,6 +6,7 @@
 #include "services/accounts/invitation_service.h"
 #include "services/classroom/settings_service.h"
 #include "services/energy/reading_service.h"
+#include "services/phone/phone_service.h"
 
 #include <QRegularExpression>
 
@@ -63,6 +64,10 @@ const QList<Fact>& facts()
         {u"meter_index"_s, meterIndex},
         {u"meter_too_high"_s, meterTooHigh},
         {u"today"_s, today},
+        {u"sms_code"_s,
+            [](const Situation& situation) {
+                return situation.senses.texts.newestCode(situation.player.id());
+            }},
     };
     return all;
 }

@@ -16,6 +16,8 @@ class DashboardService;
 class InvitationService;
 class Journal;
 class PersonaView;
+class PhoneHappenings;
+class PhoneService;
 class PreferenceService;
 class ProgressService;
 class ReadingService;
@@ -38,6 +40,8 @@ struct Senses
     const services::SettingsService& settings;
     const services::InvitationService& invitations;
     services::ProgressService& progress;
+    const services::PhoneHappenings& phone;
+    const services::PhoneService& texts;
 };
 
 // Who does the exercise.

@@ -29,6 +29,12 @@ QList<TextPart> textParts(const QString& body)
     return parts;
 }
 
+QString codeIn(const TextMessage& text)
+{
+    static const QRegularExpression digits(u"\\b\\d{6}\\b"_s);
+    return text.templateId == "sign-in-code"_L1 ? digits.match(text.body).captured() : QString();
+}
+
 QList<QUrl> textLinks(const QString& body)
 {
     QList<QUrl> links;

@@ -50,6 +50,8 @@ struct TextPart
 // The text in pieces: only addresses below .example are addresses, with or without https:// before them. What
 // ends a sentence does not belong to the address.
 QList<TextPart> textParts(const QString& body);
+// The six digits of a code that the text brings; empty when it brings none.
+QString codeIn(const TextMessage& text);
 // The addresses of the text, in order.
 QList<QUrl> textLinks(const QString& body);
 

@@ -23,6 +23,10 @@ enum class EventKind {
     ConnectionSlow,
     ConnectionLost,
     ConnectionNormal,
+    FraudText, // a false text on the phone
+    TrueText, // one that worries, and is true
+    FraudCall, // a false adviser rings
+    TrueCall, // somebody honest rings
     SessionEnds, // of whoever is signed in on this machine
     Reminders, // only of the calendar: for invoices that are overdue
     DebitsTaken, // only of the calendar: the bank takes what active mandates let it take
@@ -30,8 +34,8 @@ enum class EventKind {
 };
 inline constexpr std::array kTrainerEvents{EventKind::InvoiceArrives, EventKind::ReadingsValidated,
     EventKind::ReadingsRefused, EventKind::MandatesAccepted, EventKind::SiteDown, EventKind::SiteUp,
-    EventKind::ConnectionSlow, EventKind::ConnectionLost, EventKind::ConnectionNormal,
-    EventKind::SessionEnds};
+    EventKind::ConnectionSlow, EventKind::ConnectionLost, EventKind::ConnectionNormal, EventKind::FraudText,
+    EventKind::TrueText, EventKind::FraudCall, EventKind::TrueCall, EventKind::SessionEnds};
 
 // Stable names, for the database, the journal and the terminal: « invoice », « site-down ».
 QString codeOf(EventKind kind);

@@ -4,9 +4,12 @@
 #include "data/dataset/json_schema.h"
 #include "data/dataset/world_texts.h"
 #include "data/mail/mail_template.h"
+#include "data/phone/call_script.h"
 #include "data/phone/text_template.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,7 @@ public:
     QStringList run()
     {
         checkTexts();
+        checkCalls();
         return m_sentences;
     }
 
@@ -38,6 +42,12 @@ private:
     void checkTexts();
     void checkText(const TextTemplate& text, const QString& path);
     void checkNotice(const TextTemplate& text, const QString& path);
+
+    void checkCalls();
+    void checkCall(const core::CallScript& call, const QString& path);
+    // Every way through the talk from that node; way: the nodes passed so far.
+    void walk(const core::CallScript& call, const QString& path, const QString& node, QStringList way,
+        QSet<QString>& met);
 
     const QString m_folder;
     QStringList m_sentences;
@@ -118,6 +128,62 @@ void PhoneChecker::checkNotice(const TextTemplate& text, const QString& path)
         if (!mail->values.contains(name))
             report(path, u"/values"_s, u"the mail %1 gives no {%2}"_s.arg(text.id, name));
     }
+}
+
+void PhoneChecker::checkCalls()
+{
+    const auto schema = objectOf(u"schema/call.schema.json"_s);
+    if (!schema)
+        return;
+    for (const QString& id : callScriptIds(m_folder)) {
+        const QString path = u"calls/%1.json"_s.arg(id);
+        if (!fits(path, *schema))
+            continue;
+        if (const auto call = loadCallScript(id, m_folder))
+            checkCall(call.value(), path);
+    }
+}
+
+void PhoneChecker::checkCall(const core::CallScript& call, const QString& path)
+{
+    QSet<QString> ids;
+    QSet<QString> met;
+    walk(call, path, call.start, {}, met);
+    for (const core::CallNode& node : call.nodes) {
+        const QString pointer = u"/nodes/"_s + node.id;
+        if (ids.contains(node.id))
+            report(path, pointer, u"two nodes have this name"_s);
+        ids.insert(node.id);
+        if (!met.contains(node.id))
+            report(path, pointer, u"no answer leads here"_s);
+        if (node.choices.isEmpty() != (node.outcome != core::CallOutcome::None))
+            report(path, pointer, u"it either ends, or has answers"_s);
+        const bool isWiseWay = std::any_of(node.choices.cbegin(), node.choices.cend(),
+            [](const core::CallChoice& one) { return one.stop.in(core::Language::French).isEmpty(); });
+        if (!node.choices.isEmpty() && !isWiseWay)
+            report(path, pointer, u"there is no wise answer"_s);
+        if (node.outcome != core::CallOutcome::None
+            && (node.outcome == core::CallOutcome::Genuine) == call.fraud)
+            report(path, pointer, u"only an honest call ends so"_s);
+    }
+}
+
+void PhoneChecker::walk(const core::CallScript& call, const QString& path, const QString& node,
+    QStringList way, QSet<QString>& met)
+{
+    const core::CallNode* here = call.node(node);
+    if (!here) {
+        report(path, u"/nodes"_s, u"there is no node "_s + node);
+        return;
+    }
+    if (way.contains(node)) {
+        report(path, u"/nodes/"_s + node, u"the talk comes back here without end"_s);
+        return;
+    }
+    met.insert(node);
+    way.append(node);
+    for (const core::CallChoice& choice : here->choices)
+        walk(call, path, choice.to, way, met);
 }
 
 } // namespace

@@ -3,12 +3,14 @@
 #include "browser/browser_shell.h"
 #include "browser/tab.h"
 #include "coach/overlay/announce.h"
+#include "desk/phone/phone_calls.h"
 #include "desk/phone/phone_panel.h"
 #include "desk/phone/phone_texts.h"
 #include "desk/practice_strip.h"
 #include "runtime/runtime.h"
 #include "services/phone/phone_service.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
 
@@ -27,11 +29,17 @@ PhonePlace::PhonePlace(
     , m_strip(strip)
     , m_panel(new PhonePanel(&shell))
     , m_texts(new PhoneTexts(runtime.phone(), runtime.settings(), runtime.clock(), *m_panel))
+    , m_calls(new PhoneCalls(runtime.calls(), runtime.settings(), *m_panel))
 {
     m_shell.addSide(m_panel);
     connect(&m_strip, &PracticeStrip::phoneClicked, this, &PhonePlace::toggle);
     connect(m_panel, &PhonePanel::closeAsked, this, &PhonePlace::close);
     connect(m_panel, &PhonePanel::screenShown, &m_strip, &PracticeStrip::comeLast);
+    connect(m_texts, &PhoneTexts::homeAsked, this, &PhonePlace::showHome);
+    connect(m_calls, &PhoneCalls::over, this, [this] {
+        lookForNews();
+        showHome();
+    });
     connect(m_texts, &PhoneTexts::linkAsked, this, &PhonePlace::openLink);
     connect(m_texts, &PhoneTexts::unreadChanged, this, &PhonePlace::lookForNews);
     m_news.setInterval(kNewsEvery);
@@ -47,6 +55,8 @@ void PhonePlace::welcome(const core::Persona& persona)
     m_unread = m_runtime.phone().unread(m_persona);
     m_panel->setOwner(persona.supplyPoint.firstName, m_runtime.phone().number(m_persona));
     m_texts->setOwner(m_persona);
+    m_calls->setOwner(m_persona);
+    m_rings = m_calls->ringing().has_value();
     m_news.start();
     showButton();
 }
@@ -57,6 +67,8 @@ void PhonePlace::farewell()
     close();
     m_persona = {};
     m_unread = 0;
+    m_rings = false;
+    m_calls->setOwner({});
     m_texts->setOwner({});
     m_panel->setOwner({}, {});
     showButton();
@@ -77,7 +89,7 @@ void PhonePlace::open()
     if (isOpen() || !m_persona.isValid() || !m_shell.isVisible())
         return;
     m_before = QApplication::focusWidget();
-    m_texts->showList();
+    showHome();
     m_panel->show();
     Q_EMIT openChanged(true);
     showButton();
@@ -112,22 +124,44 @@ void PhonePlace::toggle()
         open();
 }
 
+void PhonePlace::showHome()
+{
+    if (m_calls->isTalking() || m_calls->ringing())
+        m_calls->show();
+    else
+        m_texts->showList();
+}
+
 void PhonePlace::lookForNews()
 {
     const int before = std::exchange(m_unread, m_runtime.phone().unread(m_persona));
-    if (m_unread == before)
+    const bool rang = std::exchange(m_rings, m_calls->ringing().has_value());
+    if (m_unread == before && m_rings == rang)
         return;
     showButton();
-    if (m_unread < before)
+    if (m_unread <= before && (rang || !m_rings))
         return;
     coach::overlay::announce(*m_strip.phoneButton(), m_strip.phoneButton()->accessibleName());
-    if (isOpen())
+    if (!isOpen() || m_calls->isTalking())
+        return;
+    // What one is reading is not taken away.
+    if (m_texts->isAtHome())
+        showHome();
+    else
+        m_texts->refresh();
+}
+
+void PhonePlace::retranslate()
+{
+    if (m_calls->isTalking() || m_texts->isAtHome())
+        showHome();
+    else
         m_texts->refresh();
 }
 
 void PhonePlace::showButton()
 {
-    m_strip.showPhone(m_persona.isValid() && m_shell.isVisible(), isOpen(), m_unread);
+    m_strip.showPhone(m_persona.isValid() && m_shell.isVisible(), isOpen(), m_unread, m_rings);
 }
 
 // The phone stays open beside the page: one can look at the address and at the text at once.
@@ -143,7 +177,7 @@ bool PhonePlace::eventFilter(QObject* watched, QEvent* event)
     if (watched == &m_shell && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
         QMetaObject::invokeMethod(this, &PhonePlace::showButton, Qt::QueuedConnection);
     if (watched == m_panel && event->type() == QEvent::LanguageChange && isOpen())
-        QMetaObject::invokeMethod(m_texts, &PhoneTexts::refresh, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &PhonePlace::retranslate, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
 

@@ -15,6 +15,7 @@ class Runtime;
 
 namespace desk {
 
+class PhoneCalls;
 class PhonePanel;
 class PhoneTexts;
 class PracticeStrip;
@@ -38,6 +39,7 @@ public:
     void toggle();
     QWidget* panel() const;
     PhoneTexts& texts() { return *m_texts; }
+    PhoneCalls& calls() { return *m_calls; }
 
 Q_SIGNALS:
     void openChanged(bool isOpen);
@@ -46,7 +48,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void showHome(); // a call, or the texts
     void lookForNews();
+    void retranslate();
     void showButton();
     void openLink(const QUrl& url);
 
@@ -55,8 +59,10 @@ private:
     PracticeStrip& m_strip;
     PhonePanel* m_panel = nullptr;
     PhoneTexts* m_texts = nullptr;
+    PhoneCalls* m_calls = nullptr;
     core::SupplyPointId m_persona; // none while nobody sits here
     int m_unread = 0;
+    bool m_rings = false;
     QTimer m_news; // texts come from other machines too, and when their time has come
     QPointer<QWidget> m_before; // where the focus was when the phone opened
 };

@@ -91,7 +91,8 @@ void PhoneTexts::openConversation(const QString& sender)
 void PhoneTexts::back()
 {
     m_deleted = {};
-    showList();
+    m_screen = Screen::List;
+    Q_EMIT homeAsked();
 }
 
 void PhoneTexts::refresh()

@@ -31,9 +31,11 @@ public:
     void showList();
     void openConversation(const QString& sender);
     void back();
+    bool isAtHome() const { return m_screen == Screen::List; }
     void refresh(); // something arrived, or the language is another
 
 Q_SIGNALS:
+    void homeAsked(); // back from a text; the list, unless the phone has something else to show
     void linkAsked(const QUrl& url);
     void unreadChanged();
 

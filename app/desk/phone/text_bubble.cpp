@@ -9,7 +9,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -107,9 +106,8 @@ void TextBubble::addActions(Actions actions, const QString& when)
 // The text of a code can be copied, as phones offer it.
 void TextBubble::addCopy(QWidget* row)
 {
-    static const QRegularExpression digits(u"\\b\\d{6}\\b"_s);
-    const QString code = digits.match(m_text.body).captured();
-    if (m_text.templateId != "sign-in-code"_L1 || code.isEmpty())
+    const QString code = core::codeIn(m_text);
+    if (code.isEmpty())
         return;
     auto* button = new kit::Button(tr("Copier %1").arg(code), kit::Button::Role::Ink, row);
     button->setSize(kit::Button::Size::Compact);

@@ -98,6 +98,17 @@ core::Result<void> PhoneService::open(core::SupplyPointId phone, const QString& 
     return useCase->commit();
 }
 
+QString PhoneService::newestCode(core::SupplyPointId phone) const
+{
+    const auto texts
+        = data::TextRepository(m_world.database()).list(phone, TextPlace::Inbox, m_clock.nowUtc());
+    for (const core::TextMessage& text : texts.value_or(QList<core::TextMessage>())) {
+        if (const QString code = core::codeIn(text); !code.isEmpty())
+            return code;
+    }
+    return {};
+}
+
 core::Result<void> PhoneService::report(core::SupplyPointId phone, core::TextId text)
 {
     return change(

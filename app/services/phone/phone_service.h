@@ -38,6 +38,9 @@ public:
 
     // What that sender wrote has been looked at: all of it is read.
     core::Result<void> open(core::SupplyPointId phone, const QString& sender);
+    // The newest code that came by text; empty when none did.
+    QString newestCode(core::SupplyPointId phone) const;
+
     // « Signaler »: away from the texts.
     core::Result<void> report(core::SupplyPointId phone, core::TextId text);
     core::Result<void> remove(core::SupplyPointId phone, core::TextId text);

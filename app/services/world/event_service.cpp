@@ -65,6 +65,7 @@ EventService::EventService(data::WorldStore& world, Journal& journal, core::Move
     , m_clock(clock)
     , m_happenings(happenings)
     , m_session(session)
+    , m_phone(world, journal, clock)
 {
 }
 
@@ -215,6 +216,14 @@ core::Result<int> EventService::effect(JournalledTransaction& useCase, const cor
         return m_happenings.takeDebits();
     case core::EventKind::Refunds:
         return m_happenings.payRefunds();
+    case core::EventKind::FraudText:
+        return m_phone.text(event.person, u"account-blocked"_s);
+    case core::EventKind::TrueText:
+        return m_phone.text(event.person, u"power-cut"_s);
+    case core::EventKind::FraudCall:
+        return m_phone.call(event.person, u"false-adviser"_s);
+    case core::EventKind::TrueCall:
+        return m_phone.call(event.person, u"meter-visit"_s);
     case core::EventKind::SessionEnds:
         return m_session.isSignedIn() ? 1 : 0;
     case core::EventKind::SiteDown:

@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "core/world/planned_event.h"
 #include "services/world/happenings.h"
+#include "services/world/phone_happenings.h"
 
 #include <QList>
 #include <QObject>
@@ -92,6 +93,7 @@ private:
     core::MovedClock& m_clock;
     const Happenings& m_happenings;
     SessionService& m_session;
+    const PhoneHappenings m_phone;
     core::WorldConditions m_conditions;
 };
 

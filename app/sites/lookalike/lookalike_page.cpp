@@ -1,6 +1,7 @@
 #include "sites/lookalike/lookalike_page.h"
 
 #include "browser/address.h"
+#include "browser/fraud_advice.h"
 #include "browser/navigator.h"
 #include "core/event_names.h"
 #include "kit/button.h"
@@ -15,6 +16,7 @@
 #include "kit/text.h"
 #include "kit/theme_scope.h"
 #include "services/mail/mailbox_service.h"
+#include "services/phone/phone_service.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -33,10 +35,11 @@ constexpr QLatin1StringView kMailboxUrl{"https://www.messagerie.example/receptio
 
 } // namespace
 
-LookalikePage::LookalikePage(
-    browser::Navigator& navigator, services::MailboxService& mailbox, const QString& host, bool copiesSignIn)
+LookalikePage::LookalikePage(browser::Navigator& navigator, services::MailboxService& mailbox,
+    const services::PhoneService& phone, const QString& host, bool copiesSignIn)
     : m_navigator(navigator)
     , m_mailbox(mailbox)
+    , m_phone(phone)
     , m_host(host)
     , m_isForm(copiesSignIn)
     , m_wasForm(copiesSignIn)
@@ -131,9 +134,37 @@ QStringList LookalikePage::clues() const
     } else {
         all.append(tr("L’adresse : en haut, le nom en gras est %1. Connaissez-vous ce site ?").arg(m_host));
     }
-    const auto fraud = m_mailbox.fraudLeadingTo(m_navigator.persona(), m_host);
-    if (fraud && fraud->has_value())
-        all += fraud->value().clues;
+    if (const auto message = lure())
+        all += message->clues;
+    return all;
+}
+
+std::optional<LookalikePage::Lure> LookalikePage::lure() const
+{
+    const auto text = m_phone.fraudNaming(m_navigator.persona(), m_host);
+    if (text && text->has_value())
+        return Lure{true, text->value().clues};
+    const auto mail = m_mailbox.fraudLeadingTo(m_navigator.persona(), m_host);
+    if (mail && mail->has_value())
+        return Lure{false, mail->value().clues};
+    return std::nullopt;
+}
+
+// From the message to the form: at each stage, what one could do instead.
+QStringList LookalikePage::stages() const
+{
+    QStringList all;
+    if (const auto message = lure()) {
+        all.append(message->isText
+                ? tr("Le SMS est arrivé : on peut le signaler sans rien ouvrir. C’est déjà réussi.")
+                : tr("L’e-mail est arrivé : on peut le signaler sans cliquer. C’est déjà réussi."));
+        all.append(tr("Vous avez suivi son lien : avant, on peut lire l’adresse, et la taper soi-même."));
+    }
+    all.append(m_wasForm ? tr("La page s’est ouverte : on peut lire le nom en gras, puis fermer l’onglet.")
+                         : tr("La page s’est ouverte : on peut fermer l’onglet. Rien n’a été donné."));
+    if (m_wasForm)
+        all.append(
+            tr("Vous avez écrit dans le formulaire : dans la vraie vie, c’est le moment d’agir vite."));
     return all;
 }
 
@@ -159,14 +190,22 @@ void LookalikePage::fillExplanation(QWidget* sheet, QVBoxLayout& column)
         line->setObjectName(u"clue%1"_s.arg(++number));
         column.addWidget(line);
     }
+    column.addWidget(
+        new kit::Text(tr("Où l’on pouvait s’arrêter"), kit::TextType::H2, kit::TextTone::Auto, sheet));
+    number = 0;
+    for (const QString& stage : stages()) {
+        auto* line = new kit::IconLabel(u"hand"_s, stage, sheet);
+        line->setObjectName(u"stage%1"_s.arg(++number));
+        column.addWidget(line);
+    }
     column.addWidget(new kit::Text(tr("La prochaine fois"), kit::TextType::H2, kit::TextTone::Auto, sheet));
     column.addWidget(new kit::IconLabel(
         u"check"_s, tr("Ne cliquez pas : écrivez vous-même l’adresse du site que vous connaissez."), sheet));
     column.addWidget(new kit::IconLabel(
         u"check"_s, tr("Signalez le message avec le bouton « Suspect », puis oubliez-le."), sheet));
-    column.addWidget(new kit::IconLabel(u"check"_s,
-        tr("Dans la vraie vie, si vous avez donné un code de banque, appelez tout de suite votre banque."),
-        sheet));
+    column.addWidget(new kit::Text(tr("Dans la vraie vie"), kit::TextType::H2, kit::TextTone::Auto, sheet));
+    for (const QString& advice : browser::FraudAdvice::afterAFalseSite())
+        column.addWidget(new kit::IconLabel(u"check"_s, advice, sheet));
     auto* buttons = new kit::FlexBox(sheet);
     buttons->setGap(12);
     buttons->setLineGap(8);

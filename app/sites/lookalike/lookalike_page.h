@@ -2,6 +2,8 @@
 
 #include "browser/page.h"
 
+#include <optional>
+
 class QVBoxLayout;
 
 namespace kit {
@@ -10,7 +12,8 @@ class PageScroll;
 } // namespace kit
 namespace services {
 class MailboxService;
-}
+class PhoneService;
+} // namespace services
 
 namespace browser {
 class Navigator;
@@ -25,8 +28,8 @@ class LookalikePage final : public browser::Page
     Q_OBJECT
 
 public:
-    LookalikePage(browser::Navigator& navigator, services::MailboxService& mailbox, const QString& host,
-        bool copiesSignIn);
+    LookalikePage(browser::Navigator& navigator, services::MailboxService& mailbox,
+        const services::PhoneService& phone, const QString& host, bool copiesSignIn);
 
     void open(const QUrl& url) override;
     QString title() const override;
@@ -43,10 +46,18 @@ private:
     void addSignInForm(QWidget* sheet, QVBoxLayout& column);
     void fillExplanation(QWidget* sheet, QVBoxLayout& column);
     void submit();
+    struct Lure // the message that led here
+    {
+        bool isText = false; // on the phone; a mail otherwise
+        QStringList clues;
+    };
+    std::optional<Lure> lure() const; // none: the address was typed
     QStringList clues() const;
+    QStringList stages() const; // where one could stop
 
     browser::Navigator& m_navigator;
     services::MailboxService& m_mailbox;
+    const services::PhoneService& m_phone;
     QString m_host;
     bool m_isForm = false; // the copy is shown, not yet the explanation
     bool m_wasForm = false;

@@ -8,16 +8,22 @@ namespace sites::lookalike {
 
 namespace {
 
-// Copies the supplier's sign-in page; the others only ask for money.
-constexpr QLatin1StringView kSignInCopy{"electruc-clients.example"};
+// Copy the supplier's sign-in page; the others only ask for money.
+const QStringList& signInCopies()
+{
+    static const QStringList hosts{u"electruc-clients.example"_s, u"electruc-paiement.example"_s};
+    return hosts;
+}
 
 } // namespace
 
-LookalikeSite::LookalikeSite(const QString& host, services::MailboxService& mailbox)
+LookalikeSite::LookalikeSite(
+    const QString& host, services::MailboxService& mailbox, const services::PhoneService& phone)
     : m_host(host)
 {
-    const auto make = [this, &mailbox](browser::Navigator& navigator, const browser::Parameters&) {
-        return std::make_unique<LookalikePage>(navigator, mailbox, m_host, m_host == kSignInCopy);
+    const auto make = [this, &mailbox, &phone](browser::Navigator& navigator, const browser::Parameters&) {
+        return std::make_unique<LookalikePage>(
+            navigator, mailbox, phone, m_host, signInCopies().contains(m_host));
     };
     // Whatever the address after the host.
     for (const QString& pattern : {u"/"_s, u"/{page}"_s, u"/{folder}/{page}"_s})
@@ -26,19 +32,20 @@ LookalikeSite::LookalikeSite(const QString& host, services::MailboxService& mail
 
 const QStringList& LookalikeSite::hosts()
 {
-    static const QStringList hosts{QString(kSignInCopy), u"livraison-express.example"_s,
-        u"electruc-remboursement.example"_s, u"verification-carte.example"_s};
+    static const QStringList hosts = signInCopies()
+        + QStringList{u"livraison-express.example"_s, u"electruc-remboursement.example"_s,
+            u"verification-carte.example"_s};
     return hosts;
 }
 
 QString LookalikeSite::name() const
 {
-    return m_host == kSignInCopy ? u"Electruc"_s : m_host;
+    return signInCopies().contains(m_host) ? u"Electruc"_s : m_host;
 }
 
 QString LookalikeSite::iconPath() const
 {
-    return m_host == kSignInCopy ? u":/logo/electruc-favicon.svg"_s : u":/logo/site-document.svg"_s;
+    return signInCopies().contains(m_host) ? u":/logo/electruc-favicon.svg"_s : u":/logo/site-document.svg"_s;
 }
 
 } // namespace sites::lookalike

@@ -7,7 +7,8 @@
 
 namespace services {
 class MailboxService;
-}
+class PhoneService;
+} // namespace services
 
 namespace sites::lookalike {
 
@@ -18,7 +19,8 @@ class LookalikeSite final : public browser::Site
     Q_DECLARE_TR_FUNCTIONS(sites::lookalike::LookalikeSite)
 
 public:
-    LookalikeSite(const QString& host, services::MailboxService& mailbox);
+    LookalikeSite(
+        const QString& host, services::MailboxService& mailbox, const services::PhoneService& phone);
 
     // The hosts there are, all of them under .example.
     static const QStringList& hosts();

@@ -1,12 +1,19 @@
 // Each exercise of the program, done to the end in mode « À moi »: by what it asks for, not by a script.
 
 #include "coach/engine/coached_person.h"
+#include "data/phone/text_repository.h"
+#include "data/world_store.h"
+#include "services/accounts/account_security_service.h"
 #include "services/accounts/preference_service.h"
 #include "services/energy/billing_service.h"
 #include "services/files/download_service.h"
+#include "services/phone/call_service.h"
+#include "services/phone/phone_service.h"
 #include "services/site/contact_service.h"
 #include "support/fail_on_warning.h"
 #include "support/test_runtime.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using tests::CoachedPerson;
@@ -36,6 +43,9 @@ private Q_SLOTS:
     void keepingAndPrintingAnInvoice();
     void sendingAReading();
     void correctingABadReading();
+    void signingInWithACode();
+    void reportingAFalseText();
+    void hangingUpOnAFalseAdviser();
     void everyExerciseIsPlayedHere();
 
 private:
@@ -148,6 +158,56 @@ void TestJourneys::correctingABadReading()
     monique.sendReading(u'9' + QString::number(monique.meter()).mid(1));
     QCOMPARE(monique.run().current(), 4);
     monique.sendReading(u"00"_s + QString::number(monique.meter()));
+    QVERIFY_FINISHED;
+}
+
+void TestJourneys::signingInWithACode()
+{
+    BEGIN(u"P18"_s);
+    monique.signIn();
+    QCOMPARE(monique.run().current(), 1);
+    VERIFY_OK(runtime->security().setCodeByText(monique.account(), true));
+    monique.settle();
+    QCOMPARE(monique.run().current(), 2);
+    monique.signOut();
+    QCOMPARE(monique.run().current(), 3);
+    monique.signIn(); // the password alone is no longer enough
+    QCOMPARE(monique.run().current(), 3);
+    const auto texts = data::TextRepository(runtime->worldStore().database())
+                           .list(monique.id(), core::TextPlace::Inbox, runtime->clock().nowUtc());
+    static const QRegularExpression code(u"\\b\\d{6}\\b"_s);
+    VERIFY_OK(runtime->session().giveCode(code.match(texts->constFirst().body).captured()));
+    monique.settle();
+    QVERIFY_FINISHED;
+}
+
+void TestJourneys::reportingAFalseText()
+{
+    BEGIN(u"P23"_s);
+    const QString sender = u"0400 00 97 34"_s;
+    const auto texts = runtime->phone().texts(monique.id(), sender);
+    VERIFY_OK(texts);
+    QCOMPARE(texts->size(), 1); // it came with the exercise
+    VERIFY_OK(runtime->phone().open(monique.id(), sender));
+    monique.settle();
+    QCOMPARE(monique.run().current(), 1);
+    VERIFY_OK(runtime->phone().report(monique.id(), texts->constFirst().id));
+    monique.settle();
+    QVERIFY_FINISHED;
+}
+
+void TestJourneys::hangingUpOnAFalseAdviser()
+{
+    BEGIN(u"P24"_s);
+    const auto call = runtime->calls().ringing(monique.id());
+    QVERIFY(call.has_value());
+    auto talk = runtime->calls().answer(monique.id(), call->id);
+    VERIFY_OK(talk);
+    VERIFY_OK(runtime->calls().choose(*call, *talk, u"who"_s));
+    VERIFY_OK(runtime->calls().hangUp(*call, *talk));
+    monique.settle();
+    QCOMPARE(monique.run().current(), 1);
+    monique.visit(kSite + u"/contact"_s);
     QVERIFY_FINISHED;
 }
 

@@ -10,12 +10,16 @@
 #include "coach/overlay/target_finder.h"
 #include "desk/look.h"
 #include "desk/main_window.h"
+#include "desk/phone/phone_place.h"
+#include "desk/phone/phone_texts.h"
 #include "kit/application.h"
 #include "runtime/runtime.h"
+#include "services/accounts/account_security_service.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/energy/billing_service.h"
 #include "services/files/download_service.h"
+#include "services/world/event_service.h"
 #include "services/world/world_service.h"
 #include "support/test_runtime.h"
 
@@ -255,8 +259,33 @@ void TestCoachWindow::everyControlAnExercisePointsAtExists()
                 .has_value());
     for (const QString& page :
         {site + u"/espace-client"_s, site + u"/espace-client/factures"_s, site + u"/espace-client/releves"_s,
-            u"bureau:telechargements"_s, site + u"/factures/%1.pdf"_s.arg(reference)}) {
+            u"bureau:telechargements"_s, site + u"/factures/%1.pdf"_s.arg(reference),
+            site + u"/espace-client/profil"_s, site + u"/espace-client/profil/code-sms"_s}) {
         seat.open(page);
+        strike();
+    }
+    VERIFY_OK(runtime->security().setCodeByText(account, true));
+    VERIFY_OK(runtime->session().signOut());
+    QVERIFY(runtime->session().signIn(seat.persona.email, seat.persona.password)->isEmpty());
+    seat.open(site + u"/connexion/code"_s);
+    strike();
+    // On the phone: a text, then a call.
+    services::EventOrder order;
+    order.person = seat.persona.supplyPoint.id;
+    order.kind = core::EventKind::FraudText;
+    VERIFY_OK(runtime->events().plan(order));
+    seat.window.phone().open();
+    strike();
+    seat.window.phone().texts().openConversation(u"0400 00 97 34"_s);
+    strike();
+    seat.window.phone().close();
+    order.kind = core::EventKind::FraudCall;
+    VERIFY_OK(runtime->events().plan(order));
+    seat.window.phone().open();
+    strike();
+    for (const QString& button : {u"answerCallButton"_s, u"hangUpButton"_s}) {
+        qobject_cast<QAbstractButton*>(seat.find(button))->click();
+        QCoreApplication::processEvents();
         strike();
     }
     QVERIFY2(names.isEmpty(), qPrintable(QStringList(names.values()).join(u", "_s)));

@@ -36,8 +36,8 @@ private:
 void TestDatasetCheck::copyContent(const QString& folder)
 {
     const QString from(data::kBuiltInContent);
-    for (const QString& part :
-        {u"."_s, u"world"_s, u"schema"_s, u"documents"_s, u"mails"_s, u"practice"_s, u"texts"_s}) {
+    for (const QString& part : {u"."_s, u"world"_s, u"schema"_s, u"documents"_s, u"mails"_s, u"practice"_s,
+             u"texts"_s, u"calls"_s}) {
         QVERIFY(QDir().mkpath(folder + u'/' + part));
         for (const QString& name : QDir(from + u'/' + part).entryList(QDir::Files)) {
             const QString path = folder + u'/' + part + u'/' + name;
@@ -58,8 +58,8 @@ void TestDatasetCheck::theFolderAndTheProgramHoldTheSame()
     // A file added to demo-data/ but not to the resources would be missing from the program.
     const QDir folder(qEnvironmentVariable("ELECTRUC_SOURCE_DIR") + u"/demo-data"_s);
     QVERIFY(folder.exists());
-    for (const QString& part :
-        {u"."_s, u"world"_s, u"schema"_s, u"documents"_s, u"mails"_s, u"practice"_s, u"texts"_s}) {
+    for (const QString& part : {u"."_s, u"world"_s, u"schema"_s, u"documents"_s, u"mails"_s, u"practice"_s,
+             u"texts"_s, u"calls"_s}) {
         const QStringList wanted{
             u"*.json"_s, u"*.jpg"_s, u"*.png"_s, u"*.pdf"_s, u"*.docx"_s, u"*.mp4"_s, u"*.txt"_s};
         QCOMPARE(
@@ -74,7 +74,7 @@ void TestDatasetCheck::theFrenchTextsAreTypeset_data()
     for (const char* file : {"world/personas.json", "world/supply_points.json", "help.json",
              "documents/documents.json", "practice/practice.json", "classroom.json"})
         QTest::newRow(file) << QString::fromLatin1(file);
-    for (const QString& kind : {u"mails/"_s, u"texts/"_s}) {
+    for (const QString& kind : {u"mails/"_s, u"texts/"_s, u"calls/"_s}) {
         for (const QString& name : QDir(QString(data::kBuiltInContent) + u'/' + kind).entryList(QDir::Files))
             QTest::newRow(qPrintable(kind + name)) << kind + name;
     }
@@ -190,10 +190,18 @@ void TestDatasetCheck::mistakes_data()
         << activation << u"\"fromName\""_s << u"\"fraud\": true, \"fromName\""_s
         << u"/fr: a fraud attempt says what gives it away"_s;
     const QString notice = u"texts/invoice-ready.json"_s;
+    const QString call = u"calls/code-thief.json"_s;
+    QTest::newRow("a call with a way to nowhere")
+        << call << u"\"to\": \"unsure\""_s << u"\"to\": \"nowhere\""_s
+        << u"/nodes: there is no node nowhere"_s;
+    QTest::newRow("a call that never ends") << call << u"\"to\": \"unsure\""_s << u"\"to\": \"hello\""_s
+                                            << u"/nodes/hello: the talk comes back here without end"_s;
+    QTest::newRow("a fraud that ends as an honest call")
+        << call << u"\"end\": \"safe\""_s << u"\"end\": \"genuine\""_s << u"only an honest call ends so"_s;
     QTest::newRow("a text with a name that nobody gives")
         << notice << u"{amount}"_s << u"{price}"_s << u"/fr: {price} is not one of its values"_s;
     QTest::newRow("a text with a value its mail does not give")
-        << notice << u"\"due\""_s << u"\"due\", \"day\""_s << u"gives no {day}"_s;
+        << notice << u"\"amount\""_s << u"\"amount\", \"day\""_s << u"gives no {day}"_s;
     QTest::newRow("a text that travels with no mail")
         << u"texts/mandate-active.json"_s << u"\"contact\""_s << u"\"letter\""_s << u"/notice: "_s;
     QTest::newRow("a learner without a persona")

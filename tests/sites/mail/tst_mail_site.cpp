@@ -256,7 +256,7 @@ void TestMailSite::everyFraudLeadsToAnExplanation()
                 const QString host = QUrl(view->mail.actionUrl).host();
                 QVERIFY2(sites::lookalike::LookalikeSite::hosts().contains(host), qPrintable(host));
                 QVERIFY2(view->mail.clues.size() >= 2, qPrintable(view->mail.subject));
-                sites::lookalike::LookalikeSite site(host, m_runtime->mailbox());
+                sites::lookalike::LookalikeSite site(host, m_runtime->mailbox(), m_runtime->phone());
                 QVERIFY(site.router().match(QUrl(view->mail.actionUrl).path()).has_value());
             }
         }
@@ -266,7 +266,8 @@ void TestMailSite::everyFraudLeadsToAnExplanation()
 
 void TestMailSite::aFalseSignInKeepsNothing()
 {
-    sites::lookalike::LookalikeSite site(u"electruc-clients.example"_s, m_runtime->mailbox());
+    sites::lookalike::LookalikeSite site(
+        u"electruc-clients.example"_s, m_runtime->mailbox(), m_runtime->phone());
     Visitor visitor(site, m_person);
     visitor.go(QUrl(u"https://electruc-clients.example/connexion"_s));
     QTest::qWait(0);
