@@ -16,6 +16,7 @@
 #include "support/fail_on_warning.h"
 #include "support/test_runtime.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -112,7 +113,12 @@ class TestCodeJourney final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(kit::setUpApplication()); }
+    void initTestCase()
+    {
+        QVERIFY(kit::setUpApplication());
+        // None of the clicks here is the second of a double click.
+        QApplication::setDoubleClickInterval(0);
+    }
     void init() { support::failOnWarning(); }
     void chosenInTheProfileThenAskedFor();
     void withTheKeyboardAlone();

@@ -65,7 +65,11 @@ public:
     {
         return find<kit::Text>(u"phoneTitle"_s) ? find<kit::Text>(u"phoneTitle"_s)->text() : QString();
     }
-    QString strip() { return find<QAbstractButton>(u"stripPhoneButton"_s)->accessibleName(); }
+    QString strip()
+    {
+        auto* button = find<QAbstractButton>(u"stripPhoneButton"_s);
+        return button ? button->accessibleName() : QString();
+    }
     bool click(const QString& name)
     {
         if (!QTest::qWaitFor([&] { return find<QAbstractButton>(name) != nullptr; }))

@@ -10,6 +10,7 @@
 #include "kit/small_link.h"
 #include "kit/text.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -40,7 +41,7 @@ class TestKeyboardHelp final : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(kit::setUpApplication()); }
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void theWayWritesTheSign_data();
     void theWayWritesTheSign();
     void rowsAreAsWide_data();
@@ -143,7 +144,10 @@ void TestKeyboardHelp::theLinkLeadsThereAndBack()
     auto* signs = dialog->findChild<kit::Segments*>(u"signSegments"_s);
     auto* sentence = dialog->findChild<kit::Text*>(u"signSentence"_s);
     QVERIFY(sentence->text().contains(u"AltGr"_s));
-    signs->setCurrentIndex(5);
+    for (auto* segment : signs->findChildren<QAbstractButton*>()) {
+        if (segment->text() == u"Majuscule"_s)
+            QTest::mouseClick(segment, Qt::LeftButton);
+    }
     QVERIFY(sentence->text().contains(u"Maj"_s));
     dialog->cancel();
     QCOMPARE(QApplication::focusWidget()->objectName(), u"keyboardHelpLink"_s);

@@ -177,7 +177,6 @@ void PhoneCalls::addWays(QWidget* sheet, QVBoxLayout& column)
     if (!m_talk->steps().isEmpty()) {
         auto* back = addButton(
             column, sheet, "backOneAnswerButton", tr("Revenir d’une réponse"), kit::Button::Role::Secondary);
-        back->setIconName(u"undo"_s);
         connect(back, &QAbstractButton::clicked, this, &PhoneCalls::goBack, Qt::QueuedConnection);
     }
     if (m_talk->isOver())
@@ -214,8 +213,8 @@ void PhoneCalls::showEnd()
     auto* end = addButton(*column, sheet, "finishCallButton", tr("Terminer"), kit::Button::Role::Primary);
     connect(end, &QAbstractButton::clicked, this, &PhoneCalls::finish, Qt::QueuedConnection);
     if (!m_talk->steps().isEmpty()) {
-        auto* back = addButton(*column, sheet, "backOneAnswerButton",
-            tr("Reprendre avant la dernière réponse"), kit::Button::Role::Link);
+        auto* back = addButton(
+            *column, sheet, "backOneAnswerButton", tr("Revenir d’une réponse"), kit::Button::Role::Link);
         connect(back, &QAbstractButton::clicked, this, &PhoneCalls::goBack, Qt::QueuedConnection);
     }
     column->addStretch(1);
