@@ -184,7 +184,7 @@ RecordType invoices()
                 Tr::tr("Le montant est calculé à nouveau, sauf pour un acompte.")},
             {u"price"_s, Tr::tr("Prix par kWh"), FieldKind::Price, Field::Editable},
             {u"standingCharge"_s, Tr::tr("Redevance"), FieldKind::Money},
-            {u"advances"_s, Tr::tr("Acomptes déjà payés"), FieldKind::Money}, tariff(Field::Filterable),
+            {u"advances"_s, Tr::tr("Acomptes déjà payés"), FieldKind::Money}, tariff(Field::Hidden),
             {u"total"_s, Tr::tr("Montant"), FieldKind::Money, kColumn | Field::Strong},
             choice(u"status"_s, Tr::tr("Statut"), kColumn | Field::Filterable | Field::Editable,
                 {{u"to_pay"_s, Tr::tr("À payer"), Feeling::Warn},

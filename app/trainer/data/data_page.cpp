@@ -1,6 +1,5 @@
 #include "trainer/data/data_page.h"
 
-#include "core/clock.h"
 #include "core/format.h"
 #include "kit/button.h"
 #include "kit/combo_box.h"
@@ -8,20 +7,17 @@
 #include "kit/theme_scope.h"
 #include "services/classroom/settings_service.h"
 #include "services/records/record_service.h"
-#include "trainer/background_work.h"
-#include "trainer/data/record_dialogs.h"
-#include "trainer/data/record_export.h"
+#include "trainer/data/client_file.h"
 #include "trainer/data/record_header.h"
 #include "trainer/data/record_model.h"
 #include "trainer/data/record_table.h"
-#include "trainer/file_picker.h"
-#include "trainer/people_dialogs.h"
 
 #include "trainer/ui_data_page.h"
 
-#include <QDir>
 #include <QEvent>
 #include <QMenu>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using services::ActionType;
@@ -33,9 +29,8 @@ namespace {
 
 constexpr int kTypingMs = 250;
 constexpr int kOneLineWidth = 620; // px at 100 %
-constexpr qsizetype kAtOnce = 20; // more rows than that are changed on another thread
 constexpr int kMenuIcon = 20;
-constexpr int kSearchSides = 76; // px at 100 %: what stands around the text in the search line
+constexpr int kSearchSides = 66; // px at 100 %: what stands around the text in the search line
 
 QList<RecordField> filtersOf(const services::RecordType& type)
 {
@@ -53,8 +48,7 @@ DataPage::DataPage(const TrainerServices& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
     , m_ui(std::make_unique<Ui::DataPage>())
-    , m_systemPicker(std::make_unique<SystemFilePicker>())
-    , m_picker(m_systemPicker.get())
+    , m_desk(*this, services)
 {
     m_ui->setupUi(this);
     m_typing.setSingleShot(true);
@@ -74,8 +68,24 @@ void DataPage::connectParts()
     connect(&m_typing, &QTimer::timeout, this, &DataPage::showFirstPage);
     for (kit::ComboBox* combo : {m_ui->firstFilterCombo, m_ui->secondFilterCombo, m_ui->yearCombo})
         connect(combo, &QComboBox::activated, this, &DataPage::showFirstPage);
-    connect(m_ui->addButton, &QPushButton::clicked, this, &DataPage::add);
-    connect(m_ui->exportButton, &QPushButton::clicked, this, &DataPage::exportList);
+    connect(m_ui->addButton, &QPushButton::clicked, this, [this] {
+        const auto word = m_desk.add(model().type());
+        if (word) { // what is new comes first
+            m_from = {};
+            m_number = 1;
+        }
+        finish(word);
+    });
+    connect(m_ui->personButton, &QPushButton::clicked, this, [this] {
+        m_query.person = {};
+        showPerson();
+        showFirstPage();
+        m_ui->searchEdit->setFocus(Qt::OtherFocusReason); // the button goes
+    });
+    connect(m_ui->exportButton, &QPushButton::clicked, this, [this] {
+        readQuery();
+        finish(m_desk.exportList(model().type(), m_query, m_total));
+    });
     connect(m_ui->nextButton, &QPushButton::clicked, this, [this] {
         showPage({m_last, false}, m_number + 1);
     });
@@ -93,9 +103,9 @@ void DataPage::connectParts()
         if (const auto ids = m_services.records.ids(kind(), m_query))
             model().choose(*ids);
         else
-            sayFailure();
+            say(RecordDesk::failure());
     });
-    connect(m_ui->noticeNote, &kit::Note::actionTriggered, this, &DataPage::undo);
+    connect(m_ui->noticeNote, &kit::Note::actionTriggered, this, [this] { finish(m_desk.undo()); });
     connect(&model(), &RecordModel::choiceChanged, this, &DataPage::showChoice);
     connect(&m_ui->recordTable->titles(), &RecordHeader::pressed, this, &DataPage::sortBy);
     // Later: a dialog must not run inside a press of the mouse.
@@ -126,6 +136,7 @@ void DataPage::showKind(int index)
     const services::RecordType type
         = services::recordType(core::kRecordKinds.at(static_cast<std::size_t>(index)));
     m_query = {};
+    m_ui->yearCombo->clear();
     m_ui->noticeNote->hide();
     model().setType(type);
     {
@@ -136,9 +147,11 @@ void DataPage::showKind(int index)
     m_ui->recordTable->setAccessibleName(type.name);
     m_ui->addButton->setText(type.addLabel);
     m_ui->addButton->setVisible(!type.addLabel.isEmpty());
+    showPerson();
     fillFilters();
     fillYears();
     buildActions();
+    orderFocus();
     arrange();
     showFirstPage();
 }
@@ -166,11 +179,13 @@ void DataPage::fillFilters()
 void DataPage::fillYears()
 {
     const auto years = m_services.records.years(kind());
+    const int chosen = m_ui->yearCombo->currentData().toInt();
     m_ui->yearCombo->clear();
     m_ui->yearCombo->setVisible(years && !years->isEmpty());
     m_ui->yearCombo->addItem(tr("Toutes les années"), 0);
     for (const int year : years.value_or(QList<int>()))
         m_ui->yearCombo->addItem(tr("Année %1").arg(year), year);
+    m_ui->yearCombo->setCurrentIndex(qMax(0, m_ui->yearCombo->findData(chosen)));
 }
 
 void DataPage::buildActions()
@@ -181,12 +196,25 @@ void DataPage::buildActions()
             action.danger ? kit::Button::Role::Danger : kit::Button::Role::Sim, m_ui->actionsPanel);
         button->setObjectName(u"bulkButton-"_s + action.id);
         button->setIconName(action.iconName);
-        connect(button, &QPushButton::clicked, this, [this, action] {
-            QList<qint64> ids(model().chosen().cbegin(), model().chosen().cend());
-            act(action, std::move(ids));
-        });
+        connect(
+            button, &QPushButton::clicked, this, [this, action] { act(action, model().chosen().values()); });
         button->show();
     }
+}
+
+// As the page is read; tabs and actions came later than the rest.
+void DataPage::orderFocus()
+{
+    QList<QWidget*> stops{m_ui->addButton};
+    stops += m_ui->tabs->stops();
+    stops += {m_ui->searchEdit, m_ui->firstFilterCombo, m_ui->secondFilterCombo, m_ui->yearCombo,
+        m_ui->personButton, m_ui->exportButton};
+    for (kit::Button* button : m_ui->actionsPanel->findChildren<kit::Button*>(Qt::FindDirectChildrenOnly))
+        stops.append(button);
+    stops += {m_ui->chooseAllButton, m_ui->chooseNoneButton, &m_ui->recordTable->titles(), m_ui->recordTable,
+        m_ui->previousButton, m_ui->nextButton};
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
 }
 
 void DataPage::readQuery()
@@ -220,7 +248,7 @@ void DataPage::showPage(const From& from, int number)
     const auto page = m_services.records.page(kind(), m_query, kRowsOfPage, from.place,
         from.before ? RecordService::Side::Before : RecordService::Side::After);
     if (!count || !page) {
-        sayFailure();
+        say(RecordDesk::failure());
         return;
     }
     if (page->rows.isEmpty() && from.place) { // its rows have gone
@@ -292,16 +320,46 @@ void DataPage::sortBy(int column)
 
 void DataPage::open(int row)
 {
-    const core::Record record = model().recordAt(row);
-    const auto now = m_services.records.record(kind(), record.id);
-    if (!now) {
-        refresh(); // it has gone
+    finish(m_desk.open(kind(), model().recordAt(row).id));
+}
+
+void DataPage::openFile(core::SupplyPointId person)
+{
+    const auto answer = openClientFile(this, m_services.records, person);
+    if (!answer)
+        return;
+    if (answer->what == ClientFileAnswer::What::ListAll) {
+        showAllOf(answer->kind, person);
         return;
     }
-    if (openRecord(this, m_services.records, *now, model().type())) {
-        refresh();
-        say(kit::Tone::Ok, tr("C’est enregistré."), model().type().title(*now), tr("Revenir en arrière"));
-    }
+    core::RecordQuery query;
+    query.person = person;
+    if (const auto ids = m_services.records.ids(answer->kind, query); ids && !ids->isEmpty())
+        finish(m_desk.open(answer->kind, ids->constFirst()));
+}
+
+void DataPage::showAllOf(core::RecordKind kind, core::SupplyPointId person)
+{
+    const auto at = std::find(core::kRecordKinds.cbegin(), core::kRecordKinds.cend(), kind);
+    const auto index = static_cast<int>(at - core::kRecordKinds.cbegin());
+    m_ui->tabs->setCurrent(index);
+    showKind(index);
+    m_query.person = person;
+    showPerson();
+    showFirstPage();
+    m_ui->recordTable->setFocus(Qt::OtherFocusReason);
+}
+
+// A button tells that the list is of one person only, and shows everybody again.
+void DataPage::showPerson()
+{
+    m_ui->personButton->setVisible(m_query.person.isValid());
+    if (!m_query.person.isValid())
+        return;
+    const auto point = m_services.records.record(core::RecordKind::SupplyPoints, m_query.person.value());
+    const QString name = point ? point->text(u"name"_s) : QString();
+    m_ui->personButton->setText(QString(name).replace(u'&', u"&&"_s));
+    m_ui->personButton->setAccessibleName(tr("%1 seulement. Montrer tout le monde").arg(name));
 }
 
 void DataPage::showMenu(int row, const QPoint& place)
@@ -315,6 +373,9 @@ void DataPage::showMenu(int row, const QPoint& place)
     QAction* openAction
         = menu.addAction(kit::icon(u"edit"_s, ink, size), tr("Ouvrir"), this, [this, row] { open(row); });
     openAction->setObjectName(u"openAction"_s);
+    QAction* fileAction = menu.addAction(kit::icon(u"folder"_s, ink, size), tr("Dossier du client"), this,
+        [this, person = record.person] { openFile(person); });
+    fileAction->setObjectName(u"fileAction"_s);
     for (const ActionType& action : model().type().actions) {
         QAction* one = menu.addAction(kit::icon(action.iconName, ink, size), action.label, this,
             [this, action, id = record.id] { act(action, {id}); });
@@ -324,144 +385,31 @@ void DataPage::showMenu(int row, const QPoint& place)
     menu.exec(place);
 }
 
-void DataPage::add()
+void DataPage::say(const DeskWord& word)
 {
-    switch (kind()) {
-    case core::RecordKind::Invoices: {
-        const auto person = askForPerson(this, m_services.world, model().type().addLabel,
-            tr("Elle va du jour après la dernière facture jusqu’à aujourd’hui."));
-        if (!person)
-            return;
-        const auto issued = m_services.records.issueInvoice(*person);
-        if (!issued) {
-            sayFailure();
-            return;
-        }
-        showFirstPage();
-        if (*issued)
-            say(kit::Tone::Ok, tr("La facture est faite."), tr("Un e-mail l’annonce au client."),
-                tr("Revenir en arrière"));
-        else
-            say(kit::Tone::Info, tr("Il n’y a rien à facturer."),
-                tr("La dernière facture va déjà jusqu’à aujourd’hui, ou il n’y a pas de contrat en cours."));
-        return;
-    }
-    default:
-        if (addPersonByHand(this, m_services.people)) {
-            showFirstPage();
-            say(kit::Tone::Ok, tr("La personne est ajoutée."), tr("Sa lettre est dans « Invitations »."));
-        }
-    }
-}
-
-void DataPage::exportList()
-{
-    const services::RecordType& type = model().type();
-    const auto format = askForFormat(this, type.counted(m_total));
-    if (!format)
-        return;
-    const bool isCsv = *format == ExportFormat::Csv;
-    const QString path = m_picker->fileToWrite(this, tr("Enregistrer la liste"),
-        core::codeOf(type.kind) + (isCsv ? u".csv"_s : u".pdf"_s),
-        isCsv ? tr("Tableaux (*.csv)") : tr("Documents PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    readQuery();
-    const auto written
-        = exportRecords(this, m_services.records, type, m_query, *format, path, m_services.clock.today());
-    if (written)
-        say(kit::Tone::Ok, tr("La liste est dans un fichier."), QDir::toNativeSeparators(path));
-    else if (written.error().code == core::ErrorCode::Cancelled)
-        say(kit::Tone::Info, tr("C’est arrêté."), tr("Aucun fichier n’a été écrit."));
-    else
-        say(kit::Tone::Error, tr("Le fichier n’a pas pu être écrit."),
-            tr("Choisissez un autre endroit, puis essayez encore."));
-}
-
-void DataPage::act(const ActionType& action, QList<qint64> ids)
-{
-    services::RecordOrder order{kind(), action.action, std::move(ids), {}};
-    if (action.danger || !action.textLabel.isEmpty()) {
-        const auto text = askForAction(this, action, model().type().counted(order.ids.size()));
-        if (!text)
-            return;
-        order.text = *text;
-    }
-    core::Result<services::RecordChange> change = core::Error{};
-    if (order.ids.size() <= kAtOnce) {
-        change = m_services.records.change(order);
-    } else {
-        workInBackground(this, tr("Un instant, les données changent…"), [&](const WorkProgress& progress) {
-            change = m_services.records.changeElsewhere(order, progress);
-        });
-        if (change)
-            m_services.records.take(*change);
-    }
-    if (!change) {
-        if (change.error().code == core::ErrorCode::Cancelled)
-            say(kit::Tone::Info, tr("C’est arrêté."), tr("Rien n’a changé."));
-        else
-            sayFailure();
-        return;
-    }
-    model().clearChoice();
-    fillYears();
-    refresh();
-    tell(*change);
-}
-
-void DataPage::tell(const services::RecordChange& change)
-{
-    const services::RecordType& type = model().type();
-    const ActionType* action = type.action(change.order.action);
-    const QString label = action ? action->label : QString();
-    if (change.done == 0) {
-        say(kit::Tone::Info, tr("Rien n’a changé."),
-            tr("« %1 » ne s’applique pas à ce que vous avez choisi.").arg(label));
-        return;
-    }
-    say(kit::Tone::Ok, tr("%1 : c’est fait pour %2.").arg(label, type.counted(change.done)),
-        change.skipped == 0
-            ? QString()
-            : tr("Cela ne s’applique pas à %1 : rien n’y change.").arg(type.counted(change.skipped)),
-        tr("Revenir en arrière"));
-}
-
-void DataPage::undo()
-{
-    core::Result<void> undone;
-    if (m_services.records.undoSize() <= kAtOnce) {
-        undone = m_services.records.undo();
-    } else {
-        workInBackground(this, tr("Un instant, les données reviennent…"),
-            [&](const WorkProgress&) { undone = m_services.records.undoElsewhere(); });
-        if (undone)
-            m_services.records.takeUndo();
-    }
-    fillYears();
-    refresh();
-    if (undone)
-        say(kit::Tone::Ok, tr("Tout est comme avant."), {});
-    else if (undone.error().code == core::ErrorCode::Conflict)
-        say(kit::Tone::Warn, tr("Ce n’est plus possible."),
-            tr("Quelqu’un a changé une de ces données entre-temps. Rien n’a été touché."));
-    else
-        sayFailure();
-}
-
-void DataPage::say(kit::Tone tone, const QString& title, const QString& text, const QString& action)
-{
-    m_ui->noticeNote->setTone(tone);
-    m_ui->noticeNote->setTitle(title);
-    m_ui->noticeNote->setText(text);
-    m_ui->noticeNote->setActionText(action);
+    m_ui->noticeNote->setTone(word.tone);
+    m_ui->noticeNote->setTitle(word.title);
+    m_ui->noticeNote->setText(word.text);
+    m_ui->noticeNote->setActionText(word.canUndo ? tr("Revenir en arrière") : QString());
     m_ui->noticeNote->announce();
 }
 
-void DataPage::sayFailure()
+// The list as it is after something was done, and the words that tell it.
+void DataPage::finish(const std::optional<DeskWord>& word)
 {
-    say(kit::Tone::Error, tr("Cela n’a pas pu se faire. Rien n’a changé."),
-        tr("Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau."));
+    if (!word)
+        return;
+    fillYears();
+    refresh();
+    say(*word);
+}
+
+void DataPage::act(const ActionType& action, const QList<qint64>& ids)
+{
+    const auto word = m_desk.act(model().type(), action, ids);
+    if (word && word->canUndo)
+        model().clearChoice();
+    finish(word);
 }
 
 void DataPage::arrange()

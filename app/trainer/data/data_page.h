@@ -1,8 +1,6 @@
 #pragma once
 
-#include "kit/tones.h"
-#include "services/records/record_work.h"
-#include "trainer/trainer_services.h"
+#include "trainer/data/record_desk.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -23,7 +21,6 @@ namespace Ui {
 class DataPage;
 }
 
-class FilePicker;
 class RecordModel;
 
 // « Données » (design 25): every record of the world in lists: searched, filtered, sorted, changed one by one
@@ -39,7 +36,7 @@ public:
     ~DataPage() override;
 
     // Who asks where a file goes; outlives the page.
-    void setFilePicker(FilePicker& picker) { m_picker = &picker; }
+    void setFilePicker(FilePicker& picker) { m_desk.setFilePicker(picker); }
     // The same page of the list, with what is in the world now.
     void refresh();
 
@@ -63,6 +60,7 @@ private:
     void fillFilters();
     void fillYears();
     void buildActions();
+    void orderFocus();
     void readQuery();
     void showFirstPage();
     void showPage(const From& from, int number);
@@ -70,20 +68,18 @@ private:
     void showChoice();
     void sortBy(int column);
     void open(int row);
+    void openFile(core::SupplyPointId person);
+    void showAllOf(core::RecordKind kind, core::SupplyPointId person);
+    void showPerson();
     void showMenu(int row, const QPoint& place);
-    void add();
-    void exportList();
-    void act(const services::ActionType& action, QList<qint64> ids);
-    void tell(const services::RecordChange& change);
-    void undo();
-    void say(kit::Tone tone, const QString& title, const QString& text, const QString& action = {});
-    void sayFailure();
+    void act(const services::ActionType& action, const QList<qint64>& ids);
+    void finish(const std::optional<DeskWord>& word);
+    void say(const DeskWord& word);
     void arrange();
 
     TrainerServices m_services;
     std::unique_ptr<Ui::DataPage> m_ui;
-    std::unique_ptr<FilePicker> m_systemPicker;
-    FilePicker* m_picker;
+    RecordDesk m_desk;
     QTimer m_typing; // a pause in the typing searches
     core::RecordQuery m_query;
     From m_from;

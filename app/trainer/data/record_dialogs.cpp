@@ -89,20 +89,20 @@ private:
     QLineEdit* m_edit = nullptr;
 };
 
-kit::DefinitionList* factsOf(const services::RecordType& type, const core::Record& record)
+} // namespace
+
+kit::DefinitionList* factsOf(const services::RecordType& type, const core::Record& record, Facts which)
 {
     QList<kit::DefinitionList::Entry> entries;
     for (const RecordField& field : type.fields) {
         const QString shown = field.shown(record);
-        if (!field.is(RecordField::Editable) && !shown.isEmpty())
+        if ((which == Facts::All || !field.is(RecordField::Editable)) && !shown.isEmpty())
             entries.append({field.label, shown, field.id + u"Value"_s});
     }
     auto* list = new kit::DefinitionList;
     list->setEntries(entries);
     return list;
 }
-
-} // namespace
 
 std::optional<QString> askForAction(QWidget* host, const services::ActionType& action, const QString& counted)
 {
@@ -168,7 +168,7 @@ bool openRecord(QWidget* host, services::RecordService& records, const core::Rec
         Tr::tr("Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau."));
     failure->hide();
     layout->addWidget(failure);
-    layout->addWidget(factsOf(type, record));
+    layout->addWidget(factsOf(type, record, Facts::Fixed));
     QList<FieldInput> inputs;
     for (const RecordField& field : type.fields) {
         if (field.is(RecordField::Editable))

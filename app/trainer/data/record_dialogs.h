@@ -7,6 +7,9 @@
 
 class QWidget;
 
+namespace kit {
+class DefinitionList;
+}
 namespace services {
 class RecordService;
 class WorldService;
@@ -22,6 +25,10 @@ std::optional<QString> askForAction(
 // Whom something is made for. None: the person changed their mind.
 std::optional<core::SupplyPointId> askForPerson(
     QWidget* host, services::WorldService& world, const QString& title, const QString& lead);
+
+// What a record says, in two columns: all of it, or only what a form cannot change.
+enum class Facts { All, Fixed };
+kit::DefinitionList* factsOf(const services::RecordType& type, const core::Record& record, Facts which);
 
 // One record: what never changes, then a form for the rest. True when something was written.
 bool openRecord(QWidget* host, services::RecordService& records, const core::Record& record,

@@ -34,7 +34,6 @@ RecordTable::RecordTable(QWidget* parent)
     setModel(m_records);
     setItemDelegate(new RecordDelegate(this));
     setHorizontalHeader(m_titles);
-    setTabOrder(m_titles, this); // the order first, then what it orders
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);

@@ -110,6 +110,13 @@ void RecordTabs::choose(int index)
     Q_EMIT chosen(index);
 }
 
+QList<QWidget*> RecordTabs::stops() const
+{
+    QList<QWidget*> widgets(m_buttons.cbegin(), m_buttons.cend());
+    widgets.append(m_list);
+    return widgets;
+}
+
 QSize RecordTabs::minimumSizeHint() const
 {
     return {m_list->minimumSizeHint().width(), sizeHint().height()};

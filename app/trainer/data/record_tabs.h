@@ -32,6 +32,9 @@ public:
     int current() const { return m_current; }
     void setCurrent(int index);
 
+    // What Tab may visit, in order.
+    QList<QWidget*> stops() const;
+
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
