@@ -24,9 +24,10 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(services::RecordType)
 };
 
-core::Format format()
+const core::Format& format()
 {
-    return core::Format(core::Language::French);
+    static const core::Format french(core::Language::French); // a hundred thousand rows ask for it
+    return french;
 }
 
 QDate dayOf(const QVariant& stored)
