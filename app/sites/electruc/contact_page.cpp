@@ -3,7 +3,6 @@
 #include "core/accounts/account.h"
 #include "electruc/ui_contact_page.h"
 #include "kit/field_message.h"
-#include "kit/keyboard_help.h"
 #include "services/accounts/account_service.h"
 #include "services/accounts/session_service.h"
 #include "services/site/contact_service.h"
@@ -18,7 +17,6 @@ ContactPage::ContactPage(const SiteContext& context, browser::Navigator& navigat
     , m_ui(std::make_unique<Ui::ContactPage>())
 {
     m_ui->setupUi(content());
-    kit::KeyboardHelp::addTo(*m_ui->emailField);
     m_ui->formErrors->setFields({{u"name"_s, m_ui->nameField, m_ui->nameEdit},
         {u"email"_s, m_ui->emailField, m_ui->emailEdit}, {u"subject"_s, m_ui->subjectField, m_ui->subjectBox},
         {u"text"_s, m_ui->textField, m_ui->textEdit}});

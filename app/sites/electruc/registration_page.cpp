@@ -5,7 +5,6 @@
 #include "core/email_address.h"
 #include "electruc/ui_registration_page.h"
 #include "kit/field_message.h"
-#include "kit/keyboard_help.h"
 #include "services/accounts/registration_service.h"
 #include "services/accounts/session_service.h"
 #include "sites/electruc/paths.h"
@@ -19,7 +18,6 @@ RegistrationPage::RegistrationPage(const SiteContext& context, browser::Navigato
     , m_ui(std::make_unique<Ui::RegistrationPage>())
 {
     m_ui->setupUi(content());
-    kit::KeyboardHelp::addTo(*m_ui->emailField);
     m_ui->formErrors->setFields({{u"ean"_s, m_ui->eanField, m_ui->eanEdit},
         {u"code"_s, m_ui->codeField, m_ui->codeEdit}, {u"email"_s, m_ui->emailField, m_ui->emailEdit},
         {u"password"_s, m_ui->passwordField, m_ui->passwordEdit},
