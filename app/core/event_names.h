@@ -68,6 +68,10 @@ inline constexpr QLatin1StringView kDocumentPrinted{"document.printed"};
 inline constexpr QLatin1StringView kFileRenamed{"file.renamed"};
 inline constexpr QLatin1StringView kFileRemoved{"file.removed"};
 inline constexpr QLatin1StringView kFileRestored{"file.restored"};
+inline constexpr QLatin1StringView kContractClosed{"contract.closed"}; // subject: its reference
+inline constexpr QLatin1StringView kAdvanceChanged{"advance.changed"}; // subject: the new one, in cents
+inline constexpr QLatin1StringView kAdvanceRefusedEntry{"advance.refused_entry"}; // subject: what is wrong
+inline constexpr QLatin1StringView kAdvanceTakenBack{"advance.taken_back"}; // it is again what it was
 inline constexpr QLatin1StringView kMandateDeposited{"mandate.deposited"};
 inline constexpr QLatin1StringView kMandateRefused{"mandate.refused"};
 inline constexpr QLatin1StringView kMandateAccepted{"mandate.accepted"};

@@ -1,6 +1,5 @@
 #include "documents/handover_document.h"
 
-#include "core/energy/reading_rules.h"
 #include "documents/letterhead.h"
 #include "documents/paper.h"
 
@@ -44,6 +43,11 @@ std::shared_ptr<const Document> HandoverDocument::fromQuery(
     return std::make_shared<HandoverDocument>(data, values);
 }
 
+QString HandoverDocument::indexField(core::MeterRegister which)
+{
+    return u"index-"_s + core::obisCode(which);
+}
+
 QList<HandoverDocument::Field> HandoverDocument::fields() const
 {
     using Kind = FormInput::Kind;
@@ -54,7 +58,7 @@ QList<HandoverDocument::Field> HandoverDocument::fields() const
         const QString label = registers.size() == 1
             ? tr("Index du compteur, chiffres noirs (kWh)")
             : tr("Index %1 du compteur (kWh)").arg(core::obisCode(which));
-        all.append({u"index-"_s + core::obisCode(which), label, Kind::Text, 12});
+        all.append({indexField(which), label, Kind::Text, 12});
     }
     if (registers.size() % 2 == 1)
         all.append({u"phone"_s, tr("Téléphone (pas obligatoire)"), Kind::Text, 20, false});

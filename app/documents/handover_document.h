@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/energy/invoice.h"
+#include "core/energy/reading_rules.h"
 #include "documents/document.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,8 @@ public:
     // values: what is written in the fields, by their names; see inputs().
     explicit HandoverDocument(core::ContractDocument data, QHash<QString, QString> values = {});
     // query: what source() has after the question mark.
+    // Name of the field of a register, when the meter has it.
+    static QString indexField(core::MeterRegister which);
     static std::shared_ptr<const Document> fromQuery(
         const core::ContractDocument& data, const QString& query);
 

@@ -34,6 +34,8 @@ QString headingOf(core::InvoiceKind kind)
         return Tr::tr("Facture d’acompte");
     case core::InvoiceKind::Statement:
         return Tr::tr("Décompte annuel");
+    case core::InvoiceKind::Closing:
+        return Tr::tr("Facture de clôture");
     case core::InvoiceKind::Usage:
         break;
     }
@@ -48,7 +50,7 @@ bool refunds(const core::Invoice& invoice)
 // Whose standing charge is asked.
 int monthsOf(const core::Invoice& invoice)
 {
-    if (invoice.kind != core::InvoiceKind::Statement)
+    if (invoice.kind == core::InvoiceKind::Usage || invoice.kind == core::InvoiceKind::Advance)
         return 1;
     const QDate from = invoice.periodFrom;
     const QDate to = invoice.periodTo;
@@ -146,6 +148,9 @@ void InvoiceTexts::sayStatus(const core::InvoiceDocument& data)
     case core::InvoiceKind::Statement:
         box.append({Tr::tr("Décompte jusqu’au"), f.date(invoice.periodTo)});
         break;
+    case core::InvoiceKind::Closing:
+        box.append({Tr::tr("Contrat clôturé le"), f.date(invoice.periodTo)});
+        break;
     }
 }
 
@@ -189,7 +194,8 @@ void InvoiceTexts::sayTotal(const core::InvoiceDocument& data, const core::Invoi
         return;
     }
     totals.append({Tr::tr("Total avec TVA"), f.money(lines.total)});
-    totals.append({Tr::tr("Acomptes déjà payés"), f.money(-invoice.advances)});
+    if (invoice.kind == core::InvoiceKind::Statement || invoice.advances != core::Money())
+        totals.append({Tr::tr("Acomptes déjà payés"), f.money(-invoice.advances)});
     totals.append(refunds(invoice) ? LabelledText{Tr::tr("À vous rendre"), f.money(-invoice.total)}
                                    : LabelledText{toPay, f.money(invoice.total)});
 }

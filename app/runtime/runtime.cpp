@@ -9,6 +9,7 @@
 #include "data/set_aside.h"
 #include "data/world_store.h"
 #include "documents/document_source.h"
+#include "documents/handover_form_reader.h"
 #include "documents/mandate_form_reader.h"
 #include "services/accounts/account_security_service.h"
 #include "services/accounts/account_service.h"
@@ -24,11 +25,13 @@
 #include "services/classroom/pin_service.h"
 #include "services/classroom/progress_service.h"
 #include "services/classroom/settings_service.h"
+#include "services/energy/advance_service.h"
 #include "services/energy/billing_service.h"
 #include "services/energy/contract_service.h"
 #include "services/energy/dashboard_service.h"
 #include "services/energy/mandate_office.h"
 #include "services/energy/mandate_service.h"
+#include "services/energy/moving_office.h"
 #include "services/energy/reading_service.h"
 #include "services/energy/refund_office.h"
 #include "services/files/document_shelf.h"
@@ -43,6 +46,7 @@
 #include "services/phone/call_service.h"
 #include "services/phone/phone_service.h"
 #include "services/records/record_service.h"
+#include "services/requests/request_desk.h"
 #include "services/requests/request_service.h"
 #include "services/site/contact_service.h"
 #include "services/site/help_service.h"
@@ -196,6 +200,8 @@ void Runtime::makeServices()
     m_personalData = std::make_unique<services::PersonalDataService>(*m_worldStore, *m_journal, *m_clock);
     m_billing = std::make_unique<services::BillingService>(*m_worldStore);
     m_contracts = std::make_unique<services::ContractService>(*m_worldStore, *m_clock);
+    m_advances
+        = std::make_unique<services::AdvanceService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_readings
         = std::make_unique<services::ReadingService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_dashboard = std::make_unique<services::DashboardService>(*m_worldStore, *m_clock);
@@ -217,8 +223,12 @@ void Runtime::makeServices()
     m_passwords = std::make_unique<services::PasswordKeeper>(
         *m_worldStore, *m_journal, *m_clock, QSysInfo::machineHostName());
     m_invoiceIssuer = std::make_unique<services::InvoiceIssuer>(*m_worldStore, *m_readings, *m_mailSender);
+    m_handoverReader = std::make_unique<documents::HandoverFormReader>();
+    m_movingOffice = std::make_unique<services::MovingOffice>(
+        *m_worldStore, *m_clock, *m_invoiceIssuer, *m_handoverReader);
+    m_requestDesk = std::make_unique<services::RequestDesk>(*m_worldStore, *m_requests, *m_movingOffice);
     m_happenings = std::make_unique<services::Happenings>(
-        *m_worldStore, *m_invoiceIssuer, *m_mailSender, *m_mandateOffice, *m_refundOffice);
+        *m_worldStore, *m_invoiceIssuer, *m_mailSender, *m_mandateOffice, *m_refundOffice, *m_requestDesk);
     m_events = std::make_unique<services::EventService>(
         *m_worldStore, *m_journal, *m_clock, *m_happenings, *m_session);
     m_records = std::make_unique<services::RecordService>(

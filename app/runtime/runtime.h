@@ -24,6 +24,7 @@ namespace services {
 class AddressBook;
 class AccountSecurityService;
 class AccountService;
+class AdvanceService;
 class BillingService;
 class CallService;
 class ContactService;
@@ -35,6 +36,7 @@ class EmailChangeService;
 class EventService;
 class ForgetService;
 class Happenings;
+class HandoverReader;
 class HelpService;
 class InvitationService;
 class InvoiceIssuer;
@@ -47,6 +49,7 @@ class MandateService;
 class MailSender;
 class MailWriter;
 class MailboxService;
+class MovingOffice;
 class PasswordKeeper;
 class PasswordResetService;
 class PeopleService;
@@ -61,6 +64,7 @@ class ReadingService;
 class RecordService;
 class RefundOffice;
 class RegistrationService;
+class RequestDesk;
 class RequestService;
 class SessionService;
 class SettingsService;
@@ -121,6 +125,7 @@ public:
     services::EmailChangeService& emails() { return *m_emails; }
     services::BillingService& billing() { return *m_billing; }
     services::ContractService& contracts() { return *m_contracts; }
+    services::AdvanceService& advances() { return *m_advances; }
     services::ReadingService& readings() { return *m_readings; }
     services::DashboardService& dashboard() { return *m_dashboard; }
     services::MandateService& mandates() { return *m_mandates; }
@@ -186,6 +191,7 @@ private:
     std::unique_ptr<services::PersonalDataService> m_personalData;
     std::unique_ptr<services::BillingService> m_billing;
     std::unique_ptr<services::ContractService> m_contracts;
+    std::unique_ptr<services::AdvanceService> m_advances;
     std::unique_ptr<services::ReadingService> m_readings;
     std::unique_ptr<services::DashboardService> m_dashboard;
     std::unique_ptr<services::MandateReader> m_mandateReader;
@@ -200,6 +206,9 @@ private:
     std::unique_ptr<services::VisitService> m_visits;
     std::unique_ptr<services::PasswordKeeper> m_passwords;
     std::unique_ptr<services::InvoiceIssuer> m_invoiceIssuer;
+    std::unique_ptr<services::HandoverReader> m_handoverReader;
+    std::unique_ptr<services::MovingOffice> m_movingOffice;
+    std::unique_ptr<services::RequestDesk> m_requestDesk;
     std::unique_ptr<services::Happenings> m_happenings;
     std::unique_ptr<services::EventService> m_events;
     std::unique_ptr<services::RecordService> m_records;

@@ -17,6 +17,8 @@ QString EventWords::name(core::EventKind kind)
         return tr("Les relevés sont refusés");
     case core::EventKind::MandatesAccepted:
         return tr("Les domiciliations sont acceptées");
+    case core::EventKind::RequestsAnswered:
+        return tr("Les demandes reçoivent une réponse");
     case core::EventKind::DebitsTaken:
         return tr("La banque paie les factures");
     case core::EventKind::Refunds:
@@ -61,6 +63,8 @@ QString EventWords::icon(core::EventKind kind)
     case core::EventKind::DebitsTaken:
     case core::EventKind::Refunds:
         return u"bank"_s;
+    case core::EventKind::RequestsAnswered:
+        return u"reply"_s;
     case core::EventKind::SiteDown:
         return u"ban"_s;
     case core::EventKind::SiteUp:
@@ -96,6 +100,8 @@ QString EventWords::outcome(const core::PlannedEvent& event)
         return n == 0 ? tr("aucun relevé n’attendait") : n == 1 ? tr("1 relevé") : tr("%1 relevés").arg(n);
     case core::EventKind::MandatesAccepted:
         return n == 0 ? tr("aucune n’attendait") : n == 1 ? tr("1 mandat") : tr("%1 mandats").arg(n);
+    case core::EventKind::RequestsAnswered:
+        return n == 0 ? tr("aucune n’attendait") : n == 1 ? tr("1 réponse") : tr("%1 réponses").arg(n);
     case core::EventKind::Refunds:
         return n == 1 ? tr("1 remboursement") : tr("%1 remboursements").arg(n);
     case core::EventKind::DebitsTaken:

@@ -1,6 +1,8 @@
 #include "documents/document_source.h"
 #include "documents/form_fields.h"
 #include "documents/handover_document.h"
+#include "documents/handover_form_reader.h"
+#include "documents/mandate_document.h"
 #include "documents/pdf_tools.h"
 #include "support/fail_on_warning.h"
 
@@ -46,6 +48,9 @@ private Q_SLOTS:
     void asksForEveryRegister();
     void isKeptAsAPdfThatCanBeFilledIn();
     void whatWasWrittenComesBackFromItsSource();
+    void theSupplierReadsWhatWasWritten_data() { asksForEveryRegister_data(); }
+    void theSupplierReadsWhatWasWritten();
+    void otherFilesAreNoHandover();
 };
 
 void TestHandoverDocument::asksForEveryRegister_data()
@@ -86,6 +91,46 @@ void TestHandoverDocument::asksForEveryRegister()
         painter.end();
         image.save(u"%1/handover-%2.png"_s.arg(folder).arg(indices));
     }
+}
+
+void TestHandoverDocument::theSupplierReadsWhatWasWritten()
+{
+    QFETCH(int, kind);
+    const auto meter = static_cast<core::MeterKind>(kind);
+    QHash<QString, QString> written{{u"day"_s, u"08/11/2026"_s},
+        {u"newAddress"_s, u"Rue Haute 1, Ombreval"_s}, {u"leaverSignature"_s, u"Monique Delvaux"_s},
+        {u"entererSignature"_s, u"Luc Neuf"_s}};
+    core::Reading expected;
+    qint64 index = 48'213;
+    for (const core::MeterRegister which : core::registersOf(meter)) {
+        written.insert(HandoverDocument::indexField(which), QString::number(index));
+        core::setIndex(expected, which, index++);
+    }
+    const auto pdf = documents::toPdf(*HandoverDocument(contractOf(meter)).filledIn(written));
+    QVERIFY(pdf);
+    const auto entry = documents::HandoverFormReader().read(*pdf);
+    QVERIFY(entry);
+    QCOMPARE(entry->newAddress, u"Rue Haute 1, Ombreval"_s);
+    const core::HandoverVerdict verdict = core::judgeHandover(*entry, meter, {}, QDate(2026, 11, 10));
+    QVERIFY2(!verdict.flaw, verdict.flaw ? qPrintable(core::codeOf(*verdict.flaw)) : "");
+    QCOMPARE(verdict.reading.readOn, QDate(2026, 11, 8));
+    for (const core::MeterRegister which : core::registersOf(meter))
+        QCOMPARE(core::indexOf(verdict.reading, which), core::indexOf(expected, which));
+    // Not filled in, it is read too, and nobody signed it.
+    const auto empty = documents::toPdf(HandoverDocument(contractOf(meter)));
+    const auto nothing = documents::HandoverFormReader().read(*empty);
+    QVERIFY(nothing);
+    QCOMPARE(
+        core::judgeHandover(*nothing, meter, {}, QDate(2026, 11, 10)).flaw, core::HandoverFlaw::NotSigned);
+}
+
+void TestHandoverDocument::otherFilesAreNoHandover()
+{
+    const documents::HandoverFormReader reader;
+    QVERIFY(!reader.read({}));
+    QVERIFY(!reader.read("%PDF-1.4 rien"));
+    QVERIFY(!reader.read(QByteArray(2'000, '\0')));
+    QVERIFY(!reader.read(documents::toPdf(*documents::MandateDocument::example()).value()));
 }
 
 void TestHandoverDocument::isKeptAsAPdfThatCanBeFilledIn()

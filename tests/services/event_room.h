@@ -2,11 +2,15 @@
 
 #include "core/moved_clock.h"
 #include "services/accounts/session_service.h"
+#include "services/energy/handover_reader.h"
 #include "services/energy/mandate_office.h"
 #include "services/energy/mandate_reader.h"
 #include "services/energy/mandate_service.h"
+#include "services/energy/moving_office.h"
 #include "services/energy/reading_service.h"
 #include "services/energy/refund_office.h"
+#include "services/requests/request_desk.h"
+#include "services/requests/request_service.h"
 #include "services/small_world.h"
 #include "services/world/event_service.h"
 #include "services/world/happenings.h"
@@ -20,6 +24,21 @@ public:
     std::optional<core::MandateEntry> read(const QByteArray&) const override { return std::nullopt; }
 };
 
+// A handover document of one line: "day;index;night;injection;injection;signature;signature".
+class HandoverText final : public services::HandoverReader
+{
+public:
+    std::optional<core::HandoverEntry> read(const QByteArray& content) const override
+    {
+        const QStringList parts
+            = QString::fromUtf8(content).section(QLatin1Char('|'), 1).split(QLatin1Char(';'));
+        if (parts.size() != 7)
+            return std::nullopt;
+        return core::HandoverEntry{
+            {parts[0], parts[1], parts[2], parts[3], parts[4]}, QString(), parts[5], parts[6]};
+    }
+};
+
 // The trainer's events on the small world of 10 November 2026.
 struct EventRoom
 {
@@ -31,7 +50,10 @@ struct EventRoom
         , mandates(world.store(), world.journal(), clock, reader, mails)
         , office(world.store(), world.journal(), clock, mails)
         , refunds(world.store(), world.journal(), clock, mails)
-        , happenings(world.store(), invoices, mails, office, refunds)
+        , requests(world.store(), world.journal(), clock, mails)
+        , moving(world.store(), clock, invoices, handovers)
+        , desk(world.store(), requests, moving)
+        , happenings(world.store(), invoices, mails, office, refunds, desk)
         , session(world.store(), world.journal(), clock)
         , events(world.store(), world.journal(), clock, happenings, session)
     {
@@ -45,6 +67,10 @@ struct EventRoom
     services::MandateService mandates;
     services::MandateOffice office;
     services::RefundOffice refunds;
+    services::RequestService requests;
+    HandoverText handovers;
+    services::MovingOffice moving;
+    services::RequestDesk desk;
     services::Happenings happenings;
     services::SessionService session;
     services::EventService events;

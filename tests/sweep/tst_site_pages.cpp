@@ -34,6 +34,8 @@ private Q_SLOTS:
     void init() { support::failOnWarning(); }
     void everyPageIsSound_data();
     void everyPageIsSound();
+    void yearlyBillingIsSound_data();
+    void yearlyBillingIsSound();
     void theCookieBannerIsSound();
     void theCodePageIsSound();
     void noTwoPagesShareATitle();
@@ -42,6 +44,7 @@ private:
     std::unique_ptr<support::TestRuntime> m_runtime;
     std::unique_ptr<sites::electruc::ElectrucSite> m_site;
     std::optional<core::Persona> m_persona;
+    std::optional<core::Persona> m_yearly; // pays advances
     QHash<QString, QStringList> m_pathsByTitle;
 
     bool signIn();
@@ -55,6 +58,11 @@ void TestSitePages::initTestCase()
     m_site = std::make_unique<sites::electruc::ElectrucSite>(desk::electrucServices(runtime));
     const auto personas = runtime.world().personas();
     VERIFY_OK(personas);
+    for (const core::Persona& persona : personas.value()) {
+        if (persona.email == u"jean-pierre.lambot@messagerie.example"_s)
+            m_yearly = persona;
+    }
+    QVERIFY(m_yearly.has_value());
     for (const core::Persona& persona : personas.value()) {
         if (persona.hasAccount) {
             m_persona = persona;
@@ -119,6 +127,26 @@ void TestSitePages::everyPageIsSound()
         if (visit.hasPage && !m_pathsByTitle[visit.title].contains(path))
             m_pathsByTitle[visit.title].append(path);
     }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.text()));
+}
+
+void TestSitePages::yearlyBillingIsSound_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString& path : {u"/espace-client"_s, u"/espace-client/acompte"_s, u"/espace-client/contrat"_s,
+             u"/espace-client/factures"_s})
+        QTest::addRow("%s", qPrintable(path)) << path;
+}
+
+void TestSitePages::yearlyBillingIsSound()
+{
+    QFETCH(const QString, path);
+    const auto errors = (*m_runtime)->session().signIn(m_yearly->email, m_yearly->password);
+    QVERIFY(errors && errors->isEmpty());
+    sweep::PageStage stage(*m_site, m_yearly->supplyPoint.id);
+    sweep::FaultList faults;
+    for (const sweep::Look& look : sweep::allLooks())
+        faults.add(look.name(), stage.visit(QUrl(u"https://www.electruc.example"_s + path), look).faults);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.text()));
 }
 

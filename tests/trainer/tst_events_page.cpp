@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void anInvoiceArrivesForOnePerson();
+    void requestsAreAnswered();
     void somethingIsPlannedAndCancelled();
     void theSiteGoesDownAndUpByKeyboard();
     void theCalendarTurns();
@@ -138,6 +139,19 @@ void TestEventsPage::anInvoiceArrivesForOnePerson()
     QCOMPARE(scalar(u"select count(*) from mails where template_id = 'invoice-ready'"_s), u"1"_s);
     press(u"eventButton-invoice"_s);
     QVERIFY2(noticeText().contains(u"rien à facturer"_s), qPrintable(noticeText()));
+}
+
+void TestEventsPage::requestsAreAnswered()
+{
+    const QString waiting = u"select count(*) from requests where status in ('open', 'waiting')"_s;
+    const QString before = scalar(waiting);
+    QVERIFY(before.toInt() > 1);
+    press(u"eventButton-requests-answered"_s);
+    QCOMPARE(noticeTitle(), u"Les demandes reçoivent une réponse."_s);
+    QVERIFY2(noticeText().contains(before + u" réponses"_s), qPrintable(noticeText()));
+    QCOMPARE(scalar(waiting), u"0"_s);
+    press(u"eventButton-requests-answered"_s);
+    QVERIFY2(noticeText().contains(u"aucune n’attendait"_s), qPrintable(noticeText()));
 }
 
 void TestEventsPage::somethingIsPlannedAndCancelled()

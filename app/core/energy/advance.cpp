@@ -94,11 +94,16 @@ Money costOf(const Contract& contract, const QList<MonthConsumption>& use)
     return billing::total(allOf(use), priceOf(contract, use), contract.standingCharge.share(use.size(), 1));
 }
 
+Money inWholeEuros(Money amount, int parts)
+{
+    const qint64 cents = std::max(1, parts) * kEuro;
+    const qint64 euros = (std::max<qint64>(0, amount.cents()) + cents - 1) / cents;
+    return std::clamp(Money::fromCents(euros * kEuro), kLeast, kMost);
+}
+
 Money advised(Money cost, const Year& year)
 {
-    const qint64 parts = std::max(1, year.advances()) * kEuro;
-    const qint64 euros = (std::max<qint64>(0, cost.cents()) + parts - 1) / parts;
-    return std::clamp(Money::fromCents(euros * kEuro), kLeast, kMost);
+    return inWholeEuros(cost, year.advances());
 }
 
 QDate lastStatementTo(const Contract& contract, const QList<Invoice>& invoices)
@@ -158,11 +163,11 @@ Invoice advanceInvoice(const Contract& contract, Money amount, QDate month, qint
     return invoice;
 }
 
-Invoice statement(
-    const Contract& contract, QDate from, QDate to, const QList<MonthConsumption>& use, Money paid)
+Invoice statement(const Contract& contract, QDate from, QDate to, const QList<MonthConsumption>& use,
+    Money paid, InvoiceKind kind)
 {
     Invoice invoice;
-    invoice.kind = InvoiceKind::Statement;
+    invoice.kind = kind;
     invoice.supplyPoint = contract.supplyPoint;
     invoice.periodFrom = from;
     invoice.periodTo = to;

@@ -11,8 +11,8 @@
 // statement that takes them off what the year cost. Pure: no clock, no store.
 namespace core {
 
-// Who set an advance: the contract or a statement.
-enum class AdvanceOrigin { Contract, Statement };
+// Who set an advance: the contract, a statement, or the customer.
+enum class AdvanceOrigin { Contract, Statement, Customer };
 // An advance of so much a month, from the first month that begins on or after startsOn, until newer terms.
 struct AdvanceTerms
 {
@@ -24,6 +24,7 @@ struct AdvanceTerms
 
 namespace advances {
 
+inline constexpr int kMonthsOfData = 3; // known before an advance may be changed
 inline constexpr int kDaysToRefund = 30; // after the statement, at most
 inline constexpr int kRefundAfter = 14; // days after the statement: when it reaches the account
 inline constexpr Money kLeast = Money::fromCents(1'000);
@@ -51,7 +52,9 @@ QList<MonthConsumption> expectedUse(const Year& year, const QList<MonthConsumpti
 EnergyPrice priceOf(const Contract& contract, const QList<MonthConsumption>& use);
 Money costOf(const Contract& contract, const QList<MonthConsumption>& use);
 
-// The advance that pays for a year of that cost, in whole euros, rounded up, from kLeast to kMost.
+// One of so many parts of an amount, in whole euros, rounded up, from kLeast to kMost.
+Money inWholeEuros(Money amount, int parts);
+// The advance that pays for a year of that cost.
 Money advised(Money cost, const Year& year);
 
 // Among the bills of one customer: how far the statements of this contract went (invalid: none yet), whether
@@ -67,8 +70,8 @@ std::optional<Money> amountFor(const QList<AdvanceTerms>& newestFirst, QDate mon
 // The bill of an advance and that of a year, without their numbers and dates.
 Invoice advanceInvoice(const Contract& contract, Money amount, QDate month, qint64 index);
 // use: every month from the first day billed to the last one. Nothing is asked for what was paid.
-Invoice statement(
-    const Contract& contract, QDate from, QDate to, const QList<MonthConsumption>& use, Money paid);
+Invoice statement(const Contract& contract, QDate from, QDate to, const QList<MonthConsumption>& use,
+    Money paid, InvoiceKind kind = InvoiceKind::Statement);
 
 } // namespace advances
 } // namespace core

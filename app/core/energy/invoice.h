@@ -17,8 +17,8 @@ namespace core {
 enum class InvoiceStatus { ToPay, Paid, Cancelled, ToRefund };
 
 // Usage: a month as it was used. Advance: a fixed amount of a yearly contract, without consumption.
-// Statement: its year.
-enum class InvoiceKind { Usage, Advance, Statement };
+// Statement: its year. Closing: what is left when the customer leaves.
+enum class InvoiceKind { Usage, Advance, Statement, Closing };
 
 // One invoice. Its cost follows rule E-48 from its own consumption, price and charge; that of an advance is
 // the advance.

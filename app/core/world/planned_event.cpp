@@ -14,6 +14,7 @@ struct Named
 constexpr std::array kNames{Named{EventKind::InvoiceArrives, "invoice"_L1},
     Named{EventKind::ReadingsValidated, "readings-validated"_L1},
     Named{EventKind::ReadingsRefused, "readings-refused"_L1},
+    Named{EventKind::RequestsAnswered, "requests-answered"_L1},
     Named{EventKind::MandatesAccepted, "mandates-accepted"_L1}, Named{EventKind::DebitsTaken, "debits"_L1},
     Named{EventKind::Refunds, "refunds"_L1}, Named{EventKind::SiteDown, "site-down"_L1},
     Named{EventKind::SiteUp, "site-up"_L1}, Named{EventKind::ConnectionSlow, "connection-slow"_L1},
@@ -47,9 +48,9 @@ bool concernsPeople(EventKind kind)
 {
     return kind == EventKind::InvoiceArrives || kind == EventKind::ReadingsValidated
         || kind == EventKind::ReadingsRefused || kind == EventKind::MandatesAccepted
-        || kind == EventKind::FraudText || kind == EventKind::TrueText || kind == EventKind::FraudCall
-        || kind == EventKind::TrueCall || kind == EventKind::Reminders || kind == EventKind::DebitsTaken
-        || kind == EventKind::Refunds;
+        || kind == EventKind::RequestsAnswered || kind == EventKind::FraudText || kind == EventKind::TrueText
+        || kind == EventKind::FraudCall || kind == EventKind::TrueCall || kind == EventKind::Reminders
+        || kind == EventKind::DebitsTaken || kind == EventKind::Refunds;
 }
 
 } // namespace core

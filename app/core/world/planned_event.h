@@ -18,6 +18,7 @@ enum class EventKind {
     ReadingsValidated, // every reading that waits
     ReadingsRefused,
     MandatesAccepted, // every mandate that waits
+    RequestsAnswered, // every request that waits; by the calendar: of those who moved out
     SiteDown,
     SiteUp,
     ConnectionSlow,
@@ -33,9 +34,10 @@ enum class EventKind {
     Refunds // only of the calendar: what statements owe reaches the customers' accounts
 };
 inline constexpr std::array kTrainerEvents{EventKind::InvoiceArrives, EventKind::ReadingsValidated,
-    EventKind::ReadingsRefused, EventKind::MandatesAccepted, EventKind::SiteDown, EventKind::SiteUp,
-    EventKind::ConnectionSlow, EventKind::ConnectionLost, EventKind::ConnectionNormal, EventKind::FraudText,
-    EventKind::TrueText, EventKind::FraudCall, EventKind::TrueCall, EventKind::SessionEnds};
+    EventKind::ReadingsRefused, EventKind::MandatesAccepted, EventKind::RequestsAnswered, EventKind::SiteDown,
+    EventKind::SiteUp, EventKind::ConnectionSlow, EventKind::ConnectionLost, EventKind::ConnectionNormal,
+    EventKind::FraudText, EventKind::TrueText, EventKind::FraudCall, EventKind::TrueCall,
+    EventKind::SessionEnds};
 
 // Stable names, for the database, the journal and the terminal: « invoice », « site-down ».
 QString codeOf(EventKind kind);

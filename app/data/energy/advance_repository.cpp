@@ -30,6 +30,14 @@ core::Result<QList<core::AdvanceTerms>> AdvanceRepository::ofSupplyPoint(core::S
     return query.bind(":supply_point"_L1, supplyPoint).all(&fromRow);
 }
 
+core::Result<void> AdvanceRepository::removeNewest(core::SupplyPointId supplyPoint)
+{
+    Query query(m_database, "advance.removeNewest"_L1,
+        u"delete from advances where id = (select max(id) from advances where supply_point_id = "
+        ":supply_point)"_s);
+    return query.bind(":supply_point"_L1, supplyPoint).run();
+}
+
 core::Result<void> AdvanceRepository::add(core::SupplyPointId supplyPoint, const core::AdvanceTerms& terms)
 {
     Query query(m_database, "advance.add"_L1,

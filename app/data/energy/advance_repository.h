@@ -16,6 +16,8 @@ public:
     explicit AdvanceRepository(Database& database);
 
     core::Result<QList<core::AdvanceTerms>> ofSupplyPoint(core::SupplyPointId supplyPoint); // newest first
+    // Forgets the newest ones.
+    core::Result<void> removeNewest(core::SupplyPointId supplyPoint);
     core::Result<void> add(core::SupplyPointId supplyPoint, const core::AdvanceTerms& terms);
 
 private:

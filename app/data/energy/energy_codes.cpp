@@ -24,12 +24,13 @@ constexpr Codes<core::ContractStatus, 3> kContractStatuses{{{core::ContractStatu
 constexpr Codes<core::InvoiceStatus, 4> kInvoiceStatuses{
     {{core::InvoiceStatus::ToPay, "to_pay"_L1}, {core::InvoiceStatus::Paid, "paid"_L1},
         {core::InvoiceStatus::Cancelled, "cancelled"_L1}, {core::InvoiceStatus::ToRefund, "to_pay"_L1}}};
-constexpr Codes<core::InvoiceKind, 3> kInvoiceKinds{{{core::InvoiceKind::Usage, "usage"_L1},
-    {core::InvoiceKind::Advance, "advance"_L1}, {core::InvoiceKind::Statement, "statement"_L1}}};
+constexpr Codes<core::InvoiceKind, 4> kInvoiceKinds{
+    {{core::InvoiceKind::Usage, "usage"_L1}, {core::InvoiceKind::Advance, "advance"_L1},
+        {core::InvoiceKind::Statement, "statement"_L1}, {core::InvoiceKind::Closing, "closing"_L1}}};
 constexpr Codes<core::BillingMode, 2> kBillingModes{
     {{core::BillingMode::Monthly, "monthly"_L1}, {core::BillingMode::Yearly, "yearly"_L1}}};
-constexpr Codes<core::AdvanceOrigin, 2> kAdvanceOrigins{
-    {{core::AdvanceOrigin::Contract, "contract"_L1}, {core::AdvanceOrigin::Statement, "statement"_L1}}};
+constexpr Codes<core::AdvanceOrigin, 3> kAdvanceOrigins{{{core::AdvanceOrigin::Contract, "contract"_L1},
+    {core::AdvanceOrigin::Statement, "statement"_L1}, {core::AdvanceOrigin::Customer, "customer"_L1}}};
 constexpr Codes<core::ReadingStatus, 3> kReadingStatuses{{{core::ReadingStatus::Pending, "pending"_L1},
     {core::ReadingStatus::Validated, "validated"_L1}, {core::ReadingStatus::Refused, "refused"_L1}}};
 constexpr Codes<core::ReadingSource, 3> kReadingSources{{{core::ReadingSource::Imported, "imported"_L1},

@@ -75,6 +75,14 @@ core::Result<std::optional<core::Request>> RequestRepository::byReference(const 
     return query.bind(":reference"_L1, reference).first(&requestFrom);
 }
 
+core::Result<QList<core::Request>> RequestRepository::waiting()
+{
+    Query query(m_database, "requests.waiting"_L1,
+        u"select "_s + kColumns
+            + u" from requests where status in ('open', 'waiting') order by opened_at, id"_s);
+    return query.all(&requestFrom);
+}
+
 core::Result<QList<core::RequestMessage>> RequestRepository::messages(core::RequestId request)
 {
     Query query(m_database, "requests.messages"_L1,

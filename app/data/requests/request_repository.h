@@ -21,6 +21,8 @@ public:
     core::Result<std::optional<core::Request>> find(
         core::SupplyPointId supplyPoint, const QString& reference);
     core::Result<std::optional<core::Request>> byReference(const QString& reference);
+    // Of everybody, those whose last word is not Electruc's, oldest first.
+    core::Result<QList<core::Request>> waiting();
     // Oldest first, with what is attached.
     core::Result<QList<core::RequestMessage>> messages(core::RequestId request);
     core::Result<std::optional<core::AttachedFile>> attachment(

@@ -7,11 +7,13 @@
 #include "core/text.h"
 #include "data/accounts/account_repository.h"
 #include "data/energy/contract_repository.h"
+#include "data/energy/invoice_repository.h"
 #include "data/energy/supply_point_repository.h"
 #include "data/world_store.h"
 #include "services/accounts/account_links.h"
 #include "services/accounts/invitation_service.h"
 #include "services/accounts/password_check.h"
+#include "services/energy/invoice_mail.h"
 #include "services/energy/opening_history.h"
 #include "services/journal.h"
 #include "services/secret_hash.h"
@@ -272,6 +274,23 @@ core::Result<bool> RegistrationService::resend(core::AccountId id)
     return true;
 }
 
+core::Result<void> RegistrationService::announceInvoice(
+    core::SupplyPointId supplyPoint, const QString& email) const
+{
+    const auto invoices = data::InvoiceRepository(m_world.database()).ofSupplyPoint(supplyPoint);
+    if (!invoices)
+        return invoices.error();
+    if (invoices->isEmpty() || invoices->constFirst().status != core::InvoiceStatus::ToPay)
+        return {};
+    constexpr qint64 kSoonAfter = 120; // seconds
+    MailOrder order = invoiceMail(invoices->constFirst(), {});
+    order.address = email;
+    order.at = m_clock.nowUtc().addSecs(kSoonAfter);
+    if (auto sent = m_mails.send(order); !sent)
+        return sent.error();
+    return {};
+}
+
 core::Result<std::optional<QString>> RegistrationService::activate(const QString& token)
 {
     auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
@@ -311,6 +330,8 @@ core::Result<std::optional<QString>> RegistrationService::activate(const QString
     welcome.address = email;
     if (auto sent = m_mails.send(welcome); !sent)
         return sent.error();
+    if (auto told = announceInvoice(right.supplyPoint, email); !told)
+        return told.error();
     if (auto noted = useCase->note(right.supplyPoint, core::events::kActivated, email); !noted)
         return noted.error();
     if (auto committed = useCase->commit(); !committed)

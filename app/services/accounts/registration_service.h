@@ -76,6 +76,8 @@ private:
         const std::optional<core::Account>& waiting, const core::EmailAddress& email,
         const QByteArray& passwordHash);
     core::Result<void> openContract(const core::SupplyPoint& point);
+    // A while after the welcome: the newest invoice, when it is to be paid.
+    core::Result<void> announceInvoice(core::SupplyPointId supplyPoint, const QString& email) const;
     core::Result<void> sendLink(const core::Account& account);
 
     data::WorldStore& m_world;

@@ -64,7 +64,9 @@ core::Result<Dashboard> DashboardService::dashboard(core::AccountId account) con
     dashboard.latestReading = latest.value();
     dashboard.invoiceCount = static_cast<int>(invoices->size());
     dashboard.validatedReadingCount = validated.value();
-    dashboard.next = core::nextTask(invoices.value(), sent.value(), today);
+    // Whoever left has no meter here any more.
+    const bool left = contract.value() && contract.value()->status == core::ContractStatus::Closed;
+    dashboard.next = core::nextTask(invoices.value(), sent.value() || left, today);
     return dashboard;
 }
 

@@ -28,11 +28,24 @@ QString payment(const core::Invoice& invoice)
     return Tr::tr("À payer avant le %1.").arg(format().date(invoice.dueOn));
 }
 
-QString statementTemplate(const core::Invoice& invoice)
+// What a statement or a closing bill comes to.
+QString suffix(const core::Invoice& invoice)
 {
     if (invoice.total == core::Money())
-        return u"statement-even"_s;
-    return invoice.total < core::Money() ? u"statement-refund"_s : u"statement-to-pay"_s;
+        return u"-even"_s;
+    return invoice.total < core::Money() ? u"-refund"_s : u"-to-pay"_s;
+}
+
+void addBalance(QHash<QString, QString>& values, const core::Invoice& invoice)
+{
+    const core::Format f = format();
+    if (invoice.total > core::Money()) {
+        values.insert(u"amount"_s, f.money(invoice.total));
+        values.insert(u"payment"_s, payment(invoice));
+    } else if (invoice.total < core::Money()) {
+        values.insert(u"amount"_s, f.money(-invoice.total));
+        values.insert(u"date"_s, f.date(invoice.issuedOn.addDays(core::advances::kDaysToRefund)));
+    }
 }
 
 } // namespace
@@ -57,17 +70,16 @@ MailOrder invoiceMail(const core::Invoice& invoice, core::Money newAdvance)
             {u"payment"_s, payment(invoice)}};
         break;
     case core::InvoiceKind::Statement:
-        order.templateId = statementTemplate(invoice);
+        order.templateId = u"statement"_s + suffix(invoice);
         order.values = {{u"from"_s, f.date(invoice.periodFrom)}, {u"to"_s, f.date(invoice.periodTo)},
             {u"cost"_s, f.money(invoice.cost())}, {u"advances"_s, f.money(invoice.advances)},
             {u"newAdvance"_s, f.money(newAdvance)}};
-        if (invoice.total > core::Money()) {
-            order.values.insert(u"amount"_s, f.money(invoice.total));
-            order.values.insert(u"payment"_s, payment(invoice));
-        } else if (invoice.total < core::Money()) {
-            order.values.insert(u"amount"_s, f.money(-invoice.total));
-            order.values.insert(u"date"_s, f.date(invoice.issuedOn.addDays(core::advances::kDaysToRefund)));
-        }
+        addBalance(order.values, invoice);
+        break;
+    case core::InvoiceKind::Closing:
+        order.templateId = u"closing"_s + suffix(invoice);
+        order.values = {{u"to"_s, f.date(invoice.periodTo)}};
+        addBalance(order.values, invoice);
         break;
     }
     return order;

@@ -210,6 +210,8 @@ core::Result<int> EventService::effect(JournalledTransaction& useCase, const cor
         return m_happenings.refuseReadings(useCase, event.person);
     case core::EventKind::MandatesAccepted:
         return m_happenings.acceptMandates(event.person);
+    case core::EventKind::RequestsAnswered:
+        return m_happenings.answerRequests(useCase, event.person);
     case core::EventKind::Reminders:
         return m_happenings.reminders(useCase, today());
     case core::EventKind::DebitsTaken:
@@ -324,6 +326,8 @@ core::Result<void> EventService::calendar(
             return kept;
     }
     if (auto kept = keep(core::EventKind::DebitsTaken, m_happenings.takeDebits()); !kept)
+        return kept;
+    if (auto kept = keep(core::EventKind::RequestsAnswered, m_happenings.answerMoves(useCase, day)); !kept)
         return kept;
     if (auto kept = keep(core::EventKind::Refunds, m_happenings.payRefunds()); !kept)
         return kept;

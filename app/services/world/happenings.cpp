@@ -12,6 +12,7 @@
 #include "services/energy/refund_office.h"
 #include "services/journal.h"
 #include "services/mail/mail_sender.h"
+#include "services/requests/request_desk.h"
 #include "services/world/invoice_issuer.h"
 
 #include <QCoreApplication>
@@ -36,12 +37,13 @@ QString indicesOf(const core::Reading& reading)
 } // namespace
 
 Happenings::Happenings(data::WorldStore& world, const InvoiceIssuer& invoices, const MailSender& mails,
-    MandateOffice& mandates, RefundOffice& refunds)
+    MandateOffice& mandates, RefundOffice& refunds, const RequestDesk& requests)
     : m_world(world)
     , m_invoices(invoices)
     , m_mails(mails)
     , m_mandates(mandates)
     , m_refunds(refunds)
+    , m_requests(requests)
 {
 }
 
@@ -161,6 +163,16 @@ core::Result<int> Happenings::acceptMandates(core::SupplyPointId person) const
 core::Result<int> Happenings::takeDebits() const
 {
     return m_mandates.collectDue();
+}
+
+core::Result<int> Happenings::answerRequests(JournalledTransaction& useCase, core::SupplyPointId person) const
+{
+    return m_requests.answerWaiting(useCase, person);
+}
+
+core::Result<int> Happenings::answerMoves(JournalledTransaction& useCase, QDate day) const
+{
+    return m_requests.answerMoves(useCase, day);
 }
 
 core::Result<int> Happenings::payRefunds() const

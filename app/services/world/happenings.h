@@ -17,6 +17,7 @@ class JournalledTransaction;
 class MailSender;
 class MandateOffice;
 class RefundOffice;
+class RequestDesk;
 struct BillingDay;
 
 // What events do to people of the world, inside the caller's transaction. Each gives how many things it
@@ -26,7 +27,7 @@ class Happenings final
 public:
     // All outlive it.
     Happenings(data::WorldStore& world, const InvoiceIssuer& invoices, const MailSender& mails,
-        MandateOffice& mandates, RefundOffice& refunds);
+        MandateOffice& mandates, RefundOffice& refunds, const RequestDesk& requests);
 
     // person: whom; none: everybody it can happen to.
     core::Result<int> invoices(
@@ -39,6 +40,8 @@ public:
         JournalledTransaction& useCase, const core::Reading& reading, const QString& reason) const;
     core::Result<int> acceptMandates(core::SupplyPointId person) const;
     core::Result<int> takeDebits() const; // what has come due by today
+    core::Result<int> answerRequests(JournalledTransaction& useCase, core::SupplyPointId person) const;
+    core::Result<int> answerMoves(JournalledTransaction& useCase, QDate day) const; // see RequestDesk
     core::Result<int> payRefunds() const; // what has come due by today
     // For invoices that were to be paid so many days before that day (kReminderAfter).
     core::Result<int> reminders(JournalledTransaction& useCase, QDate day) const;
@@ -55,6 +58,7 @@ private:
     const MailSender& m_mails;
     MandateOffice& m_mandates;
     RefundOffice& m_refunds;
+    const RequestDesk& m_requests;
 };
 
 } // namespace services

@@ -29,6 +29,16 @@ std::optional<core::Reading> startOf(const QList<core::Reading>& newestFirst, QD
     return last;
 }
 
+QDate lastDayBilled(const QList<core::Invoice>& invoices)
+{
+    QDate last;
+    for (const core::Invoice& invoice : invoices) {
+        if (invoice.status != core::InvoiceStatus::Cancelled)
+            last = std::max(last, invoice.periodTo);
+    }
+    return last;
+}
+
 } // namespace
 
 InvoiceIssuer::InvoiceIssuer(data::WorldStore& world, const ReadingService& readings, const MailSender& mails)
@@ -53,6 +63,30 @@ Answer InvoiceIssuer::issue(
     return usage(useCase, *point.value(), *contract.value(), day);
 }
 
+Answer InvoiceIssuer::close(JournalledTransaction& useCase, const core::SupplyPoint& point,
+    const core::Contract& contract, const core::Reading& last, QDate issuedOn) const
+{
+    const auto before = data::InvoiceRepository(m_world.database()).ofSupplyPoint(point.id);
+    if (!before)
+        return before.error();
+    core::advances::Year period;
+    if (contract.billing == core::BillingMode::Yearly) {
+        period = core::advances::yearAfter(contract, core::advances::lastStatementTo(contract, *before));
+    } else {
+        const QDate billedTo = lastDayBilled(*before);
+        period.from = billedTo.isValid() ? billedTo.addDays(1) : contract.startsOn;
+    }
+    period.to = last.readOn;
+    if (period.from > period.to)
+        return Answer(std::nullopt);
+    const auto bill = m_yearly.settle(useCase, point, contract, period, core::InvoiceKind::Closing, issuedOn);
+    if (!bill || !bill.value())
+        return bill;
+    if (auto told = m_bills.announce(**bill); !told)
+        return told.error();
+    return bill;
+}
+
 Answer InvoiceIssuer::usage(JournalledTransaction& useCase, const core::SupplyPoint& point,
     const core::Contract& contract, const BillingDay& day) const
 {
@@ -61,11 +95,7 @@ Answer InvoiceIssuer::usage(JournalledTransaction& useCase, const core::SupplyPo
     if (!before || !known)
         return !before ? before.error() : known.error();
 
-    QDate billedTo;
-    for (const core::Invoice& other : before.value()) {
-        if (other.status != core::InvoiceStatus::Cancelled)
-            billedTo = std::max(billedTo, other.periodTo);
-    }
+    const QDate billedTo = lastDayBilled(*before);
     const auto start = startOf(known.value(), billedTo);
     core::Invoice invoice;
     invoice.supplyPoint = point.id;

@@ -23,6 +23,12 @@ public:
     core::Result<std::optional<core::Invoice>> issue(
         JournalledTransaction& useCase, core::SupplyPointId customer, const BillingDay& day) const;
 
+    // The last bill of a contract, until the day of that reading, which is kept already. None: nothing is
+    // left to bill.
+    core::Result<std::optional<core::Invoice>> close(JournalledTransaction& useCase,
+        const core::SupplyPoint& point, const core::Contract& contract, const core::Reading& last,
+        QDate issuedOn) const;
+
 private:
     core::Result<std::optional<core::Invoice>> usage(JournalledTransaction& useCase,
         const core::SupplyPoint& point, const core::Contract& contract, const BillingDay& day) const;

@@ -38,7 +38,7 @@ Answer YearlyIssuer::issue(JournalledTransaction& useCase, const core::SupplyPoi
     const core::advances::Year year
         = core::advances::yearAfter(contract, core::advances::lastStatementTo(contract, *before));
     if (year.to <= day.lastDay)
-        return statement(useCase, point, contract, year, *before, day.issuedOn);
+        return statement(useCase, point, contract, year, day.issuedOn);
     return advance(useCase, point, contract, year, *before, day);
 }
 
@@ -90,48 +90,63 @@ Answer YearlyIssuer::advance(JournalledTransaction& useCase, const core::SupplyP
     return Answer(*bill);
 }
 
-Answer YearlyIssuer::statement(JournalledTransaction& useCase, const core::SupplyPoint& point,
-    const core::Contract& contract, const core::advances::Year& year, const QList<core::Invoice>& before,
+Answer YearlyIssuer::settle(JournalledTransaction& useCase, const core::SupplyPoint& point,
+    const core::Contract& contract, const core::advances::Year& period, core::InvoiceKind kind,
     QDate issuedOn) const
 {
     data::Database& database = m_world.database();
     data::InvoiceRepository invoices(database);
+    const auto before = invoices.ofSupplyPoint(point.id);
+    const auto readings = data::ReadingRepository(database).ofSupplyPoint(point.id);
+    if (!before || !readings)
+        return !before ? before.error() : readings.error();
+    const auto use
+        = core::useByMonth(*readings, core::indexCapacity(point.meterKind), period.from, period.to);
+    if (use.isEmpty())
+        return Answer(std::nullopt);
+    core::Invoice bill = core::advances::statement(contract, std::max(period.from, use.constFirst().month),
+        period.to, use, core::advances::paidIn(*before, period), kind);
+    bill.indexTo = indexOn(*readings, period.to).value_or(0);
+    bill.indexFrom = indexOn(*readings, bill.periodFrom.addDays(-1)).value_or(bill.indexTo);
+    const auto written = m_bills.write(useCase, bill, issuedOn);
+    if (!written)
+        return written.error();
+    // It asks for all that is left: nothing else of its period is to pay any more.
+    for (const core::Invoice& other : *before) {
+        if (core::advances::isAdvanceOf(other, period) && other.status == core::InvoiceStatus::ToPay) {
+            if (auto replaced = invoices.replace(other.id, written->reference); !replaced)
+                return replaced.error();
+        }
+    }
+    return Answer(*written);
+}
+
+Answer YearlyIssuer::statement(JournalledTransaction& useCase, const core::SupplyPoint& point,
+    const core::Contract& contract, const core::advances::Year& year, QDate issuedOn) const
+{
+    data::Database& database = m_world.database();
     const auto last = m_bills.readingOn(point, year.to);
     if (!last)
         return last.error();
     if (auto kept = m_bills.keep(*last); !kept)
         return kept.error();
-    auto readings = data::ReadingRepository(database).ofSupplyPoint(point.id);
+    auto bill = settle(useCase, point, contract, year, core::InvoiceKind::Statement, issuedOn);
+    if (!bill || !bill.value())
+        return bill;
+    const auto readings = data::ReadingRepository(database).ofSupplyPoint(point.id);
     if (!readings)
         return readings.error();
-    const auto use = core::useByMonth(*readings, core::indexCapacity(point.meterKind), year.from, year.to);
-    if (use.isEmpty())
-        return Answer(std::nullopt);
-
-    core::Invoice bill = core::advances::statement(contract, std::max(year.from, use.constFirst().month),
-        year.to, use, core::advances::paidIn(before, year));
-    bill.indexTo = last->day;
-    bill.indexFrom = indexOn(*readings, bill.periodFrom.addDays(-1)).value_or(last->day);
-    const auto written = m_bills.write(useCase, bill, issuedOn);
-    if (!written)
-        return written.error();
-    // The statement asks for all that is left: nothing else of its year is to pay any more.
-    for (const core::Invoice& other : before) {
-        if (core::advances::isAdvanceOf(other, year) && other.status == core::InvoiceStatus::ToPay) {
-            if (auto replaced = invoices.replace(other.id, written->reference); !replaced)
-                return replaced.error();
-        }
-    }
     const core::advances::Year next = core::advances::yearAfter(contract, year.to);
+    const auto use = core::useByMonth(*readings, core::indexCapacity(point.meterKind), year.from, year.to);
     const core::Money newAdvance = core::advances::advised(
         core::advances::costOf(contract, core::advances::expectedUse(next, use)), next);
     if (auto added = data::AdvanceRepository(database).add(
             point.id, {newAdvance, next.from, issuedOn, core::AdvanceOrigin::Statement});
         !added)
         return added.error();
-    if (auto told = m_bills.announce(*written, newAdvance); !told)
+    if (auto told = m_bills.announce(**bill, newAdvance); !told)
         return told.error();
-    return Answer(*written);
+    return bill;
 }
 
 } // namespace services

@@ -34,13 +34,19 @@ public:
     core::Result<std::optional<core::Invoice>> issue(JournalledTransaction& useCase,
         const core::SupplyPoint& point, const core::Contract& contract, const BillingDay& day) const;
 
+    // What was used in a period, less what was paid in advance for it; neither announced nor, beyond its last
+    // day, read: the readings must be there. None: nothing is known of it.
+    core::Result<std::optional<core::Invoice>> settle(JournalledTransaction& useCase,
+        const core::SupplyPoint& point, const core::Contract& contract, const core::advances::Year& period,
+        core::InvoiceKind kind, QDate issuedOn) const;
+
 private:
     core::Result<std::optional<core::Invoice>> advance(JournalledTransaction& useCase,
         const core::SupplyPoint& point, const core::Contract& contract, const core::advances::Year& year,
         const QList<core::Invoice>& before, const BillingDay& day) const;
     core::Result<std::optional<core::Invoice>> statement(JournalledTransaction& useCase,
         const core::SupplyPoint& point, const core::Contract& contract, const core::advances::Year& year,
-        const QList<core::Invoice>& before, QDate issuedOn) const;
+        QDate issuedOn) const;
     core::Result<core::Money> amountFor(
         const core::SupplyPoint& point, const core::Contract& contract, QDate month) const;
 

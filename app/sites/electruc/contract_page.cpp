@@ -17,6 +17,7 @@ ContractPage::ContractPage(const SiteContext& context, browser::Navigator& navig
 {
     m_ui->setupUi(content());
     connect(m_ui->downloadButton, &QAbstractButton::clicked, this, &ContractPage::download);
+    link(m_ui->advanceButton, paths::url(paths::kAdvance));
     link(m_ui->termsButton, paths::url(paths::kTermsPdf));
     link(m_ui->movingButton, paths::url(paths::kMoving));
     retranslate();
@@ -70,7 +71,13 @@ void ContractPage::showContract(const core::ContractDocument& document)
                        : tr("%1 par kWh ce mois-ci (TVA non comprise)").arg(price),
             u"energyPrice"_s},
         {tr("Redevance"),
-            tr("%1 par mois").arg(format.money(core::billing::withoutVat(contract.standingCharge))), {}}});
+            tr("%1 par mois").arg(format.money(core::billing::withoutVat(contract.standingCharge))), {}},
+        {tr("Facturation"),
+            contract.billing == core::BillingMode::Yearly
+                ? tr("un acompte chaque mois, un décompte en %1")
+                      .arg(Wording::monthName(contract.statementMonth, context().language()))
+                : tr("chaque mois, ce que vous avez consommé"),
+            u"billingMode"_s}});
     m_ui->connection->setEntries({{tr("Code EAN"), document.supplyPoint.ean.grouped(), u"eanValue"_s},
         {tr("Compteur"), document.supplyPoint.meterNumber, u"meterNumber"_s},
         {tr("Adresse"), document.supplyPoint.address.oneLine(), {}}});

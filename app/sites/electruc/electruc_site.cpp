@@ -17,6 +17,7 @@
 #include "services/energy/mandate_service.h"
 #include "services/requests/request_service.h"
 #include "sites/electruc/activation_page.h"
+#include "sites/electruc/advance_page.h"
 #include "sites/electruc/article_page.h"
 #include "sites/electruc/close_account_page.h"
 #include "sites/electruc/code_by_text_page.h"
@@ -124,6 +125,7 @@ void ElectrucSite::addCustomerPages()
     add<InvoicesPage>(paths::kInvoices, Private);
     add<ReadingsPage>(paths::kReadings, Private);
     add<ContractPage>(paths::kContract, Private);
+    add<AdvancePage>(paths::kAdvance, Private);
     add<MandatePage>(paths::kMandate, Private);
     add<MandateOnlinePage>(paths::kMandateOnline, Private);
     add<MandateRightsPage>(paths::kMandateRights, Private);

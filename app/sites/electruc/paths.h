@@ -43,6 +43,7 @@ inline constexpr QLatin1StringView kRequest{"/espace-client/demandes/{reference}
 inline constexpr QLatin1StringView kRequestFile{"/espace-client/demandes/{reference}/documents/{file}"};
 inline constexpr QLatin1StringView kHandoverPdf{"/espace-client/demenagement/reprise-des-energies.pdf"};
 inline constexpr QLatin1StringView kContract{"/espace-client/contrat"};
+inline constexpr QLatin1StringView kAdvance{"/espace-client/acompte"};
 inline constexpr QLatin1StringView kMandate{"/espace-client/domiciliation"};
 inline constexpr QLatin1StringView kMandateOnline{"/espace-client/domiciliation/en-ligne"};
 inline constexpr QLatin1StringView kMandateRights{"/espace-client/domiciliation/contester"};

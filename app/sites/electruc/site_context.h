@@ -13,6 +13,7 @@ class DocumentSource;
 namespace services {
 class AccountSecurityService;
 class AccountService;
+class AdvanceService;
 class BillingService;
 class ContactService;
 class ContractService;
@@ -62,6 +63,7 @@ struct Services
     const core::Clock& clock;
     services::RegistrationService& registration;
     services::PasswordResetService& passwordReset;
+    services::AdvanceService& advances;
 };
 
 // What its pages work with: the services and what the site itself remembers.

@@ -141,6 +141,8 @@ QString Wording::monthOf(const core::Invoice& invoice, const core::Format& forma
         return tr("%1, acompte", "month of an invoice").arg(month);
     case core::InvoiceKind::Statement:
         return tr("%1, décompte annuel", "month of an invoice").arg(month);
+    case core::InvoiceKind::Closing:
+        return tr("%1, clôture", "month of an invoice").arg(month);
     case core::InvoiceKind::Usage:
         break;
     }

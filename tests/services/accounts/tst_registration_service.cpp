@@ -161,6 +161,12 @@ void TestRegistrationService::fromTheLetterToTheFirstSignIn()
     const auto invoices = runtime->billing().invoices(account->id, {});
     QCOMPARE(invoices->rows.size(), 5);
     VERIFY_OK(runtime->billing().document(account->id, invoices->rows.constLast().reference));
+    // His mailbox goes on with what his space shows: the invoice that is to be paid, a while after the
+    // welcome.
+    QCOMPARE(desk.text(u"select invoice_reference from mails where template_id = 'invoice-ready'"_s),
+        invoices->oldestUnpaid->reference);
+    QVERIFY(desk.text(u"select max(sent_at) from mails where template_id = 'invoice-ready'"_s)
+        > desk.text(u"select max(sent_at) from mails where template_id = 'account-activated'"_s));
 }
 
 void TestRegistrationService::forgivingEntry_data()

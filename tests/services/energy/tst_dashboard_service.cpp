@@ -16,6 +16,7 @@ private Q_SLOTS:
     void whatItShows_data() { support::EnginePlace::addRows(); }
     void whatItShows();
     void aReadingSentThisMonthSettlesTheTask();
+    void whoLeftIsAskedForNoReading();
     void anEmptyStory();
 };
 
@@ -52,6 +53,19 @@ void TestDashboardService::aReadingSentThisMonthSettlesTheTask()
     QVERIFY(std::holds_alternative<core::SendReading>(service.dashboard(SmallWorld::kPaul)->next));
     world.execute(u"insert into readings (supply_point_id, read_on, day_kwh, status, source) "
                   "values (2, '2026-11-03', 2100, 'pending', 'client')"_s);
+    QVERIFY(std::holds_alternative<std::monostate>(service.dashboard(SmallWorld::kPaul)->next));
+}
+
+void TestDashboardService::whoLeftIsAskedForNoReading()
+{
+    const support::EnginePlace place(support::EnginePlace::Sqlite);
+    SmallWorld world(place);
+    const services::DashboardService service(world.store(), world.clock());
+    QVERIFY(std::holds_alternative<core::SendReading>(service.dashboard(SmallWorld::kPaul)->next));
+    world.execute(
+        u"insert into contracts (supply_point_id, reference, offer_name, tariff, price_micro, "
+        u"standing_charge_cents, starts_on, fixed_until, status) values (2, 'CTR-9', 'Clarté', 'fixed', "
+        u"300000, 1000, '2026-03-01', null, 'closed')"_s);
     QVERIFY(std::holds_alternative<std::monostate>(service.dashboard(SmallWorld::kPaul)->next));
 }
 
