@@ -220,6 +220,7 @@ void PhoneCalls::showEnd()
     column->addStretch(1);
     m_panel.showScreen(sheet, tr("Ce qui s’est passé"));
     note->announce();
+    m_panel.scrollToStart();
 }
 
 void PhoneCalls::addLesson(QWidget* sheet, QVBoxLayout& column)

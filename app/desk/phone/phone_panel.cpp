@@ -144,6 +144,12 @@ void PhonePanel::scrollToEnd()
         Qt::QueuedConnection);
 }
 
+void PhonePanel::scrollToStart()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { m_scroll->verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
+}
+
 void PhonePanel::focusFirst()
 {
     QList<QWidget*> inside;

@@ -28,6 +28,7 @@ public:
     // control of the same name, if it was in the screen before and is there again.
     void showScreen(QWidget* screen, const QString& title, const QString& way = QString());
     void scrollToEnd(); // what is newest stands last
+    void scrollToStart(); // of what is told at once, though it took the focus
     void focusFirst(); // a control of the screen; the way out when it has none
 
     QWidget* screen() const;

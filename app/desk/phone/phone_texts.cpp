@@ -299,6 +299,7 @@ void PhoneTexts::report(core::TextId text)
     rebuild();
     if (auto* note = m_panel.screen()->findChild<kit::Note*>(u"reportedNote"_s))
         note->announce();
+    m_panel.scrollToStart();
 }
 
 void PhoneTexts::remove(core::TextId text)
