@@ -10,6 +10,7 @@
 #include "desk/exercise_show.h"
 #include "desk/main_window.h"
 #include "runtime/runtime.h"
+#include "services/classroom/settings_service.h"
 #include "services/site/visit_service.h"
 
 using namespace Qt::StringLiterals;
@@ -120,6 +121,7 @@ void CoachPlace::followRun()
 {
     m_spotlight->close();
     coach::ExerciseRun* run = m_coach.run();
+    m_runtime.settings().setExerciseNeeds(run ? run->exercise().needs : services::ExerciseNeeds());
     if (!run)
         return;
     // What was shown is done: the light goes out.

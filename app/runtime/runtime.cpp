@@ -246,7 +246,8 @@ void Runtime::makeServices()
     m_phoneHappenings = std::make_unique<services::PhoneHappenings>(*m_worldStore, *m_journal, *m_clock);
     m_coach = std::make_unique<coach::Coach>(
         coach::Senses{*m_clock, *m_journal, *m_personaView, *m_session, *m_readings, *m_dashboard,
-            *m_preferences, *m_settings, *m_invitations, *m_progress, *m_phoneHappenings, *m_phone},
+            *m_preferences, *m_settings, *m_invitations, *m_progress, *m_phoneHappenings, *m_phone,
+            *m_visits},
         [] { return coach::loadExercises(); });
     m_documents = std::make_unique<documents::DocumentSource>(
         *m_billing, *m_contracts, *m_mandates, *m_invitations, *m_world);

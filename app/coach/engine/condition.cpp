@@ -12,7 +12,7 @@ namespace coach {
 const QList<Condition>& conditions()
 {
     static const QList<Condition> all = visitConditions() + accountConditions() + documentConditions()
-        + readingConditions() + phoneConditions();
+        + readingConditions() + phoneConditions() + requestConditions() + profileConditions();
     return all;
 }
 

@@ -2,6 +2,7 @@
 
 #include "coach/engine/play.h"
 #include "core/translated.h"
+#include "services/classroom/settings_service.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -78,6 +79,7 @@ struct Exercise
     // Preparations of coach/engine/preparation.h, made when it begins afresh a second time: what was done the
     // first time would otherwise count again.
     QStringList prepare;
+    services::ExerciseNeeds needs; // while it is done, whatever the settings say
     QList<Step> steps;
     core::Translated<ExerciseText> texts;
 

@@ -75,6 +75,9 @@ public:
                 report(u"/prepare"_s,
                     u"there is no preparation %1; known: %2"_s.arg(name, preparations().join(u", "_s)));
         }
+        const QJsonObject needs = content[u"needs"_s].toObject();
+        exercise.needs = {needs[u"cookieBanner"_s].toBool(), needs[u"passwordOffer"_s].toBool(),
+            needs[u"sessionMinutes"_s].toInt()};
         exercise.texts = translated<ExerciseText>(content, [](const QJsonValue& text) {
             return ExerciseText{
                 text[u"title"_s].toString(), text[u"aim"_s].toString(), core::textsOf(text[u"learnt"_s])};
@@ -127,6 +130,8 @@ private:
         const QJsonArray play = object[u"play"_s].toArray();
         for (qsizetype i = 0; i < play.size(); ++i)
             step.play.append(readAction(play[i].toObject(), step, u"%1/play/%2"_s.arg(place).arg(i)));
+        for (const core::Language language : core::kLanguages)
+            checkFacts(object[core::languageCode(language)].toObject(), place);
         step.texts = translated<StepText>(object, [](const QJsonValue& text) {
             return StepText{text[u"title"_s].toString(), text[u"instruction"_s].toString(),
                 core::textsOf(text[u"hints"_s]), text[u"question"_s].toString()};
@@ -134,6 +139,17 @@ private:
         if (step.isQuiz() == step.texts.in(core::Language::French).question.isEmpty())
             report(place, u"a quiz asks a question, and only a quiz does"_s);
         return step;
+    }
+
+    // A name that stands for something of the person must be known.
+    void checkFacts(const QJsonObject& text, const QString& place)
+    {
+        const QStringList sentences = core::textsOf(text[u"hints"_s])
+            + QStringList{text[u"instruction"_s].toString(), text[u"question"_s].toString()};
+        for (const QString& sentence : sentences) {
+            for (const QString& name : unknownFacts(sentence))
+                report(place, u"nothing is known as {%1}; known: %2"_s.arg(name, playFacts().join(u", "_s)));
+        }
     }
 
     PlayAction readAction(const QJsonObject& object, const Step& step, const QString& place)
@@ -153,8 +169,10 @@ private:
                 u"nothing is known as {%1}; known: %2"_s.arg(name, playFacts().join(u", "_s)));
         if (action.kind == PlayAction::Kind::Answer && !step.isQuiz())
             report(place, u"only a quiz is answered"_s);
-        if (action.kind == PlayAction::Kind::Choose && action.entry.isEmpty() == (action.line == 0))
-            report(place, u"choose takes either line, of a list, or entry, of a menu"_s);
+        const int ways
+            = (action.entry.isEmpty() ? 0 : 1) + (action.line == 0 ? 0 : 1) + (action.text.isEmpty() ? 0 : 1);
+        if (action.kind == PlayAction::Kind::Choose && ways != 1)
+            report(place, u"choose takes either line or text, of a list, or entry, of a menu"_s);
         if (action.kind == PlayAction::Kind::Wait && action.page.isEmpty() && action.object.isEmpty())
             report(place, u"wait takes a page or an object"_s);
         return action;

@@ -92,9 +92,11 @@ void ExerciseRun::recogniseMistakes(const core::JournalEntry& entry)
 
 bool ExerciseRun::isReached(const Step& step) const
 {
-    return !step.isQuiz()
-        && std::all_of(step.done.cbegin(), step.done.cend(),
-            [this](const ConditionCall& call) { return holds(call, situation()); });
+    // A question that has no answer in this person's world, such as a paid invoice's date, is passed over.
+    if (step.isQuiz())
+        return !choicesOf(step.quizFact, situation(), language(), 0);
+    return std::all_of(step.done.cbegin(), step.done.cend(),
+        [this](const ConditionCall& call) { return holds(call, situation()); });
 }
 
 void ExerciseRun::look()
@@ -177,7 +179,7 @@ QStringList ExerciseRun::hints() const
     if (step == m_exercise.steps.size())
         return {};
     const core::StepProgress* progress = findProgress(step);
-    const QStringList& all = textOf(step).hints;
+    const QStringList all = textOf(step).hints;
     return all.first(std::min(progress ? progress->hints : 0, static_cast<int>(all.size())));
 }
 
@@ -227,6 +229,17 @@ bool ExerciseRun::answer(qsizetype choice)
     Q_EMIT changed();
     Q_EMIT finished();
     return true;
+}
+
+StepText ExerciseRun::textOf(qsizetype step) const
+{
+    StepText text = m_exercise.steps.at(step).texts.in(language());
+    const auto fill = [this](QString& sentence) { sentence = filled(sentence).value_or(sentence); };
+    fill(text.instruction);
+    fill(text.question);
+    for (QString& hint : text.hints)
+        fill(hint);
+    return text;
 }
 
 void ExerciseRun::setMode(core::ExerciseMode mode)

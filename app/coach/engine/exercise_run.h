@@ -37,7 +37,8 @@ public:
     bool isFinished() const { return doneCount() == m_exercise.steps.size(); }
     // The first that is not done; the number of steps when finished.
     qsizetype current() const;
-    const StepText& textOf(qsizetype step) const { return m_exercise.steps.at(step).texts.in(language()); }
+    // With the person's own facts, and what this attempt asks for, in it.
+    StepText textOf(qsizetype step) const;
 
     // Hints of the current step shown so far, smallest first.
     QStringList hints() const;
@@ -70,7 +71,7 @@ private:
     void listen(const core::JournalEntry& entry);
     void recogniseMistakes(const core::JournalEntry& entry);
     bool isReached(const Step& step) const;
-    Situation situation() const { return {m_senses, m_player, m_events}; }
+    Situation situation() const { return {m_senses, m_player, m_events, m_progress.attempt}; }
     core::StepProgress& progressOf(qsizetype step);
     const core::StepProgress* findProgress(qsizetype step) const;
     void setDone(qsizetype step);

@@ -49,6 +49,28 @@ QString today(const Situation& situation)
     return core::Format(situation.senses.settings.settings().language).date(situation.senses.clock.today());
 }
 
+// Another one each time, so that nobody learns an answer by heart.
+QString ofThisTime(const QStringList& list, const Situation& situation)
+{
+    const auto turn = situation.player.learner.id.value() + situation.attempt;
+    return list.at(static_cast<qsizetype>(turn % list.size()));
+}
+
+// 0400 is nobody's: the fiction uses it.
+QString practicePhone(const Situation& situation)
+{
+    static const QStringList numbers{u"0400 12 34 56"_s, u"0400 27 18 93"_s, u"0400 35 62 47"_s,
+        u"0400 48 05 71"_s, u"0400 63 29 84"_s, u"0400 79 41 06"_s};
+    return ofThisTime(numbers, situation);
+}
+
+QString practicePassword(const Situation& situation)
+{
+    static const QStringList passwords{u"Nuage-Cerise-27"_s, u"Bateau-Citron-46"_s, u"Jardin-Lanterne-83"_s,
+        u"Pomme-Rivage-59"_s, u"Tambour-Neige-31"_s, u"Violon-Prairie-64"_s};
+    return ofThisTime(passwords, situation);
+}
+
 const QList<Fact>& facts()
 {
     static const QList<Fact> all{
@@ -68,6 +90,8 @@ const QList<Fact>& facts()
             [](const Situation& situation) {
                 return situation.senses.texts.newestCode(situation.player.id());
             }},
+        {u"practice_phone"_s, practicePhone},
+        {u"practice_password"_s, practicePassword},
     };
     return all;
 }

@@ -2,6 +2,7 @@
 
 #include "services/accounts/session_service.h"
 #include "services/energy/reading_service.h"
+#include "services/site/visit_service.h"
 #include "services/world/phone_happenings.h"
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,7 @@ namespace coach {
 namespace {
 
 const QString kSignedOut = u"signed_out"_s;
+const QString kNoCookieChoice = u"no_cookie_choice"_s;
 const QString kNoPendingReading = u"no_pending_reading"_s;
 const QString kFraudText = u"fraud_text_arrives"_s;
 const QString kFalseAdviser = u"false_adviser_rings"_s;
@@ -18,7 +20,7 @@ const QString kFalseAdviser = u"false_adviser_rings"_s;
 
 const QStringList& preparations()
 {
-    static const QStringList names{kSignedOut, kNoPendingReading, kFraudText, kFalseAdviser};
+    static const QStringList names{kSignedOut, kNoCookieChoice, kNoPendingReading, kFraudText, kFalseAdviser};
     return names;
 }
 
@@ -31,6 +33,8 @@ core::Result<void> prepare(const QString& name, const Senses& senses, const Play
 {
     if (name == kSignedOut)
         return senses.session.isSignedIn() ? senses.session.signOut() : core::Result<void>();
+    if (name == kNoCookieChoice)
+        return senses.visits.chooseCookies(player.id(), std::nullopt);
     if (name == kNoPendingReading)
         return senses.readings.withdrawPending(player.id());
     if (name == kFraudText)

@@ -12,6 +12,7 @@ namespace coach {
 //   signed_out            nobody is signed in to electruc.example
 //   fraud_text_arrives    the false text « compte bloqué » comes to the phone
 //   false_adviser_rings   the false adviser rings the person up
+//   no_cookie_choice      electruc.example has not been told about its cookies
 //   no_pending_reading    readings of the person that wait for validation are taken back
 const QStringList& preparations();
 // Those that bring what the exercise is about: done whenever it is begun or gone on with, not only again.

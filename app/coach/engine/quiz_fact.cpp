@@ -23,6 +23,10 @@ const QString kInvoiceCount = u"invoice_count"_s;
 const QString kStrongestMonth = u"strongest_month"_s;
 const QString kLatestInvoiceAmount = u"latest_invoice_amount"_s;
 const QString kMeterIndex = u"meter_index"_s;
+const QString kInvoiceDueDate = u"invoice_due_date"_s;
+const QString kInvoiceCommunication = u"invoice_communication"_s;
+const QString kClientNumber = u"client_number"_s;
+const QString kEan = u"ean"_s;
 
 // The right answer first; the others are different from it and from each other.
 using Answers = QStringList;
@@ -87,11 +91,51 @@ Answers meterIndex(const Situation& situation, const core::Format& format)
     return answers;
 }
 
+std::optional<core::Invoice> latestInvoice(const Situation& situation)
+{
+    const auto invoices = situation.senses.persona.invoices(situation.player.id());
+    if (!invoices)
+        return std::nullopt;
+    const auto found = std::find_if(invoices->cbegin(), invoices->cend(),
+        [](const core::Invoice& invoice) { return invoice.status != core::InvoiceStatus::Cancelled; });
+    return found == invoices->cend() ? std::nullopt : std::optional(*found);
+}
+
+// Only then a date and a communication are printed to pay it with.
+bool isToPayByHand(const core::Invoice& invoice)
+{
+    return invoice.status == core::InvoiceStatus::ToPay && !invoice.debitOn.isValid();
+}
+
+Answers invoiceDueDate(const Situation& situation, const core::Format& format)
+{
+    const auto invoice = latestInvoice(situation);
+    if (!invoice || !isToPayByHand(*invoice))
+        return {};
+    return {format.date(invoice->dueOn), format.date(invoice->issuedOn), format.date(invoice->periodTo),
+        format.date(invoice->periodFrom)};
+}
+
+// The numbers printed on an invoice look alike: each is the right answer to another question.
+Answers invoiceNumber(const Situation& situation, const QString& fact)
+{
+    const auto invoice = latestInvoice(situation);
+    if (!invoice || (fact == kInvoiceCommunication && !isToPayByHand(*invoice)))
+        return {};
+    const core::Persona& persona = situation.player.persona;
+    Answers answers{invoice->communication.printed(), persona.clientNumber, persona.supplyPoint.ean.grouped(),
+        invoice->reference};
+    const qsizetype right = fact == kClientNumber ? 1 : fact == kEan ? 2 : 0;
+    answers.move(right, 0);
+    return answers;
+}
+
 } // namespace
 
 const QStringList& quizFacts()
 {
-    static const QStringList names{kInvoiceCount, kStrongestMonth, kLatestInvoiceAmount, kMeterIndex};
+    static const QStringList names{kInvoiceCount, kStrongestMonth, kLatestInvoiceAmount, kMeterIndex,
+        kInvoiceDueDate, kInvoiceCommunication, kClientNumber, kEan};
     return names;
 }
 
@@ -103,6 +147,8 @@ std::optional<Choices> choicesOf(
         : fact == kStrongestMonth           ? strongestMonth(situation, format)
         : fact == kLatestInvoiceAmount      ? latestInvoiceAmount(situation, format)
         : fact == kMeterIndex               ? meterIndex(situation, format)
+        : fact == kInvoiceDueDate           ? invoiceDueDate(situation, format)
+        : quizFacts().contains(fact)        ? invoiceNumber(situation, fact)
                                             : Answers();
     answers.removeDuplicates();
     if (answers.size() < 2)

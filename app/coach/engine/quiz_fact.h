@@ -21,6 +21,9 @@ struct Choices
 //   strongest_month         the month of the last six in which most was used
 //   latest_invoice_amount   what the newest invoice amounts to
 //   meter_index             what to copy from the meter: the digits before the comma
+//   invoice_due_date        by when the newest invoice must be paid; not when it is paid or debited
+//   invoice_communication   the structured communication to pay it with; not when it is paid or debited
+//   client_number, ean      as the newest invoice prints them
 const QStringList& quizFacts();
 
 // seed: the same seed gives the same order. None when the fact cannot be told, such as a first invoice that

@@ -23,6 +23,7 @@ class ProgressService;
 class ReadingService;
 class SessionService;
 class SettingsService;
+class VisitService;
 } // namespace services
 
 namespace coach {
@@ -42,6 +43,7 @@ struct Senses
     services::ProgressService& progress;
     const services::PhoneHappenings& phone;
     const services::PhoneService& texts;
+    services::VisitService& visits;
 };
 
 // Who does the exercise.
@@ -60,6 +62,7 @@ struct Situation
     const Player& player;
     // The journal of this person since the exercise began, oldest first.
     const QList<core::JournalEntry>& events;
+    int attempt = 1; // what is asked for differs from one to the next
 };
 
 } // namespace coach

@@ -214,7 +214,7 @@ void CoachPanel::showSteps(ExerciseRun& run)
     }
     const qsizetype current = run.current();
     for (qsizetype i = 0; i < count; ++i) {
-        const StepText& text = run.textOf(i);
+        const StepText text = run.textOf(i);
         const auto state = i == current ? StepRow::State::Current
             : run.isDone(i)             ? StepRow::State::Done
                                         : StepRow::State::Next;

@@ -6,6 +6,7 @@
 #include "kit/dialog.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -325,6 +326,10 @@ void ShowPlayer::choose(QWidget& target)
         fail(u"the menu has no %1"_s.arg(action().entry));
         return;
     }
+    if (auto* view = qobject_cast<QAbstractItemView*>(&target)) {
+        chooseRow(*view);
+        return;
+    }
     auto* list = qobject_cast<QComboBox*>(&target);
     if (!list || action().line > list->count()) {
         fail(u"%1 has no line %2"_s.arg(action().object).arg(action().line));
@@ -340,6 +345,25 @@ void ShowPlayer::choose(QWidget& target)
             return;
         }
     }
+}
+
+void ShowPlayer::chooseRow(QAbstractItemView& view)
+{
+    const QAbstractItemModel& rows = *view.model();
+    int row = action().line - 1;
+    if (!action().text.isEmpty()) {
+        for (row = 0; row < rows.rowCount(); ++row) {
+            if (rows.index(row, 0).data().toString() == action().text)
+                break;
+        }
+    }
+    const QModelIndex index = rows.index(row, 0);
+    if (!index.isValid()) {
+        fail(u"%1 has no such line"_s.arg(action().object));
+        return;
+    }
+    view.scrollTo(index);
+    Hand::clickOn(*view.viewport(), view.visualRect(index).center());
 }
 
 void ShowPlayer::typeNext()

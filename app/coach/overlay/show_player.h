@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QAbstractItemView;
 namespace coach {
 class Coach;
 class ExerciseRun;
@@ -64,6 +65,7 @@ private:
     void act();
     void makeGesture(QWidget& target);
     void choose(QWidget& target);
+    void chooseRow(QAbstractItemView& view);
     void typeNext();
     void gestureDone();
     void awaitStep();

@@ -5,6 +5,7 @@
 #include "data/energy/reading_repository.h"
 #include "data/journal_repository.h"
 #include "data/world_store.h"
+#include "services/energy/debits.h"
 
 namespace services {
 
@@ -20,7 +21,12 @@ core::Result<std::optional<core::Account>> PersonaView::account(core::SupplyPoin
 
 core::Result<QList<core::Invoice>> PersonaView::invoices(core::SupplyPointId persona) const
 {
-    return data::InvoiceRepository(m_world.database()).ofSupplyPoint(persona);
+    auto invoices = data::InvoiceRepository(m_world.database()).ofSupplyPoint(persona);
+    if (!invoices)
+        return invoices;
+    if (auto noted = noteDebits(m_world.database(), persona, *invoices); !noted)
+        return noted.error();
+    return invoices;
 }
 
 core::Result<QList<core::Reading>> PersonaView::readings(core::SupplyPointId persona) const

@@ -13,13 +13,14 @@
 
 namespace tests {
 
-// Monique at the machine: what she does goes through the services, as a page would do it.
+// Monique, or the one at that place of the group, at the machine: what she does goes through the services, as
+// a page would do it.
 class CoachedPerson final
 {
 public:
-    explicit CoachedPerson(runtime::Runtime& runtime)
+    explicit CoachedPerson(runtime::Runtime& runtime, qsizetype place = 0)
         : m_runtime(runtime)
-        , learner(runtime.learners().learners().value().constFirst())
+        , learner(runtime.learners().learners().value().at(place))
         , persona(runtime.world().persona(learner.ean).value())
     {
         coach().welcome(learner, persona);

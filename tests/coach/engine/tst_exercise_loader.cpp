@@ -175,6 +175,14 @@ void TestExerciseLoader::mistakesAreTold_data()
     QTest::newRow("a preparation that does not exist")
         << Spoil([](QJsonObject& exercise) { exercise[u"prepare"_s] = QJsonArray{u"sunshine"_s}; })
         << u"spoilt.json, /prepare: there is no preparation sunshine; known: "_s;
+    QTest::newRow("a session of seven minutes") << Spoil([](QJsonObject& exercise) {
+        exercise[u"needs"_s] = QJsonObject{{u"sessionMinutes"_s, 7}};
+    }) << u"spoilt.json, /needs/sessionMinutes"_s;
+    QTest::newRow("a name in a sentence that stands for nothing") << inStep([](QJsonObject& step) {
+        QJsonObject text = step[u"fr"_s].toObject();
+        text[u"instruction"_s] = u"Écrivez {neighbour}."_s;
+        step[u"fr"_s] = text;
+    }) << u"spoilt.json, /steps/0: nothing is known as {neighbour}; known: email"_s;
     QTest::newRow("two steps of one id") << Spoil([](QJsonObject& exercise) {
         QJsonArray steps = exercise[u"steps"_s].toArray();
         steps.append(steps[0]);

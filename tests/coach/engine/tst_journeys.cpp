@@ -1,19 +1,25 @@
 // Each exercise of the program, done to the end in mode « À moi »: by what it asks for, not by a script.
 
 #include "coach/engine/coached_person.h"
+#include "core/files/attachment_rules.h"
 #include "data/phone/text_repository.h"
 #include "data/world_store.h"
 #include "services/accounts/account_security_service.h"
+#include "services/accounts/account_service.h"
+#include "services/accounts/password_reset_service.h"
 #include "services/accounts/preference_service.h"
 #include "services/energy/billing_service.h"
 #include "services/files/download_service.h"
+#include "services/mail/mailbox_service.h"
 #include "services/phone/call_service.h"
 #include "services/phone/phone_service.h"
+#include "services/requests/request_service.h"
 #include "services/site/contact_service.h"
 #include "support/fail_on_warning.h"
 #include "support/test_runtime.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using tests::CoachedPerson;
@@ -21,6 +27,7 @@ using tests::CoachedPerson;
 namespace {
 
 const QString kSite = u"www.electruc.example"_s;
+const QByteArray kPhoto = QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000ffd9");
 
 // Where it stopped; empty when finished.
 QString stuckAt(const coach::ExerciseRun& run)
@@ -46,6 +53,13 @@ private Q_SLOTS:
     void signingInWithACode();
     void reportingAFalseText();
     void hangingUpOnAFalseAdviser();
+    void choosingCookies();
+    void understandingAnInvoice();
+    void aQuestionWithoutAnswerIsPassedOver();
+    void changingTheProfile();
+    void sendingAPhoto();
+    void beingRefusedFiles();
+    void forgettingThePassword();
     void everyExerciseIsPlayedHere();
 
 private:
@@ -208,6 +222,155 @@ void TestJourneys::hangingUpOnAFalseAdviser()
     monique.settle();
     QCOMPARE(monique.run().current(), 1);
     monique.visit(kSite + u"/contact"_s);
+    QVERIFY_FINISHED;
+}
+
+void TestJourneys::choosingCookies()
+{
+    BEGIN(u"P02"_s);
+    monique.visit(kSite + u'/');
+    QSignalSpy mistake(&monique.run(), &coach::ExerciseRun::mistakeMade);
+    QVERIFY(runtime->visits().chooseCookies(monique.id(), services::CookieChoice{true, true}).has_value());
+    monique.settle();
+    QCOMPARE(mistake.size(), 1);
+    QCOMPARE(monique.run().current(), 1);
+    QVERIFY(runtime->visits().chooseCookies(monique.id(), services::CookieChoice{true, false}).has_value());
+    monique.settle();
+    QCOMPARE(monique.run().current(), 2);
+    monique.visit(kSite + u"/cookies"_s);
+    QVERIFY_FINISHED;
+
+    // Nothing of it counts the second time.
+    QVERIFY(monique.coach().redo(u"P02"_s).has_value());
+    monique.settle();
+    QCOMPARE(monique.run().current(), 0);
+    QVERIFY(!runtime->visits().cookieChoice(monique.id())->has_value());
+}
+
+void TestJourneys::understandingAnInvoice()
+{
+    BEGIN(u"P09"_s);
+    monique.signIn();
+    const auto list = runtime->billing().invoices(monique.account(), {});
+    monique.visit(kSite + u"/factures/%1.pdf"_s.arg(list->rows.constFirst().reference));
+    for (int question = 0; question < 5; ++question) {
+        QCOMPARE(monique.run().current(), 2 + question);
+        QCOMPARE(monique.run().choices()->texts.size(), 4);
+        QVERIFY(monique.answerRightly());
+    }
+    QVERIFY_FINISHED;
+}
+
+// Jean-Pierre's bank pays: his invoice has neither a day to pay nor a communication.
+void TestJourneys::aQuestionWithoutAnswerIsPassedOver()
+{
+    TEST_RUNTIME(runtime);
+    CoachedPerson jeanPierre(*runtime, 3);
+    QVERIFY(jeanPierre.begin(u"P09"_s));
+    jeanPierre.signIn();
+    jeanPierre.visit(kSite + u"/factures/x.pdf"_s);
+    QCOMPARE(jeanPierre.run().current(), 2);
+    QVERIFY(jeanPierre.answerRightly());
+    QCOMPARE(jeanPierre.run().current(), 5);
+    QVERIFY(jeanPierre.answerRightly());
+    QVERIFY(jeanPierre.answerRightly());
+    QCOMPARE(stuckAt(jeanPierre.run()), QString());
+}
+
+void TestJourneys::changingTheProfile()
+{
+    BEGIN(u"P10"_s);
+    monique.signIn();
+    monique.visit(kSite + u"/espace-client/profil"_s);
+    services::AccountService& account = runtime->account();
+    const QString number = monique.run().filled(u"{practice_phone}"_s).value();
+    QVERIFY(monique.run().textOf(2).instruction.contains(number));
+    const auto save = [&](const QString& phone, core::Language language) {
+        QVERIFY(account.save(monique.account(), {phone, monique.persona.email, language, true, false})
+                    .has_value());
+        monique.settle();
+    };
+    QSignalSpy mistake(&monique.run(), &coach::ExerciseRun::mistakeMade);
+    save(u"0400 99 99 99"_s, core::Language::French);
+    QCOMPARE(mistake.size(), 1);
+    QCOMPARE(monique.run().current(), 2);
+    // With the prefix of the country it is the same number.
+    save(u"+32 "_s + number.mid(1), core::Language::French);
+    QCOMPARE(monique.run().current(), 3);
+    const core::PostalAddress billing = account.profile(monique.account())->account.billingAddress;
+    QVERIFY(account.saveContact(monique.account(), {billing, core::ContactPreference::Phone})->isEmpty());
+    monique.settle();
+    QCOMPARE(monique.run().current(), 4);
+    save(number, core::Language::Dutch);
+    QCOMPARE(monique.run().current(), 5);
+    save(number, core::Language::French);
+    QVERIFY_FINISHED;
+
+    // The next time another number is asked for.
+    QVERIFY(monique.coach().redo(u"P10"_s).has_value());
+    QVERIFY(monique.run().filled(u"{practice_phone}"_s).value() != number);
+}
+
+void TestJourneys::sendingAPhoto()
+{
+    BEGIN(u"P14"_s);
+    monique.signIn();
+    monique.visit(kSite + u"/espace-client/demandes/nouvelle"_s);
+    const auto send = [&](const QList<core::AttachedFile>& files) {
+        const core::RequestEntry entry{core::RequestKind::Other, u"Compteur"_s, u"Bonjour"_s};
+        QVERIFY(runtime->requests().send(monique.account(), entry, files).has_value());
+        monique.settle();
+    };
+    QSignalSpy mistake(&monique.run(), &coach::ExerciseRun::mistakeMade);
+    send({});
+    QCOMPARE(mistake.size(), 1);
+    send({{u"photo.jpg"_s, kPhoto}});
+    QCOMPARE(monique.run().current(), 3);
+    monique.visit(kSite + u"/espace-client/demandes"_s);
+    QVERIFY_FINISHED;
+}
+
+void TestJourneys::beingRefusedFiles()
+{
+    BEGIN(u"P15"_s);
+    monique.signIn();
+    monique.visit(kSite + u"/espace-client/demandes/nouvelle"_s);
+    services::RequestService& requests = runtime->requests();
+    const auto refuse = [&](const core::AttachmentRefusal& why) {
+        QVERIFY(requests.noteRefused(monique.account(), u"fichier"_s, why).has_value());
+        monique.settle();
+    };
+    QSignalSpy mistake(&monique.run(), &coach::ExerciseRun::mistakeMade);
+    refuse({core::AttachmentProblem::TooBig, u"jpg"_s, 8'388'608, {}});
+    QCOMPARE(mistake.size(), 1);
+    QCOMPARE(monique.run().current(), 2);
+    refuse({core::AttachmentProblem::Video, u"mp4"_s, 1000, {}});
+    QCOMPARE(monique.run().current(), 4); // both were met
+    QVERIFY(requests
+                .send(monique.account(), {core::RequestKind::Other, u"Photo"_s, u"Bonjour"_s},
+                    {{u"photo.jpg"_s, kPhoto}})
+                .has_value());
+    monique.settle();
+    QVERIFY_FINISHED;
+}
+
+void TestJourneys::forgettingThePassword()
+{
+    BEGIN(u"P17"_s);
+    QVERIFY(runtime->passwordReset().ask(monique.persona.email)->isEmpty());
+    monique.settle();
+    QCOMPARE(monique.run().current(), 1);
+    monique.visit(kSite + u"/nouveau-mot-de-passe/abc"_s);
+    const auto mails = runtime->mailbox().mails(monique.id(), core::MailFolder::Inbox, QString());
+    const auto mail = runtime->mailbox().open(monique.id(), mails->constFirst().id);
+    const QString token = mail->mail.actionUrl.section(u'/', -1);
+    const QString password = monique.run().filled(u"{practice_password}"_s).value();
+    QVERIFY(runtime->passwordReset().change(token, password, password)->linkWorks);
+    monique.settle();
+    QCOMPARE(monique.run().current(), 3);
+    monique.signIn(); // the old one
+    QCOMPARE(monique.run().current(), 3);
+    monique.signIn(password);
     QVERIFY_FINISHED;
 }
 

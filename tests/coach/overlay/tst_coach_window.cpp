@@ -13,10 +13,13 @@
 #include "desk/phone/phone_place.h"
 #include "desk/phone/phone_texts.h"
 #include "kit/application.h"
+#include "kit/icon_label.h"
 #include "runtime/runtime.h"
 #include "services/accounts/account_security_service.h"
+#include "services/accounts/password_reset_service.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
+#include "services/classroom/settings_service.h"
 #include "services/energy/billing_service.h"
 #include "services/files/download_service.h"
 #include "services/world/event_service.h"
@@ -24,6 +27,7 @@
 #include "support/test_runtime.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
 #include <QRegularExpression>
@@ -93,6 +97,7 @@ private Q_SLOTS:
     void leavingKeepsWhatWasDone();
     void theKeyboardReachesThePanel();
     void largeTextFoldsThePanel();
+    void whatAnExerciseNeedsGoesWithIt();
     void everyControlAnExercisePointsAtExists();
 };
 
@@ -169,7 +174,7 @@ void TestCoachWindow::theLightShowsTheWayFromAnotherPage()
     QVERIFY(runtime->session().signIn(seat.persona.email, seat.persona.password)->isEmpty());
     seat.click(u"exerciseRow-P08"_s);
     seat.open(u"https://www.electruc.example/aide"_s);
-    QTRY_COMPARE(seat.textOf(u"coachPlaceText"_s), u"Exercice 5 · étape 2 sur 6"_s);
+    QTRY_COMPARE(seat.textOf(u"coachPlaceText"_s), u"Exercice 6 · étape 2 sur 6"_s);
     seat.click(u"showMeButton"_s);
     QCOMPARE(seat.spotlight().target()->objectName(), u"customerAreaLink"_s);
     QCOMPARE(seat.textOf(u"calloutTitle"_s), u"D’abord, c’est par ici"_s);
@@ -227,6 +232,30 @@ void TestCoachWindow::largeTextFoldsThePanel()
     QTRY_VERIFY(!panel->isFolded());
 }
 
+void TestCoachWindow::whatAnExerciseNeedsGoesWithIt()
+{
+    SEAT(seat);
+    const services::SettingsService& settings = runtime->settings();
+    QVERIFY(!settings.inForce().cookieBanner);
+    QVERIFY(runtime->coach().start(u"P02"_s).has_value());
+    QVERIFY(settings.inForce().cookieBanner);
+    QVERIFY(!settings.settings().cookieBanner);
+    seat.click(u"siteTile_electruc"_s);
+    QTRY_VERIFY(seat.find(u"cookieBanner"_s));
+    // To accept everything is explained, and can be changed.
+    seat.click(u"acceptCookiesButton"_s);
+    const auto explained = [&seat] {
+        const auto* words = qobject_cast<kit::IconLabel*>(seat.find(u"explanation"_s));
+        return words && words->text().contains(u"pas une faute"_s);
+    };
+    QTRY_VERIFY(explained());
+    seat.click(u"quitExerciseButton"_s);
+    QVERIFY(!settings.inForce().cookieBanner);
+    QVERIFY(runtime->coach().start(u"P02"_s).has_value());
+    seat.window.leave();
+    QVERIFY(!settings.inForce().cookieBanner);
+}
+
 void TestCoachWindow::everyControlAnExercisePointsAtExists()
 {
     SEAT(seat);
@@ -247,7 +276,10 @@ void TestCoachWindow::everyControlAnExercisePointsAtExists()
     };
     strike();
     const QString site = u"https://www.electruc.example"_s;
-    for (const QString& path : {u"/"_s, u"/aide"_s, u"/contact"_s, u"/connexion"_s}) {
+    runtime->settings().setExerciseNeeds({true, false, 0});
+    QVERIFY(runtime->passwordReset().ask(seat.persona.email)->isEmpty());
+    for (const QString& path : {u"/"_s, u"/aide"_s, u"/contact"_s, u"/connexion"_s, u"/mot-de-passe-oublie"_s,
+             u"/nouveau-mot-de-passe/x"_s, u"/cookies"_s}) {
         seat.open(site + path);
         strike();
     }
@@ -257,13 +289,26 @@ void TestCoachWindow::everyControlAnExercisePointsAtExists()
     QVERIFY(runtime->downloads()
                 .save(seat.persona.supplyPoint.id, u"f.pdf"_s, "%PDF-", u"invoice:"_s + reference, {})
                 .has_value());
-    for (const QString& page :
-        {site + u"/espace-client"_s, site + u"/espace-client/factures"_s, site + u"/espace-client/releves"_s,
-            u"bureau:telechargements"_s, site + u"/factures/%1.pdf"_s.arg(reference),
-            site + u"/espace-client/profil"_s, site + u"/espace-client/profil/code-sms"_s}) {
+    for (const QString& page : {site + u"/espace-client"_s, site + u"/espace-client/factures"_s,
+             site + u"/espace-client/releves"_s, site + u"/espace-client/demandes"_s,
+             site + u"/espace-client/profil"_s, site + u"/espace-client/profil/contact"_s,
+             site + u"/espace-client/profil/code-sms"_s, u"bureau:telechargements"_s,
+             site + u"/factures/%1.pdf"_s.arg(reference), u"https://www.messagerie.example/"_s}) {
         seat.open(page);
         strike();
     }
+    auto* mails = qobject_cast<QAbstractItemView*>(seat.find(u"mailList"_s));
+    QVERIFY(mails);
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
+    QTest::mouseClick(
+        mails->viewport(), Qt::LeftButton, {}, mails->visualRect(mails->model()->index(0, 0)).center());
+    QTRY_VERIFY(seat.find(u"messageLink"_s));
+    strike();
+    seat.open(site + u"/espace-client/demandes/nouvelle"_s);
+    seat.click(u"addDocumentButton"_s);
+    QTRY_VERIFY(seat.find(u"acceptButton"_s));
+    strike();
+    seat.click(u"cancelButton"_s);
     VERIFY_OK(runtime->security().setCodeByText(account, true));
     VERIFY_OK(runtime->session().signOut());
     QVERIFY(runtime->session().signIn(seat.persona.email, seat.persona.password)->isEmpty());
