@@ -43,6 +43,11 @@ QString languageName(Language language)
     return {};
 }
 
+Language languageOf(const QLocale& locale)
+{
+    return languageFromCode(locale.name().section(u'_', 0, 0));
+}
+
 QLocale localeOf(Language language)
 {
     switch (language) {

@@ -20,5 +20,7 @@ Language languageFromCode(const QString& code);
 QString languageName(Language language);
 // The Belgian locale of the language (en_IE for English: euro and day before month).
 QLocale localeOf(Language language);
+// That of the texts being shown: a locale's, as the default one follows the texts (runtime::Translation).
+Language languageOf(const QLocale& locale = QLocale());
 
 } // namespace core

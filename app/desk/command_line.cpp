@@ -31,21 +31,22 @@ void addOptions(QCommandLineParser& parser)
     const auto add = [&parser](const QString& name, const QString& what, const QString& value) {
         parser.addOption(QCommandLineOption(name, what, value));
     };
-    add(u"data"_s, Words::tr("Folder of the data (default: the user's own)."), u"DIR"_s);
-    add(u"database"_s, Words::tr("Shared database, postgresql://user@host/name."), u"URL"_s);
-    add(u"today"_s, Words::tr("The day it shall be, YYYY-MM-DD."), u"DAY"_s);
-    add(u"language"_s, Words::tr("fr, nl, de or en."), u"CODE"_s);
-    add(u"theme"_s, Words::tr("light, dark or contrast."), u"NAME"_s);
-    add(u"text"_s, Words::tr("Text size in percent: 100, 115, 130, 150, 175 or 200."), u"PERCENT"_s);
-    add(u"size"_s, Words::tr("Size of the window, such as 1366x768."), u"WxH"_s);
-    add(u"tour"_s, Words::tr("Play the main job alone and put pictures, the PDF and a summary there."),
+    add(u"data"_s, Words::tr("Dossier des données (sinon : celui de l’utilisateur)."), u"DIR"_s);
+    add(u"database"_s, Words::tr("Base de données partagée, postgresql://utilisateur@machine/nom."),
+        u"URL"_s);
+    add(u"today"_s, Words::tr("Le jour simulé, AAAA-MM-JJ."), u"DAY"_s);
+    add(u"language"_s, Words::tr("fr, nl, de ou en."), u"CODE"_s);
+    add(u"theme"_s, Words::tr("light (clair), dark (sombre) ou contrast (contraste fort)."), u"NAME"_s);
+    add(u"text"_s, Words::tr("Taille du texte en pour cent : 100, 115, 130, 150, 175 ou 200."), u"PERCENT"_s);
+    add(u"size"_s, Words::tr("Taille de la fenêtre, par exemple 1366x768."), u"WxH"_s);
+    add(u"tour"_s, Words::tr("Fait seul le parcours principal et y met les images, le PDF et un résumé."),
         u"DIR"_s);
-    add(u"screenshots"_s, Words::tr("Put a picture of every page there."), u"DIR"_s);
+    add(u"screenshots"_s, Words::tr("Y met une image de chaque page."), u"DIR"_s);
     add(u"page"_s,
-        Words::tr(
-            "With --screenshots: only that page, such as /aide, or that window, such as fin-de-session."),
+        Words::tr("Avec --screenshots : seulement cette page, comme /aide, ou cette fenêtre, comme "
+                  "fin-de-session."),
         u"ROUTE"_s);
-    add(u"as"_s, Words::tr("With --screenshots: signed in as the persona of that e-mail."), u"E-MAIL"_s);
+    add(u"as"_s, Words::tr("Avec --screenshots : connecté comme le personnage de cet e-mail."), u"E-MAIL"_s);
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -56,7 +57,7 @@ bool readLook(const QCommandLineParser& parser, CommandLine& call, QString& prob
         const QString code = parser.value(u"language"_s);
         call.language = core::languageFromCode(code);
         if (core::languageCode(*call.language) != code)
-            problem = Words::tr("\"%1\" is no language here: fr, nl, de or en.").arg(code);
+            problem = Words::tr("« %1 » n’est pas une langue d’ici : fr, nl, de ou en.").arg(code);
     }
     if (parser.isSet(u"theme"_s)) {
         const QString name = parser.value(u"theme"_s);
@@ -67,13 +68,13 @@ bool readLook(const QCommandLineParser& parser, CommandLine& call, QString& prob
         else if (name == u"contrast"_s)
             call.theme = kit::ThemeName::Contrast;
         else
-            problem = Words::tr("\"%1\" is no theme: light, dark or contrast.").arg(name);
+            problem = Words::tr("« %1 » n’est pas un thème : light, dark ou contrast.").arg(name);
     }
     if (parser.isSet(u"text"_s)) {
         bool isNumber = false;
         const int percent = parser.value(u"text"_s).toInt(&isNumber);
         if (!isNumber || percent < 100 || percent > 200)
-            problem = Words::tr("--text wants a number from 100 to 200.");
+            problem = Words::tr("--text demande un nombre de 100 à 200.");
         call.textPercent = percent;
     }
     if (parser.isSet(u"size"_s)) {
@@ -82,7 +83,7 @@ bool readLook(const QCommandLineParser& parser, CommandLine& call, QString& prob
         if (match.hasMatch())
             call.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
         else
-            problem = Words::tr("--size wants width and height, such as 1366x768.");
+            problem = Words::tr("--size demande une largeur et une hauteur, par exemple 1366x768.");
     }
     return problem.isEmpty();
 }
@@ -92,7 +93,7 @@ bool readLook(const QCommandLineParser& parser, CommandLine& call, QString& prob
 CommandLine readCommandLine(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("Electruc: practise online errands without risk."));
+    parser.setApplicationDescription(Words::tr("Electruc : s’entraîner sans risque aux démarches en ligne."));
     addOptions(parser);
     CommandLine call;
     if (!parser.parse(arguments))
@@ -107,13 +108,13 @@ CommandLine readCommandLine(const QStringList& arguments)
     }
     if (!parser.positionalArguments().isEmpty())
         return wrong(call,
-            Words::tr("\"%1\" is not understood; see --help.").arg(parser.positionalArguments().first()));
+            Words::tr("« %1 » n’est pas compris ; voyez --help.").arg(parser.positionalArguments().first()));
     call.runtime.dataDir = parser.value(u"data"_s);
     call.runtime.databaseUrl = parser.value(u"database"_s);
     if (parser.isSet(u"today"_s)) {
         call.runtime.today = QDate::fromString(parser.value(u"today"_s), Qt::ISODate);
         if (!call.runtime.today.isValid())
-            return wrong(call, Words::tr("--today wants a day such as 2026-11-21."));
+            return wrong(call, Words::tr("--today demande un jour, par exemple 2026-11-21."));
     }
     if (QString problem; !readLook(parser, call, problem))
         return wrong(call, problem);
@@ -123,9 +124,9 @@ CommandLine readCommandLine(const QStringList& arguments)
     call.page = parser.value(u"page"_s);
     call.as = parser.value(u"as"_s);
     if (!call.tourDir.isEmpty() && !call.screenshotsDir.isEmpty())
-        return wrong(call, Words::tr("--tour and --screenshots do not go together."));
+        return wrong(call, Words::tr("--tour et --screenshots ne vont pas ensemble."));
     if (call.screenshotsDir.isEmpty() && (!call.page.isEmpty() || !call.as.isEmpty()))
-        return wrong(call, Words::tr("--page and --as go with --screenshots."));
+        return wrong(call, Words::tr("--page et --as vont avec --screenshots."));
     return call;
 }
 

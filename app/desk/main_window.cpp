@@ -33,6 +33,7 @@
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/files/download_service.h"
+#include "services/site/site_language.h"
 #include "services/world/world_service.h"
 #include "trainer/pin_screen.h"
 #include "trainer/trainer_frame.h"
@@ -242,6 +243,7 @@ bool MainWindow::enter(const core::Learner& learner)
     m_deskSite.setFirstName(learner.firstName);
     m_user->setLearner(learner);
     m_look->welcome(personaId());
+    m_runtime.siteLanguage().welcome(personaId());
     m_coach->welcome(learner, *persona);
     m_phone->welcome(*persona);
     showScreen(m_shell);
@@ -277,6 +279,7 @@ void MainWindow::endTurn()
     m_persona.reset();
     m_deskSite.setFirstName({});
     m_look->farewell();
+    m_runtime.siteLanguage().farewell();
 }
 
 void MainWindow::leave()

@@ -10,6 +10,7 @@
 #include "runtime/runtime.h"
 #include "runtime/translation.h"
 #include "services/classroom/settings_service.h"
+#include "services/site/site_language.h"
 
 #include <QApplication>
 
@@ -55,7 +56,8 @@ std::unique_ptr<runtime::Runtime> openData(const CommandLine& call)
 int run(const CommandLine& call)
 {
     runtime::Translation translation;
-    translation.use(call.language.value_or(core::Language::French));
+    const core::Language first = call.language.value_or(core::Language::French);
+    translation.use(first, first);
     if (!kit::setUpApplication()) {
         std::fprintf(stderr, "electruc: the fonts compiled into the program cannot be read\n");
         return 1;
@@ -64,13 +66,16 @@ int run(const CommandLine& call)
     if (!runtime)
         return 1;
     services::SettingsService& settings = runtime->settings();
-    const auto useLanguage = [&translation, &call](const services::Settings& now) {
-        translation.use(call.language.value_or(now.language));
+    services::SiteLanguage& site = runtime->siteLanguage();
+    const auto useLanguages = [&translation, &settings, &call](core::Language ofSite) {
+        translation.use(call.language.value_or(settings.settings().language), ofSite);
     };
-    useLanguage(settings.settings());
+    if (call.language)
+        site.forceMachine(*call.language);
+    useLanguages(site.language());
 
     MainWindow window(*runtime);
-    QObject::connect(&settings, &services::SettingsService::changed, &window, useLanguage);
+    QObject::connect(&site, &services::SiteLanguage::changed, &window, useLanguages);
     if (call.theme)
         window.look().forceTheme(*call.theme);
     if (call.textPercent)

@@ -13,7 +13,7 @@ namespace desk {
         runtime.documents(), runtime.dashboard(), runtime.mandates(), runtime.help(), runtime.contact(),
         runtime.visits(), runtime.settings(), runtime.account(), runtime.security(), runtime.emails(),
         runtime.personalData(), runtime.downloads(), runtime.clock(), runtime.registration(),
-        runtime.passwordReset(), runtime.advances()};
+        runtime.passwordReset(), runtime.advances(), runtime.siteLanguage()};
 }
 
 std::vector<std::unique_ptr<browser::Site>> makeSites(runtime::Runtime& runtime,

@@ -17,7 +17,7 @@ constexpr TextStyle kName{16, QFont::DemiBold, ink::kInk};
 
 core::Format format()
 {
-    return core::Format(core::Language::French);
+    return core::Format(core::languageOf());
 }
 
 } // namespace

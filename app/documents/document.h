@@ -33,7 +33,7 @@ public:
     virtual QString source() const = 0; // invoice:2026-11-0417; see services::StoredFile
     // The document's own day (issue, print): the file's creation date, so that its bytes never change.
     virtual QDate date() const = 0;
-    virtual core::Language language() const { return core::Language::French; }
+    virtual core::Language language() const { return core::languageOf(); } // of the texts shown now
     virtual int pageCount() const = 0;
     // page: 0 to pageCount() - 1. The painter is already scaled to CSS pixels, origin at the page's corner.
     virtual void paintPage(QPainter& painter, int page) const = 0;

@@ -10,6 +10,9 @@
 using namespace Qt::StringLiterals;
 
 namespace documents {
+
+using core::LetterWording; // lupdate takes a qualified result for the context of the texts
+
 namespace {
 
 constexpr double kTop = 56;
@@ -31,7 +34,7 @@ constexpr TextStyle kFooterStrong{13.5, QFont::Bold, ink::kMuted};
 
 core::Format format()
 {
-    return core::Format(core::Language::French);
+    return core::Format(core::languageOf());
 }
 
 QString salutation(const core::SupplyPoint& point)
@@ -55,7 +58,7 @@ QString validity(const PrintableLetter& letter)
 
 } // namespace
 
-core::LetterWording usualWording()
+LetterWording usualWording()
 {
     return {InvitationLetters::tr("Ouvrez votre espace client"),
         InvitationLetters::tr(
@@ -79,8 +82,7 @@ InvitationLetters::InvitationLetters(
         {u"desk"_s, tr("Ouvrez le site"),
             //: %1 the supplier's site
             tr("Cliquez sur Electruc, ou écrivez cette adresse\u00A0: %1/inscription").arg(supplier::kSite)},
-        {u"user"_s, tr("Cliquez sur «\u00A0Activer mon espace\u00A0»"),
-            tr("Le bouton est au milieu de la page.")},
+        {u"user"_s, tr("Cliquez sur « Activer mon espace »"), tr("Le bouton est au milieu de la page.")},
         {u"key"_s, tr("Recopiez les deux codes"), tr("Ils sont dans le cadre vert, ici au-dessus.")},
         {u"mail"_s, tr("Ouvrez votre messagerie"),
             tr("Un e-mail vous attend\u00A0: cliquez sur son bouton vert.")},

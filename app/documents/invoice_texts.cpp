@@ -24,7 +24,7 @@ struct Tr
 
 core::Format format()
 {
-    return core::Format(core::Language::French);
+    return core::Format(core::languageOf());
 }
 
 QString headingOf(core::InvoiceKind kind)

@@ -90,7 +90,7 @@ void PersonalDataDocument::paintPage(QPainter& painter, int page) const
     Paper paper(painter);
     paintLetterhead(paper, kTop, title(),
         tr("%1 · client %2 · %3")
-            .arg(m_data.holder, m_data.clientNumber, core::Format(core::Language::French).date(m_data.day)));
+            .arg(m_data.holder, m_data.clientNumber, core::Format(core::languageOf()).date(m_data.day)));
     double y = kFirstLine;
     for (const Line& line : m_pages.at(page)) {
         const double height = heightOf(line);

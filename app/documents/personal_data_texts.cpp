@@ -14,7 +14,7 @@ namespace {
 
 core::Format format()
 {
-    return core::Format(core::Language::French);
+    return core::Format(core::languageOf());
 }
 
 // Words the database keeps as codes.

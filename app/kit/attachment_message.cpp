@@ -48,7 +48,7 @@ QString attachmentMessage(const core::AttachmentRefusal& refusal)
         return Message::tr("Ce fichier est vide. Choisissez-en un autre.");
     case AttachmentProblem::TooBig: {
         // The size never reads like the limit: one byte more is « un peu plus de 5 Mo ».
-        const core::Format format(core::Language::French);
+        const core::Format format(core::languageOf());
         const QString size = format.fileSize(refusal.bytes);
         const QString most = format.fileSize(core::kMaxAttachmentBytes);
         return size == most ? Message::tr("Ce fichier pèse un peu plus de %1. Le maximum est %1.").arg(most)

@@ -27,7 +27,7 @@ int number(const core::FieldError& error, int index, int fallback)
 QString day(const core::FieldError& error)
 {
     const QDate date = error.args.value(0).toDate();
-    return date.isValid() ? date.toString(u"dd/MM/yyyy"_s) : QString();
+    return date.isValid() ? core::Format(core::languageOf()).date(date) : QString();
 }
 
 QString eanMessage(const core::FieldError& error)
@@ -86,7 +86,7 @@ QString passwordMessage(const core::FieldError& error)
 
 QString lockMessage(const core::FieldError& error)
 {
-    const QString time = core::Format(core::Language::French).time(error.args.value(0).toDateTime());
+    const QString time = core::Format(core::languageOf()).time(error.args.value(0).toDateTime());
     return tr("Ce code a été mal écrit cinq fois. Par sécurité, attendez jusqu’à %1, puis essayez encore. "
               "Rien n’est "
               "perdu.")

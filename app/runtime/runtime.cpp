@@ -51,6 +51,7 @@
 #include "services/site/contact_service.h"
 #include "services/site/help_service.h"
 #include "services/site/password_keeper.h"
+#include "services/site/site_language.h"
 #include "services/site/visit_service.h"
 #include "services/world/event_service.h"
 #include "services/world/forget_service.h"
@@ -241,6 +242,8 @@ void Runtime::makeServices()
     m_pin = std::make_unique<services::PinService>(*m_classroomStore, m_machineClock);
     m_settings = std::make_unique<services::SettingsService>(*m_classroomStore);
     m_preferences = std::make_unique<services::PreferenceService>(*m_worldStore, *m_journal, *m_clock);
+    m_siteLanguage
+        = std::make_unique<services::SiteLanguage>(*m_worldStore, *m_journal, *m_clock, *m_settings);
     m_personaView = std::make_unique<services::PersonaView>(*m_worldStore);
     m_progress = std::make_unique<services::ProgressService>(*m_classroomStore);
     m_phoneHappenings = std::make_unique<services::PhoneHappenings>(*m_worldStore, *m_journal, *m_clock);

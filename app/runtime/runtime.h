@@ -68,6 +68,7 @@ class RequestDesk;
 class RequestService;
 class SessionService;
 class SettingsService;
+class SiteLanguage;
 class VisitService;
 class WorldService;
 } // namespace services
@@ -139,6 +140,7 @@ public:
     services::VisitService& visits() { return *m_visits; }
     services::PasswordKeeper& passwords() { return *m_passwords; }
     services::PreferenceService& preferences() { return *m_preferences; }
+    services::SiteLanguage& siteLanguage() { return *m_siteLanguage; }
     services::LearnerService& learners() { return *m_learners; }
     services::PeopleService& people() { return *m_people; }
     services::LetterService& letters() { return *m_letters; }
@@ -218,6 +220,7 @@ private:
     std::unique_ptr<services::PinService> m_pin;
     std::unique_ptr<services::SettingsService> m_settings;
     std::unique_ptr<services::PreferenceService> m_preferences;
+    std::unique_ptr<services::SiteLanguage> m_siteLanguage;
     std::unique_ptr<services::PersonaView> m_personaView;
     std::unique_ptr<services::ProgressService> m_progress;
     std::unique_ptr<coach::Coach> m_coach;

@@ -2,26 +2,30 @@
 
 #include "core/language.h"
 
-#include <QTranslator>
+#include <memory>
 
 namespace runtime {
 
-// The language of every text of the program, Qt's own included. French is the language of the source: its
-// files hold only plural forms. A change reaches open windows as QEvent::LanguageChange.
+class Translator;
+
+// The languages of every text: the program's own (browser, coach, trainer, Qt) and that of the portal, its
+// documents and the widgets that fill its pages. French is the language of the source: its file holds only
+// plural forms. A change reaches open windows as QEvent::LanguageChange; the default locale follows the
+// portal.
 class Translation final
 {
 public:
-    Translation();
+    Translation(); // French
     ~Translation();
     Translation(const Translation&) = delete;
     Translation& operator=(const Translation&) = delete;
 
-    // A language without its files falls back to French.
-    void use(core::Language language);
+    void use(core::Language program, core::Language site);
 
 private:
-    QTranslator m_qt;
-    QTranslator m_electruc;
+    std::unique_ptr<Translator> m_translator;
+    core::Language m_program = core::Language::French;
+    core::Language m_site = core::Language::French;
 };
 
 } // namespace runtime

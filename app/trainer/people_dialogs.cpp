@@ -22,6 +22,9 @@
 using namespace Qt::StringLiterals;
 
 namespace trainer {
+
+using kit::Note; // lupdate takes a qualified result for the context of the texts
+
 namespace {
 
 constexpr int kKeep = 1;
@@ -67,7 +70,7 @@ QString sentenceOf(const core::FieldError& error)
     return kit::fieldMessage(error);
 }
 
-kit::Note* failureNote(QVBoxLayout* layout)
+Note* failureNote(QVBoxLayout* layout)
 {
     auto* note = new kit::Note(kit::Tone::Error, Tr::tr("Rien n’a été gardé."),
         Tr::tr("Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau."));

@@ -12,8 +12,6 @@ namespace trainer {
 
 namespace {
 
-// Only languages whose translation is complete are offered.
-constexpr std::array kOffered{core::Language::French};
 constexpr int kBesideWidth = 760; // px at 100 %: the three lists on one line
 
 } // namespace
@@ -51,7 +49,7 @@ void SettingsPage::fillLists()
     for (const int percent : services::kTextPercents)
         m_ui->textSizeCombo->addItem(tr("%1 %", "text size").arg(percent), percent);
     m_ui->languageCombo->clear();
-    for (const core::Language language : kOffered)
+    for (const core::Language language : core::kLanguages)
         m_ui->languageCombo->addItem(core::languageName(language), static_cast<int>(language));
     m_ui->sessionCombo->clear();
     for (const int minutes : services::kSessionMinutes)

@@ -268,7 +268,7 @@ void TrainerFrame::arrangeBar()
     // if that does it; else the place above and the actions below.
     const QString undo = tr("Annuler la remise à zéro");
     //: Short for « Annuler la remise à zéro » where the bar is narrow
-    const QString briefUndo = tr("Annuler");
+    const QString briefUndo = tr("Annuler", "to undo");
     const QFontMetrics metrics(kit::ThemeScope::of(m_ui->topBar).fontFor(kit::TextType::Strong));
     const auto saving = [&metrics](const QString& whole, const QString& brief) {
         return metrics.horizontalAdvance(whole) - metrics.horizontalAdvance(brief);

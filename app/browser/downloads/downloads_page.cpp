@@ -93,7 +93,7 @@ void DownloadsPage::remove(const services::StoredFile& file)
         return;
     }
     m_removed = file.id;
-    showNotice({Tone::Ok, tr("Le fichier est supprimé"), file.name, tr("Annuler")});
+    showNotice({Tone::Ok, tr("Le fichier est supprimé"), file.name, tr("Annuler", "to undo")});
 }
 
 void DownloadsPage::undoRemoval()

@@ -29,7 +29,7 @@ FileRow::FileRow(const services::StoredFile& file, QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(u"fileRow%1"_s.arg(file.id.value()));
-    const core::Format format(core::Language::French);
+    const core::Format format(core::languageOf());
     const QDate day = core::belgianDay(file.savedAt);
 
     auto* tile = new kit::IconTile(this);

@@ -75,7 +75,7 @@ QString FileChooser::lead() const
         parts.append(tr("Fichiers attendus : %1.").arg(m_choice.extensions.join(u", "_s)));
     if (m_choice.maximumBytes > 0)
         parts.append(tr("%1 au plus par fichier.")
-                         .arg(core::Format(core::Language::French).fileSize(m_choice.maximumBytes)));
+                         .arg(core::Format(core::languageOf()).fileSize(m_choice.maximumBytes)));
     return parts.join(u' ');
 }
 

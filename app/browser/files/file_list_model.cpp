@@ -82,12 +82,12 @@ int FileListModel::columnCount(const QModelIndex& parent) const
 
 QString FileListModel::day(const services::ShelfFile& file) const
 {
-    return core::Format(core::Language::French).date(core::belgianDay(file.savedAt));
+    return core::Format(core::languageOf()).date(core::belgianDay(file.savedAt));
 }
 
 QString FileListModel::size(const services::ShelfFile& file) const
 {
-    return core::Format(core::Language::French).fileSize(file.size);
+    return core::Format(core::languageOf()).fileSize(file.size);
 }
 
 QString FileListModel::facts(const services::ShelfFile& file) const

@@ -52,7 +52,7 @@ std::optional<ExitCode> chooseGroup(const Call& call, bool make)
         return chosen ? std::nullopt : std::optional(call.fail(chosen.error()));
     }
     if (!make)
-        return call.refuse(Tr::tr("Il n’y a pas de groupe « %1 ».").arg(name));
+        return call.refuse(Tr::tr("Il n’y a pas de groupe « %1 ».").arg(name));
     const auto errors = learners.addGroup(name);
     if (!errors)
         return call.fail(errors.error());
@@ -89,10 +89,10 @@ public:
         const QString action = call.arguments.constFirst();
         const bool needsMore = action == u"import" || action == u"invent" || action == u"remove";
         if (!needsMore && action != u"list")
-            return call.refuse(tr("« %1 » : écrivez import, invent, list ou remove.").arg(action));
+            return call.refuse(tr("« %1 » : écrivez import, invent, list ou remove.").arg(action));
         if (needsMore != (call.arguments.size() == 2))
             return call.refuse(needsMore ? tr("Il manque quelque chose : people %1 …").arg(action)
-                                         : tr("« %1 » est de trop.").arg(call.arguments.at(1)));
+                                         : tr("« %1 » est de trop.").arg(call.arguments.at(1)));
         const bool adds = action == u"import" || action == u"invent";
         if (const auto stopped = chooseGroup(call, adds && !call.options.isSet(u"check"_s)))
             return *stopped;
@@ -209,7 +209,7 @@ private:
     {
         const auto ean = core::Ean::fromText(typed);
         if (!ean)
-            return call.refuse(tr("« %1 » n’est pas un code EAN.").arg(typed));
+            return call.refuse(tr("« %1 » n’est pas un code EAN.").arg(typed));
         if (auto removed = call.runtime().people().remove(ean->digits()); !removed)
             return call.fail(removed.error(), core::ErrorCode::NotFound,
                 tr("Cette personne n’a pas été ajoutée par vous : elle reste."));

@@ -68,7 +68,7 @@ ShowPlayer::~ShowPlayer() = default;
 void ShowPlayer::start()
 {
     m_run = m_coach.run();
-    m_bar->say(tr("Montre-moi"), tr("Regardez : l’exercice se fait tout seul. Rien ne change chez vous."));
+    m_bar->say(tr("Montre-moi"), tr("Regardez : l’exercice se fait tout seul. Rien ne change chez vous."));
     after(m_pace.read * 2, [this] { playStep(); });
 }
 
@@ -124,10 +124,10 @@ void ShowPlayer::end(End end)
     if (m_cursor)
         m_cursor->hide();
     if (end == End::Finished)
-        m_bar->sayEnd(tr("C’est fait"), tr("Voilà, l’exercice est fini. À vous maintenant !"));
+        m_bar->sayEnd(tr("C’est fait"), tr("Voilà, l’exercice est fini. À vous maintenant !"));
     else if (end == End::Failed)
         m_bar->sayEnd(tr("La suite ne peut pas être montrée"),
-            tr("Vous pouvez faire l’exercice vous-même : chaque étape a trois indices."));
+            tr("Vous pouvez faire l’exercice vous-même : chaque étape a trois indices."));
     Q_EMIT over(end);
 }
 
@@ -146,7 +146,7 @@ void ShowPlayer::fail(const QString& why)
     if (m_run)
         m_failure = u"%1, step %2, gesture %3: %4"_s.arg(m_run->exercise().id,
             m_run->exercise().steps.value(m_step).id, QString::number(m_action + 1), why);
-    qWarning("« Montre-moi » stops: %s", qPrintable(m_failure));
+    qWarning("« Montre-moi » stops: %s", qPrintable(m_failure));
     end(End::Failed);
 }
 
@@ -243,9 +243,9 @@ QString ShowPlayer::wordsFor(const QWidget* target) const
     const QString name = target ? nameOf(*target) : QString();
     switch (action().kind) {
     case PlayAction::Kind::Click:
-        return name.isEmpty() ? tr("Je clique ici.") : tr("Je clique sur « %1 ».").arg(name);
+        return name.isEmpty() ? tr("Je clique ici.") : tr("Je clique sur « %1 ».").arg(name);
     case PlayAction::Kind::Type:
-        return name.isEmpty() ? tr("J’écris dans cette case.") : tr("J’écris dans « %1 ».").arg(name);
+        return name.isEmpty() ? tr("J’écris dans cette case.") : tr("J’écris dans « %1 ».").arg(name);
     case PlayAction::Kind::Press:
         return action().key == u"Return"_s ? tr("J’appuie sur la touche Entrée.")
             : action().key == u"Tab"_s     ? tr("J’appuie sur la touche Tab.")
@@ -254,7 +254,7 @@ QString ShowPlayer::wordsFor(const QWidget* target) const
     case PlayAction::Kind::Choose:
         return tr("Je choisis dans la liste.");
     case PlayAction::Kind::Answer:
-        return tr("Je réponds : %1").arg(name);
+        return tr("Je réponds : %1").arg(name);
     case PlayAction::Kind::Look:
     case PlayAction::Kind::Wait:
         break;

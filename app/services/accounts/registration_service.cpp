@@ -17,7 +17,7 @@
 #include "services/energy/opening_history.h"
 #include "services/journal.h"
 #include "services/secret_hash.h"
-#include "services/site/visit_service.h"
+#include "services/site/site_language.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -197,8 +197,10 @@ core::Result<core::Account> RegistrationService::keepAccount(const core::SupplyP
     account.clientNumber = selfReference(u"ESP-SELF-"_s, point.id);
     account.billingAddress = point.address;
     // Chosen before, as a visitor of the site.
-    account.language
-        = VisitService(m_world, m_journal, m_clock).language(point.id, {}).value_or(core::Language::French);
+    const auto chosen = SiteLanguage::chosenBy(m_world, point.id);
+    if (!chosen)
+        return chosen.error();
+    account.language = chosen->value_or(core::Language::French);
     auto id = accounts.add(account, passwordHash, m_clock.nowUtc());
     if (!id)
         return id.error();

@@ -2,13 +2,10 @@
 
 #include "core/event_names.h"
 #include "core/text.h"
-#include "data/accounts/account_repository.h"
 #include "data/accounts/preference_repository.h"
-#include "data/accounts/profile_repository.h"
 #include "data/world_store.h"
 #include "services/journal.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +22,6 @@ const QString kAdvertising = u"advertising"_s;
 const QString kPartners = u"partners"_s;
 const QString kInterest = u"interest"_s;
 const QString kNone = u"none"_s;
-const QString kLanguage = u"siteLanguage"_s; // the preference: fr, nl…
 
 QString trapName(const QString& host)
 {
@@ -153,43 +149,6 @@ core::Result<void> VisitService::answerCookieTrap(
     const QString outcome = *answer == kWholeTrap ? u"all"_s : answer->count() > 0 ? u"some"_s : kNone;
     auto noted = useCase->note(persona, core::events::kCookieTrapAnswered, outcome,
         {{u"site"_s, host}, {u"left"_s, answer->count()}});
-    if (!noted)
-        return noted;
-    return useCase->commit();
-}
-
-core::Result<core::Language> VisitService::language(
-    core::SupplyPointId persona, core::AccountId account) const
-{
-    if (account.isValid()) {
-        auto found = data::AccountRepository(m_world.database()).byId(account);
-        if (!found)
-            return found.error();
-        if (*found)
-            return (*found)->language;
-    }
-    const auto kept = data::PreferenceRepository(m_world.database()).all(persona);
-    if (!kept)
-        return kept.error();
-    return core::languageFromCode(kept->value(kLanguage));
-}
-
-core::Result<void> VisitService::chooseLanguage(
-    core::SupplyPointId persona, core::AccountId account, core::Language language)
-{
-    auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
-    if (!useCase)
-        return useCase.error();
-    const QString code = core::languageCode(language);
-    auto put = account.isValid()
-        ? data::ProfileRepository(m_world.database()).setLanguage(account, language)
-        : data::PreferenceRepository(m_world.database()).put(persona, kLanguage, code);
-    if (!put)
-        return put;
-    auto noted = account.isValid()
-        ? useCase->note(
-            persona, core::events::kProfileChanged, u"profile"_s, {{u"fields"_s, QJsonArray{u"language"_s}}})
-        : useCase->note(persona, core::events::kPreferenceChanged, kLanguage, {{u"value"_s, code}});
     if (!noted)
         return noted;
     return useCase->commit();

@@ -2,7 +2,6 @@
 
 #include "core/clock.h"
 #include "core/id.h"
-#include "core/language.h"
 #include "core/result.h"
 
 #include <QString>
@@ -63,13 +62,6 @@ public:
     // Journal: cookies.trap_answered with the site and how many boxes were left ticked, cookies.trap_again.
     core::Result<void> answerCookieTrap(
         core::SupplyPointId persona, const QString& host, const std::optional<CookieTrapAnswer>& answer);
-
-    // The language wanted of electruc.example (E-43): of the account when one is signed in, else what the
-    // visitor chose; French until then.
-    core::Result<core::Language> language(core::SupplyPointId persona, core::AccountId account) const;
-    // Journal: profile.changed for an account, preference.changed for a visitor.
-    core::Result<void> chooseLanguage(
-        core::SupplyPointId persona, core::AccountId account, core::Language language);
 
 private:
     data::WorldStore& m_world;

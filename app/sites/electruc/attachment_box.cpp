@@ -49,7 +49,7 @@ void AttachmentBox::retranslate()
 {
     m_label->setText(tr("Documents (si vous en avez)"));
     m_help->setText(tr("PDF, photo ou document Word, %1 au plus, %2 fichiers.")
-                        .arg(core::Format(core::Language::French).fileSize(core::kMaxAttachmentBytes))
+                        .arg(core::Format(core::languageOf()).fileSize(core::kMaxAttachmentBytes))
                         .arg(core::kMaxAttachments));
     m_add->setText(tr("Ajouter un document"));
     m_add->setAccessibleDescription(m_help->text());
@@ -116,7 +116,7 @@ void AttachmentBox::showRows()
         row->deleteLater(); // it may be what asked for this
         m_rows->removeWidget(row);
     }
-    const core::Format format(core::Language::French);
+    const core::Format format(core::languageOf());
     for (qsizetype i = 0; i < m_files.size(); ++i) {
         const core::AttachedFile file = m_files.at(i);
         auto* row = new AttachmentRow(AttachmentRow::Kind::Added, file.name,

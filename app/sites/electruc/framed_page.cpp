@@ -283,22 +283,18 @@ void FramedPage::showWhoIsSignedIn()
 
 void FramedPage::showLanguage()
 {
-    if (const auto language = m_context.visits.language(m_navigator.persona(), accountId()))
-        m_header->setLanguage(*language);
+    m_header->setLanguage(m_context.language());
 }
 
 void FramedPage::chooseLanguage(core::Language language)
 {
-    const auto kept = m_context.visits.chooseLanguage(m_navigator.persona(), accountId(), language);
-    if (!kept) {
-        showError(kept.error().code);
+    if (const auto chosen = m_context.siteLanguage.choose(language, accountId()); !chosen) {
+        showError(chosen.error().code);
         return;
     }
-    showLanguage();
     onLanguageKept();
-    const QString help = Wording::languageHelp(language);
-    showNotice(help.isEmpty() ? browser::Notice{browser::Tone::Ok, tr("Le site est en français."), {}}
-                              : browser::Notice{browser::Tone::Info, core::languageName(language), help});
+    //: Translate as « The site is in English. »: the language itself is named
+    showNotice({browser::Tone::Ok, tr("Le site est en français."), {}});
 }
 
 void FramedPage::signOut()
@@ -357,6 +353,7 @@ void FramedPage::changeEvent(QEvent* event)
     if (kit::isLookChange(event)) {
         adapt();
     } else if (event->type() == QEvent::LanguageChange) {
+        showLanguage();
         showWhoIsSignedIn();
         if (m_menu)
             m_menu->retranslate();

@@ -64,7 +64,8 @@ MandateRow::MandateRow(const core::Mandate& mandate, const core::Format& format,
     see->setIconName(u"file"_s);
     // Two mandates may have come under one name.
     see->setAccessibleName(
-        tr("Voir %1, %2").arg(mandate.documentName, MandateSentences::submitted(mandate, format).toLower()));
+        tr("Voir %1, %2")
+            .arg(mandate.documentName, Wording::inSentence(MandateSentences::submitted(mandate, format))));
     connect(see, &QAbstractButton::clicked, this, [this, id = mandate.id] { Q_EMIT documentAsked(id); });
     column->addWidget(see, 0, Qt::AlignLeft);
 }

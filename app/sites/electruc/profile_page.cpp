@@ -28,7 +28,6 @@ ProfilePage::ProfilePage(const SiteContext& context, browser::Navigator& navigat
         {{u"phone"_s, m_ui->phoneField, m_ui->phoneEdit}, {u"email"_s, m_ui->emailField, m_ui->emailEdit}});
     for (QLineEdit* edit : {m_ui->phoneEdit, m_ui->emailEdit})
         connect(edit, &QLineEdit::returnPressed, this, &ProfilePage::save);
-    connect(m_ui->languageBox, &QComboBox::currentIndexChanged, this, &ProfilePage::showLanguages);
     connect(m_ui->saveButton, &QAbstractButton::clicked, this, &ProfilePage::save);
     connect(m_ui->cancelButton, &QAbstractButton::clicked, this, [this] {
         m_ui->formErrors->clear();
@@ -86,12 +85,6 @@ void ProfilePage::showProfile()
     m_ui->languageBox->setCurrentIndex(m_ui->languageBox->findData(core::languageCode(account.language)));
     m_ui->invoicesByEmailBox->setChecked(m_profile->invoicesByEmail);
     m_ui->smsReminderBox->setChecked(m_profile->smsReminder);
-}
-
-void ProfilePage::showLanguages()
-{
-    m_ui->languageField->setHelpText(
-        Wording::languageHelp(core::languageFromCode(m_ui->languageBox->currentData().toString())));
 }
 
 void ProfilePage::onLanguageKept()
@@ -215,12 +208,17 @@ bool ProfilePage::keep()
         return false;
     }
     m_linkSentTo = std::get<services::SavedProfile>(outcome.value()).linkSentTo;
+    const bool speaksAnew = form.language != m_profile->account.language;
     // What was typed is what is kept: nothing holds the person back here any more.
     if (const auto profile = context().account.profile(accountId())) {
         m_profile = *profile;
         showProfile();
     }
     m_ui->formErrors->clear();
+    if (speaksAnew) {
+        if (const auto chosen = context().siteLanguage.choose(form.language, {}); !chosen)
+            showError(chosen.error().code);
+    }
     return true;
 }
 

@@ -36,7 +36,6 @@ private:
     void save();
     bool keep(); // false: something must be corrected, or it failed
     void showProfile();
-    void showLanguages();
     void showNewEmail();
     void showRest();
     void addAccountRow(

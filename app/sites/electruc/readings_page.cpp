@@ -121,8 +121,8 @@ void ReadingsPage::showForm()
             break;
         case core::MeterKind::Smart:
             //: %1: code of the register on the meter, 1.8.1; %2: what it counts
-            input.field->setLabelText(
-                tr("%1 — %2").arg(core::obisCode(input.which), Wording::registerName(input.which).toLower()));
+            input.field->setLabelText(tr("%1 — %2").arg(
+                core::obisCode(input.which), Wording::inSentence(Wording::registerName(input.which))));
             input.field->setHelpText(
                 tr("Appuyez sur « Suivant » jusqu’à lire %1. Recopiez jusqu’à la virgule.")
                     .arg(core::obisCode(input.which)));

@@ -101,7 +101,7 @@ Article ServiceArticles::directDebit(core::Language)
             Article::Heading{tr("Vous restez libre")},
             Article::Facts{{{tr("Un montant vous étonne ?"),
                                 tr("Demandez à votre banque de le rembourser : vous avez huit semaines.")},
-                {tr("Vous voulez arrêter ?"), tr("Dites-le nous ou dites-le à votre banque. C’est gratuit.")},
+                {tr("Vous voulez arrêter ?"), tr("Dites-le-nous ou dites-le à votre banque. C’est gratuit.")},
                 {tr("Le compte n’est pas assez rempli ?"),
                     tr("Rien n’est pris. Nous vous écrivons et vous payez comme avant.")}}},
             Article::Remark{tr("Electruc ne demande jamais votre code de carte."),

@@ -3,6 +3,7 @@
 #include "core/format.h"
 #include "core/id.h"
 #include "services/classroom/settings_service.h"
+#include "services/site/site_language.h"
 
 namespace core {
 class Clock;
@@ -64,6 +65,7 @@ struct Services
     services::RegistrationService& registration;
     services::PasswordResetService& passwordReset;
     services::AdvanceService& advances;
+    services::SiteLanguage& siteLanguage;
 };
 
 // What its pages work with: the services and what the site itself remembers.
@@ -73,7 +75,7 @@ struct SiteContext : Services
     // The address of whoever ticked « Rester connecté », offered at the next sign-in of the same turn.
     QString& rememberedEmail;
 
-    core::Language language() const { return settings.settings().language; }
+    core::Language language() const { return siteLanguage.language(); }
     core::Format format() const { return core::Format(language()); }
 };
 

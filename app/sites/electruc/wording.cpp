@@ -199,11 +199,9 @@ QString Wording::title(core::Title title)
     return title == core::Title::Madame ? tr("Madame") : tr("Monsieur");
 }
 
-QString Wording::languageHelp(core::Language language)
+QString Wording::inSentence(const QString& text)
 {
-    return language == core::Language::French
-        ? QString()
-        : tr("Nous notons votre choix. Pour l’instant, le site est encore tout en français.");
+    return core::languageOf() == core::Language::German ? text : text.toLower();
 }
 
 } // namespace sites::electruc

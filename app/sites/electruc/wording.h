@@ -40,8 +40,8 @@ public:
     static QString monthName(int month, core::Language language); // « octobre »
     static QString registerName(core::MeterRegister which); // « Jour », « Injection nuit »
     static QString title(core::Title title); // Madame, Monsieur
-    // What choosing that language does today; empty when there is nothing to tell.
-    static QString languageHelp(core::Language language);
+    // A text of its own inside a sentence: without its capital, but in German, which has it on every noun.
+    static QString inSentence(const QString& text);
 };
 
 } // namespace sites::electruc

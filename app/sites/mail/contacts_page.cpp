@@ -168,7 +168,7 @@ void ContactsPage::remove(core::ContactId id)
     m_ui->bookNote->setTone(kit::Tone::Ok);
     m_ui->bookNote->setTitle(tr("%1 n’est plus dans votre carnet.").arg(m_removed.name));
     m_ui->bookNote->setText({});
-    m_ui->bookNote->setActionText(tr("Annuler"));
+    m_ui->bookNote->setActionText(tr("Annuler", "to undo"));
     m_ui->bookNote->announce();
 }
 

@@ -346,7 +346,7 @@ void FolderPage::remove(MailId id)
     }
     navigator().redirect(paths::folder(m_folder),
         Notice{Tone::Ok, tr("Le message est dans la corbeille."), tr("Vous pouvez le remettre à sa place."),
-            tr("Annuler"), paths::putBack(m_folder, id)});
+            tr("Annuler", "to undo"), paths::putBack(m_folder, id)});
 }
 
 void FolderPage::restore(MailId id)
@@ -403,7 +403,7 @@ void FolderPage::report(MailId id)
     navigator().redirect(paths::folder(m_folder),
         Notice{Tone::Ok, tr("Le message est signalé."),
             tr("Il est dans « Suspects ». En cas de doute, c’est le bon geste : on n’ouvre pas, on signale."),
-            tr("Annuler"), paths::putBack(m_folder, id)});
+            tr("Annuler", "to undo"), paths::putBack(m_folder, id)});
 }
 
 void FolderPage::clear(MailId id)

@@ -1,0 +1,126 @@
+// What the choice of a language does to the pages of the portal (E-43).
+
+#include "core/format.h"
+#include "desk/site_list.h"
+#include "kit/application.h"
+#include "runtime/runtime.h"
+#include "runtime/translation.h"
+#include "services/classroom/settings_service.h"
+#include "services/site/site_language.h"
+#include "services/world/world_service.h"
+#include "sites/electruc/electruc_site.h"
+#include "support/fail_on_warning.h"
+#include "support/test_runtime.h"
+#include "visitor.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using core::Language;
+
+class TestSiteLanguage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theOpenPageFollows();
+    void eachPersonHasTheirOwn();
+    void whoNeverChoseFollowsTheMachine();
+    void aResetForgetsIt();
+
+private:
+    QString help() const { return m_visitor->find<QAbstractButton>(u"helpLink"_s)->text(); }
+    services::SiteLanguage& language() { return (*m_runtime)->siteLanguage(); }
+
+    std::unique_ptr<support::TestRuntime> m_runtime;
+    std::unique_ptr<runtime::Translation> m_translation;
+    std::unique_ptr<sites::electruc::ElectrucSite> m_site;
+    std::unique_ptr<Visitor> m_visitor;
+    core::SupplyPointId m_persona;
+    core::SupplyPointId m_other;
+};
+
+void TestSiteLanguage::init()
+{
+    support::failOnWarning();
+    m_runtime = std::make_unique<support::TestRuntime>();
+    QVERIFY2(m_runtime->isReady(), qPrintable(m_runtime->why()));
+    runtime::Runtime& runtime = **m_runtime;
+    m_translation = std::make_unique<runtime::Translation>();
+    connect(&language(), &services::SiteLanguage::changed, this,
+        [this](Language site) { m_translation->use(Language::French, site); });
+    m_site = std::make_unique<sites::electruc::ElectrucSite>(desk::electrucServices(runtime));
+    const auto personas = runtime.world().personas();
+    QVERIFY(personas && personas->size() > 1);
+    m_persona = personas->at(0).supplyPoint.id;
+    m_other = personas->at(1).supplyPoint.id;
+    language().welcome(m_persona);
+    m_visitor = std::make_unique<Visitor>(*m_site, m_persona);
+    m_visitor->open(u"/"_s);
+}
+
+void TestSiteLanguage::cleanup()
+{
+    m_visitor.reset();
+    m_site.reset();
+    m_translation.reset();
+    m_runtime.reset();
+}
+
+void TestSiteLanguage::theOpenPageFollows()
+{
+    QCOMPARE(help(), u"Aide"_s);
+    VERIFY_OK(language().choose(Language::German, {}));
+    QCOMPARE(help(), u"Hilfe"_s);
+    QCOMPARE(core::languageOf(), Language::German); // dates and amounts go with it
+    m_visitor->open(u"/aide"_s);
+    QCOMPARE(help(), u"Hilfe"_s);
+}
+
+void TestSiteLanguage::eachPersonHasTheirOwn()
+{
+    VERIFY_OK(language().choose(Language::Dutch, {}));
+    QCOMPARE(help(), u"Hulp"_s);
+    language().farewell();
+    QCOMPARE(help(), u"Aide"_s);
+    language().welcome(m_other);
+    QCOMPARE(help(), u"Aide"_s);
+    language().welcome(m_persona);
+    QCOMPARE(help(), u"Hulp"_s);
+}
+
+void TestSiteLanguage::whoNeverChoseFollowsTheMachine()
+{
+    services::SettingsService& settings = (*m_runtime)->settings();
+    services::Settings now = settings.settings();
+    now.language = Language::English;
+    QVERIFY(settings.change(now));
+    QCOMPARE(language().language(), Language::English);
+    QCOMPARE(help(), u"Help"_s);
+    VERIFY_OK(language().choose(Language::French, {}));
+    QCOMPARE(help(), u"Aide"_s);
+}
+
+void TestSiteLanguage::aResetForgetsIt()
+{
+    VERIFY_OK(language().choose(Language::Dutch, {}));
+    language().farewell();
+    VERIFY_OK((*m_runtime)->world().reset(services::ResetScope{services::ResetLevel::Person, m_persona}));
+    language().welcome(m_persona);
+    QCOMPARE(language().language(), Language::French);
+}
+
+int main(int argc, char** argv)
+{
+    kit::prepareApplication();
+    QApplication application(argc, argv);
+    if (!kit::setUpApplication())
+        return 1;
+    TestSiteLanguage test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_site_language.moc"

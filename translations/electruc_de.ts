@@ -1,0 +1,11918 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="fr_BE">
+<context>
+    <name>browser::AddressEdit</name>
+    <message>
+        <source>Adresse du site</source>
+        <translation>Adresse der Website</translation>
+    </message>
+    <message>
+        <source>Tapez une adresse ou choisissez un site</source>
+        <translation>Tippen Sie eine Adresse oder wählen Sie eine Website</translation>
+    </message>
+</context>
+<context>
+    <name>browser::AddressField</name>
+    <message>
+        <source>Que veut dire le cadenas ?</source>
+        <translation>Was bedeutet das Schloss?</translation>
+    </message>
+</context>
+<context>
+    <name>browser::BrowserBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tool, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Alt + ←</source>
+        <translation>Alt + ←</translation>
+    </message>
+    <message>
+        <source>Avancer</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Alt + →</source>
+        <translation>Alt + →</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Recharger</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Téléchargements</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Ctrl + J</source>
+        <translation>Strg + J</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) pas encore ouvert(s)</source>
+        <translation>
+            <numerusform>%n noch nicht geöffnete Datei</numerusform>
+            <numerusform>%n noch nicht geöffnete Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texte plus petit</source>
+        <translation>Text kleiner</translation>
+    </message>
+    <message>
+        <source>Ctrl + −</source>
+        <translation>Strg + −</translation>
+    </message>
+    <message>
+        <source>Texte plus grand</source>
+        <translation>Text größer</translation>
+    </message>
+    <message>
+        <source>Ctrl + +</source>
+        <translation>Strg + +</translation>
+    </message>
+    <message>
+        <source>Se taire</source>
+        <translation>Vorlesen beenden</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Aide du navigateur</source>
+        <translation>Hilfe zum Browser</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Texte %1 %</source>
+        <translation>Text %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>browser::BrowserShell</name>
+    <message>
+        <source>Garder vos changements ?</source>
+        <translation>Ihre Änderungen behalten?</translation>
+    </message>
+    <message>
+        <source>Vous avez écrit quelque chose dans « %1 ». Ce n’est pas encore envoyé.</source>
+        <translation>Sie haben etwas in „%1“ geschrieben. Es ist noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Garder et rester</source>
+        <translation>Behalten und bleiben</translation>
+    </message>
+    <message>
+        <source>Ne pas garder</source>
+        <translation>Nicht behalten</translation>
+    </message>
+</context>
+<context>
+    <name>browser::DocumentKeeper</name>
+    <message>
+        <source>Enregistré dans Téléchargements</source>
+        <translation>In Downloads gespeichert</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Le disque est plein. Supprimez un fichier dans Téléchargements, puis essayez encore.</source>
+        <translation>Die Festplatte ist voll. Löschen Sie eine Datei in Downloads und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Essayez encore une fois. Si cela ne suffit pas, demandez de l’aide. Rien n’est perdu.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn das nicht reicht, bitten Sie um Hilfe. Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Le fichier n’a pas pu être enregistré</source>
+        <translation>Die Datei konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Voir Téléchargements</source>
+        <translation>Downloads ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>browser::DocumentPage</name>
+    <message>
+        <source>Outils du document</source>
+        <translation>Werkzeuge für das Dokument</translation>
+    </message>
+    <message>
+        <source>Cette page se remplit.</source>
+        <translation>Diese Seite kann man ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Écrivez dans les cases, puis choisissez « Enregistrer » : elle va dans Téléchargements.</source>
+        <translation>Schreiben Sie in die Felder und wählen Sie dann „Speichern“: Die Seite kommt in Downloads.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Imprimé sur papier simulé</source>
+        <translation>Auf simuliertem Papier gedruckt</translation>
+    </message>
+    <message>
+        <source>Le PDF est dans Téléchargements.</source>
+        <translation>Die PDF-Datei ist in Downloads.</translation>
+    </message>
+    <message>
+        <source>Voir Téléchargements</source>
+        <translation>Downloads ansehen</translation>
+    </message>
+    <message>
+        <source>Envoyé à l’imprimante</source>
+        <translation>An den Drucker gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exemplaire(s)</source>
+        <translation>
+            <numerusform>%n Exemplar</numerusform>
+            <numerusform>%n Exemplare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>browser::DownloadsPage</name>
+    <message>
+        <source>Téléchargements</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>h1</source>
+        <translation>h1</translation>
+    </message>
+    <message>
+        <source>Voici les fichiers que vous avez gardés. Le plus récent est en haut.</source>
+        <translation>Hier sind die Dateien, die Sie gespeichert haben. Die neueste steht oben.</translation>
+    </message>
+    <message>
+        <source>Fichiers</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>download</translation>
+    </message>
+    <message>
+        <source>Aucun fichier pour le moment.</source>
+        <translation>Noch keine Datei.</translation>
+    </message>
+    <message>
+        <source>Le fichier est supprimé</source>
+        <translation>Die Datei ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <comment>to undo</comment>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Le fichier est revenu</source>
+        <translation>Die Datei ist wieder da</translation>
+    </message>
+    <message>
+        <source>Rien n’a été supprimé.</source>
+        <translation>Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas marché</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu. Essayez encore une fois. Si cela continue, demandez de l’aide.</source>
+        <translation>Es ist nichts verloren. Versuchen Sie es noch einmal. Wenn es so bleibt, bitten Sie um Hilfe.</translation>
+    </message>
+    <message>
+        <source>Quand vous cliquez sur « Télécharger » ou sur « Enregistrer » dans un site, le fichier arrive ici.</source>
+        <translation>Wenn Sie auf einer Website auf „Herunterladen“ oder „Speichern“ klicken, kommt die Datei hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>browser::FileChooser</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Fichiers attendus : %1.</source>
+        <translation>Erwartete Dateien: %1.</translation>
+    </message>
+    <message>
+        <source>%1 au plus par fichier.</source>
+        <translation>Höchstens %1 pro Datei.</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Documents d’entraînement</source>
+        <translation>Übungsdokumente</translation>
+    </message>
+    <message>
+        <source>Téléchargements</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Chercher un fichier dans ce dossier</source>
+        <translation>Eine Datei in diesem Ordner suchen</translation>
+    </message>
+    <message>
+        <source>Trier par</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Les plus récents</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Les plus anciens</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Par nom</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>Par type</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>Les plus petits</source>
+        <translation>Kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>Les plus gros</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>Fichiers du dossier Documents d’entraînement</source>
+        <translation>Dateien im Ordner Übungsdokumente</translation>
+    </message>
+    <message>
+        <source>Fichiers du dossier Téléchargements</source>
+        <translation>Dateien im Ordner Downloads</translation>
+    </message>
+    <message>
+        <source>Ce dossier ne s’ouvre pas</source>
+        <translation>Dieser Ordner lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Fermez cette fenêtre et essayez encore. Rien n’est perdu.</source>
+        <translation>Schließen Sie dieses Fenster und versuchen Sie es noch einmal. Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Ce dossier est vide</source>
+        <translation>Dieser Ordner ist leer</translation>
+    </message>
+    <message>
+        <source>Regardez dans l’autre dossier, à gauche.</source>
+        <translation>Schauen Sie in den anderen Ordner, links.</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore téléchargé</source>
+        <translation>Noch nichts heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Les fichiers que vous téléchargez sur un site arrivent ici.</source>
+        <translation>Die Dateien, die Sie auf einer Website herunterladen, kommen hierher.</translation>
+    </message>
+    <message>
+        <source>Aucun fichier ne porte ce nom</source>
+        <translation>Keine Datei hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>Écrivez un autre mot, ou effacez la recherche.</source>
+        <translation>Schreiben Sie ein anderes Wort oder löschen Sie die Suche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ouvrir %n fichier(s)</source>
+        <translation>
+            <numerusform>%n Datei öffnen</numerusform>
+            <numerusform>%n Dateien öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord un fichier.</source>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>Le fichier « %1 » ne s’ouvre pas. Choisissez-en un autre.</source>
+        <translation>Die Datei „%1“ lässt sich nicht öffnen. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Chercher un fichier</source>
+        <translation>Eine Datei suchen</translation>
+    </message>
+</context>
+<context>
+    <name>browser::FileListModel</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 kind of a file, %2 its size, %3 its day</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file, what is known of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>browser::FilePreview</name>
+    <message>
+        <source>%1
+Pas d’aperçu pour ce fichier.</source>
+        <translation>%1
+Keine Vorschau für diese Datei.</translation>
+    </message>
+    <message>
+        <source>Choisissez un fichier pour le voir ici.</source>
+        <translation>Wählen Sie eine Datei, um sie hier zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>browser::FileRow</name>
+    <message>
+        <source>%1 à %2 · %3</source>
+        <extracomment>%1 day, %2 hour, %3 size of a file</extracomment>
+        <translation>%1 um %2 Uhr · %3</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Ouvrir %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Montrer</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Montrer %1 dans le dossier</source>
+        <translation>%1 im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Renommer</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Renommer %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Supprimer %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>browser::FolderPage</name>
+    <message>
+        <source>Dossier Téléchargements</source>
+        <translation>Ordner Downloads</translation>
+    </message>
+    <message>
+        <source>h1</source>
+        <translation>h1</translation>
+    </message>
+    <message>
+        <source>Votre fichier est ici : Cet ordinateur, puis Téléchargements. Appuyez deux fois dessus, ou sur Entrée, pour l’ouvrir.</source>
+        <translation>Ihre Datei ist hier: Dieser Computer, dann Downloads. Klicken Sie zweimal darauf oder drücken Sie Eingabe, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Fichiers du dossier Téléchargements</source>
+        <translation>Dateien im Ordner Downloads</translation>
+    </message>
+    <message>
+        <source>Voir la liste des téléchargements</source>
+        <translation>Liste der Downloads ansehen</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>secondary</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>list</translation>
+    </message>
+</context>
+<context>
+    <name>browser::KeptPasswordsDialog</name>
+    <message>
+        <source>Mots de passe gardés</source>
+        <translation>Gespeicherte Passwörter</translation>
+    </message>
+    <message>
+        <source>Le navigateur ne garde aucun mot de passe sur cet ordinateur.</source>
+        <translation>Der Browser speichert kein Passwort auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Le navigateur les remplit tout seul, pour quiconque s’assied ici.</source>
+        <translation>Der Browser füllt sie von selbst aus, für jeden, der sich hierher setzt.</translation>
+    </message>
+    <message>
+        <source>Oublier</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Oublier le mot de passe de %1</source>
+        <translation>Das Passwort von %1 vergessen</translation>
+    </message>
+    <message>
+        <source>C’est oublié.</source>
+        <translation>Es ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>browser::LoadingPage</name>
+    <message>
+        <source>hourglass</source>
+        <translation>hourglass</translation>
+    </message>
+    <message>
+        <source>La page arrive…</source>
+        <translation>Die Seite kommt…</translation>
+    </message>
+    <message>
+        <source>h1</source>
+        <translation>h1</translation>
+    </message>
+    <message>
+        <source>La connexion est lente aujourd’hui. Attendez un instant : il n’y a rien à faire.</source>
+        <translation>Die Verbindung ist heute langsam. Warten Sie einen Moment: Sie brauchen nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Arrivée de la page</source>
+        <translation>Laden der Seite</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>secondary</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>close</translation>
+    </message>
+</context>
+<context>
+    <name>browser::MessagePage</name>
+    <message>
+        <source>h1</source>
+        <translation>h1</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primary</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>large</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>secondary</translation>
+    </message>
+    <message>
+        <source>Page introuvable</source>
+        <translation>Seite nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Pas de connexion</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Site en panne</source>
+        <translation>Website gestört</translation>
+    </message>
+    <message>
+        <source>Un problème est arrivé</source>
+        <translation>Es gibt ein Problem</translation>
+    </message>
+    <message>
+        <source>Page arrêtée</source>
+        <translation>Seite angehalten</translation>
+    </message>
+    <message>
+        <source>Cette page n’existe pas. Revenez à l’accueil.</source>
+        <translation>Diese Seite gibt es nicht. Gehen Sie zurück zur Startseite.</translation>
+    </message>
+    <message>
+        <source>L’ordinateur n’est plus relié à Internet. Ce n’est pas votre faute et rien n’est perdu. Attendez un instant, puis cliquez sur « Recharger ».</source>
+        <translation>Der Computer ist nicht mehr mit dem Internet verbunden. Sie können nichts dafür und es ist nichts verloren. Warten Sie einen Moment und klicken Sie dann auf „Neu laden“.</translation>
+    </message>
+    <message>
+        <source>Ce site ne répond pas. Ce n’est pas votre faute. Revenez dans quelques minutes.</source>
+        <translation>Diese Website antwortet nicht. Sie können nichts dafür. Kommen Sie in ein paar Minuten wieder.</translation>
+    </message>
+    <message>
+        <source>Le site %1 ne répond pas. Ce n’est pas votre faute. Attendez quelques minutes, puis cliquez sur « Recharger ».</source>
+        <translation>Die Website %1 antwortet nicht. Sie können nichts dafür. Warten Sie ein paar Minuten und klicken Sie dann auf „Neu laden“.</translation>
+    </message>
+    <message>
+        <source>Le site n’a pas pu faire ce que vous demandez. Ce n’est pas votre faute. Cliquez sur « Recharger ». Si cela continue, demandez au formateur.</source>
+        <translation>Die Website konnte nicht tun, was Sie möchten. Sie können nichts dafür. Klicken Sie auf „Neu laden“. Wenn es so bleibt, fragen Sie den Kursleiter.</translation>
+    </message>
+    <message>
+        <source>Vous n’avez pas attendu la page. Si vous avez envoyé quelque chose, c’est bien parti. Cliquez sur « Recharger » pour voir la page.</source>
+        <translation>Sie haben nicht auf die Seite gewartet. Wenn Sie etwas gesendet haben, ist es angekommen. Klicken Sie auf „Neu laden“, um die Seite zu sehen.</translation>
+    </message>
+    <message>
+        <source>Aller au bureau</source>
+        <translation>Zum Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Aller à l’accueil de %1</source>
+        <translation>Zur Startseite von %1</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Recharger la page</source>
+        <translation>Seite neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>browser::Panels</name>
+    <message>
+        <source>Retour</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Revient à la page d’avant. Ce que vous avez écrit est gardé.</source>
+        <translation>Geht zurück zur vorigen Seite. Was Sie geschrieben haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Avancer</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Retourne à la page d’où vous êtes revenu.</source>
+        <translation>Geht wieder zu der Seite, von der Sie zurückgekommen sind.</translation>
+    </message>
+    <message>
+        <source>Recharger</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Affiche la page encore une fois.</source>
+        <translation>Zeigt die Seite noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Montre la liste des sites.</source>
+        <translation>Zeigt die Liste der Websites.</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Dit où vous êtes. Cliquez dessus pour taper une autre adresse.</source>
+        <translation>Sagt, wo Sie sind. Klicken Sie darauf, um eine andere Adresse zu tippen.</translation>
+    </message>
+    <message>
+        <source>Téléchargements</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Montre les fichiers que vous avez gardés.</source>
+        <translation>Zeigt die Dateien, die Sie gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Texte A− A+</source>
+        <translation>Text A− A+</translation>
+    </message>
+    <message>
+        <source>Rend le texte plus petit ou plus grand.</source>
+        <translation>Macht den Text kleiner oder größer.</translation>
+    </message>
+    <message>
+        <source>Ouvrir un site</source>
+        <translation>Eine Website öffnen</translation>
+    </message>
+    <message>
+        <source>Ouvre un onglet de plus. Les autres restent ouverts.</source>
+        <translation>Öffnet einen weiteren Tab. Die anderen bleiben offen.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Aller au bouton ou au champ suivant</source>
+        <translation>Zur nächsten Schaltfläche oder zum nächsten Feld gehen</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Cliquer</source>
+        <translation>Klicken</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Fermer ce qui est ouvert</source>
+        <translation>Schließen, was offen ist</translation>
+    </message>
+    <message>
+        <source>Alt + ←</source>
+        <translation>Alt + ←</translation>
+    </message>
+    <message>
+        <source>Alt + →</source>
+        <translation>Alt + →</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Ctrl + L</source>
+        <translation>Strg + L</translation>
+    </message>
+    <message>
+        <source>Taper une adresse</source>
+        <translation>Eine Adresse tippen</translation>
+    </message>
+    <message>
+        <source>Ctrl + T</source>
+        <translation>Strg + T</translation>
+    </message>
+    <message>
+        <source>Ouvrir un onglet</source>
+        <translation>Einen Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl + W</source>
+        <translation>Strg + W</translation>
+    </message>
+    <message>
+        <source>Fermer l’onglet</source>
+        <translation>Den Tab schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl + Tab</source>
+        <translation>Strg + Tab</translation>
+    </message>
+    <message>
+        <source>Onglet suivant</source>
+        <translation>Nächster Tab</translation>
+    </message>
+    <message>
+        <source>Ctrl + J</source>
+        <translation>Strg + J</translation>
+    </message>
+    <message>
+        <source>Ctrl + P</source>
+        <translation>Strg + P</translation>
+    </message>
+    <message>
+        <source>Imprimer le document affiché</source>
+        <translation>Das angezeigte Dokument drucken</translation>
+    </message>
+    <message>
+        <source>Ctrl + +</source>
+        <translation>Strg + +</translation>
+    </message>
+    <message>
+        <source>Texte plus grand</source>
+        <translation>Text größer</translation>
+    </message>
+    <message>
+        <source>Ctrl + −</source>
+        <translation>Strg + −</translation>
+    </message>
+    <message>
+        <source>Texte plus petit</source>
+        <translation>Text kleiner</translation>
+    </message>
+    <message>
+        <source>Ctrl + 0</source>
+        <translation>Strg + 0</translation>
+    </message>
+    <message>
+        <source>Texte normal</source>
+        <translation>Normaler Text</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Passer des onglets à la barre, à la page, au bas de la fenêtre</source>
+        <translation>Von den Tabs zur Leiste, zur Seite, zum unteren Rand des Fensters gehen</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Ouvrir ou fermer le téléphone</source>
+        <translation>Telefon öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>Plein écran</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Le cadenas veut dire que la connexion est chiffrée : personne ne peut lire en chemin ce que vous envoyez.</source>
+        <translation>Das Schloss bedeutet, dass die Verbindung verschlüsselt ist: Niemand kann unterwegs lesen, was Sie senden.</translation>
+    </message>
+    <message>
+        <source>Il ne veut pas dire que le site est honnête. Regardez toujours le nom en gras dans l’adresse : ici, %1.</source>
+        <translation>Es bedeutet nicht, dass die Website ehrlich ist. Schauen Sie immer auf den fett gedruckten Namen in der Adresse: hier %1.</translation>
+    </message>
+    <message>
+        <source>%1 est un site d’entraînement : rien n’y est réel et rien ne sort de cet ordinateur.</source>
+        <translation>%1 ist eine Übungswebsite: Nichts ist hier echt und nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Aide du navigateur</source>
+        <translation>Hilfe zum Browser</translation>
+    </message>
+    <message>
+        <source>Boutons et touches du clavier</source>
+        <translation>Schaltflächen und Tasten</translation>
+    </message>
+    <message>
+        <source>Les boutons</source>
+        <translation>Die Schaltflächen</translation>
+    </message>
+    <message>
+        <source>Les touches du clavier</source>
+        <translation>Die Tasten der Tastatur</translation>
+    </message>
+    <message>
+        <source>Mots de passe gardés</source>
+        <translation>Gespeicherte Passwörter</translation>
+    </message>
+</context>
+<context>
+    <name>browser::PasswordManager</name>
+    <message>
+        <source>Enregistrer le mot de passe ?</source>
+        <translation>Das Passwort speichern?</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3</source>
+        <comment>host, login, a password as dots</comment>
+        <translation>%1
+%2 · %3</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Jamais pour ce site</source>
+        <translation>Nie für diese Website</translation>
+    </message>
+    <message>
+        <source>Pas maintenant</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Le mot de passe est gardé ici.</source>
+        <translation>Das Passwort ist hier gespeichert.</translation>
+    </message>
+    <message>
+        <source>Chez vous, c’est pratique. Sur un ordinateur partagé, la personne suivante pourrait entrer à votre place : mieux vaut dire non. Vous pouvez encore l’enlever.</source>
+        <translation>Zu Hause ist das praktisch. An einem gemeinsam genutzten Computer könnte die nächste Person sich an Ihrer Stelle anmelden: Sagen Sie dort lieber Nein. Sie können es noch entfernen.</translation>
+    </message>
+    <message>
+        <source>C’est noté : jamais pour ce site.</source>
+        <translation>Notiert: nie für diese Website.</translation>
+    </message>
+    <message>
+        <source>Le navigateur ne posera plus la question. Sur un ordinateur partagé, c’est un bon choix.</source>
+        <translation>Der Browser fragt nicht mehr. An einem gemeinsam genutzten Computer ist das eine gute Wahl.</translation>
+    </message>
+    <message>
+        <source>C’est noté : rien n’est gardé.</source>
+        <translation>Notiert: Es wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sur un ordinateur partagé, c’est le bon choix. N’oubliez pas de vous déconnecter.</source>
+        <translation>An einem gemeinsam genutzten Computer ist das die richtige Wahl. Vergessen Sie nicht, sich abzumelden.</translation>
+    </message>
+    <message>
+        <source>J’ai compris</source>
+        <translation>Ich habe verstanden</translation>
+    </message>
+    <message>
+        <source>Voir les mots de passe gardés</source>
+        <translation>Gespeicherte Passwörter ansehen</translation>
+    </message>
+    <message>
+        <source>Le navigateur a rempli le mot de passe.</source>
+        <translation>Der Browser hat das Passwort ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Vous l’aviez enregistré pour %1. Quelqu’un d’autre, assis ici, entrerait aussi facilement que vous.</source>
+        <translation>Sie hatten es für %1 gespeichert. Jemand anders, der hier sitzt, käme genauso leicht hinein wie Sie.</translation>
+    </message>
+    <message>
+        <source>Un mot de passe est resté ici.</source>
+        <translation>Ein Passwort ist hier zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>%1 l’a enregistré sur cet ordinateur. Un vrai navigateur vous le proposerait : vous pourriez entrer à sa place. Voilà pourquoi on dit non sur un ordinateur partagé.</source>
+        <translation>%1 hat es auf diesem Computer gespeichert. Ein echter Browser würde es Ihnen vorschlagen: Sie könnten sich an Stelle dieser Person anmelden. Darum sagt man an einem gemeinsam genutzten Computer Nein.</translation>
+    </message>
+</context>
+<context>
+    <name>browser::RenameDialog</name>
+    <message>
+        <source>Renommer le fichier</source>
+        <translation>Datei umbenennen</translation>
+    </message>
+    <message>
+        <source>Nouveau nom</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>Renommer</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>browser::SiteTile</name>
+    <message>
+        <source>Ouvrir %1</source>
+        <comment>a site</comment>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>browser::Tab</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>title of a page, name of its site</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>browser::TabBar</name>
+    <message>
+        <source>Onglets</source>
+        <translation>Tabs</translation>
+    </message>
+    <message>
+        <source>Fermer l’onglet %1 : %2</source>
+        <comment>place and title of a tab</comment>
+        <translation>Tab %1 schließen: %2</translation>
+    </message>
+    <message>
+        <source>Fermer l’onglet</source>
+        <translation>Den Tab schließen</translation>
+    </message>
+</context>
+<context>
+    <name>browser::TabStrip</name>
+    <message>
+        <source>Ouvrir un site</source>
+        <translation>Eine Website öffnen</translation>
+    </message>
+    <message>
+        <source>Ouvrir un site dans un nouvel onglet (Ctrl + T)</source>
+        <translation>Eine Website in einem neuen Tab öffnen (Strg + T)</translation>
+    </message>
+    <message>
+        <source>Fermez d’abord un onglet : il y en a déjà beaucoup.</source>
+        <translation>Schließen Sie zuerst einen Tab: Es sind schon viele offen.</translation>
+    </message>
+</context>
+<context>
+    <name>browser::UnknownSitePage</name>
+    <message>
+        <source>globe</source>
+        <translation>globe</translation>
+    </message>
+    <message>
+        <source>h1</source>
+        <translation>h1</translation>
+    </message>
+    <message>
+        <source>Les sites</source>
+        <translation>Die Websites</translation>
+    </message>
+    <message>
+        <source>h2</source>
+        <translation>h2</translation>
+    </message>
+    <message>
+        <source>Choisissez un site</source>
+        <translation>Wählen Sie eine Website</translation>
+    </message>
+    <message>
+        <source>Site inconnu</source>
+        <translation>Unbekannte Website</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une adresse. Une adresse a des points, comme www.electruc.example. Choisissez un site dans la liste.</source>
+        <translation>„%1“ ist keine Adresse. Eine Adresse hat Punkte, wie www.electruc.example. Wählen Sie eine Website aus der Liste.</translation>
+    </message>
+    <message>
+        <source>« %1 » : ce site n’existe pas ici. Choisissez-en un dans la liste.</source>
+        <translation>„%1“: Diese Website gibt es hier nicht. Wählen Sie eine aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>browser::ViewerToolBar</name>
+    <message>
+        <source>Réduire</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Page entière</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Imprimer (Ctrl + P)</source>
+        <translation>Drucken (Strg + P)</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Taille : %1 %</source>
+        <translation>Größe: %1 %</translation>
+    </message>
+    <message>
+        <source>La page est déjà à sa plus petite taille.</source>
+        <translation>Die Seite hat schon ihre kleinste Größe.</translation>
+    </message>
+    <message>
+        <source>La page est déjà à sa plus grande taille.</source>
+        <translation>Die Seite hat schon ihre größte Größe.</translation>
+    </message>
+</context>
+<context>
+    <name>browser::fileKind</name>
+    <message>
+        <source>Photo ou image</source>
+        <translation>Foto oder Bild</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Document Word</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Vidéo</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>cli::AdvanceCommand</name>
+    <message>
+        <source>Avance le calendrier de l’exercice d’un jour, d’une semaine ou d’un mois.</source>
+        <translation>Rückt den Kalender der Übung um einen Tag, eine Woche oder einen Monat vor.</translation>
+    </message>
+    <message>
+        <source>Choisissez day, week ou month.</source>
+        <translation>Wählen Sie day, week oder month.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CheckCommand</name>
+    <message>
+        <source>Contrôle la base de données, le contenu, les polices, les imprimantes et le disque.</source>
+        <translation>Prüft die Datenbank, den Inhalt, die Schriften, die Drucker und die Festplatte.</translation>
+    </message>
+    <message>
+        <source>La base de données est entière.</source>
+        <translation>Die Datenbank ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Le contenu est complet.</source>
+        <translation>Der Inhalt ist vollständig.</translation>
+    </message>
+    <message>
+        <source>La police Electruc Sans %1 manque au programme.</source>
+        <translation>Die Schrift Electruc Sans %1 fehlt im Programm.</translation>
+    </message>
+    <message>
+        <source>Les polices sont là.</source>
+        <translation>Die Schriften sind da.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante trouvée. On peut enregistrer en PDF.</source>
+        <translation>Kein Drucker gefunden. Man kann als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante installée. On peut enregistrer en PDF.</source>
+        <translation>Kein Drucker installiert. Man kann als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>Imprimantes : %1</source>
+        <translation>Drucker: %1</translation>
+    </message>
+    <message>
+        <source>On ne peut pas écrire dans %1.</source>
+        <translation>In %1 kann man nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 Mo libres dans %2.</source>
+        <translation>%1 MB frei in %2.</translation>
+    </message>
+    <message>
+        <source>Il en faut %1.</source>
+        <translation>Nötig sind %1.</translation>
+    </message>
+    <message>
+        <source>bon</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>à savoir</source>
+        <translation>zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>à réparer</source>
+        <translation>zu beheben</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ContractCommand</name>
+    <message>
+        <source>Écrit un contrat en PDF.</source>
+        <translation>Schreibt einen Vertrag als PDF.</translation>
+    </message>
+    <message>
+        <source>Aucun contrat pour le code EAN « %1 ».</source>
+        <translation>Kein Vertrag für den EAN-Code „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Dispatcher</name>
+    <message>
+        <source>Dites ce qu’il faut faire.</source>
+        <translation>Sagen Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>La liste des commandes : %1 --help</source>
+        <translation>Die Liste der Befehle: %1 --help</translation>
+    </message>
+    <message>
+        <source>La commande « %1 » n’existe pas.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Son mode d’emploi : %1 %2 --help</source>
+        <translation>Seine Anleitung: %1 %2 --help</translation>
+    </message>
+    <message>
+        <source>Une option est mal écrite : il lui manque une valeur, ou elle n’en prend pas.</source>
+        <translation>Eine Option ist falsch geschrieben: Ihr fehlt ein Wert oder sie nimmt keinen.</translation>
+    </message>
+    <message>
+        <source>L’option « %1 » n’existe pas ici.</source>
+        <translation>Die Option „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Il manque quelque chose après « %1 ».</source>
+        <translation>Nach „%1“ fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>« %1 » est de trop.</source>
+        <translation>„%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>Il manque l’option --%1.</source>
+        <translation>Die Option --%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>L’option --%1 est vide.</source>
+        <translation>Die Option --%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>L’adresse de la base de données commence par postgresql://.</source>
+        <translation>Die Adresse der Datenbank beginnt mit postgresql://.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un jour. Écrivez l’année, le mois et le jour : 2026-11-25.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie Jahr, Monat und Tag: 2026-11-25.</translation>
+    </message>
+    <message>
+        <source>Le jour simulé va de %1 à %2.</source>
+        <translation>Der simulierte Tag liegt zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Prépare et contrôle Electruc depuis un terminal.</source>
+        <translation>Bereitet Electruc von einem Terminal aus vor und prüft es.</translation>
+    </message>
+    <message>
+        <source>%1 [--data DOSSIER] [--database URL] [--today AAAA-MM-JJ] COMMANDE</source>
+        <translation>%1 [--data ORDNER] [--database URL] [--today JJJJ-MM-TT] BEFEHL</translation>
+    </message>
+    <message>
+        <source>Options de toutes les commandes :</source>
+        <translation>Optionen aller Befehle:</translation>
+    </message>
+    <message>
+        <source>le dossier des données (sinon ELECTRUC_DATA_DIR, sinon celui de l’utilisateur)</source>
+        <translation>der Ordner mit den Daten (sonst ELECTRUC_DATA_DIR, sonst der des Benutzers)</translation>
+    </message>
+    <message>
+        <source>un serveur PostgreSQL au lieu des fichiers SQLite</source>
+        <translation>ein PostgreSQL-Server statt der SQLite-Dateien</translation>
+    </message>
+    <message>
+        <source>le jour simulé</source>
+        <translation>der simulierte Tag</translation>
+    </message>
+    <message>
+        <source>les chiffres en JSON, là où il y en a</source>
+        <translation>die Zahlen als JSON, wo es welche gibt</translation>
+    </message>
+    <message>
+        <source>ce texte, ou celui d’une commande</source>
+        <translation>dieser Text oder der eines Befehls</translation>
+    </message>
+    <message>
+        <source>la version</source>
+        <translation>die Version</translation>
+    </message>
+    <message>
+        <source>Code de retour : 0 fait, 1 échec, 2 mauvais appel.</source>
+        <translation>Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
+    </message>
+    <message>
+        <source>Options de toutes les commandes : %1 --help</source>
+        <translation>Optionen aller Befehle: %1 --help</translation>
+    </message>
+</context>
+<context>
+    <name>cli::DumpCommand</name>
+    <message>
+        <source>Écrit le monde simulé en texte : deux remises à zéro du même jour donnent le même texte.</source>
+        <translation>Schreibt die simulierte Welt als Text: Zweimal Zurücksetzen am selben Tag ergibt denselben Text.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::EventCommand</name>
+    <message>
+        <source>Fait arriver quelque chose : %1.</source>
+        <translation>Lässt etwas geschehen: %1.</translation>
+    </message>
+    <message>
+        <source>à une personne, par le code EAN de son compteur</source>
+        <translation>bei einer Person, über den EAN-Code ihres Zählers</translation>
+    </message>
+    <message>
+        <source>dans tant de minutes</source>
+        <translation>in so vielen Minuten</translation>
+    </message>
+    <message>
+        <source>ce jour-là dans le calendrier de l’exercice</source>
+        <translation>an diesem Tag im Kalender der Übung</translation>
+    </message>
+    <message>
+        <source>montre ce qui est prévu et ce qui est arrivé</source>
+        <translation>zeigt, was geplant ist und was geschehen ist</translation>
+    </message>
+    <message>
+        <source>annule ce qui est prévu sous ce numéro</source>
+        <translation>hebt auf, was unter dieser Nummer geplant ist</translation>
+    </message>
+    <message>
+        <source>Choisissez un événement (%1), --list ou --cancel N.</source>
+        <translation>Wählen Sie ein Ereignis (%1), --list oder --cancel N.</translation>
+    </message>
+    <message>
+        <source>Rien n’est prévu sous le numéro « %1 ».</source>
+        <translation>Unter der Nummer „%1“ ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Annulé.</source>
+        <translation>Aufgehoben.</translation>
+    </message>
+    <message>
+        <source>L’événement « %1 » n’existe pas. Il y a : %2.</source>
+        <translation>Das Ereignis „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Choisissez --in ou --on, pas les deux.</source>
+        <translation>Wählen Sie --in oder --on, nicht beides.</translation>
+    </message>
+    <message>
+        <source>La date « %1 » n’existe pas.</source>
+        <translation>Das Datum „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Personne n’a le code EAN « %1 ».</source>
+        <translation>Niemand hat den EAN-Code „%1“.</translation>
+    </message>
+    <message>
+        <source>Cet événement n’est pas possible ainsi : une personne seulement pour une facture ou un relevé, 1 à %1 minutes, un jour après aujourd’hui.</source>
+        <translation>Dieses Ereignis ist so nicht möglich: eine Person nur bei einer Rechnung oder einer Ablesung, 1 bis %1 Minuten, ein Tag nach heute.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ExerciseCommand</name>
+    <message>
+        <source>Vérifie un exercice, ou montre les conditions qu’il peut employer.</source>
+        <translation>Prüft eine Übung oder zeigt die Bedingungen, die sie verwenden kann.</translation>
+    </message>
+    <message>
+        <source>« %1 » : écrivez check FICHIER, ou conditions.</source>
+        <translation>„%1“: Schreiben Sie check DATEI oder conditions.</translation>
+    </message>
+    <message>
+        <source>Il manque un fichier : exercise check FICHIER</source>
+        <translation>Es fehlt eine Datei: exercise check DATEI</translation>
+    </message>
+    <message>
+        <source>Aucune faute.</source>
+        <translation>Kein Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ExportCommand</name>
+    <message>
+        <source>Écrit une table en CSV. Sans table : leur liste.</source>
+        <translation>Schreibt eine Tabelle als CSV. Ohne Tabelle: ihre Liste.</translation>
+    </message>
+    <message>
+        <source>le fichier à écrire ; « - » : la sortie standard</source>
+        <translation>die Datei, die geschrieben wird; „-“: die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>marque UTF-8 en tête, pour les tableurs qui la demandent</source>
+        <translation>UTF-8-Kennung am Anfang, für Tabellenprogramme, die sie verlangen</translation>
+    </message>
+    <message>
+        <source>Il manque l’option --csv.</source>
+        <translation>Die Option --csv fehlt.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de table « %1 ». Leur liste : electrucctl export</source>
+        <translation>Es gibt keine Tabelle „%1“. Die Liste: electrucctl export</translation>
+    </message>
+    <message>
+        <source>Il manque le nom de la table.</source>
+        <translation>Der Name der Tabelle fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ForgetPeopleCommand</name>
+    <message>
+        <source>Efface toute trace des personnes, sans retour possible, et le prouve.</source>
+        <translation>Löscht jede Spur der Personen, endgültig, und beweist es.</translation>
+    </message>
+    <message>
+        <source>compte seulement ce qui serait effacé</source>
+        <translation>zählt nur, was gelöscht würde</translation>
+    </message>
+    <message>
+        <source>écrit la preuve dans ce fichier</source>
+        <translation>schreibt den Nachweis in diese Datei</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Effacement</source>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à effacer.</source>
+        <translation>Es gibt nichts zu löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::InvoiceCommand</name>
+    <message>
+        <source>le fichier à écrire</source>
+        <translation>die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>%1 : écrit dans %2.</source>
+        <translation>%1: in %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Écrit une facture en PDF.</source>
+        <translation>Schreibt eine Rechnung als PDF.</translation>
+    </message>
+    <message>
+        <source>Aucune facture n’a la référence « %1 ».</source>
+        <translation>Keine Rechnung hat die Referenz „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::InvoicesCommand</name>
+    <message>
+        <source>Écrit toutes les factures en PDF. Ctrl-C arrête après une facture entière.</source>
+        <translation>Schreibt alle Rechnungen als PDF. Strg-C hält nach einer vollständigen Rechnung an.</translation>
+    </message>
+    <message>
+        <source>le dossier où les écrire ; il est créé s’il manque</source>
+        <translation>der Ordner, in den sie geschrieben werden; er wird angelegt, wenn er fehlt</translation>
+    </message>
+    <message>
+        <source>Arrêté à votre demande : %1 factures sur %2 sont écrites, entières.</source>
+        <translation>Auf Ihren Wunsch angehalten: %1 von %2 Rechnungen sind geschrieben, vollständig.</translation>
+    </message>
+    <message>
+        <source>Factures</source>
+        <translation>Rechnungen</translation>
+    </message>
+</context>
+<context>
+    <name>cli::LettersCommand</name>
+    <message>
+        <source>Écrit en un PDF les lettres d’invitation du groupe. Qui a déjà un compte n’en reçoit pas.</source>
+        <translation>Schreibt die Einladungsbriefe der Gruppe in eine PDF-Datei. Wer schon ein Konto hat, bekommt keinen.</translation>
+    </message>
+    <message>
+        <source>le fichier à écrire</source>
+        <translation>die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>donne un nouveau code à chaque personne ; les anciens ne valent plus</source>
+        <translation>gibt jeder Person einen neuen Code; die alten gelten nicht mehr</translation>
+    </message>
+    <message>
+        <source>ajoute à chaque lettre la carte du personnage</source>
+        <translation>fügt jedem Brief die Rollenkarte hinzu</translation>
+    </message>
+    <message>
+        <source>Personne de ce groupe n’attend de lettre.</source>
+        <translation>Niemand in dieser Gruppe wartet auf einen Brief.</translation>
+    </message>
+    <message>
+        <source>%1 lettres écrites dans %2.</source>
+        <translation>%1 Briefe in %2 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::PeopleCommand</name>
+    <message>
+        <source>Ajoute des personnes au groupe : d’un fichier CSV ou inventées. Les montre ou les retire.</source>
+        <translation>Fügt der Gruppe Personen hinzu: aus einer CSV-Datei oder erfundene. Zeigt oder entfernt sie.</translation>
+    </message>
+    <message>
+        <source>avec import : lit le fichier et dit ce qui serait fait, sans rien écrire</source>
+        <translation>mit import: liest die Datei und sagt, was geschehen würde, ohne etwas zu schreiben</translation>
+    </message>
+    <message>
+        <source>avec import : le fichier où écrire les lignes refusées</source>
+        <translation>mit import: die Datei, in die die abgelehnten Zeilen geschrieben werden</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>« %1 » : écrivez import, invent, list ou remove.</source>
+        <translation>„%1“: Schreiben Sie import, invent, list oder remove.</translation>
+    </message>
+    <message>
+        <source>Il manque quelque chose : people %1 …</source>
+        <translation>Es fehlt etwas: people %1 …</translation>
+    </message>
+    <message>
+        <source>« %1 » est de trop.</source>
+        <translation>„%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Arrêté à votre demande : personne n’a été ajouté.</source>
+        <translation>Auf Ihren Wunsch angehalten: Es wurde niemand hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 ajoutées, %2 mises à jour.</source>
+        <translation>%1 hinzugefügt, %2 aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Il manque ces colonnes dans le fichier : %1.</source>
+        <translation>Diese Spalten fehlen in der Datei: %1.</translation>
+    </message>
+    <message>
+        <source>À ajouter : %1 ; à mettre à jour : %2 ; refusées : %3. Rien n’est écrit.</source>
+        <translation>Hinzuzufügen: %1; zu aktualisieren: %2; abgelehnt: %3. Es ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre de 1 à %1.</source>
+        <translation>Schreiben Sie eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Il n’y a personne dans ce groupe.</source>
+        <translation>In dieser Gruppe ist niemand.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un code EAN.</source>
+        <translation>„%1“ ist kein EAN-Code.</translation>
+    </message>
+    <message>
+        <source>Cette personne n’a pas été ajoutée par vous : elle reste.</source>
+        <translation>Diese Person wurde nicht von Ihnen hinzugefügt: Sie bleibt.</translation>
+    </message>
+    <message>
+        <source>Cette personne est retirée.</source>
+        <translation>Diese Person ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::PeopleCommands</name>
+    <message>
+        <source>le groupe ; people le crée s’il manque. Sans cette option : le groupe en cours</source>
+        <translation>die Gruppe; people legt sie an, wenn sie fehlt. Ohne diese Option: die aktuelle Gruppe</translation>
+    </message>
+    <message>
+        <source>NOM</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de groupe « %1 ».</source>
+        <translation>Es gibt keine Gruppe „%1“.</translation>
+    </message>
+    <message>
+        <source>Ce nom de groupe ne va pas : 40 lettres au plus.</source>
+        <translation>Dieser Gruppenname geht nicht: höchstens 40 Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::PersonaCardsCommand</name>
+    <message>
+        <source>Écrit en un PDF les cartes des personnages du groupe.</source>
+        <translation>Schreibt die Rollenkarten der Gruppe in eine PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>le fichier à écrire</source>
+        <translation>die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Il n’y a personne dans ce groupe.</source>
+        <translation>In dieser Gruppe ist niemand.</translation>
+    </message>
+    <message>
+        <source>%1 cartes écrites dans %2.</source>
+        <translation>%1 Karten in %2 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ResetCommand</name>
+    <message>
+        <source>Remet à zéro. La commande undo-reset revient en arrière.</source>
+        <translation>Setzt zurück. Der Befehl undo-reset macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>une personne, par le code EAN de son compteur</source>
+        <translation>eine Person, über den EAN-Code ihres Zählers</translation>
+    </message>
+    <message>
+        <source>tout le monde simulé, pour le groupe suivant ; les prénoms restent</source>
+        <translation>die ganze simulierte Welt, für die nächste Gruppe; die Vornamen bleiben</translation>
+    </message>
+    <message>
+        <source>tout, prénoms compris</source>
+        <translation>alles, auch die Vornamen</translation>
+    </message>
+    <message>
+        <source>seulement les comptes en ligne ; messages et téléchargements restent</source>
+        <translation>nur die Online-Konten; Nachrichten und Downloads bleiben</translation>
+    </message>
+    <message>
+        <source>de nouvelles lettres d’invitation ; sans cela, les lettres restent valables</source>
+        <translation>neue Einladungsbriefe; ohne diese Option bleiben die Briefe gültig</translation>
+    </message>
+    <message>
+        <source>Choisissez ce qu’il faut remettre à zéro : --person EAN, --group ou --all.</source>
+        <translation>Wählen Sie, was zurückgesetzt wird: --person EAN, --group oder --all.</translation>
+    </message>
+    <message>
+        <source>--all efface tout : --account et --new-letters vont avec --person ou --group.</source>
+        <translation>--all löscht alles: --account und --new-letters gehören zu --person oder --group.</translation>
+    </message>
+    <message>
+        <source>Personne n’a le code EAN « %1 ».</source>
+        <translation>Niemand hat den EAN-Code „%1“.</translation>
+    </message>
+    <message>
+        <source>Remis à zéro. Pour revenir en arrière : electrucctl undo-reset</source>
+        <translation>Zurückgesetzt. Um es rückgängig zu machen: electrucctl undo-reset</translation>
+    </message>
+</context>
+<context>
+    <name>cli::SetupCommand</name>
+    <message>
+        <source>Crée les données. Peut être répété : ce qui existe est gardé.</source>
+        <translation>Legt die Daten an. Kann wiederholt werden: Was da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>un fichier qui contient le code du formateur, quatre chiffres ; sans lui, le formateur choisit son code à la première ouverture</source>
+        <translation>eine Datei mit dem Code des Kursleiters, vier Ziffern; ohne sie wählt der Kursleiter seinen Code beim ersten Öffnen</translation>
+    </message>
+    <message>
+        <source>Electruc est prêt dans %1.</source>
+        <translation>Electruc ist bereit in %1.</translation>
+    </message>
+    <message>
+        <source>Ce code est trop simple. Choisissez quatre chiffres que personne n’essaie d’abord.</source>
+        <translation>Dieser Code ist zu einfach. Wählen Sie vier Ziffern, die niemand zuerst versucht.</translation>
+    </message>
+    <message>
+        <source>Le fichier %1 doit contenir quatre chiffres, et rien d’autre.</source>
+        <translation>Die Datei %1 muss vier Ziffern enthalten und sonst nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::SnapshotCommand</name>
+    <message>
+        <source>Garde le monde simulé sous un nom, le retrouve ou l’oublie.</source>
+        <translation>Bewahrt die simulierte Welt unter einem Namen auf, holt sie zurück oder vergisst sie.</translation>
+    </message>
+    <message>
+        <source>« %1 » : écrivez save, list, restore ou remove.</source>
+        <translation>„%1“: Schreiben Sie save, list, restore oder remove.</translation>
+    </message>
+    <message>
+        <source>« %1 » est de trop.</source>
+        <translation>„%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>Il manque un nom : snapshot %1 NOM</source>
+        <translation>Es fehlt ein Name: snapshot %1 NAME</translation>
+    </message>
+    <message>
+        <source>Aucun monde n’est gardé sous le nom « %1 ».</source>
+        <translation>Unter dem Namen „%1“ ist keine Welt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Ce nom est trop long : %1 caractères au plus.</source>
+        <translation>Dieser Name ist zu lang: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Un monde est déjà gardé sous le nom « %1 ». Choisissez un autre nom, ou retirez-le d’abord.</source>
+        <translation>Unter dem Namen „%1“ ist schon eine Welt aufbewahrt. Wählen Sie einen anderen Namen oder entfernen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Gardé sous le nom « %1 ».</source>
+        <translation>Unter dem Namen „%1“ aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Le monde « %1 » est revenu. undo-reset l’annule.</source>
+        <translation>Die Welt „%1“ ist zurück. undo-reset macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>« %1 » est oublié.</source>
+        <translation>„%1“ ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Aucun monde n’est gardé.</source>
+        <translation>Keine Welt ist aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::StatusCommand</name>
+    <message>
+        <source>Dit ce que contiennent les données.</source>
+        <translation>Sagt, was die Daten enthalten.</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Dossier des données</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Base de données</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Jour simulé</source>
+        <translation>Simulierter Tag</translation>
+    </message>
+    <message>
+        <source>Points de fourniture</source>
+        <translation>Lieferstellen</translation>
+    </message>
+    <message>
+        <source>Factures</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Prénoms</source>
+        <translation>Vornamen</translation>
+    </message>
+    <message>
+        <source>Mondes gardés</source>
+        <translation>Aufbewahrte Welten</translation>
+    </message>
+    <message>
+        <source>Code du formateur choisi</source>
+        <translation>Code des Kursleiters gewählt</translation>
+    </message>
+    <message>
+        <source>Remise à zéro annulable</source>
+        <translation>Zurücksetzen kann rückgängig gemacht werden</translation>
+    </message>
+</context>
+<context>
+    <name>cli::TermsCommand</name>
+    <message>
+        <source>Écrit les conditions générales en PDF.</source>
+        <translation>Schreibt die Allgemeinen Geschäftsbedingungen als PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::UndoResetCommand</name>
+    <message>
+        <source>Annule la dernière remise à zéro.</source>
+        <translation>Macht das letzte Zurücksetzen rückgängig.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de remise à zéro à annuler.</source>
+        <translation>Es gibt kein Zurücksetzen, das man rückgängig machen kann.</translation>
+    </message>
+    <message>
+        <source>La remise à zéro est annulée : tout est revenu.</source>
+        <translation>Das Zurücksetzen ist rückgängig gemacht: Alles ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::Callout</name>
+    <message>
+        <source>J’ai compris</source>
+        <translation>Ich habe verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::CoachPanel</name>
+    <message>
+        <source>Exercice %1 · étape %2 sur %3</source>
+        <translation>Übung %1 · Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>Exercice : %1</source>
+        <translation>Übung: %1</translation>
+    </message>
+    <message>
+        <source>Un indice</source>
+        <translation>Ein Hinweis</translation>
+    </message>
+    <message>
+        <source>Vous avez vu les trois indices de cette étape.</source>
+        <translation>Sie haben die drei Hinweise zu diesem Schritt gesehen.</translation>
+    </message>
+    <message>
+        <source>Montre-moi</source>
+        <translation>Zeigen Sie es mir</translation>
+    </message>
+    <message>
+        <source>Quitter l’exercice</source>
+        <translation>Übung verlassen</translation>
+    </message>
+    <message>
+        <source>Montrer l’exercice, étape %1 sur %2</source>
+        <translation>Die Übung zeigen, Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::ExerciseCard</name>
+    <message>
+        <source>Vous étiez ici · exercice %1</source>
+        <translation>Hier waren Sie · Übung %1</translation>
+    </message>
+    <message>
+        <source>Pour commencer · exercice %1</source>
+        <translation>Für den Anfang · Übung %1</translation>
+    </message>
+    <message>
+        <source>Étapes faites : %1 sur %2</source>
+        <translation>Erledigte Schritte: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>Anfangen</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::ExerciseRow</name>
+    <message>
+        <source>Réussi</source>
+        <translation>Geschafft</translation>
+    </message>
+    <message>
+        <source>Étape %1 sur %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>Zu erledigen</translation>
+    </message>
+    <message>
+        <source>Exercice %1 : %2. %3</source>
+        <translation>Übung %1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::FinishedPage</name>
+    <message>
+        <source>Exercice réussi</source>
+        <translation>Übung geschafft</translation>
+    </message>
+    <message>
+        <source>Bravo, c’est réussi !</source>
+        <translation>Bravo, geschafft!</translation>
+    </message>
+    <message>
+        <source>Bravo %1, c’est réussi !</source>
+        <translation>Bravo %1, geschafft!</translation>
+    </message>
+    <message>
+        <source>Exercice %1 : %2</source>
+        <translation>Übung %1: %2</translation>
+    </message>
+    <message>
+        <source>Vous savez maintenant</source>
+        <translation>Das können Sie jetzt</translation>
+    </message>
+    <message>
+        <source>Pour continuer · exercice %1</source>
+        <translation>So geht es weiter · Übung %1</translation>
+    </message>
+    <message>
+        <source>Commencer l’exercice %1</source>
+        <translation>Übung %1 anfangen</translation>
+    </message>
+    <message>
+        <source>Revenir au bureau</source>
+        <translation>Zurück zum Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Refaire cet exercice</source>
+        <translation>Diese Übung wiederholen</translation>
+    </message>
+    <message>
+        <source>Exercices réussis : %1 sur %2</source>
+        <translation>Geschaffte Übungen: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::ModeChooser</name>
+    <message>
+        <source>Comment faire cet exercice</source>
+        <translation>Wie Sie diese Übung machen</translation>
+    </message>
+    <message>
+        <source>Guide-moi</source>
+        <translation>Leiten Sie mich an</translation>
+    </message>
+    <message>
+        <source>Chaque étape vous dit quoi faire.</source>
+        <translation>Jeder Schritt sagt Ihnen, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>À moi</source>
+        <translation>Ich mache es selbst</translation>
+    </message>
+    <message>
+        <source>Vous essayez sans explication. L’aide vient si vous la demandez.</source>
+        <translation>Sie versuchen es ohne Erklärung. Die Hilfe kommt, wenn Sie darum bitten.</translation>
+    </message>
+    <message>
+        <source>Montre-moi tout l’exercice</source>
+        <translation>Zeigen Sie mir die ganze Übung</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::PanelHeader</name>
+    <message>
+        <source>Réduire l’exercice</source>
+        <translation>Übung verkleinern</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::QuestionBox</name>
+    <message>
+        <source>Pas tout à fait. Regardez encore : vous pouvez choisir une autre réponse.</source>
+        <translation>Noch nicht ganz. Schauen Sie noch einmal hin: Sie können eine andere Antwort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::ShowBar</name>
+    <message>
+        <source>Plus vite (→)</source>
+        <translation>Schneller (→)</translation>
+    </message>
+    <message>
+        <source>Arrêter (Échap)</source>
+        <translation>Anhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Continuer (Espace)</source>
+        <translation>Weiter (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Pause (Espace)</source>
+        <translation>Pause (Leertaste)</translation>
+    </message>
+    <message>
+        <source>C’est mon tour (Entrée)</source>
+        <translation>Jetzt bin ich dran (Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::ShowPlayer</name>
+    <message>
+        <source>Montre-moi</source>
+        <translation>Zeigen Sie es mir</translation>
+    </message>
+    <message>
+        <source>Regardez : l’exercice se fait tout seul. Rien ne change chez vous.</source>
+        <translation>Schauen Sie zu: Die Übung läuft von selbst. Bei Ihnen ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>C’est fait</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Voilà, l’exercice est fini. À vous maintenant !</source>
+        <translation>So, die Übung ist fertig. Jetzt sind Sie dran!</translation>
+    </message>
+    <message>
+        <source>La suite ne peut pas être montrée</source>
+        <translation>Das Weitere kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Vous pouvez faire l’exercice vous-même : chaque étape a trois indices.</source>
+        <translation>Sie können die Übung selbst machen: Zu jedem Schritt gibt es drei Hinweise.</translation>
+    </message>
+    <message>
+        <source>Montre-moi · étape %1 sur %2</source>
+        <translation>Zeigen Sie es mir · Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Je clique ici.</source>
+        <translation>Ich klicke hier.</translation>
+    </message>
+    <message>
+        <source>Je clique sur « %1 ».</source>
+        <translation>Ich klicke auf „%1“.</translation>
+    </message>
+    <message>
+        <source>J’écris dans cette case.</source>
+        <translation>Ich schreibe in dieses Feld.</translation>
+    </message>
+    <message>
+        <source>J’écris dans « %1 ».</source>
+        <translation>Ich schreibe in „%1“.</translation>
+    </message>
+    <message>
+        <source>J’appuie sur la touche Entrée.</source>
+        <translation>Ich drücke die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>J’appuie sur la touche Tab.</source>
+        <translation>Ich drücke die Taste Tab.</translation>
+    </message>
+    <message>
+        <source>J’appuie sur la barre d’espace.</source>
+        <translation>Ich drücke die Leertaste.</translation>
+    </message>
+    <message>
+        <source>J’appuie sur la touche Échap.</source>
+        <translation>Ich drücke die Taste Esc.</translation>
+    </message>
+    <message>
+        <source>Je choisis dans la liste.</source>
+        <translation>Ich wähle in der Liste.</translation>
+    </message>
+    <message>
+        <source>Je réponds : %1</source>
+        <translation>Ich antworte: %1</translation>
+    </message>
+    <message>
+        <source>Je regarde ici.</source>
+        <translation>Ich schaue hierhin.</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::StepRow</name>
+    <message>
+        <source>Étape %1, faite : %2</source>
+        <translation>Schritt %1, erledigt: %2</translation>
+    </message>
+    <message>
+        <source>Étape %1, à faire maintenant : %2</source>
+        <translation>Schritt %1, jetzt zu erledigen: %2</translation>
+    </message>
+    <message>
+        <source>Étape %1 : %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::TargetFinder</name>
+    <message>
+        <source>C’est ce bouton</source>
+        <translation>Es ist diese Schaltfläche</translation>
+    </message>
+    <message>
+        <source>C’est cette case</source>
+        <translation>Es ist dieses Feld</translation>
+    </message>
+    <message>
+        <source>C’est ici</source>
+        <translation>Es ist hier</translation>
+    </message>
+    <message>
+        <source>D’abord, c’est par ici</source>
+        <translation>Zuerst geht es hier entlang</translation>
+    </message>
+    <message>
+        <source>Ce que vous cherchez est sur une autre page. Ceci vous y mène.</source>
+        <translation>Was Sie suchen, ist auf einer anderen Seite. Das hier führt Sie hin.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CommandLine</name>
+    <message>
+        <source>Dossier des données (sinon : celui de l’utilisateur).</source>
+        <translation>Ordner mit den Daten (sonst: der des Benutzers).</translation>
+    </message>
+    <message>
+        <source>Base de données partagée, postgresql://utilisateur@machine/nom.</source>
+        <translation>Gemeinsame Datenbank, postgresql://benutzer@rechner/name.</translation>
+    </message>
+    <message>
+        <source>Le jour simulé, AAAA-MM-JJ.</source>
+        <translation>Der simulierte Tag, JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>fr, nl, de ou en.</source>
+        <translation>fr, nl, de oder en.</translation>
+    </message>
+    <message>
+        <source>light (clair), dark (sombre) ou contrast (contraste fort).</source>
+        <translation>light (hell), dark (dunkel) oder contrast (starker Kontrast).</translation>
+    </message>
+    <message>
+        <source>Taille du texte en pour cent : 100, 115, 130, 150, 175 ou 200.</source>
+        <translation>Textgröße in Prozent: 100, 115, 130, 150, 175 oder 200.</translation>
+    </message>
+    <message>
+        <source>Taille de la fenêtre, par exemple 1366x768.</source>
+        <translation>Größe des Fensters, etwa 1366x768.</translation>
+    </message>
+    <message>
+        <source>Fait seul le parcours principal et y met les images, le PDF et un résumé.</source>
+        <translation>Spielt den Hauptweg allein durch und legt dort die Bilder, die PDF-Datei und eine Zusammenfassung ab.</translation>
+    </message>
+    <message>
+        <source>Y met une image de chaque page.</source>
+        <translation>Legt dort ein Bild von jeder Seite ab.</translation>
+    </message>
+    <message>
+        <source>Avec --screenshots : seulement cette page, comme /aide, ou cette fenêtre, comme fin-de-session.</source>
+        <translation>Mit --screenshots: nur diese Seite, etwa /aide, oder dieses Fenster, etwa fin-de-session.</translation>
+    </message>
+    <message>
+        <source>Avec --screenshots : connecté comme le personnage de cet e-mail.</source>
+        <translation>Mit --screenshots: angemeldet als die Rolle mit dieser E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une langue d’ici : fr, nl, de ou en.</source>
+        <translation>„%1“ ist hier keine Sprache: fr, nl, de oder en.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un thème : light, dark ou contrast.</source>
+        <translation>„%1“ ist kein Farbschema: light, dark oder contrast.</translation>
+    </message>
+    <message>
+        <source>--text demande un nombre de 100 à 200.</source>
+        <translation>--text braucht eine Zahl von 100 bis 200.</translation>
+    </message>
+    <message>
+        <source>--size demande une largeur et une hauteur, par exemple 1366x768.</source>
+        <translation>--size braucht eine Breite und eine Höhe, etwa 1366x768.</translation>
+    </message>
+    <message>
+        <source>Electruc : s’entraîner sans risque aux démarches en ligne.</source>
+        <translation>Electruc: Online-Erledigungen ohne Risiko üben.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas compris ; voyez --help.</source>
+        <translation>„%1“ wird nicht verstanden; siehe --help.</translation>
+    </message>
+    <message>
+        <source>--today demande un jour, par exemple 2026-11-21.</source>
+        <translation>--today braucht einen Tag, etwa 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>--tour et --screenshots ne vont pas ensemble.</source>
+        <translation>--tour und --screenshots passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>--page et --as vont avec --screenshots.</source>
+        <translation>--page und --as gehören zu --screenshots.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ConversationRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A sender of texts, and what is new of them</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <comment>when, how the text begins</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nouveau(x)</source>
+        <translation><numerusform>%n neue Nachricht</numerusform><numerusform>%n neue Nachrichten</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>desk::DeskPage</name>
+    <message>
+        <source>h1</source>
+        <translation>h1</translation>
+    </message>
+    <message>
+        <source>sim</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>Mes sites</source>
+        <translation>Meine Websites</translation>
+    </message>
+    <message>
+        <source>h2Compact</source>
+        <translation>h2Compact</translation>
+    </message>
+    <message>
+        <source>Courrier reçu</source>
+        <translation>Erhaltene Post</translation>
+    </message>
+    <message>
+        <source>Lire la lettre d’Electruc</source>
+        <translation>Den Brief von Electruc lesen</translation>
+    </message>
+    <message>
+        <source>mail-open</source>
+        <translation>mail-open</translation>
+    </message>
+    <message>
+        <source>Mes exercices</source>
+        <translation>Meine Übungen</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Bonjour</source>
+        <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>Bonjour %1</source>
+        <translation>Guten Tag, %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DeskSite</name>
+    <message>
+        <source>Bureau</source>
+        <translation>Schreibtisch</translation>
+    </message>
+</context>
+<context>
+    <name>desk::GalleryPage</name>
+    <message>
+        <source>Composants</source>
+        <translation>Bausteine</translation>
+    </message>
+</context>
+<context>
+    <name>desk::MainWindow</name>
+    <message>
+        <source>Electruc, pour s’entraîner</source>
+        <translation>Electruc, zum Üben</translation>
+    </message>
+    <message>
+        <source>Espace du formateur</source>
+        <translation>Kursleiterbereich</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PersonaCard</name>
+    <message>
+        <source>Mon personnage</source>
+        <translation>Meine Rolle</translation>
+    </message>
+    <message>
+        <source>Pour vous entraîner, vous êtes cette personne. Elle n’existe pas.</source>
+        <translation>Zum Üben sind Sie diese Person. Es gibt sie nicht wirklich.</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Numéro de client</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Code EAN</source>
+        <translation>EAN-Code</translation>
+    </message>
+    <message>
+        <source>Numéro du compteur</source>
+        <translation>Zählernummer</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PhonePanel</name>
+    <message>
+        <source>Téléphone de %1</source>
+        <extracomment>Whose phone: the first name of the person played</extracomment>
+        <translation>Telefon von %1</translation>
+    </message>
+    <message>
+        <source>Fermer le téléphone</source>
+        <translation>Telefon schließen</translation>
+    </message>
+    <message>
+        <source>Fermer le téléphone (F8)</source>
+        <translation>Telefon schließen (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PhoneTexts</name>
+    <message>
+        <source>Pas de message.</source>
+        <translation>Keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Les SMS que l’on vous envoie arrivent ici.</source>
+        <translation>Die SMS, die man Ihnen schickt, kommen hier an.</translation>
+    </message>
+    <message>
+        <source>Messages signalés (%1)</source>
+        <translation>Gemeldete Nachrichten (%1)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Le message est supprimé.</source>
+        <translation>Die Nachricht ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Bien vu : c’était une fraude.</source>
+        <translation>Gut erkannt: Es war Betrug.</translation>
+    </message>
+    <message>
+        <source>Le message est signalé. Vous n’avez plus rien à faire.</source>
+        <translation>Die Nachricht ist gemeldet. Sie brauchen nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Le message est signalé.</source>
+        <translation>Die Nachricht ist gemeldet.</translation>
+    </message>
+    <message>
+        <source>Celui-ci était vrai. Dans le doute, signaler reste un bon geste : rien n’est perdu, vous pouvez le remettre.</source>
+        <translation>Diese Nachricht war echt. Im Zweifel ist Melden trotzdem richtig: Es ist nichts verloren, Sie können sie zurücklegen.</translation>
+    </message>
+    <message>
+        <source>Ce qui le montrait</source>
+        <translation>Woran man es sehen konnte</translation>
+    </message>
+    <message>
+        <source>Ce qui montre qu’il est vrai</source>
+        <translation>Woran man sieht, dass sie echt ist</translation>
+    </message>
+    <message>
+        <source>Dans la vraie vie</source>
+        <translation>Im echten Leben</translation>
+    </message>
+    <message>
+        <source>Envoyez le message à suspect@safeonweb.be, puis supprimez-le.</source>
+        <translation>Senden Sie die Nachricht an suspect@safeonweb.be und löschen Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>Revenir aux messages</source>
+        <translation>Zurück zu den Nachrichten</translation>
+    </message>
+    <message>
+        <source>Remettre ce message</source>
+        <translation>Diese Nachricht zurücklegen</translation>
+    </message>
+    <message>
+        <source>Message signalé</source>
+        <translation>Gemeldete Nachricht</translation>
+    </message>
+    <message>
+        <source>Plus aucun message signalé.</source>
+        <translation>Keine gemeldeten Nachrichten mehr.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who sent a text, when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Messages signalés</source>
+        <translation>Gemeldete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Le téléphone ne répond pas.</source>
+        <translation>Das Telefon reagiert nicht.</translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu. Fermez-le, puis ouvrez-le de nouveau.</source>
+        <translation>Es ist nichts verloren. Schließen Sie es und öffnen Sie es dann wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PracticeStrip</name>
+    <message numerus="yes">
+        <source>Téléphone : %n nouveau(x) SMS</source>
+        <translation><numerusform>Telefon: %n neue SMS</numerusform><numerusform>Telefon: %n neue SMS</numerusform></translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Ouvert. Touche F8 pour le fermer.</source>
+        <translation>Offen. Taste F8 zum Schließen.</translation>
+    </message>
+    <message>
+        <source>Touche F8 pour l’ouvrir.</source>
+        <translation>Taste F8 zum Öffnen.</translation>
+    </message>
+    <message>
+        <source>Fermer le téléphone (F8)</source>
+        <translation>Telefon schließen (F8)</translation>
+    </message>
+    <message>
+        <source>Ouvrir le téléphone (F8)</source>
+        <translation>Telefon öffnen (F8)</translation>
+    </message>
+    <message>
+        <source>Entraînement — site fictif, aucune donnée réelle</source>
+        <translation>Übung – fiktive Website, keine echten Daten</translation>
+    </message>
+    <message>
+        <source>Formateur</source>
+        <translation>Kursleiter</translation>
+    </message>
+    <message>
+        <source>Espace du formateur</source>
+        <translation>Kursleiterbereich</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SeeBetterDialog</name>
+    <message>
+        <source>Voir mieux</source>
+        <translation>Besser sehen</translation>
+    </message>
+    <message>
+        <source>Essayez : vous voyez le résultat tout de suite. L’ordinateur retient votre choix.</source>
+        <translation>Probieren Sie es aus: Sie sehen das Ergebnis sofort. Der Computer merkt sich Ihre Wahl.</translation>
+    </message>
+    <message>
+        <source>Couleurs</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Contraste fort</source>
+        <translation>Starker Kontrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>text size</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SessionWatch</name>
+    <message>
+        <source>Êtes-vous toujours là ?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>Pour votre sécurité, Electruc va vous déconnecter. Ce que vous avez écrit est gardé.</source>
+        <translation>Zu Ihrer Sicherheit meldet Electruc Sie gleich ab. Was Sie geschrieben haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Rester connecté</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Me déconnecter</source>
+        <translation>Mich abmelden</translation>
+    </message>
+    <message>
+        <source>Il vous reste 2 minutes.</source>
+        <translation>Sie haben noch 2 Minuten.</translation>
+    </message>
+    <message>
+        <source>Il vous reste 1 minute.</source>
+        <translation>Sie haben noch 1 Minute.</translation>
+    </message>
+    <message>
+        <source>Il vous reste 30 secondes.</source>
+        <translation>Sie haben noch 30 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Il vous reste quelques secondes.</source>
+        <translation>Sie haben noch ein paar Sekunden.</translation>
+    </message>
+    <message>
+        <source>Vous revoilà. Rien n’est perdu.</source>
+        <translation>Willkommen zurück. Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Ce que vous aviez écrit est revenu. Relisez-le, puis envoyez-le.</source>
+        <translation>Was Sie geschrieben hatten, ist wieder da. Lesen Sie es noch einmal durch und senden Sie es dann.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::StartProblem</name>
+    <message>
+        <source>Electruc est déjà ouvert. Fermez l’autre fenêtre, puis essayez encore.</source>
+        <translation>Electruc ist schon geöffnet. Schließen Sie das andere Fenster und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Les données d’Electruc sont abîmées. Vous pouvez recommencer avec des données neuves : les anciennes sont gardées de côté.</source>
+        <translation>Die Daten von Electruc sind beschädigt. Sie können mit neuen Daten neu anfangen: Die alten werden beiseitegelegt und bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Les données ont été faites par une version plus récente d’Electruc. Installez cette version, ou recommencez avec des données neuves : les anciennes sont gardées de côté.</source>
+        <translation>Die Daten stammen von einer neueren Version von Electruc. Installieren Sie diese Version oder fangen Sie mit neuen Daten neu an: Die alten werden beiseitegelegt und bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Electruc ne peut pas ouvrir ses données. Vérifiez que le dossier ou le serveur est accessible, puis essayez encore.</source>
+        <translation>Electruc kann seine Daten nicht öffnen. Prüfen Sie, ob der Ordner oder der Server erreichbar ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de place sur le disque. Libérez de la place, puis essayez encore.</source>
+        <translation>Auf der Festplatte ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Electruc n’a pas pu démarrer. Essayez encore. Si cela continue, redémarrez l’ordinateur.</source>
+        <translation>Electruc konnte nicht starten. Versuchen Sie es noch einmal. Wenn es so bleibt, starten Sie den Computer neu.</translation>
+    </message>
+    <message>
+        <source>Electruc ne démarre pas</source>
+        <translation>Electruc startet nicht</translation>
+    </message>
+    <message>
+        <source>Essayer encore</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Recommencer avec des données neuves</source>
+        <translation>Mit neuen Daten neu anfangen</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>desk::TextBubble</name>
+    <message>
+        <source>Message reçu %1</source>
+        <comment>when</comment>
+        <translation>Nachricht erhalten %1</translation>
+    </message>
+    <message>
+        <source>S’ouvre dans le navigateur</source>
+        <translation>Öffnet sich im Browser</translation>
+    </message>
+    <message>
+        <source>Remettre</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Remettre le message %1, reçu %2</source>
+        <comment>number, when</comment>
+        <translation>Nachricht %1 zurücklegen, erhalten %2</translation>
+    </message>
+    <message>
+        <source>Signaler</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Signaler le message %1, reçu %2</source>
+        <comment>number, when</comment>
+        <translation>Nachricht %1 melden, erhalten %2</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Supprimer le message %1, reçu %2</source>
+        <comment>number, when</comment>
+        <translation>Nachricht %1 löschen, erhalten %2</translation>
+    </message>
+    <message>
+        <source>Copier %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copier le code du message %1</source>
+        <comment>number</comment>
+        <translation>Den Code der Nachricht %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copié</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>desk::UserButton</name>
+    <message>
+        <source>%1 : mon personnage, voir mieux, changer de personne</source>
+        <comment>first name</comment>
+        <translation>%1: meine Rolle, besser sehen, Person wechseln</translation>
+    </message>
+    <message>
+        <source>Mon personnage</source>
+        <translation>Meine Rolle</translation>
+    </message>
+    <message>
+        <source>Voir mieux</source>
+        <translation>Besser sehen</translation>
+    </message>
+    <message>
+        <source>Changer de personne</source>
+        <translation>Person wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>desk::WhoScreen</name>
+    <message>
+        <source>Bonjour, qui êtes-vous ?</source>
+        <translation>Guten Tag, wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>display</translation>
+    </message>
+    <message>
+        <source>sim</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>Cliquez sur votre prénom pour commencer.</source>
+        <translation>Klicken Sie auf Ihren Vornamen, um anzufangen.</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>Aucun groupe n’est prêt. Demandez au formateur.</source>
+        <translation>Es ist keine Gruppe bereit. Fragen Sie den Kursleiter.</translation>
+    </message>
+    <message>
+        <source>Prénoms précédents</source>
+        <translation>Vorige Vornamen</translation>
+    </message>
+    <message>
+        <source>chevron-left</source>
+        <translation>chevron-left</translation>
+    </message>
+    <message>
+        <source>Prénoms suivants</source>
+        <translation>Nächste Vornamen</translation>
+    </message>
+    <message>
+        <source>chevron-right</source>
+        <translation>chevron-right</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>info</translation>
+    </message>
+    <message>
+        <source>Votre prénom n’est pas dans la liste ? Demandez au formateur.</source>
+        <translation>Ihr Vorname steht nicht in der Liste? Fragen Sie den Kursleiter.</translation>
+    </message>
+    <message>
+        <source>simMuted</source>
+        <translation>simMuted</translation>
+    </message>
+    <message>
+        <source>Je suis le formateur</source>
+        <translation>Ich bin der Kursleiter</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>lock</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>documents::ContractDocument</name>
+    <message>
+        <source>Contrat %1</source>
+        <translation>Vertrag %1</translation>
+    </message>
+    <message>
+        <source>Madame</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>Monsieur</source>
+        <translation>Herr</translation>
+    </message>
+    <message>
+        <source>Electruc (entreprise fictive)</source>
+        <translation>Electruc (fiktives Unternehmen)</translation>
+    </message>
+    <message>
+        <source>TVA %1</source>
+        <translation>MwSt. %1</translation>
+    </message>
+    <message>
+        <source>Formule</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Tarif</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Fixe</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Numéro de client</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Code EAN</source>
+        <translation>EAN-Code</translation>
+    </message>
+    <message>
+        <source>Compteur</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Actif</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Suspendu</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Clôturé</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Adresse de fourniture</source>
+        <translation>Lieferadresse</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Jusqu’au %1, puis durée indéterminée</source>
+        <translation>Bis zum %1, danach unbefristet</translation>
+    </message>
+    <message>
+        <source>Indéterminée</source>
+        <translation>Unbefristet</translation>
+    </message>
+    <message>
+        <source>Prix de l’électricité</source>
+        <translation>Strompreis</translation>
+    </message>
+    <message>
+        <source>%1 par kWh, toutes taxes comprises ; le prix ne change pas</source>
+        <translation>%1 pro kWh, alle Steuern inbegriffen; der Preis ändert sich nicht</translation>
+    </message>
+    <message>
+        <source>%1 par kWh ce mois-ci, toutes taxes comprises ; le prix change chaque mois</source>
+        <translation>%1 pro kWh in diesem Monat, alle Steuern inbegriffen; der Preis ändert sich jeden Monat</translation>
+    </message>
+    <message>
+        <source>Redevance fixe</source>
+        <translation>Grundgebühr</translation>
+    </message>
+    <message>
+        <source>%1 par mois, toutes taxes comprises</source>
+        <translation>%1 pro Monat, alle Steuern inbegriffen</translation>
+    </message>
+    <message>
+        <source>Factures</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Une facture par mois</source>
+        <translation>Eine Rechnung pro Monat</translation>
+    </message>
+    <message>
+        <source>Délai de paiement</source>
+        <translation>Zahlungsfrist</translation>
+    </message>
+    <message>
+        <source>15 jours au moins après la date de la facture</source>
+        <translation>mindestens 15 Tage nach dem Rechnungsdatum</translation>
+    </message>
+    <message>
+        <source>Relevé du compteur</source>
+        <translation>Ablesung des Zählers</translation>
+    </message>
+    <message>
+        <source>Chaque mois, dans votre espace client</source>
+        <translation>Jeden Monat, in Ihrem Kundenbereich</translation>
+    </message>
+    <message>
+        <source>Changer ou arrêter</source>
+        <translation>Wechseln oder beenden</translation>
+    </message>
+    <message>
+        <source>À tout moment, sans frais, en prévenant trois semaines avant</source>
+        <translation>Jederzeit, kostenlos, mit einer Frist von drei Wochen</translation>
+    </message>
+    <message>
+        <source>Contrat</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>N° %1 · %2</source>
+        <translation>Nr. %1 · %2</translation>
+    </message>
+    <message>
+        <source>Entre</source>
+        <translation>Zwischen</translation>
+    </message>
+    <message>
+        <source>et</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Les conditions</source>
+        <translation>Die Bedingungen</translation>
+    </message>
+    <message>
+        <source>Pour Electruc</source>
+        <translation>Für Electruc</translation>
+    </message>
+    <message>
+        <source>Le client ou la cliente</source>
+        <translation>Der Kunde oder die Kundin</translation>
+    </message>
+</context>
+<context>
+    <name>documents::ForgetSheet</name>
+    <message>
+        <source>Il ne reste rien des personnes.</source>
+        <translation>Von den Personen bleibt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Chaque nom, chaque adresse, chaque code et chaque texte qu’elles ont laissé a été cherché dans tous les fichiers du programme. Aucun n’a été trouvé.</source>
+        <translation>Jeder Name, jede Adresse, jeder Code und jeder Text, den sie hinterlassen haben, wurde in allen Dateien des Programms gesucht. Nichts davon wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Il reste quelque chose.</source>
+        <translation>Es ist etwas zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>Le tableau « Fichiers regardés » dit où. Si le fichier n’est pas d’Electruc, supprimez-le vous-même ; sinon, recommencez.</source>
+        <translation>Die Tabelle „Durchsuchte Dateien“ sagt, wo. Gehört die Datei nicht zu Electruc, löschen Sie sie selbst; sonst fangen Sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Tout n’a pas pu être regardé.</source>
+        <translation>Es konnte nicht alles durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>Fermez les autres programmes, puis recommencez.</source>
+        <translation>Schließen Sie die anderen Programme und fangen Sie dann noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Le programme n’est pas comme neuf.</source>
+        <translation>Das Programm ist nicht wie neu.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un travaille peut-être encore. Recommencez quand tous sont partis.</source>
+        <translation>Vielleicht arbeitet noch jemand. Fangen Sie noch einmal an, wenn alle gegangen sind.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été effacé</source>
+        <translation>Was gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>Rien : personne n’avait travaillé.</source>
+        <translation>Nichts: Es hatte niemand gearbeitet.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été regardé</source>
+        <translation>Was durchsucht wurde</translation>
+    </message>
+    <message>
+        <source>Noms, adresses, codes et textes cherchés</source>
+        <translation>Gesuchte Namen, Adressen, Codes und Texte</translation>
+    </message>
+    <message>
+        <source>Codages du texte essayés</source>
+        <translation>Geprüfte Textkodierungen</translation>
+    </message>
+    <message>
+        <source>UTF-8, Latin-1 et UTF-16</source>
+        <translation>UTF-8, Latin-1 und UTF-16</translation>
+    </message>
+    <message>
+        <source>Le monde simulé, ligne par ligne</source>
+        <translation>Die simulierte Welt, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>comme dans un programme neuf</source>
+        <translation>wie in einem neuen Programm</translation>
+    </message>
+    <message>
+        <source>pas comme neuf</source>
+        <translation>nicht wie neu</translation>
+    </message>
+    <message>
+        <source>La classe, ligne par ligne</source>
+        <translation>Die Klasse, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>vide, sauf le code du formateur</source>
+        <translation>leer, bis auf den Code des Kursleiters</translation>
+    </message>
+    <message>
+        <source>pas vide</source>
+        <translation>nicht leer</translation>
+    </message>
+    <message>
+        <source>Trop courts, ou écrits aussi dans le contenu d’Electruc</source>
+        <translation>Zu kurz oder auch im Inhalt von Electruc enthalten</translation>
+    </message>
+    <message>
+        <source>%1, vérifiés ligne par ligne</source>
+        <translation>%1, Zeile für Zeile geprüft</translation>
+    </message>
+    <message>
+        <source>Fichiers regardés</source>
+        <translation>Durchsuchte Dateien</translation>
+    </message>
+    <message>
+        <source>n’a pas pu être lu</source>
+        <translation>konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>rien trouvé</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>1 trace trouvée</source>
+        <translation>1 Spur gefunden</translation>
+    </message>
+    <message>
+        <source>%1 traces trouvées</source>
+        <translation>%1 Spuren gefunden</translation>
+    </message>
+    <message>
+        <source>Ce que cette preuve ne dit pas</source>
+        <translation>Was dieser Nachweis nicht sagt</translation>
+    </message>
+    <message>
+        <source>Les lettres imprimées, les fichiers enregistrés ailleurs (Documents, clé USB) et les copies de sauvegarde de l’ordinateur ne sont pas touchés.</source>
+        <translation>Gedruckte Briefe, anderswo gespeicherte Dateien (Dokumente, USB-Stick) und die Sicherungskopien des Computers bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Les données étaient sur un serveur : ses journaux et ses propres sauvegardes ne se voient pas d’ici. Parlez-en à la personne qui s’en occupe.</source>
+        <translation>Die Daten lagen auf einem Server: Seine Protokolle und seine eigenen Sicherungen sind von hier aus nicht zu sehen. Sprechen Sie mit der Person, die sich darum kümmert.</translation>
+    </message>
+    <message>
+        <source>Prénoms de la classe</source>
+        <translation>Vornamen der Klasse</translation>
+    </message>
+    <message>
+        <source>Comptes ouverts</source>
+        <translation>Eröffnete Konten</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Demandes</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Relevés</source>
+        <translation>Ablesungen</translation>
+    </message>
+    <message>
+        <source>Fichiers</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Sauvegardes</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Copies pour revenir en arrière</source>
+        <translation>Kopien zum Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>Bases mises de côté</source>
+        <translation>Beiseitegelegte Datenbanken</translation>
+    </message>
+    <message>
+        <source>Traces effacées</source>
+        <translation>Gelöschte Spuren</translation>
+    </message>
+    <message>
+        <source>le %1 à %2</source>
+        <extracomment>%1 day, %2 time</extracomment>
+        <translation>am %1 um %2 Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>documents::HandoverDocument</name>
+    <message>
+        <source>Jour de la remise des clés (jour/mois/année)</source>
+        <translation>Tag der Schlüsselübergabe (Tag/Monat/Jahr)</translation>
+    </message>
+    <message>
+        <source>Nouvelle adresse de la personne qui part</source>
+        <translation>Neue Adresse der ausziehenden Person</translation>
+    </message>
+    <message>
+        <source>Index du compteur, chiffres noirs (kWh)</source>
+        <translation>Zählerstand, schwarze Ziffern (kWh)</translation>
+    </message>
+    <message>
+        <source>Index %1 du compteur (kWh)</source>
+        <translation>Zählerstand %1 (kWh)</translation>
+    </message>
+    <message>
+        <source>Téléphone (pas obligatoire)</source>
+        <translation>Telefon (nicht verpflichtend)</translation>
+    </message>
+    <message>
+        <source>Personne qui part : nom et prénom</source>
+        <translation>Ausziehende Person: Name und Vorname</translation>
+    </message>
+    <message>
+        <source>Personne qui entre : nom et prénom</source>
+        <translation>Einziehende Person: Name und Vorname</translation>
+    </message>
+    <message>
+        <source>Signature de la personne qui part</source>
+        <translation>Unterschrift der ausziehenden Person</translation>
+    </message>
+    <message>
+        <source>Signature de la personne qui entre</source>
+        <translation>Unterschrift der einziehenden Person</translation>
+    </message>
+    <message>
+        <source>Reprise des énergies, document rempli</source>
+        <translation>Energieübernahme, ausgefülltes Dokument</translation>
+    </message>
+    <message>
+        <source>Document de reprise des énergies</source>
+        <translation>Energieübernahmedokument</translation>
+    </message>
+    <message>
+        <source>Adresse de la maison</source>
+        <translation>Adresse des Hauses</translation>
+    </message>
+    <message>
+        <source>Code EAN</source>
+        <translation>EAN-Code</translation>
+    </message>
+    <message>
+        <source>Numéro du compteur</source>
+        <translation>Zählernummer</translation>
+    </message>
+    <message>
+        <source>Remplissez ce document à deux, devant le compteur, le jour de la remise des clés. Chacun en garde un exemplaire signé et l’envoie à son fournisseur.</source>
+        <translation>Füllen Sie dieses Dokument zu zweit aus, vor dem Zähler, am Tag der Schlüsselübergabe. Jeder behält ein unterschriebenes Exemplar und schickt es an seinen Versorger.</translation>
+    </message>
+    <message>
+        <source>Envoyez-le dans les trente jours. Sans ce document, la personne qui part peut continuer à payer. Electruc fait alors la facture de clôture jusqu’aux index écrits ici.</source>
+        <translation>Schicken Sie es innerhalb von dreißig Tagen. Ohne dieses Dokument zahlt die ausziehende Person vielleicht weiter. Electruc erstellt dann die Schlussrechnung bis zu den hier eingetragenen Zählerständen.</translation>
+    </message>
+    <message>
+        <source>Reprise des énergies</source>
+        <translation>Energieübernahme</translation>
+    </message>
+    <message>
+        <source>électricité</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>à remplir</source>
+        <translation>auszufüllen</translation>
+    </message>
+</context>
+<context>
+    <name>documents::InvitationLetters</name>
+    <message>
+        <source>Madame</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>Monsieur</source>
+        <translation>Herr</translation>
+    </message>
+    <message>
+        <source>Valbois, le %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>Valbois, den %1</translation>
+    </message>
+    <message>
+        <source>Prenez votre temps : ils restent valables jusqu’au %1.</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>Nehmen Sie sich Zeit: Sie gelten bis zum %1.</translation>
+    </message>
+    <message>
+        <source>Ouvrez votre espace client</source>
+        <translation>Öffnen Sie Ihren Kundenbereich</translation>
+    </message>
+    <message>
+        <source>Vos factures, vos relevés et vos demandes vous attendent en ligne. Voici vos deux codes personnels. Gardez cette lettre près de vous.</source>
+        <translation>Ihre Rechnungen, Ihre Ablesungen und Ihre Anfragen warten online auf Sie. Hier sind Ihre beiden persönlichen Codes. Behalten Sie diesen Brief in Ihrer Nähe.</translation>
+    </message>
+    <message>
+        <source>Ouvrez le site</source>
+        <translation>Öffnen Sie die Website</translation>
+    </message>
+    <message>
+        <source>Cliquez sur Electruc, ou écrivez cette adresse : %1/inscription</source>
+        <extracomment>%1 the supplier's site</extracomment>
+        <translation>Klicken Sie auf Electruc oder schreiben Sie diese Adresse: %1/inscription</translation>
+    </message>
+    <message>
+        <source>Cliquez sur « Activer mon espace »</source>
+        <translation>Klicken Sie auf „Meinen Kundenbereich aktivieren“</translation>
+    </message>
+    <message>
+        <source>Le bouton est au milieu de la page.</source>
+        <translation>Die Schaltfläche ist in der Mitte der Seite.</translation>
+    </message>
+    <message>
+        <source>Recopiez les deux codes</source>
+        <translation>Übertragen Sie die beiden Codes</translation>
+    </message>
+    <message>
+        <source>Ils sont dans le cadre vert, ici au-dessus.</source>
+        <translation>Sie stehen im grünen Rahmen hier oben.</translation>
+    </message>
+    <message>
+        <source>Ouvrez votre messagerie</source>
+        <translation>Öffnen Sie Ihr Postfach</translation>
+    </message>
+    <message>
+        <source>Un e-mail vous attend : cliquez sur son bouton vert.</source>
+        <translation>Eine E-Mail wartet auf Sie: Klicken Sie auf ihre grüne Schaltfläche.</translation>
+    </message>
+    <message>
+        <source>Lettre de %1</source>
+        <translation>Brief für %1</translation>
+    </message>
+    <message>
+        <source>Lettres d’invitation</source>
+        <translation>Einladungsbriefe</translation>
+    </message>
+    <message>
+        <source>Code EAN (18 chiffres)</source>
+        <translation>EAN-Code (18 Ziffern)</translation>
+    </message>
+    <message>
+        <source>Code d’activation</source>
+        <translation>Aktivierungscode</translation>
+    </message>
+    <message>
+        <source>Adresse e-mail à utiliser :</source>
+        <translation>E-Mail-Adresse, die Sie verwenden:</translation>
+    </message>
+    <message>
+        <source>Comment faire, en quatre étapes</source>
+        <translation>So geht es, in vier Schritten</translation>
+    </message>
+    <message>
+        <source>Personne ne vous demandera ces codes par téléphone.</source>
+        <translation>Niemand wird Sie am Telefon nach diesen Codes fragen.</translation>
+    </message>
+    <message>
+        <source>À bientôt,</source>
+        <translation>Bis bald,</translation>
+    </message>
+    <message>
+        <source>L’équipe Electruc</source>
+        <translation>Ihr Electruc-Team</translation>
+    </message>
+    <message>
+        <source>Electruc, entreprise fictive.</source>
+        <translation>Electruc, fiktives Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Document d’entraînement</source>
+        <translation>Übungsdokument</translation>
+    </message>
+    <message>
+        <source> : il ne vous engage à rien.</source>
+        <translation>: Es verpflichtet Sie zu nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>documents::InvoiceDocument</name>
+    <message>
+        <source>Camille</source>
+        <translation>Camille</translation>
+    </message>
+    <message>
+        <source>Exemple</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Exemple de facture</source>
+        <translation>Musterrechnung</translation>
+    </message>
+    <message>
+        <source>Facture d’acompte</source>
+        <translation>Abschlagsrechnung</translation>
+    </message>
+    <message>
+        <source>Décompte annuel</source>
+        <translation>Jahresabrechnung</translation>
+    </message>
+    <message>
+        <source>Facture</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Madame</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>Monsieur</source>
+        <translation>Herr</translation>
+    </message>
+    <message>
+        <source>tarif fixe</source>
+        <translation>fester Tarif</translation>
+    </message>
+    <message>
+        <source>tarif variable</source>
+        <translation>variabler Tarif</translation>
+    </message>
+    <message>
+        <source>%1, %2, du %3 au %4</source>
+        <extracomment>%1 name of the offer, %2 kind of tariff, %3 first and %4 last day of the contract</extracomment>
+        <translation>%1, %2, vom %3 bis zum %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, depuis le %3, durée indéterminée</source>
+        <translation>%1, %2, seit dem %3, unbefristet</translation>
+    </message>
+    <message>
+        <source>N° %1 · %2</source>
+        <translation>Nr. %1 · %2</translation>
+    </message>
+    <message>
+        <source>Fourniture à</source>
+        <translation>Lieferung an</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Du %1 au %2</source>
+        <translation>Vom %1 bis zum %2</translation>
+    </message>
+    <message>
+        <source>Votre nouvel acompte</source>
+        <translation>Ihr neuer Abschlag</translation>
+    </message>
+    <message>
+        <source>%1 par mois, dès %2</source>
+        <translation>%1 pro Monat, ab %2</translation>
+    </message>
+    <message>
+        <source>Votre contrat</source>
+        <translation>Ihr Vertrag</translation>
+    </message>
+    <message>
+        <source>Numéro de client</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Code EAN</source>
+        <translation>EAN-Code</translation>
+    </message>
+    <message>
+        <source>Compteur</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Formule</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Sera prélevé le</source>
+        <translation>Wird abgebucht am</translation>
+    </message>
+    <message>
+        <source>À payer</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Au plus tard le</source>
+        <translation>Spätestens am</translation>
+    </message>
+    <message>
+        <source>Rendu le</source>
+        <translation>Erstattet am</translation>
+    </message>
+    <message>
+        <source>Déjà payée le</source>
+        <translation>Schon bezahlt am</translation>
+    </message>
+    <message>
+        <source>Nous vous rendons</source>
+        <translation>Wir erstatten Ihnen</translation>
+    </message>
+    <message>
+        <source>Montant annulé</source>
+        <translation>Stornierter Betrag</translation>
+    </message>
+    <message>
+        <source>Facture annulée</source>
+        <translation>Rechnung storniert</translation>
+    </message>
+    <message>
+        <source>Ne la payez pas</source>
+        <translation>Zahlen Sie sie nicht</translation>
+    </message>
+    <message>
+        <source>Remplacée par</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Facture mensuelle de</source>
+        <translation>Monatsrechnung für</translation>
+    </message>
+    <message>
+        <source>Acompte de</source>
+        <translation>Abschlag für</translation>
+    </message>
+    <message>
+        <source>Décompte jusqu’au</source>
+        <translation>Abrechnung bis zum</translation>
+    </message>
+    <message>
+        <source>Le détail</source>
+        <translation>Die Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Total sans TVA</source>
+        <translation>Summe ohne MwSt.</translation>
+    </message>
+    <message>
+        <source>TVA 6 %</source>
+        <translation>MwSt. 6 %</translation>
+    </message>
+    <message>
+        <source>Acompte, déduit de votre décompte</source>
+        <translation>Abschlag, von Ihrer Abrechnung abgezogen</translation>
+    </message>
+    <message>
+        <source>1 mois</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>Énergie consommée</source>
+        <translation>Verbrauchte Energie</translation>
+    </message>
+    <message>
+        <source>Redevance fixe</source>
+        <translation>Grundgebühr</translation>
+    </message>
+    <message>
+        <source>%1 mois</source>
+        <translation>%1 Monat(e)</translation>
+    </message>
+    <message>
+        <source>Réseau (transport et distribution)</source>
+        <translation>Netz (Transport und Verteilung)</translation>
+    </message>
+    <message>
+        <source>Taxes et cotisations</source>
+        <translation>Steuern und Abgaben</translation>
+    </message>
+    <message>
+        <source>Total à payer</source>
+        <translation>Zu zahlender Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>Total avec TVA</source>
+        <translation>Summe mit MwSt.</translation>
+    </message>
+    <message>
+        <source>Acomptes déjà payés</source>
+        <translation>Schon bezahlte Abschläge</translation>
+    </message>
+    <message>
+        <source>À vous rendre</source>
+        <translation>Ihnen zu erstatten</translation>
+    </message>
+    <message>
+        <source>Consommation (kWh par mois)</source>
+        <translation>Verbrauch (kWh pro Monat)</translation>
+    </message>
+    <message>
+        <source>Votre prochain décompte arrive en %1.</source>
+        <translation>Ihre nächste Abrechnung kommt im %1.</translation>
+    </message>
+    <message>
+        <source>Compteur : de %1 à %2</source>
+        <extracomment>%1 and %2 are the meter's figures at the beginning and at the end of the period</extracomment>
+        <translation>Zähler: von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rien à payer</source>
+        <translation>Nichts zu zahlen</translation>
+    </message>
+    <message>
+        <source>Nous avons versé %1 sur votre compte le %2.</source>
+        <translation>Wir haben %1 am %2 auf Ihr Konto überwiesen.</translation>
+    </message>
+    <message>
+        <source>Nous avons reçu %1 le %2. Merci.</source>
+        <translation>Wir haben %1 am %2 erhalten. Vielen Dank.</translation>
+    </message>
+    <message>
+        <source>Cette facture est annulée. Ne la payez pas.</source>
+        <translation>Diese Rechnung ist storniert. Zahlen Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>Cette facture est annulée. La facture %1 la remplace.</source>
+        <translation>Diese Rechnung ist storniert. Die Rechnung %1 ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>Nous versons %1 sur votre compte, au plus tard le %2.</source>
+        <translation>Wir überweisen %1 auf Ihr Konto, spätestens am %2.</translation>
+    </message>
+    <message>
+        <source>Rien à payer vous-même</source>
+        <translation>Sie brauchen nichts selbst zu zahlen</translation>
+    </message>
+    <message>
+        <source>Votre banque paie le %1, par domiciliation.</source>
+        <translation>Ihre Bank zahlt am %1, per Lastschrift.</translation>
+    </message>
+    <message>
+        <source>Pour payer</source>
+        <translation>So zahlen Sie</translation>
+    </message>
+    <message>
+        <source>Exercice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Bénéficiaire</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Pas de code à scanner dans cet exercice.</source>
+        <translation>Kein Code zum Scannen in dieser Übung.</translation>
+    </message>
+    <message>
+        <source>Une question ?</source>
+        <translation>Eine Frage?</translation>
+    </message>
+    <message>
+        <source>%1, du lundi au vendredi de 8 h à 18 h. Pas d’accord ? Écrivez sur %2.</source>
+        <extracomment>%1 phone number, %2 address of the site</extracomment>
+        <translation>%1, montags bis freitags von 8 bis 18 Uhr. Nicht einverstanden? Schreiben Sie uns auf %2.</translation>
+    </message>
+    <message>
+        <source>Comparer et changer</source>
+        <translation>Vergleichen und wechseln</translation>
+    </message>
+    <message>
+        <source>Comparez les offres. Changer de fournisseur est gratuit et prend trois semaines.</source>
+        <translation>Vergleichen Sie die Angebote. Den Versorger zu wechseln ist kostenlos und dauert drei Wochen.</translation>
+    </message>
+    <message>
+        <source>Gérer ma consommation</source>
+        <translation>Meinen Verbrauch im Blick behalten</translation>
+    </message>
+    <message>
+        <source>Suivez vos kWh et envoyez vos relevés dans votre espace client.</source>
+        <translation>Verfolgen Sie Ihre kWh und senden Sie Ihre Ablesungen in Ihrem Kundenbereich.</translation>
+    </message>
+</context>
+<context>
+    <name>documents::Letterhead</name>
+    <message>
+        <source>Electruc (fictif), %1 · TVA %2</source>
+        <extracomment>%1 place, %2 VAT number</extracomment>
+        <translation>Electruc (fiktiv), %1 · MwSt. %2</translation>
+    </message>
+    <message>
+        <source>Document d’entraînement : ne payez rien.</source>
+        <translation>Übungsdokument: Zahlen Sie nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>documents::MandateDocument</name>
+    <message>
+        <source>Camille</source>
+        <translation>Camille</translation>
+    </message>
+    <message>
+        <source>Exemple</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Exemple de mandat rempli</source>
+        <translation>Muster eines ausgefüllten Mandats</translation>
+    </message>
+    <message>
+        <source>Mandat de domiciliation rempli</source>
+        <translation>Ausgefülltes Lastschriftmandat</translation>
+    </message>
+    <message>
+        <source>Mandat de domiciliation</source>
+        <translation>Lastschriftmandat</translation>
+    </message>
+    <message>
+        <source>Référence du mandat</source>
+        <translation>Mandatsreferenz</translation>
+    </message>
+    <message>
+        <source>Nom et prénom du titulaire du compte</source>
+        <translation>Name und Vorname des Kontoinhabers</translation>
+    </message>
+    <message>
+        <source>Rue et numéro</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Code postal et localité</source>
+        <translation>Postleitzahl und Ort</translation>
+    </message>
+    <message>
+        <source>Numéro de compte (IBAN)</source>
+        <translation>Kontonummer (IBAN)</translation>
+    </message>
+    <message>
+        <source>BIC (pas obligatoire)</source>
+        <translation>BIC (nicht verpflichtend)</translation>
+    </message>
+    <message>
+        <source>Fait à</source>
+        <translation>Ort der Unterschrift</translation>
+    </message>
+    <message>
+        <source>Le (jour/mois/année)</source>
+        <translation>Am (Tag/Monat/Jahr)</translation>
+    </message>
+    <message>
+        <source>Signature (écrivez votre nom)</source>
+        <translation>Unterschrift (schreiben Sie Ihren Namen)</translation>
+    </message>
+    <message>
+        <source>En signant ce mandat, vous autorisez Electruc à demander à votre banque les montants de vos factures, et votre banque à les prendre sur votre compte. Vous pouvez arrêter quand vous voulez, sans donner de raison.</source>
+        <translation>Mit der Unterschrift unter dieses Mandat erlauben Sie Electruc, Ihre Bank um die Beträge Ihrer Rechnungen zu bitten, und Ihrer Bank, sie von Ihrem Konto abzubuchen. Sie können das jederzeit beenden, ohne einen Grund zu nennen.</translation>
+    </message>
+    <message>
+        <source>Un montant pris ne vous convient pas ? Votre banque vous le rend si vous le demandez dans les 8 semaines. Sans mandat valable, vous avez 13 mois. Le montant de la facture reste dû.</source>
+        <translation>Sie sind mit einem abgebuchten Betrag nicht einverstanden? Ihre Bank gibt ihn zurück, wenn Sie innerhalb von 8 Wochen danach fragen. Ohne gültiges Mandat haben Sie 13 Monate Zeit. Der Rechnungsbetrag bleibt zu zahlen.</translation>
+    </message>
+    <message>
+        <source>Créancier</source>
+        <translation>Gläubiger</translation>
+    </message>
+    <message>
+        <source>Electruc (exercice), Place de la Dynamo 1, %1</source>
+        <translation>Electruc (Übung), Place de la Dynamo 1, %1</translation>
+    </message>
+    <message>
+        <source>Numéro du créancier</source>
+        <translation>Nummer des Gläubigers</translation>
+    </message>
+    <message>
+        <source>Paiements</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>récurrents, schéma CORE</source>
+        <translation>wiederkehrend, CORE-Verfahren</translation>
+    </message>
+    <message>
+        <source>européenne (SEPA) · exemple</source>
+        <translation>europäisch (SEPA) · Muster</translation>
+    </message>
+    <message>
+        <source>européenne (SEPA)</source>
+        <translation>europäisch (SEPA)</translation>
+    </message>
+    <message>
+        <source>ou signez ici, sur le papier</source>
+        <translation>oder unterschreiben Sie hier, auf dem Papier</translation>
+    </message>
+    <message>
+        <source>Vos droits</source>
+        <translation>Ihre Rechte</translation>
+    </message>
+    <message>
+        <source>à remplir</source>
+        <translation>auszufüllen</translation>
+    </message>
+</context>
+<context>
+    <name>documents::PersonaCards</name>
+    <message>
+        <source>Madame</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>Monsieur</source>
+        <translation>Herr</translation>
+    </message>
+    <message>
+        <source>Pendant l’atelier, vous êtes cette personne. Elle n’existe pas : vous pouvez tout essayer sans risque. N’écrivez jamais vos propres données.</source>
+        <translation>Während des Kurses sind Sie diese Person. Es gibt sie nicht wirklich: Sie können alles ohne Risiko ausprobieren. Schreiben Sie nie Ihre eigenen Daten.</translation>
+    </message>
+    <message>
+        <source>Qui vous êtes</source>
+        <translation>Wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rue</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Localité</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Code EAN</source>
+        <translation>EAN-Code</translation>
+    </message>
+    <message>
+        <source>Compteur</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Où aller</source>
+        <translation>Wohin Sie gehen</translation>
+    </message>
+    <message>
+        <source>Votre fournisseur</source>
+        <translation>Ihr Versorger</translation>
+    </message>
+    <message>
+        <source>Votre messagerie</source>
+        <translation>Ihr Postfach</translation>
+    </message>
+    <message>
+        <source>Ce que vous écrivez</source>
+        <translation>Was Sie schreiben</translation>
+    </message>
+    <message>
+        <source>Adresse e-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Votre personnage</source>
+        <translation>Ihre Rolle</translation>
+    </message>
+    <message>
+        <source>À garder près de vous</source>
+        <translation>Zum Aufbewahren in Ihrer Nähe</translation>
+    </message>
+    <message>
+        <source>Vous jouez</source>
+        <translation>Sie spielen</translation>
+    </message>
+    <message>
+        <source>Carte de %1</source>
+        <translation>Karte für %1</translation>
+    </message>
+    <message>
+        <source>Cartes des personnages</source>
+        <translation>Rollenkarten</translation>
+    </message>
+</context>
+<context>
+    <name>documents::PersonalDataDocument</name>
+    <message>
+        <source>Mes données</source>
+        <translation>Meine Daten</translation>
+    </message>
+    <message>
+        <source>Rien.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>%1 · client %2 · %3</source>
+        <translation>%1 · Kunde %2 · %3</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <extracomment>%1 page, %2 how many</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>documents::PersonalDataTexts</name>
+    <message>
+        <source>par e-mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>par téléphone</source>
+        <translation>per Telefon</translation>
+    </message>
+    <message>
+        <source>fixe</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>variabel</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>suspendu</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>clôturé</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>à payer</source>
+        <translation>zu zahlen</translation>
+    </message>
+    <message>
+        <source>payée</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation>annulliert</translation>
+    </message>
+    <message>
+        <source>consommation</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>acompte</source>
+        <translation>Abschlag</translation>
+    </message>
+    <message>
+        <source>décompte annuel</source>
+        <translation>Jahresabrechnung</translation>
+    </message>
+    <message>
+        <source>contrat</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>en cours de validation</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>validé</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>refusé</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>repris du compteur</source>
+        <translation>vom Zähler übernommen</translation>
+    </message>
+    <message>
+        <source>envoyé par vous</source>
+        <translation>von Ihnen gesendet</translation>
+    </message>
+    <message>
+        <source>estimé</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>ouverte</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>en attente</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>répondue</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>commencé</source>
+        <translation>angefangen</translation>
+    </message>
+    <message>
+        <source>Vous et votre compte</source>
+        <translation>Sie und Ihr Konto</translation>
+    </message>
+    <message>
+        <source>Votre raccordement</source>
+        <translation>Ihr Anschluss</translation>
+    </message>
+    <message>
+        <source>Vos contrats</source>
+        <translation>Ihre Verträge</translation>
+    </message>
+    <message>
+        <source>Vos factures</source>
+        <translation>Ihre Rechnungen</translation>
+    </message>
+    <message>
+        <source>Vos acomptes</source>
+        <translation>Ihre Abschläge</translation>
+    </message>
+    <message>
+        <source>Vos relevés</source>
+        <translation>Ihre Ablesungen</translation>
+    </message>
+    <message>
+        <source>Vos demandes</source>
+        <translation>Ihre Anfragen</translation>
+    </message>
+    <message>
+        <source>Vos domiciliations</source>
+        <translation>Ihre Lastschriften</translation>
+    </message>
+    <message>
+        <source>Vos messages de la page Contact</source>
+        <translation>Ihre Nachrichten von der Seite Kontakt</translation>
+    </message>
+    <message>
+        <source>Vos connexions</source>
+        <translation>Ihre Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Numéro de client</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Adresse e-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contact préféré</source>
+        <translation>Bevorzugter Kontaktweg</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Facturation : rue</source>
+        <translation>Rechnungsadresse: Straße</translation>
+    </message>
+    <message>
+        <source>Facturation : numéro</source>
+        <translation>Rechnungsadresse: Hausnummer</translation>
+    </message>
+    <message>
+        <source>Facturation : boîte</source>
+        <translation>Rechnungsadresse: Briefkasten</translation>
+    </message>
+    <message>
+        <source>Facturation : code postal</source>
+        <translation>Rechnungsadresse: Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Facturation : localité</source>
+        <translation>Rechnungsadresse: Ort</translation>
+    </message>
+    <message>
+        <source>Factures par e-mail</source>
+        <translation>Rechnungen per E-Mail</translation>
+    </message>
+    <message>
+        <source>Rappel par SMS</source>
+        <translation>Erinnerung per SMS</translation>
+    </message>
+    <message>
+        <source>Compte créé le</source>
+        <translation>Konto angelegt am</translation>
+    </message>
+    <message>
+        <source>Mot de passe changé le</source>
+        <translation>Passwort geändert am</translation>
+    </message>
+    <message>
+        <source>Code EAN</source>
+        <translation>EAN-Code</translation>
+    </message>
+    <message>
+        <source>Compteur</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Rue</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Boîte</source>
+        <translation>Briefkasten</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Localité</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Formule</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Tarif</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Prix par kWh</source>
+        <translation>Preis pro kWh</translation>
+    </message>
+    <message>
+        <source>Redevance par mois</source>
+        <translation>Grundgebühr pro Monat</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Prix fixe jusqu’au</source>
+        <translation>Fester Preis bis zum</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>Vom</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>Bis zum</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>À payer avant le</source>
+        <translation>Zu zahlen vor dem</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Sorte</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Acomptes déduits</source>
+        <translation>Abgezogene Abschläge</translation>
+    </message>
+    <message>
+        <source>Montant par mois</source>
+        <translation>Betrag pro Monat</translation>
+    </message>
+    <message>
+        <source>Décidé le</source>
+        <translation>Festgelegt am</translation>
+    </message>
+    <message>
+        <source>Décidé par</source>
+        <translation>Festgelegt durch</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Payée le</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Lu le</source>
+        <translation>Abgelesen am</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Nuit</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Injection jour</source>
+        <translation>Einspeisung Tag</translation>
+    </message>
+    <message>
+        <source>Injection nuit</source>
+        <translation>Einspeisung Nacht</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Sujet</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Écrit le</source>
+        <translation>Geschrieben am</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Titulaire du compte</source>
+        <translation>Kontoinhaber</translation>
+    </message>
+    <message>
+        <source>Numéro de compte</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Signé le</source>
+        <translation>Unterschrieben am</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Appareil</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Connexion réussie</source>
+        <translation>Anmeldung gelungen</translation>
+    </message>
+    <message>
+        <source>%1 (P)</source>
+        <extracomment>%1 what the value is; (P) marks personal data</extracomment>
+        <translation>%1 (P)</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>(P) : donnée personnelle, qui dit qui vous êtes ou ce que vous avez écrit.</source>
+        <translation>(P): personenbezogene Angabe, die sagt, wer Sie sind oder was Sie geschrieben haben.</translation>
+    </message>
+</context>
+<context>
+    <name>documents::RefusedLines</name>
+    <message>
+        <source>Il manque le code EAN.</source>
+        <translation>Der EAN-Code fehlt.</translation>
+    </message>
+    <message>
+        <source>Il manque le prénom.</source>
+        <translation>Der Vorname fehlt.</translation>
+    </message>
+    <message>
+        <source>Il manque le nom.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>Il manque la rue.</source>
+        <translation>Die Straße fehlt.</translation>
+    </message>
+    <message>
+        <source>Il manque le numéro de la maison.</source>
+        <translation>Die Hausnummer fehlt.</translation>
+    </message>
+    <message>
+        <source>Il manque le code postal.</source>
+        <translation>Die Postleitzahl fehlt.</translation>
+    </message>
+    <message>
+        <source>Il manque la localité.</source>
+        <translation>Der Ort fehlt.</translation>
+    </message>
+    <message>
+        <source>Le tableur a raccourci le code EAN. Mettez cette colonne au format « Texte », puis recopiez les 18 chiffres.</source>
+        <translation>Das Tabellenprogramm hat den EAN-Code gekürzt. Geben Sie dieser Spalte das Format „Text“ und übertragen Sie dann die 18 Ziffern noch einmal.</translation>
+    </message>
+    <message>
+        <source>Un chiffre du code EAN n’est pas le bon.</source>
+        <translation>Eine Ziffer des EAN-Codes stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Ce code EAN est déjà à la ligne %1.</source>
+        <translation>Dieser EAN-Code steht schon in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Un code EAN belge commence par 54.</source>
+        <translation>Ein belgischer EAN-Code beginnt mit 54.</translation>
+    </message>
+    <message>
+        <source>Le code EAN a %1 chiffres ; il en faut 18.</source>
+        <translation>Der EAN-Code hat %1 Ziffern; es müssen 18 sein.</translation>
+    </message>
+    <message>
+        <source>C’est trop long : %1 lettres au plus.</source>
+        <translation>Das ist zu lang: höchstens %1 Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Le code postal doit avoir 4 chiffres.</source>
+        <translation>Die Postleitzahl muss 4 Ziffern haben.</translation>
+    </message>
+    <message>
+        <source>Le numéro de la maison n’est pas lisible.</source>
+        <translation>Die Hausnummer ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>La localité n’est pas lisible.</source>
+        <translation>Der Ort ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>La rue n’est pas lisible.</source>
+        <translation>Die Straße ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Ligne %1 : %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Ne pas utiliser</source>
+        <translation>Nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Code EAN</source>
+        <translation>EAN-Code</translation>
+    </message>
+    <message>
+        <source>Madame ou Monsieur</source>
+        <translation>Frau oder Herr</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rue et numéro</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Boîte</source>
+        <translation>Briefkasten</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Localité</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>documents::SheetDocument</name>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>documents::TermsDocument</name>
+    <message>
+        <source>Conditions générales</source>
+        <translation>Allgemeine Geschäftsbedingungen</translation>
+    </message>
+    <message>
+        <source>1. De quoi parlent ces conditions</source>
+        <translation>1. Worum es in diesen Bedingungen geht</translation>
+    </message>
+    <message>
+        <source>Electruc est une entreprise fictive, faite pour s’exercer. Ces conditions ressemblent à celles d’un vrai fournisseur, mais elles n’engagent personne.</source>
+        <translation>Electruc ist ein fiktives Unternehmen, zum Üben gemacht. Diese Bedingungen ähneln denen eines echten Versorgers, aber sie verpflichten niemanden.</translation>
+    </message>
+    <message>
+        <source>Elles complètent votre contrat. Si les deux disent autre chose, c’est le contrat qui compte.</source>
+        <translation>Sie ergänzen Ihren Vertrag. Steht in beiden etwas anderes, gilt der Vertrag.</translation>
+    </message>
+    <message>
+        <source>2. Votre contrat</source>
+        <translation>2. Ihr Vertrag</translation>
+    </message>
+    <message>
+        <source>Le contrat commence à la date écrite dessus. Il dure un temps fixé d’avance ou une durée indéterminée : c’est écrit dans le contrat et sur chaque facture.</source>
+        <translation>Der Vertrag beginnt an dem Datum, das darauf steht. Er läuft eine im Voraus festgelegte Zeit oder unbefristet: Das steht im Vertrag und auf jeder Rechnung.</translation>
+    </message>
+    <message>
+        <source>Vous avez quatorze jours pour changer d’avis après la signature, sans donner de raison et sans frais.</source>
+        <translation>Nach der Unterschrift haben Sie vierzehn Tage, um es sich anders zu überlegen, ohne einen Grund zu nennen und kostenlos.</translation>
+    </message>
+    <message>
+        <source>3. Les prix</source>
+        <translation>3. Die Preise</translation>
+    </message>
+    <message>
+        <source>Avec un tarif fixe, le prix d’un kWh ne change pas pendant la durée prévue. Avec un tarif variable, il change chaque mois ; le prix du mois est écrit sur la facture.</source>
+        <translation>Bei einem festen Tarif ändert sich der Preis einer kWh während der vorgesehenen Laufzeit nicht. Bei einem variablen Tarif ändert er sich jeden Monat; der Preis des Monats steht auf der Rechnung.</translation>
+    </message>
+    <message>
+        <source>À ce prix s’ajoute une redevance fixe par mois. Tous les prix annoncés comprennent le réseau, les taxes et la TVA de 6 %.</source>
+        <translation>Zu diesem Preis kommt eine Grundgebühr pro Monat hinzu. Alle angegebenen Preise enthalten das Netz, die Steuern und 6 % MwSt.</translation>
+    </message>
+    <message>
+        <source>Tous les prix sont inventés.</source>
+        <translation>Alle Preise sind erfunden.</translation>
+    </message>
+    <message>
+        <source>4. Le relevé du compteur</source>
+        <translation>4. Die Ablesung des Zählers</translation>
+    </message>
+    <message>
+        <source>Une fois par mois, vous écrivez les chiffres de votre compteur dans votre espace client. Écrivez seulement les chiffres avant la virgule.</source>
+        <translation>Einmal im Monat schreiben Sie die Ziffern Ihres Zählers in Ihren Kundenbereich. Schreiben Sie nur die Ziffern vor dem Komma.</translation>
+    </message>
+    <message>
+        <source>Sans relevé de votre part, nous estimons votre consommation. Vous pouvez toujours corriger un relevé : écrivez-nous.</source>
+        <translation>Ohne Ablesung von Ihnen schätzen wir Ihren Verbrauch. Sie können eine Ablesung immer berichtigen: Schreiben Sie uns.</translation>
+    </message>
+    <message>
+        <source>5. Les factures et le paiement</source>
+        <translation>5. Die Rechnungen und die Zahlung</translation>
+    </message>
+    <message>
+        <source>Vous recevez une facture par mois dans votre espace client. Elle dit combien payer, avant quelle date, sur quel compte et avec quelle communication.</source>
+        <translation>Sie erhalten jeden Monat eine Rechnung in Ihrem Kundenbereich. Darauf steht, wie viel Sie zahlen, vor welchem Datum, auf welches Konto und mit welcher Mitteilung.</translation>
+    </message>
+    <message>
+        <source>Vous avez au moins quinze jours pour payer. Vous pouvez payer par virement, avec le code à scanner ou par domiciliation. La domiciliation n’est jamais obligatoire.</source>
+        <translation>Sie haben mindestens fünfzehn Tage Zeit zum Zahlen. Sie können per Überweisung, mit dem Code zum Scannen oder per Lastschrift zahlen. Die Lastschrift ist nie verpflichtend.</translation>
+    </message>
+    <message>
+        <source>Si vous ne pouvez pas payer à temps, écrivez-nous avant la date : nous cherchons un plan de paiement avec vous.</source>
+        <translation>Wenn Sie nicht rechtzeitig zahlen können, schreiben Sie uns vor dem Datum: Wir suchen mit Ihnen einen Zahlungsplan.</translation>
+    </message>
+    <message>
+        <source>6. Les retards</source>
+        <translation>6. Zahlungsverzug</translation>
+    </message>
+    <message>
+        <source>Après la date de paiement, nous envoyons un rappel gratuit. Vous avez alors quatorze jours de plus. Ensuite vient une mise en demeure, avec quinze jours de plus.</source>
+        <translation>Nach dem Zahlungsdatum schicken wir eine kostenlose Erinnerung. Dann haben Sie vierzehn Tage mehr. Danach kommt eine Inverzugsetzung, mit noch einmal fünfzehn Tagen.</translation>
+    </message>
+    <message>
+        <source>À chaque étape, le CPAS ou un service de médiation de dettes peut vous aider. Une facture que vous contestez est suspendue pendant que nous répondons.</source>
+        <translation>Bei jedem Schritt kann das ÖSHZ oder eine Schuldnerberatung Ihnen helfen. Eine Rechnung, die Sie bestreiten, ruht, bis wir geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>7. Changer ou arrêter</source>
+        <translation>7. Wechseln oder beenden</translation>
+    </message>
+    <message>
+        <source>Vous pouvez changer de fournisseur à tout moment, sans frais, en trois semaines. Votre nouveau fournisseur s’occupe de tout.</source>
+        <translation>Sie können den Versorger jederzeit wechseln, kostenlos, in drei Wochen. Ihr neuer Versorger kümmert sich um alles.</translation>
+    </message>
+    <message>
+        <source>Si vous déménagez, remplissez le document de reprise des énergies avec la personne qui vous suit, et envoyez-le dans les trente jours.</source>
+        <translation>Wenn Sie umziehen, füllen Sie das Energieübernahmedokument mit der Person aus, die nach Ihnen kommt, und schicken Sie es innerhalb von dreißig Tagen.</translation>
+    </message>
+    <message>
+        <source>8. Vos questions, vos plaintes, vos données</source>
+        <translation>8. Ihre Fragen, Ihre Beschwerden, Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Posez d’abord votre question dans votre espace client, page Mes demandes, ou par téléphone. Nous répondons en dix jours ouvrables.</source>
+        <translation>Stellen Sie Ihre Frage zuerst in Ihrem Kundenbereich, Seite „Meine Anfragen“, oder am Telefon. Wir antworten innerhalb von zehn Werktagen.</translation>
+    </message>
+    <message>
+        <source>Si la réponse ne vous convient pas, le médiateur fédéral de l’énergie peut examiner votre plainte, gratuitement.</source>
+        <translation>Wenn Sie mit der Antwort nicht zufrieden sind, kann der föderale Ombudsdienst für Energie Ihre Beschwerde kostenlos prüfen.</translation>
+    </message>
+    <message>
+        <source>Nous gardons seulement les données utiles à votre contrat. Vous pouvez les voir et les corriger dans votre espace client. Dans ce simulateur, toutes les données sont inventées.</source>
+        <translation>Wir bewahren nur die Daten auf, die für Ihren Vertrag nötig sind. Sie können sie in Ihrem Kundenbereich ansehen und berichtigen. In diesem Simulator sind alle Daten erfunden.</translation>
+    </message>
+    <message>
+        <source>Version du %1</source>
+        <translation>Fassung vom %1</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>documents::UnseenDocument</name>
+    <message>
+        <source>Ce fichier est bien là, mais il ne peut pas être montré ici. Vous pouvez le télécharger.</source>
+        <translation>Diese Datei ist da, aber sie kann hier nicht gezeigt werden. Sie können sie herunterladen.</translation>
+    </message>
+</context>
+<context>
+    <name>kit</name>
+    <message>
+        <source>Écrivez les %1 chiffres du code EAN. Ils sont sur votre lettre.</source>
+        <translation>Schreiben Sie die %1 Ziffern des EAN-Codes. Sie stehen in Ihrem Brief.</translation>
+    </message>
+    <message>
+        <source>Il manque un chiffre : vous en avez écrit %1 sur %2. Comparez avec la lettre.</source>
+        <translation>Es fehlt eine Ziffer: Sie haben %1 von %2 geschrieben. Vergleichen Sie mit dem Brief.</translation>
+    </message>
+    <message>
+        <source>Il manque %1 chiffres : vous en avez écrit %2 sur %3. Comparez avec la lettre.</source>
+        <translation>Es fehlen %1 Ziffern: Sie haben %2 von %3 geschrieben. Vergleichen Sie mit dem Brief.</translation>
+    </message>
+    <message>
+        <source>Il y a trop de chiffres : vous en avez écrit %1, il en faut %2. Comparez avec la lettre.</source>
+        <translation>Es sind zu viele Ziffern: Sie haben %1 geschrieben, es müssen %2 sein. Vergleichen Sie mit dem Brief.</translation>
+    </message>
+    <message>
+        <source>Ce code EAN n’est pas le bon. Écrivez les %1 chiffres de votre lettre.</source>
+        <translation>Dieser EAN-Code stimmt nicht. Schreiben Sie die %1 Ziffern aus Ihrem Brief.</translation>
+    </message>
+    <message>
+        <source>Le code a %1 caractères : vous en avez écrit %2. Comparez avec la lettre.</source>
+        <translation>Der Code hat %1 Zeichen: Sie haben %2 geschrieben. Vergleichen Sie mit dem Brief.</translation>
+    </message>
+    <message>
+        <source>Il y a trop de caractères : vous en avez écrit %1, il en faut %2. Comparez avec la lettre.</source>
+        <translation>Es sind zu viele Zeichen: Sie haben %1 geschrieben, es müssen %2 sein. Vergleichen Sie mit dem Brief.</translation>
+    </message>
+    <message>
+        <source>Il est trop court : écrivez au moins %1 caractères.</source>
+        <translation>Es ist zu kurz: Schreiben Sie mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Il n’a que des chiffres : ajoutez des lettres.</source>
+        <translation>Es hat nur Ziffern: Fügen Sie Buchstaben hinzu.</translation>
+    </message>
+    <message>
+        <source>Tout le monde essaie celui-là en premier : choisissez autre chose.</source>
+        <translation>Das versuchen alle zuerst: Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Il ressemble à votre nom ou à votre e-mail : choisissez autre chose.</source>
+        <translation>Es ähnelt Ihrem Namen oder Ihrer E-Mail-Adresse: Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre mot de passe.</source>
+        <translation>Wählen Sie ein anderes Passwort.</translation>
+    </message>
+    <message>
+        <source>Ce code a été mal écrit cinq fois. Par sécurité, attendez jusqu’à %1, puis essayez encore. Rien n’est perdu.</source>
+        <translation>Dieser Code wurde fünfmal falsch geschrieben. Zur Sicherheit warten Sie bis %1 Uhr und versuchen Sie es dann noch einmal. Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Remplissez cette case avant de continuer.</source>
+        <translation>Füllen Sie dieses Feld aus, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Ce texte est trop long. Écrivez %1 caractères au plus.</source>
+        <translation>Dieser Text ist zu lang. Schreiben Sie höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Ce texte est trop court. Écrivez au moins %1 caractères.</source>
+        <translation>Dieser Text ist zu kurz. Schreiben Sie mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Il y a trop d’adresses. Un message part vers %1 personnes au plus.</source>
+        <translation>Es sind zu viele Adressen. Eine Nachricht geht an höchstens %1 Personen.</translation>
+    </message>
+    <message>
+        <source>Cette adresse e-mail n’est pas complète. Exemple : prenom.nom@messagerie.example</source>
+        <translation>Diese E-Mail-Adresse ist nicht vollständig. Beispiel: prenom.nom@messagerie.example</translation>
+    </message>
+    <message>
+        <source>Un chiffre du code EAN n’est pas le bon. Comparez avec la lettre, chiffre par chiffre.</source>
+        <translation>Eine Ziffer des EAN-Codes stimmt nicht. Vergleichen Sie mit dem Brief, Ziffer für Ziffer.</translation>
+    </message>
+    <message>
+        <source>Le signe « %1 » n’est dans aucun code. Relisez la lettre, signe par signe.</source>
+        <translation>Das Zeichen „%1“ kommt in keinem Code vor. Lesen Sie den Brief noch einmal, Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>Ces deux codes ne vont pas ensemble, ou cette lettre ne sert plus. Comparez-les avec votre lettre la plus récente.</source>
+        <translation>Diese beiden Codes passen nicht zusammen oder dieser Brief gilt nicht mehr. Vergleichen Sie sie mit Ihrem neuesten Brief.</translation>
+    </message>
+    <message>
+        <source>Cette lettre a déjà servi avec une autre adresse. Écrivez celle de la première fois, ou demandez une nouvelle lettre.</source>
+        <translation>Dieser Brief wurde schon mit einer anderen Adresse verwendet. Schreiben Sie die Adresse vom ersten Mal oder fragen Sie nach einem neuen Brief.</translation>
+    </message>
+    <message>
+        <source>Cette adresse a déjà un espace client. Connectez-vous, ou écrivez une autre adresse.</source>
+        <translation>Diese Adresse hat schon einen Kundenbereich. Melden Sie sich an oder schreiben Sie eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>Cette adresse attend déjà l’activation d’un autre espace client. Écrivez une autre adresse.</source>
+        <translation>Diese Adresse wartet schon auf die Aktivierung eines anderen Kundenbereichs. Schreiben Sie eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>Ce numéro de compte n’est pas le bon. Il commence par BE, puis 14 chiffres.</source>
+        <translation>Diese Kontonummer stimmt nicht. Sie beginnt mit BE, dann kommen 14 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Le code postal a 4 chiffres. Exemple : 4998</source>
+        <translation>Die Postleitzahl hat 4 Ziffern. Beispiel: 4998</translation>
+    </message>
+    <message>
+        <source>Ce numéro de téléphone n’est pas complet. Exemple : 0470 00 00 00</source>
+        <translation>Diese Telefonnummer ist nicht vollständig. Beispiel: 0470 00 00 00</translation>
+    </message>
+    <message>
+        <source>Le code a 4 chiffres. Écrivez seulement des chiffres.</source>
+        <translation>Der Code hat 4 Ziffern. Schreiben Sie nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>Ce code est trop facile à deviner. Choisissez 4 chiffres qui ne se suivent pas.</source>
+        <translation>Dieser Code ist zu leicht zu erraten. Wählen Sie 4 Ziffern, die nicht aufeinander folgen.</translation>
+    </message>
+    <message>
+        <source>Les deux ne sont pas pareils. Écrivez deux fois la même chose.</source>
+        <translation>Die beiden sind nicht gleich. Schreiben Sie zweimal dasselbe.</translation>
+    </message>
+    <message>
+        <source>Cela existe déjà. Choisissez autre chose.</source>
+        <translation>Das gibt es schon. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>L’adresse ou le mot de passe n’est pas le bon. Essayez encore : rien n’est bloqué.</source>
+        <translation>Die Adresse oder das Passwort stimmt nicht. Versuchen Sie es noch einmal: Es ist nichts gesperrt.</translation>
+    </message>
+    <message>
+        <source>Ce compte est fermé depuis le %1. Écrivez-nous pour le rouvrir.</source>
+        <translation>Dieses Konto ist seit dem %1 geschlossen. Schreiben Sie uns, um es wieder zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Votre accès n’est pas encore activé. Ouvrez l’e-mail d’activation et cliquez sur son lien.</source>
+        <translation>Ihr Zugang ist noch nicht aktiviert. Öffnen Sie die Aktivierungs-E-Mail und klicken Sie auf den Link darin.</translation>
+    </message>
+    <message>
+        <source>Cette date n’existe pas. Écrivez jour/mois/année. Exemple : 25/11/2026</source>
+        <translation>Dieses Datum gibt es nicht. Schreiben Sie Tag/Monat/Jahr. Beispiel: 25/11/2026</translation>
+    </message>
+    <message>
+        <source>Cette date est trop tôt. Choisissez un jour plus tard.</source>
+        <translation>Dieses Datum ist zu früh. Wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>Cette date est trop tôt. Choisissez le %1 ou un jour plus tard.</source>
+        <translation>Dieses Datum ist zu früh. Wählen Sie den %1 oder einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>Cette date est trop tard. Choisissez un jour plus tôt.</source>
+        <translation>Dieses Datum ist zu spät. Wählen Sie einen früheren Tag.</translation>
+    </message>
+    <message>
+        <source>Cette date est trop tard. Choisissez le %1 ou un jour plus tôt.</source>
+        <translation>Dieses Datum ist zu spät. Wählen Sie den %1 oder einen früheren Tag.</translation>
+    </message>
+    <message>
+        <source>Écrivez seulement des chiffres.</source>
+        <translation>Schreiben Sie nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>Écrivez %1, sans les chiffres rouges après la virgule.</source>
+        <translation>Schreiben Sie %1, ohne die roten Ziffern nach dem Komma.</translation>
+    </message>
+    <message>
+        <source>Il y a trop de chiffres : %1 au plus. Ne recopiez pas les chiffres rouges.</source>
+        <translation>Es sind zu viele Ziffern: höchstens %1. Übertragen Sie die roten Ziffern nicht.</translation>
+    </message>
+    <message>
+        <source>Ce nombre est trop petit. Le dernier relevé était %1. Relisez votre compteur.</source>
+        <translation>Diese Zahl ist zu klein. Die letzte Ablesung war %1. Lesen Sie Ihren Zähler noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Les nombres du jour et de la nuit semblent échangés. Le dernier relevé était ici %1.</source>
+        <translation>Die Zahlen für Tag und Nacht scheinen vertauscht. Die letzte Ablesung war hier %1.</translation>
+    </message>
+    <message>
+        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? " &lt; &gt; |</source>
+        <translation>Dieser Name ist nicht möglich. Vermeiden Sie die Zeichen / \ : * ? " &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>Relisez cette case : ce qui est écrit ne convient pas.</source>
+        <translation>Lesen Sie dieses Feld noch einmal: Was dort steht, passt nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>kit::Accordion</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Lire</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Ouvert. Fermer la réponse.</source>
+        <translation>Offen. Antwort schließen.</translation>
+    </message>
+    <message>
+        <source>Fermé. Lire la réponse.</source>
+        <translation>Geschlossen. Antwort lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>kit::BarChart</name>
+    <message>
+        <source>%1 : %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Voir en graphique</source>
+        <translation>Als Grafik ansehen</translation>
+    </message>
+    <message>
+        <source>Voir en tableau</source>
+        <translation>Als Tabelle ansehen</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Monat</translation>
+    </message>
+</context>
+<context>
+    <name>kit::Breadcrumb</name>
+    <message>
+        <source>Vous êtes ici</source>
+        <translation>Hier sind Sie</translation>
+    </message>
+    <message>
+        <source>Chemin : %1</source>
+        <translation>Pfad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kit::Dialog</name>
+    <message>
+        <source>Fermer sans rien changer</source>
+        <translation>Schließen, ohne etwas zu ändern</translation>
+    </message>
+</context>
+<context>
+    <name>kit::FoldingColumn</name>
+    <message>
+        <source>ouvert</source>
+        <extracomment>What a screen reader adds to the button of a menu</extracomment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>kit::FormField</name>
+    <message>
+        <source>%1 (facultatif)</source>
+        <translation>%1 (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Richtig</translation>
+    </message>
+</context>
+<context>
+    <name>kit::Gallery</name>
+    <message>
+        <source>Composants et états</source>
+        <translation>Bausteine und Zustände</translation>
+    </message>
+    <message>
+        <source>Couleurs</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>36 accueil</source>
+        <translation>36 Startseite</translation>
+    </message>
+    <message>
+        <source>30 titre 1</source>
+        <translation>30 Überschrift 1</translation>
+    </message>
+    <message>
+        <source>24 titre 2</source>
+        <translation>24 Überschrift 2</translation>
+    </message>
+    <message>
+        <source>20 titre 3</source>
+        <translation>20 Überschrift 3</translation>
+    </message>
+    <message>
+        <source>18 texte courant Il1 O0</source>
+        <translation>18 Fließtext Il1 O0</translation>
+    </message>
+    <message>
+        <source>16 aide et légende</source>
+        <translation>16 Hilfe und Beschriftung</translation>
+    </message>
+    <message>
+        <source>Télécharger</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Voir l’e-mail</source>
+        <translation>E-Mail ansehen</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Montre-moi</source>
+        <translation>Zeigen Sie es mir</translation>
+    </message>
+    <message>
+        <source>Un indice</source>
+        <translation>Ein Hinweis</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>survol</source>
+        <translation>unter der Maus</translation>
+    </message>
+    <message>
+        <source>appuyé</source>
+        <translation>gedrückt</translation>
+    </message>
+    <message>
+        <source>au clavier</source>
+        <translation>mit der Tastatur</translation>
+    </message>
+    <message>
+        <source>indisponible</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Boutons</source>
+        <translation>Schaltflächen</translation>
+    </message>
+    <message>
+        <source>Rien à faire ici pour le moment.</source>
+        <translation>Hier ist im Moment nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Champs</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>erreur</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>lecture seule</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>Code d’activation</source>
+        <translation>Aktivierungscode</translation>
+    </message>
+    <message>
+        <source>6 caractères, exemple : K7F-4MP</source>
+        <translation>6 Zeichen, Beispiel: K7F-4MP</translation>
+    </message>
+    <message>
+        <source>Code d’activation, %1</source>
+        <translation>Aktivierungscode, %1</translation>
+    </message>
+    <message>
+        <source>Il manque un caractère. Comparez avec la lettre.</source>
+        <translation>Es fehlt ein Zeichen. Vergleichen Sie mit dem Brief.</translation>
+    </message>
+    <message>
+        <source>Cases et choix</source>
+        <translation>Kästchen und Auswahl</translation>
+    </message>
+    <message>
+        <source>Par e-mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Kästchen</translation>
+    </message>
+    <message>
+        <source>cochée</source>
+        <translation>angekreuzt</translation>
+    </message>
+    <message>
+        <source>Le matin</source>
+        <translation>Am Morgen</translation>
+    </message>
+    <message>
+        <source>choix</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>choisi</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>Statuts : toujours une icône et un mot</source>
+        <translation>Status: immer ein Symbol und ein Wort</translation>
+    </message>
+    <message>
+        <source>À payer</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Payée</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Annulée</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>En cours de validation</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Validé</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Refusé</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Refusée</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ouverte</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Clôturée</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Votre relevé est envoyé.</source>
+        <translation>Ihre Ablesung ist gesendet.</translation>
+    </message>
+    <message>
+        <source>Nous le vérifions avant le 14/11/2026.</source>
+        <translation>Wir prüfen sie vor dem 14.11.2026.</translation>
+    </message>
+    <message>
+        <source>Une réponse vous attend.</source>
+        <translation>Eine Antwort wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Elle est dans « Mes demandes ».</source>
+        <translation>Sie steht unter „Meine Anfragen“.</translation>
+    </message>
+    <message>
+        <source>Ce chiffre est plus haut que d’habitude.</source>
+        <translation>Diese Zahl ist höher als sonst.</translation>
+    </message>
+    <message>
+        <source>Relisez votre compteur.</source>
+        <translation>Lesen Sie Ihren Zähler noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Le fichier n’est pas ajouté.</source>
+        <translation>Die Datei ist nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Il dépasse 5 Mo. Choisissez une photo plus petite.</source>
+        <translation>Sie ist größer als 5 MB. Wählen Sie ein kleineres Foto.</translation>
+    </message>
+    <message>
+        <source>Ma facture</source>
+        <translation>Meine Rechnung</translation>
+    </message>
+    <message>
+        <source>Mon compteur</source>
+        <translation>Mein Zähler</translation>
+    </message>
+    <message>
+        <source>Mon contrat</source>
+        <translation>Mein Vertrag</translation>
+    </message>
+    <message>
+        <source>Autre sujet</source>
+        <translation>Anderes Thema</translation>
+    </message>
+    <message>
+        <source>Liste de choix</source>
+        <translation>Auswahlliste</translation>
+    </message>
+    <message>
+        <source>Menu de gauche</source>
+        <translation>Menü links</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Mon profil</source>
+        <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>Page ouverte</source>
+        <translation>Offene Seite</translation>
+    </message>
+    <message>
+        <source>Au clavier</source>
+        <translation>Mit der Tastatur</translation>
+    </message>
+    <message>
+        <source>Filtre</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Payées</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Recherche et mot de passe</source>
+        <translation>Suche und Passwort</translation>
+    </message>
+    <message>
+        <source>Écrivez un mot : facture, compteur…</source>
+        <translation>Schreiben Sie ein Wort: Rechnung, Zähler…</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Page sans contenu</source>
+        <translation>Seite ohne Inhalt</translation>
+    </message>
+    <message>
+        <source>Vous n’avez pas encore de demande</source>
+        <translation>Sie haben noch keine Anfrage</translation>
+    </message>
+    <message>
+        <source>Une question ? Écrivez-nous, nous répondons en deux jours.</source>
+        <translation>Eine Frage? Schreiben Sie uns, wir antworten innerhalb von zwei Tagen.</translation>
+    </message>
+    <message>
+        <source>Nouvelle demande</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>Cartes, graphique et réponses</source>
+        <translation>Karten, Grafik und Antworten</translation>
+    </message>
+    <message>
+        <source>Ma consommation</source>
+        <translation>Mein Verbrauch</translation>
+    </message>
+    <message>
+        <source>Ma consommation en kWh par mois</source>
+        <translation>Mein Verbrauch in kWh pro Monat</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Mai 2026</source>
+        <translation>Mai 2026</translation>
+    </message>
+    <message>
+        <source>juin</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Juin 2026</source>
+        <translation>Juni 2026</translation>
+    </message>
+    <message>
+        <source>juil.</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Juillet 2026</source>
+        <translation>Juli 2026</translation>
+    </message>
+    <message>
+        <source>août</source>
+        <translation>Aug.</translation>
+    </message>
+    <message>
+        <source>Août 2026</source>
+        <translation>August 2026</translation>
+    </message>
+    <message>
+        <source>sept.</source>
+        <translation>Sept.</translation>
+    </message>
+    <message>
+        <source>Septembre 2026</source>
+        <translation>September 2026</translation>
+    </message>
+    <message>
+        <source>oct.</source>
+        <translation>Okt.</translation>
+    </message>
+    <message>
+        <source>Octobre 2026</source>
+        <translation>Oktober 2026</translation>
+    </message>
+    <message>
+        <source>Espace client</source>
+        <translation>Kundenbereich</translation>
+    </message>
+    <message>
+        <source>À faire : envoyer votre relevé</source>
+        <translation>Zu erledigen: Ihre Ablesung senden</translation>
+    </message>
+    <message>
+        <source>Code EAN</source>
+        <translation>EAN-Code</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Rue du Moulin 12, 4998 Valbois</source>
+        <translation>Rue du Moulin 12, 4998 Valbois</translation>
+    </message>
+    <message>
+        <source>Voir mes factures</source>
+        <translation>Meine Rechnungen ansehen</translation>
+    </message>
+    <message>
+        <source>Où trouver mon code EAN ?</source>
+        <translation>Wo finde ich meinen EAN-Code?</translation>
+    </message>
+    <message>
+        <source>Le code EAN est un numéro de 18 chiffres. Il se trouve en haut de vos factures.</source>
+        <translation>Der EAN-Code ist eine Nummer mit 18 Ziffern. Er steht oben auf Ihren Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Comment lire mon compteur ?</source>
+        <translation>Wie lese ich meinen Zähler ab?</translation>
+    </message>
+    <message>
+        <source>Notez les chiffres noirs, de gauche à droite.</source>
+        <translation>Notieren Sie die schwarzen Ziffern, von links nach rechts.</translation>
+    </message>
+    <message>
+        <source>Votre message</source>
+        <translation>Ihre Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>kit::NavMenu</name>
+    <message>
+        <source>Page ouverte</source>
+        <translation>Offene Seite</translation>
+    </message>
+</context>
+<context>
+    <name>kit::PasswordField</name>
+    <message>
+        <source>Cacher</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Montrer</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Cacher le mot de passe</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Montrer le mot de passe</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>Cacher : %1</source>
+        <translation>Verbergen: %1</translation>
+    </message>
+    <message>
+        <source>Montrer : %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kit::PrintDialog</name>
+    <message>
+        <source>Imprimer</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est branchée.</source>
+        <translation>Es ist kein Drucker angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Vous imprimez sur du papier simulé : un fichier PDF.</source>
+        <translation>Sie drucken auf simuliertem Papier: eine PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>Papier simulé (PDF)</source>
+        <translation>Simuliertes Papier (PDF)</translation>
+    </message>
+    <message>
+        <source>Imprimante</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Toutes les pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>Quelques-unes</source>
+        <translation>Einige</translation>
+    </message>
+    <message>
+        <source>Quelques pages</source>
+        <translation>Einige Seiten</translation>
+    </message>
+    <message>
+        <source>De la page</source>
+        <translation>Von Seite</translation>
+    </message>
+    <message>
+        <source>à la page</source>
+        <translation>bis Seite</translation>
+    </message>
+    <message>
+        <source>Exemplaires</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>2 pages par feuille</source>
+        <translation>2 Seiten pro Blatt</translation>
+    </message>
+    <message>
+        <source>Aperçu avant impression</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>Aperçu avant impression : %1</source>
+        <translation>Druckvorschau: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kit::Text</name>
+    <message>
+        <source>Copier</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Tout sélectionner</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>kit::TextArea</name>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>kit::attachmentMessage</name>
+    <message>
+        <source>un PDF</source>
+        <translation>eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>une image %1</source>
+        <translation>ein %1-Bild</translation>
+    </message>
+    <message>
+        <source>un document Word</source>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>une vidéo</source>
+        <translation>ein Video</translation>
+    </message>
+    <message>
+        <source>Le nom de ce fichier n’a pas de fin, comme .pdf ou .jpg. Choisissez-en un autre.</source>
+        <translation>Der Name dieser Datei hat keine Endung, wie .pdf oder .jpg. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Les vidéos ne passent pas. Envoyez plutôt une photo.</source>
+        <translation>Videos werden nicht angenommen. Senden Sie lieber ein Foto.</translation>
+    </message>
+    <message>
+        <source>Ce fichier est un programme. Il peut être dangereux : ne l’envoyez pas.</source>
+        <translation>Diese Datei ist ein Programm. Sie kann gefährlich sein: Senden Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>Les fichiers .%1 ne passent pas. Envoyez un PDF, une photo ou un document Word.</source>
+        <translation>Dateien der Art .%1 werden nicht angenommen. Senden Sie eine PDF-Datei, ein Foto oder ein Word-Dokument.</translation>
+    </message>
+    <message>
+        <source>Ce fichier est vide. Choisissez-en un autre.</source>
+        <translation>Diese Datei ist leer. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Ce fichier pèse un peu plus de %1. Le maximum est %1.</source>
+        <translation>Diese Datei ist etwas größer als %1. Das Höchste ist %1.</translation>
+    </message>
+    <message>
+        <source>Ce fichier pèse %1. Le maximum est %2.</source>
+        <translation>Diese Datei hat %1. Das Höchste ist %2.</translation>
+    </message>
+    <message>
+        <source>Ce fichier s’appelle .%1, mais son contenu est autre chose. Choisissez-en un autre.</source>
+        <translation>Diese Datei heißt .%1, aber ihr Inhalt ist etwas anderes. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Ce fichier s’appelle .%1, mais c’est %2. Choisissez-en un autre.</source>
+        <translation>Diese Datei heißt .%1, aber es ist %2. Wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>services::Happenings</name>
+    <message>
+        <source>Un chiffre ne correspond pas à ce que vous utilisez d’habitude.</source>
+        <translation>Eine Zahl passt nicht zu dem, was Sie sonst verbrauchen.</translation>
+    </message>
+</context>
+<context>
+    <name>services::InvoiceMail</name>
+    <message>
+        <source>Votre banque paie le %1 : vous n’avez rien à faire.</source>
+        <translation>Ihre Bank zahlt am %1: Sie brauchen nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>À payer avant le %1.</source>
+        <translation>Vor dem %1 zu zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>services::PeopleService</name>
+    <message>
+        <source>Mon groupe</source>
+        <translation>Meine Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>services::lifetimeText</name>
+    <message numerus="yes">
+        <source>%n heure(s)</source>
+        <extracomment>How long the link of an e-mail works</extracomment>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc</name>
+    <message>
+        <source>Garder vos changements ?</source>
+        <translation>Ihre Änderungen behalten?</translation>
+    </message>
+    <message>
+        <source>Vous avez changé quelque chose sur cette page. Ce n’est pas encore enregistré.</source>
+        <translation>Sie haben auf dieser Seite etwas geändert. Es ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ne pas garder</source>
+        <translation>Nicht behalten</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::ActivationPage</name>
+    <message>
+        <source>Activation impossible</source>
+        <translation>Aktivierung nicht möglich</translation>
+    </message>
+    <message>
+        <source>Ce lien n’ouvre rien, ou n’ouvre plus rien. Vous n’avez rien cassé.</source>
+        <translation>Dieser Link öffnet nichts oder nichts mehr. Sie haben nichts kaputt gemacht.</translation>
+    </message>
+    <message>
+        <source>Il a peut-être déjà servi</source>
+        <translation>Vielleicht wurde er schon verwendet</translation>
+    </message>
+    <message>
+        <source>Un lien sert une seule fois. Votre espace est alors actif : connectez-vous.</source>
+        <translation>Ein Link gilt nur einmal. Ihr Kundenbereich ist dann aktiv: Melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Il y en a peut-être un plus récent</source>
+        <translation>Vielleicht gibt es einen neueren</translation>
+    </message>
+    <message>
+        <source>Quand vous demandez un deuxième e-mail, le lien du premier s’éteint.</source>
+        <translation>Wenn Sie eine zweite E-Mail anfordern, gilt der Link der ersten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Il est peut-être trop ancien</source>
+        <translation>Vielleicht ist er zu alt</translation>
+    </message>
+    <message>
+        <source>Recommencez l’inscription avec la même lettre : vous recevrez un nouvel e-mail.</source>
+        <translation>Registrieren Sie sich noch einmal mit demselben Brief: Sie erhalten eine neue E-Mail.</translation>
+    </message>
+    <message>
+        <source>Recommencer l’inscription</source>
+        <translation>Noch einmal registrieren</translation>
+    </message>
+    <message>
+        <source>Me connecter</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Votre espace client est actif.</source>
+        <translation>Ihr Kundenbereich ist aktiv.</translation>
+    </message>
+    <message>
+        <source>Connectez-vous avec votre adresse e-mail et le mot de passe que vous avez choisi.</source>
+        <translation>Melden Sie sich mit Ihrer E-Mail-Adresse und dem Passwort an, das Sie gewählt haben.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::AnswerPanel</name>
+    <message>
+        <source>Exemple</source>
+        <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::AttachmentBox</name>
+    <message>
+        <source>Documents (si vous en avez)</source>
+        <translation>Dokumente (wenn Sie welche haben)</translation>
+    </message>
+    <message>
+        <source>PDF, photo ou document Word, %1 au plus, %2 fichiers.</source>
+        <translation>PDF, Foto oder Word-Dokument, höchstens %1, %2 Dateien.</translation>
+    </message>
+    <message>
+        <source>Ajouter un document</source>
+        <translation>Ein Dokument hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choisir un document</source>
+        <translation>Ein Dokument wählen</translation>
+    </message>
+    <message>
+        <source>%1 fichiers au plus. Envoyez celui-ci dans un deuxième message.</source>
+        <translation>Höchstens %1 Dateien. Senden Sie diese in einer zweiten Nachricht.</translation>
+    </message>
+    <message>
+        <source>%1 · ajouté</source>
+        <comment>size of a file</comment>
+        <translation>%1 · hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::AttachmentRow</name>
+    <message>
+        <source>Voir %1, %2</source>
+        <comment>name of a file, its size</comment>
+        <translation>%1 ansehen, %2</translation>
+    </message>
+    <message>
+        <source>Enlever %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Fermer le message sur %1</source>
+        <translation>Meldung zu %1 schließen</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::CloseAccountPage</name>
+    <message>
+        <source>Fermer mon compte</source>
+        <translation>Mein Konto schließen</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>Pour être sûr que c’est bien vous.</source>
+        <translation>Um sicher zu sein, dass Sie es sind.</translation>
+    </message>
+    <message>
+        <source>Garder mon compte</source>
+        <translation>Mein Konto behalten</translation>
+    </message>
+    <message>
+        <source>Mon profil</source>
+        <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>Vous ne pourrez plus vous connecter.</source>
+        <translation>Sie können sich nicht mehr anmelden.</translation>
+    </message>
+    <message>
+        <source>Rien n’est effacé : écrivez-nous et nous rouvrons votre compte comme il était.</source>
+        <translation>Es wird nichts gelöscht: Schreiben Sie uns und wir öffnen Ihr Konto wieder, so wie es war.</translation>
+    </message>
+    <message>
+        <source>Votre électricité</source>
+        <translation>Ihr Strom</translation>
+    </message>
+    <message>
+        <source>continue : le contrat ne s’arrête pas</source>
+        <translation>läuft weiter: Der Vertrag endet nicht</translation>
+    </message>
+    <message>
+        <source>Vos factures</source>
+        <translation>Ihre Rechnungen</translation>
+    </message>
+    <message>
+        <source>arrivent par la poste, à votre adresse de facturation</source>
+        <translation>kommen mit der Post, an Ihre Rechnungsadresse</translation>
+    </message>
+    <message>
+        <source>Vos demandes</source>
+        <translation>Ihre Anfragen</translation>
+    </message>
+    <message>
+        <source>en cours reçoivent leur réponse par la poste</source>
+        <translation>in Bearbeitung werden per Post beantwortet</translation>
+    </message>
+    <message>
+        <source>Écrivez votre mot de passe pour fermer votre compte.</source>
+        <translation>Schreiben Sie Ihr Passwort, um Ihr Konto zu schließen.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas votre mot de passe. Essayez encore : rien n’est bloqué.</source>
+        <translation>Das ist nicht Ihr Passwort. Versuchen Sie es noch einmal: Es ist nichts gesperrt.</translation>
+    </message>
+    <message>
+        <source>Votre compte est fermé.</source>
+        <translation>Ihr Konto ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Vos factures arrivent maintenant par la poste. Vous changez d’avis ? Écrivez-nous, page « Contact ».</source>
+        <translation>Ihre Rechnungen kommen jetzt mit der Post. Sie überlegen es sich anders? Schreiben Sie uns, Seite „Kontakt“.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::CodeByTextPage</name>
+    <message>
+        <source>Code par SMS à la connexion</source>
+        <translation>Code per SMS bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Après votre mot de passe, nous vous envoyons un code de 6 chiffres par SMS. Même avec votre mot de passe, personne n’entre sans votre téléphone.</source>
+        <translation>Nach Ihrem Passwort schicken wir Ihnen einen Code mit 6 Ziffern per SMS. Selbst mit Ihrem Passwort kommt niemand ohne Ihr Telefon hinein.</translation>
+    </message>
+    <message>
+        <source>Ne dites ce code à personne, même à quelqu’un qui se présente au téléphone comme Electruc : nous ne le demandons jamais.</source>
+        <translation>Sagen Sie diesen Code niemandem, auch nicht jemandem, der sich am Telefon als Electruc vorstellt: Wir fragen nie danach.</translation>
+    </message>
+    <message>
+        <source>Demander un code à chaque connexion</source>
+        <translation>Bei jeder Anmeldung einen Code verlangen</translation>
+    </message>
+    <message>
+        <source>Ne plus demander de code</source>
+        <translation>Keinen Code mehr verlangen</translation>
+    </message>
+    <message>
+        <source>Revenir à mon profil</source>
+        <translation>Zurück zu meinem Profil</translation>
+    </message>
+    <message>
+        <source>Code par SMS</source>
+        <translation>Code per SMS</translation>
+    </message>
+    <message>
+        <source>Mon profil</source>
+        <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>Activé</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Pas activé</source>
+        <translation>Nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>Il nous manque votre numéro de GSM.</source>
+        <translation>Uns fehlt Ihre Handynummer.</translation>
+    </message>
+    <message>
+        <source>Sans lui, vous vous connectez sans code. Écrivez-le dans votre profil.</source>
+        <translation>Ohne sie melden Sie sich ohne Code an. Schreiben Sie sie in Ihr Profil.</translation>
+    </message>
+    <message>
+        <source>Écrivez-le d’abord dans votre profil, puis revenez ici.</source>
+        <translation>Schreiben Sie sie zuerst in Ihr Profil und kommen Sie dann hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Écrire mon numéro</source>
+        <translation>Meine Nummer schreiben</translation>
+    </message>
+    <message>
+        <source>Les codes arrivent au %1.</source>
+        <translation>Die Codes kommen unter der Nummer %1 an.</translation>
+    </message>
+    <message>
+        <source>Écrivez d’abord votre numéro de GSM dans votre profil.</source>
+        <translation>Schreiben Sie zuerst Ihre Handynummer in Ihr Profil.</translation>
+    </message>
+    <message>
+        <source>C’est noté : un code par SMS à chaque connexion.</source>
+        <translation>Notiert: ein Code per SMS bei jeder Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Gardez votre téléphone près de vous la prochaine fois.</source>
+        <translation>Halten Sie nächstes Mal Ihr Telefon bereit.</translation>
+    </message>
+    <message>
+        <source>C’est noté : plus de code par SMS.</source>
+        <translation>Notiert: kein Code per SMS mehr.</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe suffit de nouveau.</source>
+        <translation>Ihr Passwort genügt wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::ContactPage</name>
+    <message>
+        <source>Nous écrire</source>
+        <translation>Uns schreiben</translation>
+    </message>
+    <message>
+        <source>Nous répondons par e-mail dans les deux jours ouvrables.</source>
+        <translation>Wir antworten per E-Mail innerhalb von zwei Werktagen.</translation>
+    </message>
+    <message>
+        <source>Votre nom</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Votre adresse e-mail</source>
+        <translation>Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Sujet</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Votre message</source>
+        <translation>Ihre Nachricht</translation>
+    </message>
+    <message>
+        <source>Envoyer le message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Prenez le temps de relire avant d’envoyer.</source>
+        <translation>Nehmen Sie sich vor dem Senden Zeit zum Durchlesen.</translation>
+    </message>
+    <message>
+        <source>Vous préférez nous parler ?</source>
+        <translation>Sie möchten lieber mit uns sprechen?</translation>
+    </message>
+    <message>
+        <source>078 00 00 00</source>
+        <translation>078 00 00 00</translation>
+    </message>
+    <message>
+        <source>Du lundi au vendredi, de 8 h à 18 h</source>
+        <translation>Montag bis Freitag, von 8 bis 18 Uhr</translation>
+    </message>
+    <message>
+        <source>Espace Electruc</source>
+        <translation>Electruc-Büro</translation>
+    </message>
+    <message>
+        <source>Place de la Dynamo 1
+4998 Valbois
+Le mardi et le jeudi, de 9 h à 12 h</source>
+        <translation>Place de la Dynamo 1
+4998 Valbois
+Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
+    </message>
+    <message>
+        <source>Une réponse tout de suite ?</source>
+        <translation>Eine sofortige Antwort?</translation>
+    </message>
+    <message>
+        <source>Lire les questions fréquentes</source>
+        <translation>Häufige Fragen lesen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Une question sur ma facture</source>
+        <translation>Eine Frage zu meiner Rechnung</translation>
+    </message>
+    <message>
+        <source>Mon relevé, mon compteur</source>
+        <translation>Meine Ablesung, mein Zähler</translation>
+    </message>
+    <message>
+        <source>Mon contrat</source>
+        <translation>Mein Vertrag</translation>
+    </message>
+    <message>
+        <source>Mon espace client, mon mot de passe</source>
+        <translation>Mein Kundenbereich, mein Passwort</translation>
+    </message>
+    <message>
+        <source>Autre chose</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Écrivez votre message avant de l’envoyer.</source>
+        <translation>Schreiben Sie Ihre Nachricht, bevor Sie sie senden.</translation>
+    </message>
+    <message>
+        <source>Écrivez votre adresse e-mail.</source>
+        <translation>Schreiben Sie Ihre E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Écrivez votre nom.</source>
+        <translation>Schreiben Sie Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Votre message est envoyé.</source>
+        <translation>Ihre Nachricht ist gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::ContractPage</name>
+    <message>
+        <source>Mon contrat</source>
+        <translation>Mein Vertrag</translation>
+    </message>
+    <message>
+        <source>Télécharger mon contrat (PDF)</source>
+        <translation>Meinen Vertrag herunterladen (PDF)</translation>
+    </message>
+    <message>
+        <source>Mon raccordement</source>
+        <translation>Mein Anschluss</translation>
+    </message>
+    <message>
+        <source>Lire les conditions générales (PDF)</source>
+        <translation>Die Allgemeinen Geschäftsbedingungen lesen (PDF)</translation>
+    </message>
+    <message>
+        <source>Je déménage</source>
+        <translation>Ich ziehe um</translation>
+    </message>
+    <message>
+        <source>Vous n’avez pas encore de contrat</source>
+        <translation>Sie haben noch keinen Vertrag</translation>
+    </message>
+    <message>
+        <source>Il apparaîtra ici dès qu’il sera signé.</source>
+        <translation>Er erscheint hier, sobald er unterschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Prix fixe pendant 12 mois</source>
+        <translation>Fester Preis für 12 Monate</translation>
+    </message>
+    <message>
+        <source>Prix variable, revu chaque mois</source>
+        <translation>Variabler Preis, jeden Monat neu festgelegt</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Seit dem</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Bis zum</translation>
+    </message>
+    <message>
+        <source>%1, puis sans durée</source>
+        <translation>%1, danach unbefristet</translation>
+    </message>
+    <message>
+        <source>sans date de fin</source>
+        <translation>ohne Enddatum</translation>
+    </message>
+    <message>
+        <source>Prix de l’énergie</source>
+        <translation>Energiepreis</translation>
+    </message>
+    <message>
+        <source>%1 par kWh (TVA non comprise)</source>
+        <translation>%1 pro kWh (ohne MwSt.)</translation>
+    </message>
+    <message>
+        <source>%1 par kWh ce mois-ci (TVA non comprise)</source>
+        <translation>%1 pro kWh in diesem Monat (ohne MwSt.)</translation>
+    </message>
+    <message>
+        <source>Redevance</source>
+        <translation>Grundgebühr</translation>
+    </message>
+    <message>
+        <source>%1 par mois</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>Code EAN</source>
+        <translation>EAN-Code</translation>
+    </message>
+    <message>
+        <source>Compteur</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::CookieBanner</name>
+    <message>
+        <source>Votre choix pour les cookies</source>
+        <translation>Ihre Cookie-Auswahl</translation>
+    </message>
+    <message>
+        <source>Un cookie est une petite note que le site garde sur l’ordinateur. Certains sont nécessaires. Les autres comptent les visites ou choisissent des publicités : c’est vous qui décidez.</source>
+        <translation>Ein Cookie ist eine kleine Notiz, die die Website auf dem Computer aufbewahrt. Einige sind notwendig. Die anderen zählen die Besuche oder wählen Werbung aus: Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Tout refuser</source>
+        <translation>Alles ablehnen</translation>
+    </message>
+    <message>
+        <source>Tout accepter</source>
+        <translation>Alles annehmen</translation>
+    </message>
+    <message>
+        <source>Choisir un par un</source>
+        <translation>Einzeln auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::CookiesPage</name>
+    <message>
+        <source>Vos cookies</source>
+        <translation>Ihre Cookies</translation>
+    </message>
+    <message>
+        <source>Un cookie est une petite note que le site garde sur l’ordinateur, pour s’en souvenir à la visite suivante.</source>
+        <translation>Ein Cookie ist eine kleine Notiz, die die Website auf dem Computer aufbewahrt, um sich beim nächsten Besuch daran zu erinnern.</translation>
+    </message>
+    <message>
+        <source>Nécessaires</source>
+        <translation>Notwendig</translation>
+    </message>
+    <message>
+        <source>Ils gardent votre connexion et votre choix d’aujourd’hui. Sans eux, le site ne marche pas : on ne vous les demande pas.</source>
+        <translation>Sie merken sich Ihre Anmeldung und Ihre heutige Auswahl. Ohne sie funktioniert die Website nicht: Darum fragen wir Sie nicht danach.</translation>
+    </message>
+    <message>
+        <source>Compter les visites</source>
+        <translation>Besuche zählen</translation>
+    </message>
+    <message>
+        <source>Pour savoir quelles pages servent. Facultatif.</source>
+        <translation>Um zu wissen, welche Seiten nützlich sind. Freiwillig.</translation>
+    </message>
+    <message>
+        <source>Choisir des publicités pour vous</source>
+        <translation>Werbung für Sie auswählen</translation>
+    </message>
+    <message>
+        <source>D’autres entreprises savent alors que vous visitez ce site. Facultatif.</source>
+        <translation>Andere Unternehmen wissen dann, dass Sie diese Website besuchen. Freiwillig.</translation>
+    </message>
+    <message>
+        <source>Garder mes choix</source>
+        <translation>Meine Auswahl behalten</translation>
+    </message>
+    <message>
+        <source>Tout refuser</source>
+        <translation>Alles ablehnen</translation>
+    </message>
+    <message>
+        <source>Tout accepter</source>
+        <translation>Alles annehmen</translation>
+    </message>
+    <message>
+        <source>Reprendre mon choix</source>
+        <translation>Meine Auswahl zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>Votre choix est gardé. Vous pouvez le changer quand vous voulez.</source>
+        <translation>Ihre Auswahl ist gespeichert. Sie können sie jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>Vous n’avez pas encore choisi. Rien n’est coché d’avance.</source>
+        <translation>Sie haben noch nicht gewählt. Nichts ist im Voraus angekreuzt.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::DashboardPage</name>
+    <message>
+        <source>Continuer</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Tout est en ordre. Rien à faire aujourd’hui.</source>
+        <translation>Alles ist in Ordnung. Heute ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Ma consommation</source>
+        <translation>Mein Verbrauch</translation>
+    </message>
+    <message>
+        <source>kWh par mois</source>
+        <translation>kWh pro Monat</translation>
+    </message>
+    <message>
+        <source>Ma consommation, en kWh par mois</source>
+        <translation>Mein Verbrauch, in kWh pro Monat</translation>
+    </message>
+    <message>
+        <source>Ma facture</source>
+        <translation>Meine Rechnung</translation>
+    </message>
+    <message>
+        <source>Voir mes factures</source>
+        <translation>Meine Rechnungen ansehen</translation>
+    </message>
+    <message>
+        <source>Mon relevé</source>
+        <translation>Meine Ablesung</translation>
+    </message>
+    <message>
+        <source>Voir mes relevés</source>
+        <translation>Meine Ablesungen ansehen</translation>
+    </message>
+    <message>
+        <source>Tableau de bord</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Bonjour %1 %2</source>
+        <extracomment>%1: Madame or Monsieur; %2: last name</extracomment>
+        <translation>Guten Tag, %1 %2</translation>
+    </message>
+    <message>
+        <source>À faire : payer votre facture</source>
+        <translation>Zu erledigen: Ihre Rechnung zahlen</translation>
+    </message>
+    <message>
+        <source>%1 ; la date du %2 est passée</source>
+        <translation>%1; der %2 ist vorbei</translation>
+    </message>
+    <message>
+        <source>%1 avant le %2</source>
+        <translation>%1 vor dem %2</translation>
+    </message>
+    <message>
+        <source>Voir ma facture</source>
+        <translation>Meine Rechnung ansehen</translation>
+    </message>
+    <message>
+        <source>À faire : envoyer votre relevé</source>
+        <translation>Zu erledigen: Ihre Ablesung senden</translation>
+    </message>
+    <message>
+        <source>Avant le %1, en trois minutes</source>
+        <translation>Vor dem %1, in drei Minuten</translation>
+    </message>
+    <message>
+        <source>Envoyer mon relevé</source>
+        <translation>Meine Ablesung senden</translation>
+    </message>
+    <message>
+        <source>Pas encore de consommation</source>
+        <translation>Noch kein Verbrauch</translation>
+    </message>
+    <message>
+        <source>Votre graphique arrive avec votre première facture.</source>
+        <translation>Ihre Grafik kommt mit Ihrer ersten Rechnung.</translation>
+    </message>
+    <message>
+        <source>Autant qu’en %1.</source>
+        <translation>So viel wie im %1.</translation>
+    </message>
+    <message>
+        <source>%1 de plus qu’en %2 : c’est l’automne.</source>
+        <translation>%1 mehr als im %2: Es ist Herbst.</translation>
+    </message>
+    <message>
+        <source>%1 de plus qu’en %2 : c’est l’hiver.</source>
+        <translation>%1 mehr als im %2: Es ist Winter.</translation>
+    </message>
+    <message>
+        <source>%1 de plus qu’en %2.</source>
+        <translation>%1 mehr als im %2.</translation>
+    </message>
+    <message>
+        <source>%1 de moins qu’en %2 : c’est le printemps.</source>
+        <translation>%1 weniger als im %2: Es ist Frühling.</translation>
+    </message>
+    <message>
+        <source>%1 de moins qu’en %2 : c’est l’été.</source>
+        <translation>%1 weniger als im %2: Es ist Sommer.</translation>
+    </message>
+    <message>
+        <source>%1 de moins qu’en %2.</source>
+        <translation>%1 weniger als im %2.</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>pas encore de facture</source>
+        <translation>noch keine Rechnung</translation>
+    </message>
+    <message>
+        <source>avant le %1</source>
+        <translation>vor dem %1</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>pas encore de relevé</source>
+        <translation>noch keine Ablesung</translation>
+    </message>
+    <message>
+        <source>le %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · dernière facture : %3</source>
+        <translation>%1 · %2 · letzte Rechnung: %3</translation>
+    </message>
+    <message>
+        <source>1 facture</source>
+        <translation>1 Rechnung</translation>
+    </message>
+    <message>
+        <source>%1 factures</source>
+        <translation>%1 Rechnungen</translation>
+    </message>
+    <message>
+        <source>%1 relevé validé</source>
+        <translation>%1 bestätigte Ablesung</translation>
+    </message>
+    <message>
+        <source>%1 relevés validés</source>
+        <translation>%1 bestätigte Ablesungen</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::ElectrucSite</name>
+    <message>
+        <source>Mon électricité</source>
+        <translation>Mein Strom</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::FilePreviewDialog</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::ForgottenPasswordPage</name>
+    <message>
+        <source>Mot de passe oublié</source>
+        <translation>Passwort vergessen</translation>
+    </message>
+    <message>
+        <source>Cela arrive à tout le monde. Écrivez l’adresse e-mail de votre espace client : nous y envoyons un lien pour choisir un nouveau mot de passe.</source>
+        <translation>Das passiert jedem. Schreiben Sie die E-Mail-Adresse Ihres Kundenbereichs: Wir schicken einen Link dorthin, mit dem Sie ein neues Passwort wählen.</translation>
+    </message>
+    <message>
+        <source>Adresse e-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Recevoir un lien</source>
+        <translation>Einen Link erhalten</translation>
+    </message>
+    <message>
+        <source>Essayer encore de me connecter</source>
+        <translation>Die Anmeldung noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Regardez votre messagerie</source>
+        <translation>Schauen Sie in Ihr Postfach</translation>
+    </message>
+    <message>
+        <source>Nous ne disons pas si cette adresse a un espace client : la réponse est la même dans tous les cas. Ainsi, personne ne peut savoir qui est client ici.</source>
+        <translation>Wir sagen nicht, ob diese Adresse einen Kundenbereich hat: Die Antwort ist in jedem Fall dieselbe. So kann niemand herausfinden, wer hier Kunde ist.</translation>
+    </message>
+    <message>
+        <source>Rien n’arrive ? Relisez l’adresse, et regardez aussi dans le dossier « Suspects ».</source>
+        <translation>Es kommt nichts an? Lesen Sie die Adresse noch einmal und schauen Sie auch in den Ordner „Verdächtig“.</translation>
+    </message>
+    <message>
+        <source>Ouvrir ma messagerie</source>
+        <translation>Mein Postfach öffnen</translation>
+    </message>
+    <message>
+        <source>Écrire une autre adresse</source>
+        <translation>Eine andere Adresse schreiben</translation>
+    </message>
+    <message>
+        <source>Si %1 est l’adresse d’un espace client, un e-mail vient d’y partir.</source>
+        <translation>Wenn %1 die Adresse eines Kundenbereichs ist, ist gerade eine E-Mail dorthin unterwegs.</translation>
+    </message>
+    <message>
+        <source>Le lien de l’e-mail reste valable pendant %1, et sert une seule fois.</source>
+        <translation>Der Link in der E-Mail gilt %1 lang und nur einmal.</translation>
+    </message>
+    <message>
+        <source>Écrivez votre adresse e-mail.</source>
+        <translation>Schreiben Sie Ihre E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::FormErrors</name>
+    <message>
+        <source>va au champ « %1 »</source>
+        <translation>führt zum Feld „%1“</translation>
+    </message>
+    <message>
+        <source>Il y a une chose à corriger :</source>
+        <translation>Eines ist zu verbessern:</translation>
+    </message>
+    <message>
+        <source>Il y a %1 choses à corriger :</source>
+        <translation>%1 Dinge sind zu verbessern:</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::FramedPage</name>
+    <message>
+        <source>Votre choix est repris.</source>
+        <translation>Ihre Auswahl ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Le site ne garde plus que le nécessaire.</source>
+        <translation>Die Website speichert nur noch das Notwendige.</translation>
+    </message>
+    <message>
+        <source>C’est noté : vous refusez.</source>
+        <translation>Notiert: Sie lehnen ab.</translation>
+    </message>
+    <message>
+        <source>C’est noté.</source>
+        <translation>Notiert.</translation>
+    </message>
+    <message>
+        <source>Le site marche aussi bien. Le lien « Cookies », en bas de page, permet de changer d’avis.</source>
+        <translation>Die Website funktioniert genauso gut. Über den Link „Cookies“ unten auf der Seite können Sie Ihre Meinung ändern.</translation>
+    </message>
+    <message>
+        <source>Le lien « Cookies », en bas de page, permet de changer d’avis à tout moment.</source>
+        <translation>Über den Link „Cookies“ unten auf der Seite können Sie Ihre Meinung jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>%1 — Electruc</source>
+        <extracomment>Title of a tab: the page, then the site</extracomment>
+        <translation>%1 – Electruc</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Nos services</source>
+        <translation>Unsere Dienste</translation>
+    </message>
+    <message>
+        <source>Espace client</source>
+        <translation>Kundenbereich</translation>
+    </message>
+    <message>
+        <source>Connecté en tant que %1 · Accès sécurisé</source>
+        <translation>Angemeldet als %1 · Sicherer Zugang</translation>
+    </message>
+    <message>
+        <source>Votre session est fermée.</source>
+        <translation>Ihre Sitzung ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut plus voir votre espace client sur cet ordinateur.</source>
+        <translation>Niemand kann Ihren Kundenbereich auf diesem Computer noch sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::HeaderButton</name>
+    <message>
+        <source>page ouverte</source>
+        <extracomment>Said by a screen reader of the entry of the page one is on</extracomment>
+        <translation>offene Seite</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::HelpPage</name>
+    <message>
+        <source>Comment pouvons-nous vous aider ?</source>
+        <translation>Wie können wir Ihnen helfen?</translation>
+    </message>
+    <message>
+        <source>Écrivez un mot : facture, compteur, mot de passe…</source>
+        <translation>Schreiben Sie ein Wort: Rechnung, Zähler, Passwort…</translation>
+    </message>
+    <message>
+        <source>Chercher dans l’aide</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Sujets</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Sujets de l’aide</source>
+        <translation>Themen der Hilfe</translation>
+    </message>
+    <message>
+        <source>Les questions les plus posées</source>
+        <translation>Die häufigsten Fragen</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Factures</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Relevés</source>
+        <translation>Ablesungen</translation>
+    </message>
+    <message>
+        <source>Mon espace</source>
+        <translation>Mein Bereich</translation>
+    </message>
+    <message>
+        <source>Rien trouvé pour « %1 ».</source>
+        <translation>Nichts gefunden für „%1“.</translation>
+    </message>
+    <message>
+        <source>Essayez un autre mot ou écrivez-nous.</source>
+        <translation>Versuchen Sie ein anderes Wort oder schreiben Sie uns.</translation>
+    </message>
+    <message>
+        <source>Nous écrire</source>
+        <translation>Uns schreiben</translation>
+    </message>
+    <message>
+        <source>Réponses pour « %1 »</source>
+        <translation>Antworten für „%1“</translation>
+    </message>
+    <message>
+        <source>Les questions sur les factures</source>
+        <translation>Fragen zu den Rechnungen</translation>
+    </message>
+    <message>
+        <source>Les questions sur les relevés</source>
+        <translation>Fragen zu den Ablesungen</translation>
+    </message>
+    <message>
+        <source>Les questions sur mon espace</source>
+        <translation>Fragen zu meinem Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::HomePage</name>
+    <message>
+        <source>Votre énergie, simplement</source>
+        <translation>Ihre Energie, ganz einfach</translation>
+    </message>
+    <message>
+        <source>Vos factures, vos relevés et vos demandes au même endroit. Vous avancez à votre rythme : rien n’est envoyé sans votre accord.</source>
+        <translation>Ihre Rechnungen, Ihre Ablesungen und Ihre Anfragen an einem Ort. Sie gehen in Ihrem Tempo vor: Ohne Ihre Zustimmung wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Aller à mon espace client</source>
+        <translation>Zu meinem Kundenbereich</translation>
+    </message>
+    <message>
+        <source>Première visite : activer mon espace</source>
+        <translation>Erster Besuch: meinen Kundenbereich aktivieren</translation>
+    </message>
+    <message>
+        <source>Que voulez-vous faire ?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Voir mes factures</source>
+        <translation>Meine Rechnungen ansehen</translation>
+    </message>
+    <message>
+        <source>Les lire, les télécharger</source>
+        <translation>Lesen, herunterladen</translation>
+    </message>
+    <message>
+        <source>Envoyer un relevé</source>
+        <translation>Eine Ablesung senden</translation>
+    </message>
+    <message>
+        <source>Les chiffres du compteur</source>
+        <translation>Die Ziffern des Zählers</translation>
+    </message>
+    <message>
+        <source>Payer sans y penser</source>
+        <translation>Zahlen, ohne daran zu denken</translation>
+    </message>
+    <message>
+        <source>Choisir la domiciliation</source>
+        <translation>Die Lastschrift wählen</translation>
+    </message>
+    <message>
+        <source>Poser une question</source>
+        <translation>Eine Frage stellen</translation>
+    </message>
+    <message>
+        <source>Nous répondons en 2 jours</source>
+        <translation>Wir antworten innerhalb von 2 Tagen</translation>
+    </message>
+    <message>
+        <source>Comment commencer ?</source>
+        <translation>Wie fangen Sie an?</translation>
+    </message>
+    <message>
+        <source>1. Vous recevez une lettre</source>
+        <translation>1. Sie erhalten einen Brief</translation>
+    </message>
+    <message>
+        <source>Elle contient votre code EAN et votre code d’activation.</source>
+        <translation>Er enthält Ihren EAN-Code und Ihren Aktivierungscode.</translation>
+    </message>
+    <message>
+        <source>2. Vous activez votre espace</source>
+        <translation>2. Sie aktivieren Ihren Kundenbereich</translation>
+    </message>
+    <message>
+        <source>Vous choisissez un mot de passe. Cela prend cinq minutes.</source>
+        <translation>Sie wählen ein Passwort. Das dauert fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>3. Vous gérez votre énergie</source>
+        <translation>3. Sie verwalten Ihre Energie</translation>
+    </message>
+    <message>
+        <source>Factures, relevés, demandes : tout est au même endroit.</source>
+        <translation>Rechnungen, Ablesungen, Anfragen: Alles ist an einem Ort.</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Besoin d’aide ? </source>
+        <translation>Brauchen Sie Hilfe? </translation>
+    </message>
+    <message>
+        <source>078 00 00 00</source>
+        <translation>078 00 00 00</translation>
+    </message>
+    <message>
+        <source>, de 8 h à 18 h</source>
+        <translation>, von 8 bis 18 Uhr</translation>
+    </message>
+    <message>
+        <source>Mon espace</source>
+        <translation>Mein Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::InvoiceRow</name>
+    <message>
+        <source>Télécharger</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Voir la facture, %1, n° %2</source>
+        <translation>Rechnung ansehen, %1, Nr. %2</translation>
+    </message>
+    <message>
+        <source>Télécharger la facture, %1, n° %2</source>
+        <translation>Rechnung herunterladen, %1, Nr. %2</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::InvoicesPage</name>
+    <message>
+        <source>Mes factures</source>
+        <translation>Meine Rechnungen</translation>
+    </message>
+    <message>
+        <source>Télécharger la facture (PDF)</source>
+        <translation>Rechnung herunterladen (PDF)</translation>
+    </message>
+    <message>
+        <source>Tout est payé.</source>
+        <translation>Alles ist bezahlt.</translation>
+    </message>
+    <message>
+        <source>Montrer les factures</source>
+        <translation>Rechnungen zeigen</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>À payer</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Payées</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Annulées</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Toutes les factures</source>
+        <translation>Alle Rechnungen</translation>
+    </message>
+    <message>
+        <source>Factures à payer</source>
+        <translation>Zu zahlende Rechnungen</translation>
+    </message>
+    <message>
+        <source>Factures payées</source>
+        <translation>Bezahlte Rechnungen</translation>
+    </message>
+    <message>
+        <source>Factures annulées</source>
+        <translation>Stornierte Rechnungen</translation>
+    </message>
+    <message>
+        <source>%1 seront prélevés le %2 : vous n’avez rien à faire.</source>
+        <translation>%1 werden am %2 abgebucht: Sie brauchen nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Nous vous rendons %1, au plus tard le %2 : vous n’avez rien à faire.</source>
+        <translation>Wir erstatten Ihnen %1, spätestens am %2: Sie brauchen nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>avant le </source>
+        <translation>vor dem </translation>
+    </message>
+    <message>
+        <source>Pas encore de facture</source>
+        <translation>Noch keine Rechnung</translation>
+    </message>
+    <message>
+        <source>Votre première facture arrivera en %1.</source>
+        <translation>Ihre erste Rechnung kommt im %1.</translation>
+    </message>
+    <message>
+        <source>Aucune facture dans ce choix</source>
+        <translation>Keine Rechnung in dieser Auswahl</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de facture « %1 » en %2.</source>
+        <translation>Es gibt keine Rechnung „%1“ im Jahr %2.</translation>
+    </message>
+    <message>
+        <source>Voir toutes les factures</source>
+        <translation>Alle Rechnungen ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::MailSentPage</name>
+    <message>
+        <source>Un e-mail vous attend</source>
+        <translation>Eine E-Mail wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Ouvrez votre messagerie</source>
+        <translation>Öffnen Sie Ihr Postfach</translation>
+    </message>
+    <message>
+        <source>Le message s’appelle « Activez votre espace client ».</source>
+        <translation>Die Nachricht heißt „Aktivieren Sie Ihren Kundenbereich“.</translation>
+    </message>
+    <message>
+        <source>Cliquez sur le bouton vert du message</source>
+        <translation>Klicken Sie auf die grüne Schaltfläche in der Nachricht</translation>
+    </message>
+    <message>
+        <source>Revenez ici et connectez-vous</source>
+        <translation>Kommen Sie hierher zurück und melden Sie sich an</translation>
+    </message>
+    <message>
+        <source>Avec votre e-mail et votre mot de passe.</source>
+        <translation>Mit Ihrer E-Mail-Adresse und Ihrem Passwort.</translation>
+    </message>
+    <message>
+        <source>Ouvrir ma messagerie</source>
+        <translation>Mein Postfach öffnen</translation>
+    </message>
+    <message>
+        <source>Je n’ai rien reçu</source>
+        <translation>Ich habe nichts erhalten</translation>
+    </message>
+    <message>
+        <source>Rien n’est arrivé ? Cherchons ensemble</source>
+        <translation>Nichts angekommen? Suchen wir gemeinsam</translation>
+    </message>
+    <message>
+        <source>Regardez dans le dossier « Suspects » de votre messagerie : un vrai message s’y égare parfois.</source>
+        <translation>Schauen Sie in den Ordner „Verdächtig“ Ihres Postfachs: Eine echte Nachricht landet manchmal dort.</translation>
+    </message>
+    <message>
+        <source>Nous pouvons envoyer l’e-mail encore une fois. Le premier bouton ne marchera plus : utilisez le plus récent.</source>
+        <translation>Wir können die E-Mail noch einmal senden. Die erste Schaltfläche funktioniert dann nicht mehr: Verwenden Sie die neueste.</translation>
+    </message>
+    <message>
+        <source>Renvoyer l’e-mail</source>
+        <translation>E-Mail noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Corriger mon adresse</source>
+        <translation>Meine Adresse berichtigen</translation>
+    </message>
+    <message>
+        <source>Nous l’avons envoyé à l’adresse que vous avez écrite.</source>
+        <translation>Wir haben sie an die Adresse gesendet, die Sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Relisez l’adresse sur la page d’inscription, lettre par lettre.</source>
+        <translation>Lesen Sie die Adresse auf der Registrierungsseite noch einmal, Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>Nous l’avons envoyé à %1</source>
+        <translation>Wir haben sie an %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Relisez votre adresse, lettre par lettre : %1. Une seule lettre fausse, et le message va ailleurs.</source>
+        <translation>Lesen Sie Ihre Adresse noch einmal, Buchstabe für Buchstabe: %1. Ein einziger falscher Buchstabe, und die Nachricht geht woandershin.</translation>
+    </message>
+    <message>
+        <source>Il reste valable pendant %1.</source>
+        <translation>Sie bleibt %1 lang gültig.</translation>
+    </message>
+    <message>
+        <source>L’e-mail est parti encore une fois.</source>
+        <translation>Die E-Mail ist noch einmal unterwegs.</translation>
+    </message>
+    <message>
+        <source>Ouvrez le plus récent : le bouton du premier ne marche plus.</source>
+        <translation>Öffnen Sie die neueste: Die Schaltfläche der ersten funktioniert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Votre espace client est déjà actif.</source>
+        <translation>Ihr Kundenbereich ist schon aktiv.</translation>
+    </message>
+    <message>
+        <source>Connectez-vous avec votre e-mail et votre mot de passe.</source>
+        <translation>Melden Sie sich mit Ihrer E-Mail-Adresse und Ihrem Passwort an.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::MandateOnlinePage</name>
+    <message>
+        <source>Donner mon mandat en ligne</source>
+        <translation>Mein Mandat online erteilen</translation>
+    </message>
+    <message>
+        <source>Titulaire du compte</source>
+        <translation>Kontoinhaber</translation>
+    </message>
+    <message>
+        <source>Votre prénom et votre nom, comme à la banque</source>
+        <translation>Ihr Vorname und Ihr Name, wie bei der Bank</translation>
+    </message>
+    <message>
+        <source>Numéro de compte (IBAN)</source>
+        <translation>Kontonummer (IBAN)</translation>
+    </message>
+    <message>
+        <source>Il commence par BE, puis 14 chiffres</source>
+        <translation>Sie beginnt mit BE, dann kommen 14 Ziffern</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Revenir à la domiciliation</source>
+        <translation>Zurück zur Lastschrift</translation>
+    </message>
+    <message>
+        <source>J’autorise Electruc à demander ces montants à ma banque, et ma banque à les payer.</source>
+        <translation>Ich erlaube Electruc, meine Bank um diese Beträge zu bitten, und meiner Bank, sie zu zahlen.</translation>
+    </message>
+    <message>
+        <source>Votre signature</source>
+        <translation>Ihre Unterschrift</translation>
+    </message>
+    <message>
+        <source>Écrivez votre prénom et votre nom</source>
+        <translation>Schreiben Sie Ihren Vornamen und Ihren Namen</translation>
+    </message>
+    <message>
+        <source>Signer mon mandat</source>
+        <translation>Mein Mandat unterschreiben</translation>
+    </message>
+    <message>
+        <source>Corriger mon compte</source>
+        <translation>Mein Konto berichtigen</translation>
+    </message>
+    <message>
+        <source>Mandat en ligne</source>
+        <translation>Online-Mandat</translation>
+    </message>
+    <message>
+        <source>Domiciliation</source>
+        <translation>Lastschrift</translation>
+    </message>
+    <message>
+        <source>Étape 2 sur 2 : relire et signer</source>
+        <translation>Schritt 2 von 2: durchlesen und unterschreiben</translation>
+    </message>
+    <message>
+        <source>Étape 1 sur 2 : votre compte</source>
+        <translation>Schritt 1 von 2: Ihr Konto</translation>
+    </message>
+    <message>
+        <source>Créancier</source>
+        <translation>Gläubiger</translation>
+    </message>
+    <message>
+        <source>Electruc (exercice)</source>
+        <translation>Electruc (Übung)</translation>
+    </message>
+    <message>
+        <source>Numéro du créancier</source>
+        <translation>Nummer des Gläubigers</translation>
+    </message>
+    <message>
+        <source>Référence du mandat</source>
+        <translation>Mandatsreferenz</translation>
+    </message>
+    <message>
+        <source>Titulaire</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Premier prélèvement</source>
+        <translation>Erste Abbuchung</translation>
+    </message>
+    <message>
+        <source>le %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>Vous pouvez arrêter quand vous voulez. Votre banque vous rend un montant si vous le demandez dans les 8 semaines.</source>
+        <translation>Sie können jederzeit damit aufhören. Ihre Bank gibt Ihnen einen Betrag zurück, wenn Sie innerhalb von 8 Wochen danach fragen.</translation>
+    </message>
+    <message>
+        <source>Votre domiciliation est active.</source>
+        <translation>Ihre Lastschrift ist aktiv.</translation>
+    </message>
+    <message>
+        <source>Premier prélèvement : le %1. Un e-mail vous le confirme.</source>
+        <translation>Erste Abbuchung: am %1. Eine E-Mail bestätigt es Ihnen.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::MandatePage</name>
+    <message>
+        <source>Domiciliation</source>
+        <translation>Lastschrift</translation>
+    </message>
+    <message>
+        <source>Vos factures sont payées toutes seules, à la bonne date.</source>
+        <translation>Ihre Rechnungen werden von selbst gezahlt, am richtigen Datum.</translation>
+    </message>
+    <message>
+        <source>Un seul document : pdf, png, jpg, jpeg, doc ou docx, 5 Mo au plus.</source>
+        <translation>Nur ein Dokument: pdf, png, jpg, jpeg, doc oder docx, höchstens 5 MB.</translation>
+    </message>
+    <message>
+        <source>Donner mon mandat en ligne, sans papier</source>
+        <translation>Mein Mandat online erteilen, ohne Papier</translation>
+    </message>
+    <message>
+        <source>Votre mandat est arrivé</source>
+        <translation>Ihr Mandat ist angekommen</translation>
+    </message>
+    <message>
+        <source>Reprendre ce mandat</source>
+        <translation>Dieses Mandat zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Arrêter la domiciliation</source>
+        <translation>Lastschrift beenden</translation>
+    </message>
+    <message>
+        <source>Je conteste un prélèvement</source>
+        <translation>Ich bestreite eine Abbuchung</translation>
+    </message>
+    <message>
+        <source>Mes mandats</source>
+        <translation>Meine Mandate</translation>
+    </message>
+    <message>
+        <source>Mes droits : remboursement, contestation</source>
+        <translation>Meine Rechte: Erstattung, Einspruch</translation>
+    </message>
+    <message>
+        <source>Télécharger</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Le mandat est une page à remplir.</source>
+        <translation>Das Mandat ist eine Seite zum Ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Remplir</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Écrivez votre compte, la date, et signez.</source>
+        <translation>Schreiben Sie Ihr Konto und das Datum und unterschreiben Sie.</translation>
+    </message>
+    <message>
+        <source>Remplir à l’écran</source>
+        <translation>Am Bildschirm ausfüllen</translation>
+    </message>
+    <message>
+        <source>Voir un exemple</source>
+        <translation>Ein Muster ansehen</translation>
+    </message>
+    <message>
+        <source>Déposer</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>Envoyez la page signée, en photo ou en PDF.</source>
+        <translation>Senden Sie die unterschriebene Seite, als Foto oder als PDF.</translation>
+    </message>
+    <message>
+        <source>Déposer le mandat</source>
+        <translation>Mandat einreichen</translation>
+    </message>
+    <message>
+        <source>Il est à vérifier par nos services. Nous répondons par e-mail dans les cinq jours ouvrables. En attendant, payez vos factures comme d’habitude.</source>
+        <translation>Unsere Dienste müssen es noch prüfen. Wir antworten per E-Mail innerhalb von fünf Werktagen. Zahlen Sie Ihre Rechnungen bis dahin wie gewohnt.</translation>
+    </message>
+    <message>
+        <source>Voici ce que nous avons lu. Nous répondons par e-mail dans les cinq jours ouvrables. En attendant, payez vos factures comme d’habitude.</source>
+        <translation>Das haben wir gelesen. Wir antworten per E-Mail innerhalb von fünf Werktagen. Zahlen Sie Ihre Rechnungen bis dahin wie gewohnt.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Référence du mandat</source>
+        <translation>Mandatsreferenz</translation>
+    </message>
+    <message>
+        <source>Titulaire</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Signé le</source>
+        <translation>Unterschrieben am</translation>
+    </message>
+    <message>
+        <source>Vos factures sont payées toutes seules</source>
+        <translation>Ihre Rechnungen werden von selbst gezahlt</translation>
+    </message>
+    <message>
+        <source>Votre facture de %1 sera prélevée le %2.</source>
+        <translation>Ihre Rechnung über %1 wird am %2 abgebucht.</translation>
+    </message>
+    <message>
+        <source>Rien à prélever pour le moment.</source>
+        <translation>Im Moment ist nichts abzubuchen.</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Seit dem</translation>
+    </message>
+    <message>
+        <source>Premier prélèvement</source>
+        <translation>Erste Abbuchung</translation>
+    </message>
+    <message>
+        <source>Numéro du créancier</source>
+        <translation>Nummer des Gläubigers</translation>
+    </message>
+    <message>
+        <source>Pas encore de mandat.</source>
+        <translation>Noch kein Mandat.</translation>
+    </message>
+    <message>
+        <source>Vos mandats se montreront ici dès que vous en aurez donné un.</source>
+        <translation>Ihre Mandate erscheinen hier, sobald Sie eines erteilt haben.</translation>
+    </message>
+    <message>
+        <source>Vous voulez arrêter la domiciliation ?</source>
+        <translation>Möchten Sie die Lastschrift beenden?</translation>
+    </message>
+    <message>
+        <source>Vous voulez reprendre ce mandat ?</source>
+        <translation>Möchten Sie dieses Mandat zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Vous paierez vous-même vos prochaines factures, avant leur échéance.</source>
+        <translation>Sie zahlen Ihre nächsten Rechnungen selbst, rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Nous ne le lirons pas. Vous pourrez en déposer un autre.</source>
+        <translation>Wir lesen es dann nicht. Sie können ein anderes einreichen.</translation>
+    </message>
+    <message>
+        <source>Garder la domiciliation</source>
+        <translation>Lastschrift behalten</translation>
+    </message>
+    <message>
+        <source>Laisser ce mandat</source>
+        <translation>Dieses Mandat lassen</translation>
+    </message>
+    <message>
+        <source>Choisir le mandat signé</source>
+        <translation>Das unterschriebene Mandat wählen</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas envoyé.</source>
+        <translation>„%1“ ist nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Votre mandat n’est pas complet.</source>
+        <translation>Ihr Mandat ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Votre mandat est envoyé.</source>
+        <translation>Ihr Mandat ist gesendet.</translation>
+    </message>
+    <message>
+        <source>Nous vous répondons par e-mail dans les cinq jours ouvrables.</source>
+        <translation>Wir antworten Ihnen per E-Mail innerhalb von fünf Werktagen.</translation>
+    </message>
+    <message>
+        <source>Votre domiciliation est arrêtée.</source>
+        <translation>Ihre Lastschrift ist beendet.</translation>
+    </message>
+    <message>
+        <source>Payez vous-même vos prochaines factures. Nous vous l’écrivons aussi par e-mail.</source>
+        <translation>Zahlen Sie Ihre nächsten Rechnungen selbst. Wir schreiben es Ihnen auch per E-Mail.</translation>
+    </message>
+    <message>
+        <source>Votre mandat est repris.</source>
+        <translation>Ihr Mandat ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez en déposer un autre.</source>
+        <translation>Sie können ein anderes einreichen.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::MandateRightsPage</name>
+    <message>
+        <source>Contester un prélèvement</source>
+        <translation>Eine Abbuchung bestreiten</translation>
+    </message>
+    <message>
+        <source>Un montant pris sur votre compte ne vous convient pas ? Demandez le remboursement à votre banque, pas à Electruc.</source>
+        <translation>Sie sind mit einem Betrag, der von Ihrem Konto abgebucht wurde, nicht einverstanden? Bitten Sie Ihre Bank um Erstattung, nicht Electruc.</translation>
+    </message>
+    <message>
+        <source>Vous avez 8 semaines</source>
+        <translation>Sie haben 8 Wochen Zeit</translation>
+    </message>
+    <message>
+        <source>Votre banque vous rend le montant, sans demander pourquoi. Vous n’avez rien à prouver.</source>
+        <translation>Ihre Bank gibt Ihnen den Betrag zurück, ohne nach dem Grund zu fragen. Sie brauchen nichts zu beweisen.</translation>
+    </message>
+    <message>
+        <source>Vous avez 13 mois sans mandat</source>
+        <translation>Sie haben 13 Monate ohne Mandat</translation>
+    </message>
+    <message>
+        <source>Vous n’aviez pas donné de mandat, ou vous l’aviez arrêté : dites-le à votre banque. C’est à nous de montrer le mandat.</source>
+        <translation>Sie hatten kein Mandat erteilt oder Sie hatten es beendet: Sagen Sie es Ihrer Bank. Wir müssen dann das Mandat vorzeigen.</translation>
+    </message>
+    <message>
+        <source>La facture reste due.</source>
+        <translation>Die Rechnung bleibt zu zahlen.</translation>
+    </message>
+    <message>
+        <source>Le remboursement n’annule pas la facture. Si son montant est faux, écrivez-nous aussi.</source>
+        <translation>Die Erstattung hebt die Rechnung nicht auf. Wenn ihr Betrag falsch ist, schreiben Sie auch uns.</translation>
+    </message>
+    <message>
+        <source>Mes derniers prélèvements</source>
+        <translation>Meine letzten Abbuchungen</translation>
+    </message>
+    <message>
+        <source>Écrire à Electruc</source>
+        <translation>Electruc schreiben</translation>
+    </message>
+    <message>
+        <source>Revenir à la domiciliation</source>
+        <translation>Zurück zur Lastschrift</translation>
+    </message>
+    <message>
+        <source>Domiciliation</source>
+        <translation>Lastschrift</translation>
+    </message>
+    <message>
+        <source>Prélevé le %1</source>
+        <translation>Abgebucht am %1</translation>
+    </message>
+    <message>
+        <source>Pas encore de prélèvement.</source>
+        <translation>Noch keine Abbuchung.</translation>
+    </message>
+    <message>
+        <source>Les montants pris sur votre compte se montreront ici.</source>
+        <translation>Die von Ihrem Konto abgebuchten Beträge erscheinen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::MandateRow</name>
+    <message>
+        <source>Arrêtée le %1</source>
+        <translation>Beendet am %1</translation>
+    </message>
+    <message>
+        <source>Depuis le %1, mandat %2</source>
+        <translation>Seit dem %1, Mandat %2</translation>
+    </message>
+    <message>
+        <source>Réponse dans les cinq jours ouvrables</source>
+        <translation>Antwort innerhalb von fünf Werktagen</translation>
+    </message>
+    <message>
+        <source>Voir %1, %2</source>
+        <translation>%1 ansehen, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::MandateSentences</name>
+    <message>
+        <source>Le nom manque. Écrivez votre prénom et votre nom.</source>
+        <translation>Der Name fehlt. Schreiben Sie Ihren Vornamen und Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Le nom n’est pas le vôtre. Écrivez le nom de votre espace client.</source>
+        <translation>Der Name ist nicht Ihrer. Schreiben Sie den Namen aus Ihrem Kundenbereich.</translation>
+    </message>
+    <message>
+        <source>Le numéro de compte manque.</source>
+        <translation>Die Kontonummer fehlt.</translation>
+    </message>
+    <message>
+        <source>Un chiffre du numéro de compte n’est pas le bon. Comparez avec votre carte de banque.</source>
+        <translation>Eine Ziffer der Kontonummer stimmt nicht. Vergleichen Sie mit Ihrer Bankkarte.</translation>
+    </message>
+    <message>
+        <source>Le BIC a 8 ou 11 signes. Vous pouvez aussi le laisser vide.</source>
+        <translation>Der BIC hat 8 oder 11 Zeichen. Sie können ihn auch leer lassen.</translation>
+    </message>
+    <message>
+        <source>La date manque.</source>
+        <translation>Das Datum fehlt.</translation>
+    </message>
+    <message>
+        <source>La date n’existe pas. Écrivez jour/mois/année.</source>
+        <translation>Das Datum gibt es nicht. Schreiben Sie Tag/Monat/Jahr.</translation>
+    </message>
+    <message>
+        <source>La date est plus tard qu’aujourd’hui. Écrivez la date du jour.</source>
+        <translation>Das Datum liegt nach dem heutigen Tag. Schreiben Sie das Datum von heute.</translation>
+    </message>
+    <message>
+        <source>La signature manque en bas de la page. Signez, puis déposez à nouveau.</source>
+        <translation>Die Unterschrift unten auf der Seite fehlt. Unterschreiben Sie und reichen Sie das Mandat dann noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Ce mandat porte un autre numéro. Téléchargez votre mandat, puis remplissez-le.</source>
+        <translation>Dieses Mandat trägt eine andere Nummer. Laden Sie Ihr Mandat herunter und füllen Sie es dann aus.</translation>
+    </message>
+    <message>
+        <source>Ce mandat n’a pas pu être accepté. Déposez-le à nouveau.</source>
+        <translation>Dieses Mandat konnte nicht angenommen werden. Reichen Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Ce nom n’est pas le vôtre. Écrivez le nom de votre espace client.</source>
+        <translation>Dieser Name ist nicht Ihrer. Schreiben Sie den Namen aus Ihrem Kundenbereich.</translation>
+    </message>
+    <message>
+        <source>Écrivez votre numéro de compte. Il est sur votre carte de banque.</source>
+        <translation>Schreiben Sie Ihre Kontonummer. Sie steht auf Ihrer Bankkarte.</translation>
+    </message>
+    <message>
+        <source>Écrivez votre prénom et votre nom pour signer.</source>
+        <translation>Schreiben Sie Ihren Vornamen und Ihren Namen, um zu unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Cette signature n’est pas à votre nom. Écrivez votre prénom et votre nom.</source>
+        <translation>Diese Unterschrift trägt nicht Ihren Namen. Schreiben Sie Ihren Vornamen und Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Cochez cette case pour donner votre accord.</source>
+        <translation>Kreuzen Sie dieses Kästchen an, um zuzustimmen.</translation>
+    </message>
+    <message>
+        <source>celui de la page que vous avez envoyée</source>
+        <translation>das auf der Seite, die Sie gesendet haben</translation>
+    </message>
+    <message>
+        <source>le compte qui finit par %1</source>
+        <translation>das Konto, das mit %1 endet</translation>
+    </message>
+    <message>
+        <source>Donné en ligne le %1</source>
+        <translation>Online erteilt am %1</translation>
+    </message>
+    <message>
+        <source>Déposé le %1</source>
+        <translation>Eingereicht am %1</translation>
+    </message>
+    <message>
+        <source>Remboursé si vous le demandez avant le %1</source>
+        <translation>Wird erstattet, wenn Sie es vor dem %1 verlangen</translation>
+    </message>
+    <message>
+        <source>8 semaines sont passées : remboursé seulement sans mandat valable, jusqu’au %1</source>
+        <translation>8 Wochen sind vorbei: Erstattung nur ohne gültiges Mandat, bis zum %1</translation>
+    </message>
+    <message>
+        <source>13 mois sont passés</source>
+        <translation>13 Monate sind vorbei</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::MenuColumn</name>
+    <message>
+        <source>Tableau de bord</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Mon profil</source>
+        <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>Mon contrat</source>
+        <translation>Mein Vertrag</translation>
+    </message>
+    <message>
+        <source>Mes factures</source>
+        <translation>Meine Rechnungen</translation>
+    </message>
+    <message>
+        <source>Mes relevés</source>
+        <translation>Meine Ablesungen</translation>
+    </message>
+    <message>
+        <source>Mes demandes</source>
+        <translation>Meine Anfragen</translation>
+    </message>
+    <message>
+        <source>Domiciliation</source>
+        <translation>Lastschrift</translation>
+    </message>
+    <message>
+        <source>Me déconnecter</source>
+        <translation>Mich abmelden</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu de l’espace client</source>
+        <translation>Menü des Kundenbereichs</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::MessageCard</name>
+    <message>
+        <source>Vous</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Le %1 à %2</source>
+        <extracomment>%1 day, %2 hour of a message</extracomment>
+        <translation>Am %1 um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Nouveau</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind and size of a file</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Voir %1, %2</source>
+        <comment>name of a file, its kind and size</comment>
+        <translation>%1 ansehen, %2</translation>
+    </message>
+    <message>
+        <source>Télécharger</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Télécharger %1</source>
+        <translation>%1 herunterladen</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::MeterFace</name>
+    <message>
+        <source>Compteur %1</source>
+        <translation>Zähler %1</translation>
+    </message>
+    <message>
+        <source>%1. À noter : %2. Après la virgule, à ne pas recopier : %3.</source>
+        <translation>%1. Zu notieren: %2. Nach dem Komma, nicht zu übertragen: %3.</translation>
+    </message>
+    <message>
+        <source>Chiffres noirs : %1. Chiffre rouge, à ne pas recopier : %2.</source>
+        <translation>Schwarze Ziffern: %1. Rote Ziffer, nicht zu übertragen: %2.</translation>
+    </message>
+    <message>
+        <source>à noter</source>
+        <translation>zu notieren</translation>
+    </message>
+    <message>
+        <source>pas ici</source>
+        <translation>nicht hier</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::MeterView</name>
+    <message>
+        <source>Suivant</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Vérifiez d’abord le numéro : il finit par </source>
+        <translation>Prüfen Sie zuerst die Nummer: Sie endet mit </translation>
+    </message>
+    <message>
+        <source>Suivant : montrer le nombre suivant du compteur</source>
+        <translation>Weiter: die nächste Zahl des Zählers zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::MyDataPage</name>
+    <message>
+        <source>Mes données</source>
+        <translation>Meine Daten</translation>
+    </message>
+    <message>
+        <source>Tout télécharger</source>
+        <translation>Alles herunterladen</translation>
+    </message>
+    <message>
+        <source>Voici tout ce qu’Electruc garde sur vous. Le bouton met dans « Téléchargements » un document à lire (PDF) et des tableaux (CSV).</source>
+        <translation>Hier ist alles, was Electruc über Sie aufbewahrt. Die Schaltfläche legt in „Downloads“ ein Dokument zum Lesen (PDF) und Tabellen (CSV) ab.</translation>
+    </message>
+    <message>
+        <source>Mon profil</source>
+        <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>Rien.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Et %1 de plus : téléchargez tout pour les lire.</source>
+        <translation>Und noch %1: Laden Sie alles herunter, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what it is, such as « Vos factures »; %2 how many</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Vos données n’ont pas pu être enregistrées.</source>
+        <translation>Ihre Daten konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Le disque est plein. Supprimez un fichier dans Téléchargements, puis essayez encore.</source>
+        <translation>Die Festplatte ist voll. Löschen Sie eine Datei in Downloads und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Essayez encore une fois. Rien n’est perdu.</source>
+        <translation>Versuchen Sie es noch einmal. Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Vos données sont dans « Téléchargements ».</source>
+        <translation>Ihre Daten sind in „Downloads“.</translation>
+    </message>
+    <message>
+        <source>%1 fichiers : « mes-donnees.pdf » se lit, les autres s’ouvrent dans un tableur.</source>
+        <translation>%1 Dateien: „mes-donnees.pdf“ ist zum Lesen, die anderen öffnet man in einem Tabellenprogramm.</translation>
+    </message>
+    <message>
+        <source>Voir Téléchargements</source>
+        <translation>Downloads ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::NewEmailPage</name>
+    <message>
+        <source>Nous écrire</source>
+        <translation>Uns schreiben</translation>
+    </message>
+    <message>
+        <source>Ma nouvelle adresse</source>
+        <translation>Meine neue Adresse</translation>
+    </message>
+    <message>
+        <source>Votre nouvelle adresse est la bonne</source>
+        <translation>Ihre neue Adresse gilt jetzt</translation>
+    </message>
+    <message>
+        <source>Ce lien ne change pas votre adresse</source>
+        <translation>Dieser Link ändert Ihre Adresse nicht</translation>
+    </message>
+    <message>
+        <source>Votre ancienne adresse reste la bonne. Pour en changer, demandez un nouveau message dans « Mon profil ».</source>
+        <translation>Ihre alte Adresse gilt weiter. Um sie zu ändern, fordern Sie unter „Mein Profil“ eine neue Nachricht an.</translation>
+    </message>
+    <message>
+        <source>Connectez-vous désormais avec %1.</source>
+        <translation>Melden Sie sich ab jetzt mit %1 an.</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe n’a pas changé. Nous avons aussi prévenu votre ancienne adresse.</source>
+        <translation>Ihr Passwort hat sich nicht geändert. Wir haben auch Ihrer alten Adresse Bescheid gegeben.</translation>
+    </message>
+    <message>
+        <source>Ce lien est trop vieux : il marchait pendant %1 heures.</source>
+        <translation>Dieser Link ist zu alt: Er galt %1 Stunden lang.</translation>
+    </message>
+    <message>
+        <source>Ce lien ne sert plus : un autre message est parti depuis, ou vous avez gardé votre adresse.</source>
+        <translation>Dieser Link gilt nicht mehr: Inzwischen wurde eine andere Nachricht gesendet oder Sie haben Ihre Adresse behalten.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un d’autre se connecte déjà avec %1.</source>
+        <translation>Jemand anders meldet sich schon mit %1 an.</translation>
+    </message>
+    <message>
+        <source>Ce lien n’est pas complet. Ouvrez-le depuis le message que vous avez reçu.</source>
+        <translation>Dieser Link ist nicht vollständig. Öffnen Sie ihn aus der Nachricht, die Sie erhalten haben.</translation>
+    </message>
+    <message>
+        <source>Aller à mon profil</source>
+        <translation>Zu meinem Profil</translation>
+    </message>
+    <message>
+        <source>Me connecter</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::NewPasswordPage</name>
+    <message>
+        <source>Choisir un nouveau mot de passe</source>
+        <translation>Ein neues Passwort wählen</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Le même mot de passe, encore une fois</source>
+        <translation>Dasselbe Passwort, noch einmal</translation>
+    </message>
+    <message>
+        <source>Garder ce mot de passe</source>
+        <translation>Dieses Passwort behalten</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Pour l’espace client de %1. L’ancien mot de passe ne marchera plus.</source>
+        <translation>Für den Kundenbereich von %1. Das alte Passwort funktioniert dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Ce lien ne marche plus.</source>
+        <translation>Dieser Link funktioniert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Il a déjà servi, ou il est trop ancien. Demandez-en un autre ici : il arrive tout de suite.</source>
+        <translation>Er wurde schon verwendet oder er ist zu alt. Fordern Sie hier einen anderen an: Er kommt sofort.</translation>
+    </message>
+    <message>
+        <source>Choisissez un mot de passe.</source>
+        <translation>Wählen Sie ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Écrivez le mot de passe une deuxième fois.</source>
+        <translation>Schreiben Sie das Passwort ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe est changé.</source>
+        <translation>Ihr Passwort ist geändert.</translation>
+    </message>
+    <message>
+        <source>Connectez-vous avec le nouveau.</source>
+        <translation>Melden Sie sich mit dem neuen an.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::NewRequestPage</name>
+    <message>
+        <source>Nouvelle demande</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>Sujet</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>En quelques mots</source>
+        <translation>In wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Exemple : Ma facture de novembre</source>
+        <translation>Beispiel: Meine Rechnung vom November</translation>
+    </message>
+    <message>
+        <source>Votre message</source>
+        <translation>Ihre Nachricht</translation>
+    </message>
+    <message>
+        <source>Une ou deux phrases suffisent.</source>
+        <translation>Ein oder zwei Sätze genügen.</translation>
+    </message>
+    <message>
+        <source>Envoyer la demande</source>
+        <translation>Anfrage senden</translation>
+    </message>
+    <message>
+        <source>Garder pour plus tard</source>
+        <translation>Für später aufbewahren</translation>
+    </message>
+    <message>
+        <source>Mes demandes</source>
+        <translation>Meine Anfragen</translation>
+    </message>
+    <message>
+        <source>Votre demande est revenue</source>
+        <translation>Ihre Anfrage ist wieder da</translation>
+    </message>
+    <message>
+        <source>Vous l’avez gardée le %1.</source>
+        <translation>Sie haben sie am %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Joignez la reprise des énergies, signée par les deux personnes.</source>
+        <translation>Fügen Sie die Energieübernahme bei, von beiden Personen unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Comment faire ?</source>
+        <translation>Wie geht das?</translation>
+    </message>
+    <message>
+        <source>Écrivez votre message avant de l’envoyer.</source>
+        <translation>Schreiben Sie Ihre Nachricht, bevor Sie sie senden.</translation>
+    </message>
+    <message>
+        <source>Dites en quelques mots de quoi il s’agit.</source>
+        <translation>Sagen Sie in wenigen Worten, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Cette demande est déjà envoyée.</source>
+        <translation>Diese Anfrage ist schon gesendet.</translation>
+    </message>
+    <message>
+        <source>Nous répondons avant le %1. Vous n’avez plus rien à faire.</source>
+        <translation>Wir antworten vor dem %1. Sie brauchen nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Votre demande est envoyée.</source>
+        <translation>Ihre Anfrage ist gesendet.</translation>
+    </message>
+    <message>
+        <source>Nous répondons avant le %1. Un e-mail vous le confirme.</source>
+        <translation>Wir antworten vor dem %1. Eine E-Mail bestätigt es Ihnen.</translation>
+    </message>
+    <message>
+        <source>Rien n’est écrit.</source>
+        <translation>Es ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Il n’y a donc rien à garder.</source>
+        <translation>Es gibt also nichts aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>Votre demande est gardée.</source>
+        <translation>Ihre Anfrage ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Elle n’est pas encore envoyée. Vous la retrouvez ici quand vous voulez.</source>
+        <translation>Sie ist noch nicht gesendet. Sie finden sie hier wieder, wann Sie möchten.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::NumberedStep</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::PasswordChecklist</name>
+    <message>
+        <source>%1 caractères ou plus</source>
+        <translation>%1 Zeichen oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 caractères ou plus (encore %2)</source>
+        <translation>%1 Zeichen oder mehr (noch %2)</translation>
+    </message>
+    <message>
+        <source>au moins une lettre</source>
+        <translation>mindestens ein Buchstabe</translation>
+    </message>
+    <message>
+        <source>pas un mot trop courant</source>
+        <translation>kein zu gewöhnliches Wort</translation>
+    </message>
+    <message>
+        <source>ni votre nom, ni votre e-mail</source>
+        <translation>weder Ihr Name noch Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>C’est bon : %1</source>
+        <extracomment>What a screen reader says of a line of the password's list</extracomment>
+        <translation>In Ordnung: %1</translation>
+    </message>
+    <message>
+        <source>Pas encore : %1</source>
+        <translation>Noch nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::PasswordPage</name>
+    <message>
+        <source>Changer mon mot de passe</source>
+        <translation>Mein Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Mot de passe actuel</source>
+        <translation>Aktuelles Passwort</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Le nouveau mot de passe, encore une fois</source>
+        <translation>Das neue Passwort, noch einmal</translation>
+    </message>
+    <message>
+        <source>Revenir à mon profil</source>
+        <translation>Zurück zu meinem Profil</translation>
+    </message>
+    <message>
+        <source>Un bon mot de passe</source>
+        <translation>Ein gutes Passwort</translation>
+    </message>
+    <message>
+        <source>Trois mots qui n’ont rien à voir, et un nombre : Nuage-Girafe-42.
+Un autre pour chaque site.
+Jamais donné par téléphone ni par e-mail : Electruc ne le demande pas.</source>
+        <translation>Drei Wörter, die nichts miteinander zu tun haben, und eine Zahl: Wolke-Giraffe-42.
+Für jede Website ein anderes.
+Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</translation>
+    </message>
+    <message>
+        <source>Écrivez le mot de passe que vous avez maintenant.</source>
+        <translation>Schreiben Sie das Passwort, das Sie jetzt haben.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas votre mot de passe actuel. Essayez encore : rien n’est bloqué.</source>
+        <translation>Das ist nicht Ihr aktuelles Passwort. Versuchen Sie es noch einmal: Es ist nichts gesperrt.</translation>
+    </message>
+    <message>
+        <source>Écrivez le nouveau mot de passe une deuxième fois.</source>
+        <translation>Schreiben Sie das neue Passwort ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>Les deux ne sont pas pareils. Appuyez sur « Montrer » pour les comparer.</source>
+        <translation>Die beiden sind nicht gleich. Drücken Sie auf „Zeigen“, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Écrivez le nouveau mot de passe.</source>
+        <translation>Schreiben Sie das neue Passwort.</translation>
+    </message>
+    <message>
+        <source>C’est déjà votre mot de passe. Choisissez-en un autre.</source>
+        <translation>Das ist schon Ihr Passwort. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Mon mot de passe</source>
+        <translation>Mein Passwort</translation>
+    </message>
+    <message>
+        <source>Mon profil</source>
+        <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe est changé.</source>
+        <translation>Ihr Passwort ist geändert.</translation>
+    </message>
+    <message>
+        <source>Utilisez-le la prochaine fois que vous vous connectez. Un message vous le confirme.</source>
+        <translation>Verwenden Sie es, wenn Sie sich das nächste Mal anmelden. Eine Nachricht bestätigt es Ihnen.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::ProfileContactPage</name>
+    <message>
+        <source>Courrier et contact</source>
+        <translation>Post und Kontakt</translation>
+    </message>
+    <message>
+        <source>Adresse de facturation</source>
+        <translation>Rechnungsadresse</translation>
+    </message>
+    <message>
+        <source>Rue</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Boîte</source>
+        <translation>Briefkasten</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Localité</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Comment préférez-vous que nous vous contactions ?</source>
+        <translation>Wie sollen wir uns am liebsten bei Ihnen melden?</translation>
+    </message>
+    <message>
+        <source>Contact préféré</source>
+        <translation>Bevorzugter Kontaktweg</translation>
+    </message>
+    <message>
+        <source>Par e-mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>Par téléphone</source>
+        <translation>Per Telefon</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Revenir à mon profil</source>
+        <translation>Zurück zu meinem Profil</translation>
+    </message>
+    <message>
+        <source>Mon profil</source>
+        <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>Vos changements sont enregistrés.</source>
+        <translation>Ihre Änderungen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Vos prochaines factures portent cette adresse.</source>
+        <translation>Ihre nächsten Rechnungen tragen diese Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::ProfilePage</name>
+    <message>
+        <source>Mon profil</source>
+        <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>Vorname und Name</translation>
+    </message>
+    <message>
+        <source>Pour les changer, écrivez-nous.</source>
+        <translation>Um sie zu ändern, schreiben Sie uns.</translation>
+    </message>
+    <message>
+        <source>Numéro de téléphone</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Pour recevoir les rappels par SMS</source>
+        <translation>Um die Erinnerungen per SMS zu erhalten</translation>
+    </message>
+    <message>
+        <source>Adresse e-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Envoyer le message à nouveau</source>
+        <translation>Nachricht noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Garder mon ancienne adresse</source>
+        <translation>Meine alte Adresse behalten</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Changer</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Changer mon mot de passe</source>
+        <translation>Mein Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Recevoir mes factures par e-mail</source>
+        <translation>Meine Rechnungen per E-Mail erhalten</translation>
+    </message>
+    <message>
+        <source>Recevoir un rappel par SMS</source>
+        <translation>Eine Erinnerung per SMS erhalten</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Annuler les changements</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Courrier et contact</source>
+        <translation>Post und Kontakt</translation>
+    </message>
+    <message>
+        <source>Changer mon adresse de facturation et mon contact préféré</source>
+        <translation>Meine Rechnungsadresse und meinen bevorzugten Kontaktweg ändern</translation>
+    </message>
+    <message>
+        <source>Ce qui ne change pas ici</source>
+        <translation>Was sich hier nicht ändert</translation>
+    </message>
+    <message>
+        <source>Ces numéros et cette adresse appartiennent à votre compteur : ils restent les mêmes tant que vous habitez là. Une erreur, un déménagement ? Écrivez-nous.</source>
+        <translation>Diese Nummern und diese Adresse gehören zu Ihrem Zähler: Sie bleiben gleich, solange Sie dort wohnen. Ein Fehler, ein Umzug? Schreiben Sie uns.</translation>
+    </message>
+    <message>
+        <source>Nous écrire</source>
+        <translation>Uns schreiben</translation>
+    </message>
+    <message>
+        <source>Mon compte</source>
+        <translation>Mein Konto</translation>
+    </message>
+    <message>
+        <source>Changé le %1</source>
+        <translation>Geändert am %1</translation>
+    </message>
+    <message>
+        <source>Une nouvelle adresse attend votre confirmation.</source>
+        <translation>Eine neue Adresse wartet auf Ihre Bestätigung.</translation>
+    </message>
+    <message>
+        <source>Ouvrez le message que nous avons envoyé à %1, puis cliquez sur son bouton. Jusque-là, connectez-vous avec %2.</source>
+        <translation>Öffnen Sie die Nachricht, die wir an %1 gesendet haben, und klicken Sie auf ihre Schaltfläche. Bis dahin melden Sie sich mit %2 an.</translation>
+    </message>
+    <message>
+        <source>Adresse de facturation</source>
+        <translation>Rechnungsadresse</translation>
+    </message>
+    <message>
+        <source>Contact préféré</source>
+        <translation>Bevorzugter Kontaktweg</translation>
+    </message>
+    <message>
+        <source>Par téléphone</source>
+        <translation>Per Telefon</translation>
+    </message>
+    <message>
+        <source>Par e-mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>Numéro de client</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Code EAN</source>
+        <translation>EAN-Code</translation>
+    </message>
+    <message>
+        <source>Adresse du compteur</source>
+        <translation>Adresse des Zählers</translation>
+    </message>
+    <message>
+        <source>Mes connexions</source>
+        <translation>Meine Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Qui s’est connecté à votre compte, quand et avec quel appareil</source>
+        <translation>Wer sich bei Ihrem Konto angemeldet hat, wann und mit welchem Gerät</translation>
+    </message>
+    <message>
+        <source>Code par SMS</source>
+        <translation>Code per SMS</translation>
+    </message>
+    <message>
+        <source>Un code en plus du mot de passe, à chaque connexion</source>
+        <translation>Ein Code zusätzlich zum Passwort, bei jeder Anmeldung</translation>
+    </message>
+    <message>
+        <source>Mes données</source>
+        <translation>Meine Daten</translation>
+    </message>
+    <message>
+        <source>Tout ce que nous gardons sur vous, à lire et à télécharger</source>
+        <translation>Alles, was wir über Sie aufbewahren, zum Lesen und Herunterladen</translation>
+    </message>
+    <message>
+        <source>Fermer mon compte</source>
+        <translation>Mein Konto schließen</translation>
+    </message>
+    <message>
+        <source>Ne plus utiliser l’espace client</source>
+        <translation>Den Kundenbereich nicht mehr verwenden</translation>
+    </message>
+    <message>
+        <source>Vos changements sont enregistrés.</source>
+        <translation>Ihre Änderungen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ouvrez maintenant votre messagerie.</source>
+        <translation>Öffnen Sie jetzt Ihr Postfach.</translation>
+    </message>
+    <message>
+        <source>Nous avons envoyé un message à %1. Cliquez sur son bouton : votre nouvelle adresse sera alors la bonne.</source>
+        <translation>Wir haben eine Nachricht an %1 gesendet. Klicken Sie auf ihre Schaltfläche: Dann gilt Ihre neue Adresse.</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé.</source>
+        <translation>Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Tout est déjà enregistré comme cela.</source>
+        <translation>Alles ist schon so gespeichert.</translation>
+    </message>
+    <message>
+        <source>Écrivez votre adresse e-mail : elle sert à vous connecter.</source>
+        <translation>Schreiben Sie Ihre E-Mail-Adresse: Damit melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un d’autre se connecte déjà avec cette adresse. Écrivez-en une autre.</source>
+        <translation>Jemand anders meldet sich schon mit dieser Adresse an. Schreiben Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Le message est parti.</source>
+        <translation>Die Nachricht ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Regardez aussi dans « Suspects ». Il arrive à %1 : est-ce bien votre adresse ?</source>
+        <translation>Schauen Sie auch unter „Verdächtig“. Sie kommt bei %1 an: Ist das wirklich Ihre Adresse?</translation>
+    </message>
+    <message>
+        <source>Vous gardez votre adresse.</source>
+        <translation>Sie behalten Ihre Adresse.</translation>
+    </message>
+    <message>
+        <source>Connectez-vous avec %1, comme avant.</source>
+        <translation>Melden Sie sich mit %1 an, wie bisher.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::ProfileSentences</name>
+    <message>
+        <source>Écrivez un numéro de téléphone portable : c’est là qu’arrivent les SMS.</source>
+        <translation>Schreiben Sie eine Handynummer: Dort kommen die SMS an.</translation>
+    </message>
+    <message>
+        <source>Vous avez choisi le téléphone comme contact préféré : gardez un numéro ici.</source>
+        <translation>Sie haben das Telefon als bevorzugten Kontaktweg gewählt: Lassen Sie hier eine Nummer stehen.</translation>
+    </message>
+    <message>
+        <source>Il manque des chiffres : vous en avez écrit %1. Un portable en a 10, un fixe en a 9. Exemple : 0400 00 00 12</source>
+        <translation>Es fehlen Ziffern: Sie haben %1 geschrieben. Eine Handynummer hat 10, eine Festnetznummer 9. Beispiel: 0400 00 00 12</translation>
+    </message>
+    <message>
+        <source>Il y a trop de chiffres : vous en avez écrit %1. Un portable en a 10, un fixe en a 9.</source>
+        <translation>Es sind zu viele Ziffern: Sie haben %1 geschrieben. Eine Handynummer hat 10, eine Festnetznummer 9.</translation>
+    </message>
+    <message>
+        <source>Ce numéro n’est pas celui d’une personne. Écrivez votre numéro à vous.</source>
+        <translation>Diese Nummer gehört nicht zu einer Person. Schreiben Sie Ihre eigene Nummer.</translation>
+    </message>
+    <message>
+        <source>Les SMS n’arrivent pas sur un téléphone fixe. Écrivez un numéro de portable, ou décochez le rappel par SMS.</source>
+        <translation>SMS kommen auf einem Festnetztelefon nicht an. Schreiben Sie eine Handynummer oder entfernen Sie das Kreuz bei der Erinnerung per SMS.</translation>
+    </message>
+    <message>
+        <source>Ce numéro n’est pas belge ou il n’est pas complet. Exemple : 0400 00 00 12</source>
+        <translation>Diese Nummer ist nicht belgisch oder sie ist nicht vollständig. Beispiel: 0400 00 00 12</translation>
+    </message>
+    <message>
+        <source>Nous n’avons pas votre numéro de téléphone. Écrivez-le d’abord dans « Mon profil ».</source>
+        <translation>Wir haben Ihre Telefonnummer nicht. Schreiben Sie sie zuerst unter „Mein Profil“.</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom de la rue, sans le numéro.</source>
+        <translation>Schreiben Sie den Namen der Straße, ohne die Hausnummer.</translation>
+    </message>
+    <message>
+        <source>Écrivez le numéro de la maison.</source>
+        <translation>Schreiben Sie die Hausnummer.</translation>
+    </message>
+    <message>
+        <source>Écrivez le code postal : 4 chiffres.</source>
+        <translation>Schreiben Sie die Postleitzahl: 4 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom de la localité.</source>
+        <translation>Schreiben Sie den Namen des Ortes.</translation>
+    </message>
+    <message>
+        <source>Le numéro commence par un chiffre. Exemples : 12, 12A, 12/3</source>
+        <translation>Die Hausnummer beginnt mit einer Ziffer. Beispiele: 12, 12A, 12/3</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::ReadingRow</name>
+    <message>
+        <source>%1 · %2 utilisés</source>
+        <translation>%1 · %2 verbraucht</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::ReadingSentences</name>
+    <message>
+        <source>Écrivez le jour où vous avez lu le compteur.</source>
+        <translation>Schreiben Sie den Tag, an dem Sie den Zähler abgelesen haben.</translation>
+    </message>
+    <message>
+        <source>Écrivez les chiffres du compteur.</source>
+        <translation>Schreiben Sie die Ziffern des Zählers.</translation>
+    </message>
+    <message>
+        <source>Ce nombre est trop petit : le dernier relevé, du %1, était %2. Relisez votre compteur.</source>
+        <translation>Diese Zahl ist zu klein: Die letzte Ablesung, vom %1, war %2. Lesen Sie Ihren Zähler noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Écrivez %1, sans les chiffres rouges après la virgule.</source>
+        <translation>Schreiben Sie %1, ohne die roten Ziffern nach dem Komma.</translation>
+    </message>
+    <message>
+        <source>Le jour et la nuit semblent échangés. Ici, le dernier relevé était %1.</source>
+        <translation>Tag und Nacht scheinen vertauscht. Hier war die letzte Ablesung %1.</translation>
+    </message>
+    <message>
+        <source>Ce jour n’est pas encore arrivé. Choisissez le %1 ou un jour plus tôt.</source>
+        <translation>Dieser Tag ist noch nicht da. Wählen Sie den %1 oder einen früheren Tag.</translation>
+    </message>
+    <message>
+        <source>Le dernier relevé est du %1. Choisissez ce jour ou un jour plus tard.</source>
+        <translation>Die letzte Ablesung ist vom %1. Wählen Sie diesen Tag oder einen späteren.</translation>
+    </message>
+    <message>
+        <source>Ce chiffre est plus haut que d’habitude.</source>
+        <translation>Diese Zahl ist höher als sonst.</translation>
+    </message>
+    <message>
+        <source>%1 : c’est plus haut que d’habitude.</source>
+        <translation>%1: Das ist höher als sonst.</translation>
+    </message>
+    <message>
+        <source>Ce chiffre est plus bas que d’habitude.</source>
+        <translation>Diese Zahl ist niedriger als sonst.</translation>
+    </message>
+    <message>
+        <source>%1 : c’est plus bas que d’habitude.</source>
+        <translation>%1: Das ist niedriger als sonst.</translation>
+    </message>
+    <message>
+        <source>Votre compteur est-il repassé à zéro ?</source>
+        <translation>Hat Ihr Zähler wieder bei null angefangen?</translation>
+    </message>
+    <message>
+        <source>%1 : le compteur est-il repassé à zéro ?</source>
+        <translation>%1: Hat der Zähler wieder bei null angefangen?</translation>
+    </message>
+    <message>
+        <source>Le jour et la nuit semblent échangés.</source>
+        <translation>Tag und Nacht scheinen vertauscht.</translation>
+    </message>
+    <message>
+        <source>%1 depuis le %2. Nous attendions entre %3 et %4 ; d’habitude, c’est environ %5 par mois. Relisez votre compteur.</source>
+        <translation>%1 seit dem %2. Wir haben zwischen %3 und %4 erwartet; sonst sind es etwa %5 pro Monat. Lesen Sie Ihren Zähler noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Ce nombre est plus petit que le dernier relevé, du %1. C’est possible après %2 : le compteur recommence alors à zéro, et vous avez utilisé %3. Relisez votre compteur.</source>
+        <translation>Diese Zahl ist kleiner als die letzte Ablesung, vom %1. Das ist nach %2 möglich: Der Zähler fängt dann wieder bei null an und Sie haben %3 verbraucht. Lesen Sie Ihren Zähler noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Chaque nombre ressemble à celui de l’autre case. Relisez votre compteur.</source>
+        <translation>Jede Zahl ähnelt der im anderen Feld. Lesen Sie Ihren Zähler noch einmal ab.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::ReadingsPage</name>
+    <message>
+        <source>Mes relevés</source>
+        <translation>Meine Ablesungen</translation>
+    </message>
+    <message>
+        <source>Changer</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Changer le jour du relevé</source>
+        <translation>Den Tag der Ablesung ändern</translation>
+    </message>
+    <message>
+        <source>Le jour du relevé</source>
+        <translation>Der Tag der Ablesung</translation>
+    </message>
+    <message>
+        <source>jour/mois/année</source>
+        <translation>Tag/Monat/Jahr</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>C’est le bon chiffre</source>
+        <translation>Die Zahl stimmt</translation>
+    </message>
+    <message>
+        <source>Envoyer mon relevé</source>
+        <translation>Meine Ablesung senden</translation>
+    </message>
+    <message>
+        <source>Comment lire mon compteur ?</source>
+        <translation>Wie lese ich meinen Zähler ab?</translation>
+    </message>
+    <message>
+        <source>Mes derniers relevés</source>
+        <translation>Meine letzten Ablesungen</translation>
+    </message>
+    <message>
+        <source>Ce que j’ai utilisé</source>
+        <translation>Was ich verbraucht habe</translation>
+    </message>
+    <message>
+        <source>Ce que j’ai utilisé, relevé par relevé</source>
+        <translation>Was ich verbraucht habe, Ablesung für Ablesung</translation>
+    </message>
+    <message>
+        <source>Tous mes relevés</source>
+        <translation>Alle meine Ablesungen</translation>
+    </message>
+    <message>
+        <source>Voir tous mes relevés</source>
+        <translation>Alle meine Ablesungen ansehen</translation>
+    </message>
+    <message>
+        <source>Les chiffres noirs du compteur</source>
+        <translation>Die schwarzen Ziffern des Zählers</translation>
+    </message>
+    <message>
+        <source>%1 chiffres. Ne recopiez pas le chiffre rouge.</source>
+        <translation>%1 Ziffern. Übertragen Sie die rote Ziffer nicht.</translation>
+    </message>
+    <message>
+        <source>Les chiffres noirs du jour</source>
+        <translation>Die schwarzen Ziffern für den Tag</translation>
+    </message>
+    <message>
+        <source>Les chiffres noirs de la nuit</source>
+        <translation>Die schwarzen Ziffern für die Nacht</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1: code of the register on the meter, 1.8.1; %2: what it counts</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Appuyez sur « Suivant » jusqu’à lire %1. Recopiez jusqu’à la virgule.</source>
+        <translation>Drücken Sie auf „Weiter“, bis Sie %1 lesen. Übertragen Sie die Ziffern bis zum Komma.</translation>
+    </message>
+    <message>
+        <source>Lu aujourd’hui, le </source>
+        <translation>Abgelesen heute, am </translation>
+    </message>
+    <message>
+        <source>Ce relevé est déjà envoyé.</source>
+        <translation>Diese Ablesung ist schon gesendet.</translation>
+    </message>
+    <message>
+        <source>Nous l’avons bien reçu : vous n’avez plus rien à faire.</source>
+        <translation>Wir haben sie erhalten: Sie brauchen nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Votre relevé est envoyé.</source>
+        <translation>Ihre Ablesung ist gesendet.</translation>
+    </message>
+    <message>
+        <source>Il est en cours de validation. Vous le voyez dans « Mes derniers relevés ».</source>
+        <translation>Sie ist in Prüfung. Sie sehen sie unter „Meine letzten Ablesungen“.</translation>
+    </message>
+    <message>
+        <source>Pas encore de relevé.</source>
+        <translation>Noch keine Ablesung.</translation>
+    </message>
+    <message>
+        <source>Votre premier relevé se montrera ici dès que vous l’aurez envoyé.</source>
+        <translation>Ihre erste Ablesung erscheint hier, sobald Sie sie gesendet haben.</translation>
+    </message>
+    <message>
+        <source>Relevé du</source>
+        <translation>Ablesung vom</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::RegistrationPage</name>
+    <message>
+        <source>Activer mon espace client</source>
+        <translation>Meinen Kundenbereich aktivieren</translation>
+    </message>
+    <message>
+        <source>Prenez la lettre d’invitation : les deux codes s’y trouvent.</source>
+        <translation>Nehmen Sie den Einladungsbrief: Die beiden Codes stehen darin.</translation>
+    </message>
+    <message>
+        <source>Les codes de votre lettre</source>
+        <translation>Die Codes aus Ihrem Brief</translation>
+    </message>
+    <message>
+        <source>Code EAN</source>
+        <translation>EAN-Code</translation>
+    </message>
+    <message>
+        <source>18 chiffres, il commence par 54</source>
+        <translation>18 Ziffern, er beginnt mit 54</translation>
+    </message>
+    <message>
+        <source>Code d’activation</source>
+        <translation>Aktivierungscode</translation>
+    </message>
+    <message>
+        <source>8 caractères, exemple : K7FR-4MPX</source>
+        <translation>8 Zeichen, Beispiel: K7FR-4MPX</translation>
+    </message>
+    <message>
+        <source>Où trouver ces codes ?</source>
+        <translation>Wo finde ich diese Codes?</translation>
+    </message>
+    <message>
+        <source>Votre futur accès</source>
+        <translation>Ihr künftiger Zugang</translation>
+    </message>
+    <message>
+        <source>Adresse e-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Nous y enverrons un lien pour confirmer</source>
+        <translation>Dorthin senden wir einen Link zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Le même, encore une fois</source>
+        <translation>Dasselbe, noch einmal</translation>
+    </message>
+    <message>
+        <source>Activer mon espace</source>
+        <translation>Meinen Kundenbereich aktivieren</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Vous pourrez tout corriger avant de confirmer.</source>
+        <translation>Sie können alles verbessern, bevor Sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>Écrivez le code EAN : 18 chiffres, sur votre lettre.</source>
+        <translation>Schreiben Sie den EAN-Code: 18 Ziffern, in Ihrem Brief.</translation>
+    </message>
+    <message>
+        <source>Écrivez le code d’activation : 8 caractères, sur votre lettre.</source>
+        <translation>Schreiben Sie den Aktivierungscode: 8 Zeichen, in Ihrem Brief.</translation>
+    </message>
+    <message>
+        <source>Écrivez votre adresse e-mail.</source>
+        <translation>Schreiben Sie Ihre E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Choisissez un mot de passe.</source>
+        <translation>Wählen Sie ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Écrivez le mot de passe une deuxième fois.</source>
+        <translation>Schreiben Sie das Passwort ein zweites Mal.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::RequestPage</name>
+    <message>
+        <source>Ajouter un message</source>
+        <translation>Eine Nachricht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Votre message</source>
+        <translation>Ihre Nachricht</translation>
+    </message>
+    <message>
+        <source>Envoyer le message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Clôturer ma demande</source>
+        <translation>Meine Anfrage abschließen</translation>
+    </message>
+    <message>
+        <source>Demande %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Mes demandes</source>
+        <translation>Meine Anfragen</translation>
+    </message>
+    <message>
+        <source>N° %1 · %2 · envoyée le %3</source>
+        <comment>number, kind and day of a request</comment>
+        <translation>Nr. %1 · %2 · gesendet am %3</translation>
+    </message>
+    <message>
+        <source>Cette demande est clôturée depuis le %1.</source>
+        <translation>Diese Anfrage ist seit dem %1 abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas réglé ? Vous pouvez la rouvrir pendant %1 jours.</source>
+        <translation>Es ist nicht geklärt? Sie können sie noch %1 Tage lang wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Rouvrir ma demande</source>
+        <translation>Meine Anfrage wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Une autre question ? Écrivez une nouvelle demande.</source>
+        <translation>Eine andere Frage? Schreiben Sie eine neue Anfrage.</translation>
+    </message>
+    <message>
+        <source>Nouvelle demande</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>Cette demande est clôturée.</source>
+        <translation>Diese Anfrage ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Votre message n’est pas parti. Rouvrez d’abord la demande.</source>
+        <translation>Ihre Nachricht ist nicht gesendet. Öffnen Sie zuerst die Anfrage wieder.</translation>
+    </message>
+    <message>
+        <source>Écrivez votre message avant de l’envoyer.</source>
+        <translation>Schreiben Sie Ihre Nachricht, bevor Sie sie senden.</translation>
+    </message>
+    <message>
+        <source>Ce message est déjà envoyé.</source>
+        <translation>Diese Nachricht ist schon gesendet.</translation>
+    </message>
+    <message>
+        <source>Nous répondons avant le %1. Vous n’avez plus rien à faire.</source>
+        <translation>Wir antworten vor dem %1. Sie brauchen nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Votre message est envoyé.</source>
+        <translation>Ihre Nachricht ist gesendet.</translation>
+    </message>
+    <message>
+        <source>Nous répondons avant le %1.</source>
+        <translation>Wir antworten vor dem %1.</translation>
+    </message>
+    <message>
+        <source>Clôturer cette demande ?</source>
+        <translation>Diese Anfrage abschließen?</translation>
+    </message>
+    <message>
+        <source>Clôturez-la si votre question est réglée. Vous pourrez encore la relire, et la rouvrir pendant %1 jours.</source>
+        <translation>Schließen Sie sie ab, wenn Ihre Frage geklärt ist. Sie können sie später noch lesen und %1 Tage lang wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>La garder ouverte</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Clôturer</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Votre demande est clôturée.</source>
+        <translation>Ihre Anfrage ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez la relire ici, et la rouvrir si besoin.</source>
+        <translation>Sie können sie hier noch einmal lesen und bei Bedarf wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Votre demande est rouverte.</source>
+        <translation>Ihre Anfrage ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Dites-nous ce qui n’est pas encore réglé, puis envoyez votre message.</source>
+        <translation>Sagen Sie uns, was noch nicht geklärt ist, und senden Sie dann Ihre Nachricht.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::RequestRow</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>subject of a request, what is known of it, its status</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::RequestsPage</name>
+    <message>
+        <source>Mes demandes</source>
+        <translation>Meine Anfragen</translation>
+    </message>
+    <message>
+        <source>Nouvelle demande</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>Montrer les demandes</source>
+        <translation>Anfragen zeigen</translation>
+    </message>
+    <message>
+        <source>Toutes (%1)</source>
+        <translation>Alle (%1)</translation>
+    </message>
+    <message>
+        <source>Ouvertes</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Clôturées</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Toutes les demandes (%1)</source>
+        <translation>Alle Anfragen (%1)</translation>
+    </message>
+    <message>
+        <source>Demandes ouvertes</source>
+        <translation>Offene Anfragen</translation>
+    </message>
+    <message>
+        <source>Demandes en cours</source>
+        <translation>Anfragen in Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Demandes clôturées</source>
+        <translation>Abgeschlossene Anfragen</translation>
+    </message>
+    <message>
+        <source>Nouvelle réponse</source>
+        <translation>Neue Antwort</translation>
+    </message>
+    <message>
+        <source>à votre demande du %1</source>
+        <translation>auf Ihre Anfrage vom %1</translation>
+    </message>
+    <message>
+        <source>Lire la réponse</source>
+        <translation>Antwort lesen</translation>
+    </message>
+    <message>
+        <source>Une demande vous attend</source>
+        <translation>Eine Anfrage wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Vous l’avez commencée le %1. Elle n’est pas encore envoyée.</source>
+        <translation>Sie haben sie am %1 angefangen. Sie ist noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Vous n’avez pas encore de demande</source>
+        <translation>Sie haben noch keine Anfrage</translation>
+    </message>
+    <message>
+        <source>Une question ? Écrivez-nous, nous répondons en deux jours.</source>
+        <translation>Eine Frage? Schreiben Sie uns, wir antworten innerhalb von zwei Tagen.</translation>
+    </message>
+    <message>
+        <source>Aucune demande dans ce choix</source>
+        <translation>Keine Anfrage in dieser Auswahl</translation>
+    </message>
+    <message>
+        <source>Vos autres demandes sont toujours là.</source>
+        <translation>Ihre anderen Anfragen sind weiterhin da.</translation>
+    </message>
+    <message>
+        <source>Voir toutes les demandes</source>
+        <translation>Alle Anfragen ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::ServiceArticles</name>
+    <message>
+        <source>%1 par kWh</source>
+        <translation>%1 pro kWh</translation>
+    </message>
+    <message>
+        <source>Électricité à la maison</source>
+        <translation>Strom zu Hause</translation>
+    </message>
+    <message>
+        <source>Un prix clair, sans surprise, pour toute la maison. Tout est compris : énergie, réseau, taxes et TVA.</source>
+        <translation>Ein klarer Preis ohne Überraschung, für das ganze Haus. Alles ist inbegriffen: Energie, Netz, Steuern und MwSt.</translation>
+    </message>
+    <message>
+        <source>Deux formules, à vous de choisir</source>
+        <translation>Zwei Angebote, Sie haben die Wahl</translation>
+    </message>
+    <message>
+        <source>Prix fixe</source>
+        <translation>Fester Preis</translation>
+    </message>
+    <message>
+        <source>%1 par kWh, le même toute l’année</source>
+        <translation>%1 pro kWh, das ganze Jahr gleich</translation>
+    </message>
+    <message>
+        <source>Prix variable</source>
+        <translation>Variabler Preis</translation>
+    </message>
+    <message>
+        <source>Il change chaque mois, selon la saison</source>
+        <translation>Er ändert sich jeden Monat, je nach Jahreszeit</translation>
+    </message>
+    <message>
+        <source>Redevance</source>
+        <translation>Grundgebühr</translation>
+    </message>
+    <message>
+        <source>%1 par mois dans les deux formules</source>
+        <translation>%1 pro Monat in beiden Angeboten</translation>
+    </message>
+    <message>
+        <source>Un kWh (kilowattheure), c’est ce que consomme une lampe de 10 watts allumée pendant 100 heures. Votre compteur compte les kWh.</source>
+        <translation>Eine kWh (Kilowattstunde) ist das, was eine 10-Watt-Lampe verbraucht, die 100 Stunden lang brennt. Ihr Zähler zählt die kWh.</translation>
+    </message>
+    <message>
+        <source>Le prix variable, mois par mois</source>
+        <translation>Der variable Preis, Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Vous ne vous engagez à rien en lisant cette page.</source>
+        <translation>Sie verpflichten sich zu nichts, wenn Sie diese Seite lesen.</translation>
+    </message>
+    <message>
+        <source>Votre formule est écrite sur votre contrat, dans votre espace client.</source>
+        <translation>Ihr Angebot steht in Ihrem Vertrag, in Ihrem Kundenbereich.</translation>
+    </message>
+    <message>
+        <source>Voir mon contrat</source>
+        <translation>Meinen Vertrag ansehen</translation>
+    </message>
+    <message>
+        <source>Le relevé en ligne</source>
+        <translation>Die Online-Ablesung</translation>
+    </message>
+    <message>
+        <source>Vous lisez votre compteur, nous calculons la facture juste : vous payez ce que vous avez consommé, pas plus.</source>
+        <translation>Sie lesen Ihren Zähler ab, wir berechnen die genaue Rechnung: Sie zahlen, was Sie verbraucht haben, nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Comment faire ?</source>
+        <translation>Wie geht das?</translation>
+    </message>
+    <message>
+        <source>Allez devant votre compteur avec un papier et un crayon. Une lampe de poche aide souvent.</source>
+        <translation>Gehen Sie mit Papier und Bleistift zu Ihrem Zähler. Eine Taschenlampe hilft oft.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que le numéro du compteur est bien celui de votre contrat.</source>
+        <translation>Prüfen Sie, ob die Nummer des Zählers die aus Ihrem Vertrag ist.</translation>
+    </message>
+    <message>
+        <source>Écrivez les chiffres noirs, de gauche à droite. Les chiffres rouges, après la virgule, ne comptent pas.</source>
+        <translation>Schreiben Sie die schwarzen Ziffern, von links nach rechts. Die roten Ziffern, nach dem Komma, zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Avec un compteur jour et nuit, écrivez les deux nombres. Avec un compteur numérique, appuyez sur le bouton jusqu’à lire 1.8.1, puis 1.8.2.</source>
+        <translation>Bei einem Tag- und Nachtzähler schreiben Sie beide Zahlen. Bei einem digitalen Zähler drücken Sie auf den Knopf, bis Sie 1.8.1 lesen, dann 1.8.2.</translation>
+    </message>
+    <message>
+        <source>Comparez avec votre dernier relevé : le nouveau nombre ne peut pas être plus petit.</source>
+        <translation>Vergleichen Sie mit Ihrer letzten Ablesung: Die neue Zahl kann nicht kleiner sein.</translation>
+    </message>
+    <message>
+        <source>Quand ?</source>
+        <translation>Wann?</translation>
+    </message>
+    <message>
+        <source>Une fois par mois, avant la date indiquée dans votre espace client. Cela prend trois minutes. Si vous oubliez, nous estimons votre consommation et nous corrigeons la facture suivante.</source>
+        <translation>Einmal im Monat, vor dem Datum, das in Ihrem Kundenbereich steht. Das dauert drei Minuten. Wenn Sie es vergessen, schätzen wir Ihren Verbrauch und berichtigen die nächste Rechnung.</translation>
+    </message>
+    <message>
+        <source>Envoyer un relevé</source>
+        <translation>Eine Ablesung senden</translation>
+    </message>
+    <message>
+        <source>Comment lire mon compteur ?</source>
+        <translation>Wie lese ich meinen Zähler ab?</translation>
+    </message>
+    <message>
+        <source>Des factures lisibles</source>
+        <translation>Gut lesbare Rechnungen</translation>
+    </message>
+    <message>
+        <source>Une page, le montant en grand, la date à ne pas dépasser. Vous la lisez, vous l’imprimez ou vous la gardez.</source>
+        <translation>Eine Seite, der Betrag in großer Schrift, das Datum, bis zu dem Sie zahlen. Sie lesen sie, drucken sie oder bewahren sie auf.</translation>
+    </message>
+    <message>
+        <source>Ce que vous trouvez sur une facture</source>
+        <translation>Was Sie auf einer Rechnung finden</translation>
+    </message>
+    <message>
+        <source>En haut</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>votre nom, votre adresse et la période</source>
+        <translation>Ihr Name, Ihre Adresse und der Zeitraum</translation>
+    </message>
+    <message>
+        <source>Dans le cadre vert</source>
+        <translation>Im grünen Rahmen</translation>
+    </message>
+    <message>
+        <source>le montant à payer et la date à ne pas dépasser</source>
+        <translation>der zu zahlende Betrag und das Datum, bis zu dem Sie zahlen</translation>
+    </message>
+    <message>
+        <source>Au milieu</source>
+        <translation>In der Mitte</translation>
+    </message>
+    <message>
+        <source>le détail : énergie, redevance, réseau, taxes et TVA</source>
+        <translation>die Einzelheiten: Energie, Grundgebühr, Netz, Steuern und MwSt.</translation>
+    </message>
+    <message>
+        <source>En bas à gauche</source>
+        <translation>Unten links</translation>
+    </message>
+    <message>
+        <source>votre consommation des derniers mois</source>
+        <translation>Ihr Verbrauch der letzten Monate</translation>
+    </message>
+    <message>
+        <source>En bas à droite</source>
+        <translation>Unten rechts</translation>
+    </message>
+    <message>
+        <source>le compte, le montant et la communication pour payer</source>
+        <translation>das Konto, der Betrag und die Mitteilung zum Zahlen</translation>
+    </message>
+    <message>
+        <source>La communication est un nombre entouré de +++. Recopiez-la en entier : c’est elle qui nous dit que la facture est payée.</source>
+        <translation>Die Mitteilung ist eine Zahl zwischen +++. Übertragen Sie sie vollständig: An ihr erkennen wir, dass die Rechnung bezahlt ist.</translation>
+    </message>
+    <message>
+        <source>Voir une facture d’exemple (PDF)</source>
+        <translation>Eine Musterrechnung ansehen (PDF)</translation>
+    </message>
+    <message>
+        <source>Ma facture me semble trop élevée</source>
+        <translation>Meine Rechnung scheint mir zu hoch</translation>
+    </message>
+    <message>
+        <source>La domiciliation</source>
+        <translation>Die Lastschrift</translation>
+    </message>
+    <message>
+        <source>La facture est payée toute seule, à la bonne date. Vous n’avez plus rien à faire, et vous gardez la main.</source>
+        <translation>Die Rechnung wird von selbst gezahlt, am richtigen Datum. Sie brauchen nichts mehr zu tun, und Sie behalten alles in der Hand.</translation>
+    </message>
+    <message>
+        <source>Comment ça marche ?</source>
+        <translation>Wie funktioniert das?</translation>
+    </message>
+    <message>
+        <source>Vous signez un mandat : un papier qui nous autorise à prendre le montant de chaque facture sur votre compte.</source>
+        <translation>Sie unterschreiben ein Mandat: ein Papier, mit dem Sie uns erlauben, den Betrag jeder Rechnung von Ihrem Konto abzubuchen.</translation>
+    </message>
+    <message>
+        <source>Nous vérifions le mandat et nous vous écrivons quand il est actif.</source>
+        <translation>Wir prüfen das Mandat und schreiben Ihnen, sobald es aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Chaque mois, vous recevez la facture comme avant. Le montant est pris sur votre compte le dernier jour pour payer, jamais avant.</source>
+        <translation>Jeden Monat erhalten Sie die Rechnung wie bisher. Der Betrag wird am letzten Zahlungstag von Ihrem Konto abgebucht, nie vorher.</translation>
+    </message>
+    <message>
+        <source>Vous restez libre</source>
+        <translation>Sie bleiben frei</translation>
+    </message>
+    <message>
+        <source>Un montant vous étonne ?</source>
+        <translation>Ein Betrag überrascht Sie?</translation>
+    </message>
+    <message>
+        <source>Demandez à votre banque de le rembourser : vous avez huit semaines.</source>
+        <translation>Bitten Sie Ihre Bank um Erstattung: Sie haben acht Wochen Zeit.</translation>
+    </message>
+    <message>
+        <source>Vous voulez arrêter ?</source>
+        <translation>Sie möchten aufhören?</translation>
+    </message>
+    <message>
+        <source>Dites-le-nous ou dites-le à votre banque. C’est gratuit.</source>
+        <translation>Sagen Sie es uns oder Ihrer Bank. Es ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>Le compte n’est pas assez rempli ?</source>
+        <translation>Auf dem Konto ist nicht genug Geld?</translation>
+    </message>
+    <message>
+        <source>Rien n’est pris. Nous vous écrivons et vous payez comme avant.</source>
+        <translation>Es wird nichts abgebucht. Wir schreiben Ihnen und Sie zahlen wie bisher.</translation>
+    </message>
+    <message>
+        <source>Electruc ne demande jamais votre code de carte.</source>
+        <translation>Electruc fragt nie nach dem Code Ihrer Karte.</translation>
+    </message>
+    <message>
+        <source>Un mandat demande un numéro de compte et une signature, rien d’autre.</source>
+        <translation>Für ein Mandat braucht man eine Kontonummer und eine Unterschrift, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Mettre en place ma domiciliation</source>
+        <translation>Meine Lastschrift einrichten</translation>
+    </message>
+    <message>
+        <source>Poser une question</source>
+        <translation>Eine Frage stellen</translation>
+    </message>
+    <message>
+        <source>Je déménage</source>
+        <translation>Ich ziehe um</translation>
+    </message>
+    <message>
+        <source>Un seul document suffit : la reprise des énergies. Vous le remplissez à deux, le jour des clés.</source>
+        <translation>Ein einziges Dokument genügt: die Energieübernahme. Sie füllen sie zu zweit aus, am Tag der Schlüsselübergabe.</translation>
+    </message>
+    <message>
+        <source>Vous quittez votre logement</source>
+        <translation>Sie verlassen Ihre Wohnung</translation>
+    </message>
+    <message>
+        <source>Le jour de la remise des clés, allez devant le compteur avec la personne qui entre.</source>
+        <translation>Gehen Sie am Tag der Schlüsselübergabe mit der einziehenden Person zum Zähler.</translation>
+    </message>
+    <message>
+        <source>Écrivez ensemble le jour, le numéro du compteur et l’index. Signez tous les deux.</source>
+        <translation>Schreiben Sie gemeinsam den Tag, die Nummer des Zählers und den Zählerstand. Unterschreiben Sie beide.</translation>
+    </message>
+    <message>
+        <source>Chacun garde un exemplaire et l’envoie à son fournisseur.</source>
+        <translation>Jeder behält ein Exemplar und schickt es an seinen Versorger.</translation>
+    </message>
+    <message>
+        <source>Envoyez-nous le vôtre dans les trente jours, avec votre nouvelle adresse.</source>
+        <translation>Schicken Sie uns Ihres innerhalb von dreißig Tagen, mit Ihrer neuen Adresse.</translation>
+    </message>
+    <message>
+        <source>Vous entrez dans un logement</source>
+        <translation>Sie ziehen in eine Wohnung ein</translation>
+    </message>
+    <message>
+        <source>Demandez le code EAN et le numéro du compteur à la personne qui part, ou au propriétaire.</source>
+        <translation>Fragen Sie die ausziehende Person oder den Eigentümer nach dem EAN-Code und der Nummer des Zählers.</translation>
+    </message>
+    <message>
+        <source>Remplissez le même document avec elle.</source>
+        <translation>Füllen Sie mit ihr dasselbe Dokument aus.</translation>
+    </message>
+    <message>
+        <source>Choisissez votre fournisseur et envoyez-lui le document. Le courant n’est pas coupé.</source>
+        <translation>Wählen Sie Ihren Versorger und schicken Sie ihm das Dokument. Der Strom wird nicht abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>La facture de clôture</source>
+        <translation>Die Schlussrechnung</translation>
+    </message>
+    <message>
+        <source>Elle va jusqu’à l’index du document, pas un jour de plus. Nous la faisons dans les six semaines. Ce que vous avez payé en trop vous est rendu.</source>
+        <translation>Sie geht bis zum Zählerstand im Dokument, keinen Tag weiter. Wir erstellen sie innerhalb von sechs Wochen. Was Sie zu viel gezahlt haben, erhalten Sie zurück.</translation>
+    </message>
+    <message>
+        <source>Personne n’entre après vous ?</source>
+        <translation>Nach Ihnen zieht niemand ein?</translation>
+    </message>
+    <message>
+        <source>Envoyez-nous quand même l’index et une photo du compteur : sans cela, vous continuez à payer.</source>
+        <translation>Schicken Sie uns trotzdem den Zählerstand und ein Foto des Zählers: Sonst zahlen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Ouvrir la reprise des énergies (PDF)</source>
+        <translation>Die Energieübernahme öffnen (PDF)</translation>
+    </message>
+    <message>
+        <source>Envoyer mon document</source>
+        <translation>Mein Dokument senden</translation>
+    </message>
+    <message>
+        <source>Un rappel par SMS</source>
+        <translation>Eine Erinnerung per SMS</translation>
+    </message>
+    <message>
+        <source>Un message avant la date de paiement. C’est gratuit et vous arrêtez quand vous voulez.</source>
+        <translation>Eine Nachricht vor dem Zahlungsdatum. Das ist kostenlos und Sie können jederzeit damit aufhören.</translation>
+    </message>
+    <message>
+        <source>Ce que vous recevez</source>
+        <translation>Was Sie erhalten</translation>
+    </message>
+    <message>
+        <source>Cinq jours avant la date, si la facture n’est pas encore payée, votre téléphone reçoit un seul message. Il rappelle le montant et la date.</source>
+        <translation>Fünf Tage vor dem Datum, wenn die Rechnung noch nicht bezahlt ist, erhält Ihr Telefon eine einzige Nachricht. Sie erinnert an den Betrag und das Datum.</translation>
+    </message>
+    <message>
+        <source>Exemple</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>« Electruc : votre facture de novembre (84,75 €) est à payer avant le 25/11. Déjà payé ? Merci, ne tenez pas compte de ce message. »</source>
+        <translation>„Electruc: Ihre Rechnung vom November (84,75 €) ist vor dem 25.11. zu zahlen. Schon bezahlt? Danke, dann ist diese Nachricht für Sie erledigt.“</translation>
+    </message>
+    <message>
+        <source>Reconnaître un vrai message</source>
+        <translation>Eine echte Nachricht erkennen</translation>
+    </message>
+    <message>
+        <source>Un vrai rappel ne contient jamais de lien sur lequel appuyer.</source>
+        <translation>Eine echte Erinnerung enthält nie einen Link zum Anklicken.</translation>
+    </message>
+    <message>
+        <source>Il ne demande jamais votre mot de passe, ni votre code de carte.</source>
+        <translation>Sie fragt nie nach Ihrem Passwort oder dem Code Ihrer Karte.</translation>
+    </message>
+    <message>
+        <source>Il ne menace pas de couper le courant aujourd’hui.</source>
+        <translation>Sie droht nicht damit, heute den Strom abzuschalten.</translation>
+    </message>
+    <message>
+        <source>Un doute ? N’ouvrez rien. Venez voir vos factures dans votre espace client.</source>
+        <translation>Sie sind unsicher? Öffnen Sie nichts. Sehen Sie sich Ihre Rechnungen in Ihrem Kundenbereich an.</translation>
+    </message>
+    <message>
+        <source>Comment le demander ?</source>
+        <translation>Wie fragen Sie danach?</translation>
+    </message>
+    <message>
+        <source>Écrivez-nous avec votre numéro de téléphone portable : nous activons le rappel.</source>
+        <translation>Schreiben Sie uns mit Ihrer Handynummer: Wir schalten die Erinnerung ein.</translation>
+    </message>
+    <message>
+        <source>Demander le rappel</source>
+        <translation>Erinnerung anfordern</translation>
+    </message>
+    <message>
+        <source>%1 par an, soit %2</source>
+        <translation>%1 pro Jahr, das sind %2</translation>
+    </message>
+    <message>
+        <source>Moins consommer</source>
+        <translation>Weniger verbrauchen</translation>
+    </message>
+    <message>
+        <source>Dix gestes simples, avec ce qu’ils rapportent vraiment. Commencez par un seul.</source>
+        <translation>Zehn einfache Tipps und was sie wirklich bringen. Fangen Sie mit einem einzigen an.</translation>
+    </message>
+    <message>
+        <source>Ce que vous gagnez, environ</source>
+        <translation>Was Sie ungefähr sparen</translation>
+    </message>
+    <message>
+        <source>1. Une douche de cinq minutes au lieu d’un bain (chauffe-eau électrique)</source>
+        <translation>1. Fünf Minuten duschen statt baden (elektrischer Warmwasserbereiter)</translation>
+    </message>
+    <message>
+        <source>2. Sécher le linge à l’air plutôt qu’au séchoir</source>
+        <translation>2. Wäsche an der Luft trocknen statt im Trockner</translation>
+    </message>
+    <message>
+        <source>3. Remplacer cinq ampoules halogènes par des LED</source>
+        <translation>3. Fünf Halogenlampen durch LED-Lampen ersetzen</translation>
+    </message>
+    <message>
+        <source>4. Éteindre télévision et box avec une multiprise à interrupteur</source>
+        <translation>4. Fernseher und Box mit einer schaltbaren Steckdosenleiste ausschalten</translation>
+    </message>
+    <message>
+        <source>5. Mettre un couvercle sur les casseroles</source>
+        <translation>5. Einen Deckel auf die Töpfe legen</translation>
+    </message>
+    <message>
+        <source>6. Laver le linge à 30 °C au lieu de 60 °C</source>
+        <translation>6. Wäsche bei 30 °C statt 60 °C waschen</translation>
+    </message>
+    <message>
+        <source>7. Remplir le lave-vaisselle et choisir « éco »</source>
+        <translation>7. Den Geschirrspüler ganz füllen und „Eco“ wählen</translation>
+    </message>
+    <message>
+        <source>8. Éteindre l’ordinateur le soir</source>
+        <translation>8. Den Computer abends ausschalten</translation>
+    </message>
+    <message>
+        <source>9. Régler le frigo à 5 °C et le dégivrer</source>
+        <translation>9. Den Kühlschrank auf 5 °C stellen und abtauen</translation>
+    </message>
+    <message>
+        <source>10. Ne chauffer que l’eau qu’il faut dans la bouilloire</source>
+        <translation>10. Im Wasserkocher nur so viel Wasser erhitzen wie nötig</translation>
+    </message>
+    <message>
+        <source>Calculé au prix fixe de %1 par kWh, tout compris. Chez vous, cela dépend de vos habitudes.</source>
+        <translation>Berechnet mit dem festen Preis von %1 pro kWh, alles inbegriffen. Bei Ihnen hängt es von Ihren Gewohnheiten ab.</translation>
+    </message>
+    <message>
+        <source>Ne prenez pas froid.</source>
+        <translation>Frieren Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Économiser, c’est éviter ce qui ne sert à rien. Gardez une bonne lumière et une pièce chaude.</source>
+        <translation>Sparen heißt vermeiden, was nichts nützt. Behalten Sie gutes Licht und ein warmes Zimmer.</translation>
+    </message>
+    <message>
+        <source>Voir ma consommation</source>
+        <translation>Meinen Verbrauch ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::ServicesPage</name>
+    <message>
+        <source>Nos services</source>
+        <translation>Unsere Dienste</translation>
+    </message>
+    <message>
+        <source>Choisissez un service pour en savoir plus. Vous ne vous engagez à rien.</source>
+        <translation>Wählen Sie einen Dienst, um mehr zu erfahren. Sie verpflichten sich zu nichts.</translation>
+    </message>
+    <message>
+        <source>Électricité à la maison</source>
+        <translation>Strom zu Hause</translation>
+    </message>
+    <message>
+        <source>Un prix clair, sans surprise, pour toute la maison.</source>
+        <translation>Ein klarer Preis ohne Überraschung, für das ganze Haus.</translation>
+    </message>
+    <message>
+        <source>Voir les prix</source>
+        <translation>Preise ansehen</translation>
+    </message>
+    <message>
+        <source>Le relevé en ligne</source>
+        <translation>Die Online-Ablesung</translation>
+    </message>
+    <message>
+        <source>Vous lisez votre compteur, nous calculons la facture juste.</source>
+        <translation>Sie lesen Ihren Zähler ab, wir berechnen die genaue Rechnung.</translation>
+    </message>
+    <message>
+        <source>Envoyer un relevé</source>
+        <translation>Eine Ablesung senden</translation>
+    </message>
+    <message>
+        <source>Des factures lisibles</source>
+        <translation>Gut lesbare Rechnungen</translation>
+    </message>
+    <message>
+        <source>Une page, le montant en grand, la date à ne pas dépasser.</source>
+        <translation>Eine Seite, der Betrag in großer Schrift, das Datum, bis zu dem Sie zahlen.</translation>
+    </message>
+    <message>
+        <source>Voir un exemple</source>
+        <translation>Ein Muster ansehen</translation>
+    </message>
+    <message>
+        <source>La domiciliation</source>
+        <translation>Die Lastschrift</translation>
+    </message>
+    <message>
+        <source>La facture est payée toute seule, à la bonne date.</source>
+        <translation>Die Rechnung wird von selbst gezahlt, am richtigen Datum.</translation>
+    </message>
+    <message>
+        <source>Comment ça marche</source>
+        <translation>So funktioniert es</translation>
+    </message>
+    <message>
+        <source>Un rappel par SMS</source>
+        <translation>Eine Erinnerung per SMS</translation>
+    </message>
+    <message>
+        <source>Un message avant la date de paiement. C’est gratuit.</source>
+        <translation>Eine Nachricht vor dem Zahlungsdatum. Das ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>Choisir le rappel</source>
+        <translation>Erinnerung wählen</translation>
+    </message>
+    <message>
+        <source>Moins consommer</source>
+        <translation>Weniger verbrauchen</translation>
+    </message>
+    <message>
+        <source>Dix gestes simples, avec ce qu’ils rapportent vraiment.</source>
+        <translation>Zehn einfache Tipps und was sie wirklich bringen.</translation>
+    </message>
+    <message>
+        <source>Lire les conseils</source>
+        <translation>Tipps lesen</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::SignInCodePage</name>
+    <message>
+        <source>Le code reçu par SMS</source>
+        <translation>Der Code aus der SMS</translation>
+    </message>
+    <message>
+        <source>Code de 6 chiffres</source>
+        <translation>Code mit 6 Ziffern</translation>
+    </message>
+    <message>
+        <source>Vous pouvez le taper ou le coller. Prenez votre temps : un nouveau code est toujours possible.</source>
+        <translation>Sie können ihn tippen oder einfügen. Nehmen Sie sich Zeit: Ein neuer Code ist immer möglich.</translation>
+    </message>
+    <message>
+        <source>Me connecter</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Recevoir un autre code</source>
+        <translation>Einen anderen Code erhalten</translation>
+    </message>
+    <message>
+        <source>Revenir à la connexion</source>
+        <translation>Zurück zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>Nous venons de l’envoyer au %1. Ouvrez le téléphone, en bas de la fenêtre, puis écrivez le code ici.</source>
+        <translation>Wir haben ihn gerade an %1 gesendet. Öffnen Sie das Telefon unten im Fenster und schreiben Sie den Code dann hierher.</translation>
+    </message>
+    <message>
+        <source>Ce code est à vous seul.</source>
+        <translation>Dieser Code ist nur für Sie.</translation>
+    </message>
+    <message>
+        <source>Ne le dites à personne. Quelqu’un vous le demande au téléphone ? C’est une fraude : raccrochez.</source>
+        <translation>Sagen Sie ihn niemandem. Jemand fragt Sie am Telefon danach? Das ist Betrug: Legen Sie auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce n’est pas ce code. Comparez chaque chiffre avec le SMS : vous pouvez essayer encore %n fois.</source>
+        <translation><numerusform>Das ist nicht der richtige Code. Vergleichen Sie jede Ziffer mit der SMS: Sie können es noch %n Mal versuchen.</numerusform><numerusform>Das ist nicht der richtige Code. Vergleichen Sie jede Ziffer mit der SMS: Sie können es noch %n Mal versuchen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Ce code ne sert plus, après %1 essais. Rien n’est bloqué : demandez un autre code.</source>
+        <translation>Dieser Code gilt nach %1 Versuchen nicht mehr. Es ist nichts gesperrt: Fordern Sie einen anderen Code an.</translation>
+    </message>
+    <message>
+        <source>Ce code a plus de %1 minutes : il ne sert plus. Rien n’est perdu : demandez un autre code.</source>
+        <translation>Dieser Code ist älter als %1 Minuten: Er gilt nicht mehr. Es ist nichts verloren: Fordern Sie einen anderen Code an.</translation>
+    </message>
+    <message>
+        <source>Écrivez les %1 chiffres du SMS.</source>
+        <translation>Schreiben Sie die %1 Ziffern aus der SMS.</translation>
+    </message>
+    <message>
+        <source>Le code a %1 chiffres, et rien d’autre : vous en avez écrit %2. Comparez avec le SMS.</source>
+        <translation>Der Code hat %1 Ziffern und sonst nichts: Sie haben %2 geschrieben. Vergleichen Sie mit der SMS.</translation>
+    </message>
+    <message>
+        <source>Un autre code est parti.</source>
+        <translation>Ein anderer Code ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Regardez le téléphone : c’est le dernier SMS qui compte.</source>
+        <translation>Schauen Sie auf das Telefon: Die letzte SMS gilt.</translation>
+    </message>
+    <message>
+        <source>Le code vient de partir.</source>
+        <translation>Der Code wurde gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>Regardez d’abord le téléphone. Toujours rien après %1 secondes ? Demandez-en un autre.</source>
+        <translation>Schauen Sie zuerst auf das Telefon. Nach %1 Sekunden immer noch nichts? Fordern Sie einen anderen an.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::SignInPage</name>
+    <message>
+        <source>Me connecter</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Entrez dans votre espace client.</source>
+        <translation>Willkommen in Ihrem Kundenbereich.</translation>
+    </message>
+    <message>
+        <source>Adresse e-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Rester connecté sur cet ordinateur</source>
+        <translation>Auf diesem Computer angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Chez vous seulement. Sur un ordinateur partagé, ne cochez pas : ici, votre session s’arrête quand vous quittez le poste.</source>
+        <translation>Nur bei Ihnen zu Hause. An einem gemeinsam genutzten Computer kreuzen Sie das nicht an: Hier endet Ihre Sitzung, wenn Sie den Platz verlassen.</translation>
+    </message>
+    <message>
+        <source>Mot de passe oublié ?</source>
+        <translation>Passwort vergessen?</translation>
+    </message>
+    <message>
+        <source>Activer mon espace</source>
+        <translation>Meinen Kundenbereich aktivieren</translation>
+    </message>
+    <message>
+        <source>Avant d’écrire votre mot de passe</source>
+        <translation>Bevor Sie Ihr Passwort schreiben</translation>
+    </message>
+    <message>
+        <source>Regardez l’adresse tout en haut. Elle doit contenir :</source>
+        <translation>Schauen Sie ganz oben auf die Adresse. Sie muss Folgendes enthalten:</translation>
+    </message>
+    <message>
+        <source>electruc.example</source>
+        <translation>electruc.example</translation>
+    </message>
+    <message>
+        <source>Electruc ne demande jamais votre mot de passe par téléphone.</source>
+        <translation>Electruc fragt nie am Telefon nach Ihrem Passwort.</translation>
+    </message>
+    <message>
+        <source>Votre session est terminée. Rien n’est perdu.</source>
+        <translation>Ihre Sitzung ist beendet. Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Reconnectez-vous : ce que vous avez écrit revient à sa place.</source>
+        <translation>Melden Sie sich wieder an: Was Sie geschrieben haben, steht wieder an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>Écrivez votre adresse e-mail.</source>
+        <translation>Schreiben Sie Ihre E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Écrivez votre mot de passe.</source>
+        <translation>Schreiben Sie Ihr Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::SignInsPage</name>
+    <message>
+        <source>Mes connexions</source>
+        <translation>Meine Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Mon profil</source>
+        <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>Les %1 dernières fois que quelqu’un s’est connecté à votre compte, ou a essayé. Vous ne reconnaissez pas un jour ou un appareil ? Changez votre mot de passe.</source>
+        <translation>Die letzten %1 Male, dass sich jemand bei Ihrem Konto angemeldet oder es versucht hat. Sie erkennen einen Tag oder ein Gerät nicht wieder? Ändern Sie Ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>Personne ne s’est encore connecté.</source>
+        <translation>Es hat sich noch niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 à %2</source>
+        <extracomment>%1 day, %2 time</extracomment>
+        <translation>%1 um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Connexion réussie</source>
+        <translation>Anmeldung gelungen</translation>
+    </message>
+    <message>
+        <source>Mot de passe refusé</source>
+        <translation>Passwort abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ce n’était pas moi</source>
+        <translation>Das war ich nicht</translation>
+    </message>
+    <message>
+        <source>Ce n’était pas moi, ligne %1 : %2, %3</source>
+        <extracomment>%1 number of the line in the list, %2 day and time, %3 device</extracomment>
+        <translation>Das war ich nicht, Zeile %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::SiteArticles</name>
+    <message>
+        <source>Mentions légales</source>
+        <translation>Rechtliche Hinweise</translation>
+    </message>
+    <message>
+        <source>Electruc n’existe pas. Ce site est un terrain d’exercice : vous pouvez tout essayer, rien n’est réel.</source>
+        <translation>Electruc gibt es nicht. Diese Website ist ein Ort zum Üben: Sie können alles ausprobieren, nichts ist echt.</translation>
+    </message>
+    <message>
+        <source>Qui est Electruc ?</source>
+        <translation>Wer ist Electruc?</translation>
+    </message>
+    <message>
+        <source>Electruc est un fournisseur d’électricité imaginaire, créé pour apprendre à se servir d’un site internet. Son nom, son adresse, son numéro de téléphone et son numéro d’entreprise sont inventés. Toute ressemblance avec une vraie société serait un hasard.</source>
+        <translation>Electruc ist ein ausgedachter Stromversorger, geschaffen, um den Umgang mit einer Website zu lernen. Sein Name, seine Adresse, seine Telefonnummer und seine Unternehmensnummer sind erfunden. Jede Ähnlichkeit mit einem echten Unternehmen wäre Zufall.</translation>
+    </message>
+    <message>
+        <source>Siège</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>Place de la Dynamo 1, 4998 Valbois (une ville inventée)</source>
+        <translation>Place de la Dynamo 1, 4998 Valbois (eine erfundene Stadt)</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>078 00 00 00 (personne ne répond : ce numéro n’existe pas)</source>
+        <translation>078 00 00 00 (niemand antwortet: Diese Nummer gibt es nicht)</translation>
+    </message>
+    <message>
+        <source>Les clients, les factures, les contrats</source>
+        <translation>Die Kunden, die Rechnungen, die Verträge</translation>
+    </message>
+    <message>
+        <source>Les personnes, les codes EAN, les comptes bancaires et les montants sont inventés. Chaque document imprimé porte la mention « Document d’entraînement ».</source>
+        <translation>Die Personen, die EAN-Codes, die Bankkonten und die Beträge sind erfunden. Auf jedem gedruckten Dokument steht „Übungsdokument“.</translation>
+    </message>
+    <message>
+        <source>Ne payez rien.</source>
+        <translation>Zahlen Sie nichts.</translation>
+    </message>
+    <message>
+        <source>Le compte écrit sur les factures n’appartient à personne. Aucun paiement n’est possible ici.</source>
+        <translation>Das Konto auf den Rechnungen gehört niemandem. Hier ist keine Zahlung möglich.</translation>
+    </message>
+    <message>
+        <source>Dans la vraie vie</source>
+        <translation>Im echten Leben</translation>
+    </message>
+    <message>
+        <source>Les gestes appris ici servent partout : vérifier l’adresse, se connecter, lire une facture, se déconnecter. Les prix, les délais et les règles peuvent être différents chez votre fournisseur.</source>
+        <translation>Was Sie hier lernen, hilft überall: die Adresse prüfen, sich anmelden, eine Rechnung lesen, sich abmelden. Die Preise, die Fristen und die Regeln können bei Ihrem Versorger anders sein.</translation>
+    </message>
+    <message>
+        <source>Vie privée</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Tout ce que vous écrivez ici reste sur cet ordinateur d’exercice.</source>
+        <translation>Alles, was Sie hier schreiben, bleibt auf diesem Übungscomputer.</translation>
+    </message>
+    <message>
+        <source>Ce que le site garde</source>
+        <translation>Was die Website aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Ce que vous avez fait pendant l’exercice, pour que votre formateur puisse vous aider.</source>
+        <translation>Was Sie während der Übung getan haben, damit Ihr Kursleiter Ihnen helfen kann.</translation>
+    </message>
+    <message>
+        <source>Les messages écrits dans « Contact » : personne d’autre que votre groupe ne les lit.</source>
+        <translation>Die Nachrichten, die unter „Kontakt“ geschrieben wurden: Außer Ihrer Gruppe liest sie niemand.</translation>
+    </message>
+    <message>
+        <source>Les documents téléchargés, jusqu’à la remise à zéro.</source>
+        <translation>Die heruntergeladenen Dokumente, bis zum Zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Ce que le site ne fait pas</source>
+        <translation>Was die Website nicht tut</translation>
+    </message>
+    <message>
+        <source>Il n’envoie rien sur internet.</source>
+        <translation>Sie sendet nichts ins Internet.</translation>
+    </message>
+    <message>
+        <source>Il ne dépose pas de publicité et ne vous suit nulle part.</source>
+        <translation>Sie zeigt keine Werbung und folgt Ihnen nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Il ne demande aucune information vraie sur vous.</source>
+        <translation>Sie fragt nach keiner wahren Angabe über Sie.</translation>
+    </message>
+    <message>
+        <source>N’écrivez pas vos vraies données.</source>
+        <translation>Schreiben Sie nicht Ihre echten Daten.</translation>
+    </message>
+    <message>
+        <source>Servez-vous du nom, de l’adresse e-mail et du mot de passe de votre fiche d’exercice.</source>
+        <translation>Verwenden Sie den Namen, die E-Mail-Adresse und das Passwort von Ihrer Übungskarte.</translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Votre formateur remet le site à zéro en un geste : vos messages et vos documents disparaissent.</source>
+        <translation>Ihr Kursleiter setzt die Website mit einem Handgriff zurück: Ihre Nachrichten und Ihre Dokumente verschwinden.</translation>
+    </message>
+    <message>
+        <source>Accessibilité</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Ce site doit pouvoir être lu et utilisé par tout le monde.</source>
+        <translation>Diese Website soll von allen gelesen und benutzt werden können.</translation>
+    </message>
+    <message>
+        <source>Agrandir, changer les couleurs</source>
+        <translation>Vergrößern, Farben ändern</translation>
+    </message>
+    <message>
+        <source>En haut de la fenêtre, « A+ » agrandit le texte jusqu’à 200 % et « A− » le réduit. Votre formateur peut aussi choisir un thème sombre ou très contrasté.</source>
+        <translation>Oben im Fenster vergrößert „A+“ den Text bis auf 200 % und „A−“ verkleinert ihn. Ihr Kursleiter kann auch ein dunkles oder sehr kontrastreiches Farbschema wählen.</translation>
+    </message>
+    <message>
+        <source>Sans la souris</source>
+        <translation>Ohne Maus</translation>
+    </message>
+    <message>
+        <source>Tabulation</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>aller au bouton ou au champ suivant</source>
+        <translation>zur nächsten Schaltfläche oder zum nächsten Feld gehen</translation>
+    </message>
+    <message>
+        <source>Majuscule + Tabulation</source>
+        <translation>Umschalt + Tab</translation>
+    </message>
+    <message>
+        <source>revenir au précédent</source>
+        <translation>zum vorigen zurückgehen</translation>
+    </message>
+    <message>
+        <source>Entrée ou Espace</source>
+        <translation>Eingabe oder Leertaste</translation>
+    </message>
+    <message>
+        <source>appuyer sur le bouton</source>
+        <translation>auf die Schaltfläche drücken</translation>
+    </message>
+    <message>
+        <source>Flèches haut et bas</source>
+        <translation>Pfeil nach oben und nach unten</translation>
+    </message>
+    <message>
+        <source>faire défiler la page, choisir dans une liste</source>
+        <translation>die Seite bewegen, in einer Liste wählen</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>fermer une fenêtre sans rien changer</source>
+        <translation>ein Fenster schließen, ohne etwas zu ändern</translation>
+    </message>
+    <message>
+        <source>Avec un lecteur d’écran</source>
+        <translation>Mit einem Bildschirmleser</translation>
+    </message>
+    <message>
+        <source>Chaque bouton et chaque champ a un nom. Les messages d’erreur disent quoi écrire. Le graphique de consommation existe aussi en tableau.</source>
+        <translation>Jede Schaltfläche und jedes Feld hat einen Namen. Die Fehlermeldungen sagen, was zu schreiben ist. Die Grafik zum Verbrauch gibt es auch als Tabelle.</translation>
+    </message>
+    <message>
+        <source>Quelque chose vous gêne ? Dites-le à votre formateur ou écrivez-nous.</source>
+        <translation>Etwas stört Sie? Sagen Sie es Ihrem Kursleiter oder schreiben Sie uns.</translation>
+    </message>
+    <message>
+        <source>Nous écrire</source>
+        <translation>Uns schreiben</translation>
+    </message>
+    <message>
+        <source>Page introuvable</source>
+        <translation>Seite nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Cette page n’existe pas. Revenez à l’accueil.</source>
+        <translation>Diese Seite gibt es nicht. Gehen Sie zurück zur Startseite.</translation>
+    </message>
+    <message>
+        <source>Regardez l’adresse, tout en haut : il suffit d’une lettre en trop ou en moins.</source>
+        <translation>Schauen Sie auf die Adresse, ganz oben: Ein Buchstabe zu viel oder zu wenig genügt.</translation>
+    </message>
+    <message>
+        <source>Revenir à l’accueil</source>
+        <translation>Zurück zur Startseite</translation>
+    </message>
+    <message>
+        <source>Chercher dans l’aide</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::SiteFooter</name>
+    <message>
+        <source>Electruc — fournisseur d’énergie fictif, créé pour l’entraînement</source>
+        <translation>Electruc – fiktiver Energieversorger, zum Üben geschaffen</translation>
+    </message>
+    <message>
+        <source>Mentions légales</source>
+        <translation>Rechtliche Hinweise</translation>
+    </message>
+    <message>
+        <source>Vie privée</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>Accessibilité</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contact, en bas de page</source>
+        <translation>Kontakt, unten auf der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::SiteHeader</name>
+    <message>
+        <source>Accueil</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Nos services</source>
+        <translation>Unsere Dienste</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Espace client</source>
+        <translation>Kundenbereich</translation>
+    </message>
+    <message>
+        <source>Me déconnecter</source>
+        <translation>Mich abmelden</translation>
+    </message>
+    <message>
+        <source>Electruc, retour à l’accueil</source>
+        <translation>Electruc, zurück zur Startseite</translation>
+    </message>
+    <message>
+        <source>Menu du site</source>
+        <translation>Menü der Website</translation>
+    </message>
+    <message>
+        <source>Langue du site : %1</source>
+        <extracomment>The button of the site's languages; %1 is the name of the one shown now</extracomment>
+        <translation>Sprache der Website: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::StepCard</name>
+    <message>
+        <source>Fait</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Maintenant</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Étape %1 : %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::Wording</name>
+    <message>
+        <source>À payer</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Reçu</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Payée</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Annulée</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>À recevoir</source>
+        <translation>Zu erhalten</translation>
+    </message>
+    <message>
+        <source>En cours de validation</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Validé</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Refusé</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Actif</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Suspendu</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Clôturé</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Refusée</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Arrêtée</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Ouverte</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Répondue</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Clôturée</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Ma facture</source>
+        <translation>Meine Rechnung</translation>
+    </message>
+    <message>
+        <source>Mon relevé, mon compteur</source>
+        <translation>Meine Ablesung, mein Zähler</translation>
+    </message>
+    <message>
+        <source>Mon contrat</source>
+        <translation>Mein Vertrag</translation>
+    </message>
+    <message>
+        <source>Mon espace client</source>
+        <translation>Mein Kundenbereich</translation>
+    </message>
+    <message>
+        <source>Mon déménagement</source>
+        <translation>Mein Umzug</translation>
+    </message>
+    <message>
+        <source>Autre sujet</source>
+        <translation>Anderes Thema</translation>
+    </message>
+    <message>
+        <source>N° %1 · envoyée le %2</source>
+        <comment>number and day of a request</comment>
+        <translation>Nr. %1 · gesendet am %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a request and its answers</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réponse(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, acompte</source>
+        <comment>month of an invoice</comment>
+        <translation>%1, Abschlag</translation>
+    </message>
+    <message>
+        <source>%1, décompte annuel</source>
+        <comment>month of an invoice</comment>
+        <translation>%1, Jahresabrechnung</translation>
+    </message>
+    <message>
+        <source>sera prélevée le %1</source>
+        <translation>wird am %1 abgebucht</translation>
+    </message>
+    <message>
+        <source>à payer avant le %1</source>
+        <translation>vor dem %1 zu zahlen</translation>
+    </message>
+    <message>
+        <source>rendu le %1</source>
+        <translation>am %1 erstattet</translation>
+    </message>
+    <message>
+        <source>payée le %1</source>
+        <translation>bezahlt am %1</translation>
+    </message>
+    <message>
+        <source>nous vous rendons ce montant avant le %1</source>
+        <translation>wir erstatten Ihnen diesen Betrag vor dem %1</translation>
+    </message>
+    <message>
+        <source>annulée, rien à payer</source>
+        <translation>storniert, nichts zu zahlen</translation>
+    </message>
+    <message>
+        <source>remplacée par une autre</source>
+        <translation>durch eine andere ersetzt</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Nuit</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Injection de jour</source>
+        <translation>Einspeisung am Tag</translation>
+    </message>
+    <message>
+        <source>Injection de nuit</source>
+        <translation>Einspeisung in der Nacht</translation>
+    </message>
+    <message>
+        <source>Madame</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>Monsieur</source>
+        <translation>Herr</translation>
+    </message>
+</context>
+<context>
+    <name>sites::lookalike::LookalikePage</name>
+    <message>
+        <source>Me connecter</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>C’était un faux site</source>
+        <translation>Das war eine falsche Website</translation>
+    </message>
+    <message>
+        <source>Entrez dans votre espace client.</source>
+        <translation>Willkommen in Ihrem Kundenbereich.</translation>
+    </message>
+    <message>
+        <source>Adresse e-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>L’adresse : en haut, le nom en gras est %1. Le vrai site s’appelle %2.</source>
+        <translation>Die Adresse: Oben ist der fett gedruckte Name %1. Die echte Website heißt %2.</translation>
+    </message>
+    <message>
+        <source>Le cadenas ne suffit pas : un faux site peut aussi en avoir un.</source>
+        <translation>Das Schloss genügt nicht: Auch eine falsche Website kann eines haben.</translation>
+    </message>
+    <message>
+        <source>L’adresse : en haut, le nom en gras est %1. Connaissez-vous ce site ?</source>
+        <translation>Die Adresse: Oben ist der fett gedruckte Name %1. Kennen Sie diese Website?</translation>
+    </message>
+    <message>
+        <source>Rien de grave : ici, on s’entraîne.</source>
+        <translation>Nicht schlimm: Hier wird geübt.</translation>
+    </message>
+    <message>
+        <source>Ce que vous avez écrit n’a été ni gardé ni envoyé. Ce piège est très bien imité : beaucoup de gens s’y laissent prendre.</source>
+        <translation>Was Sie geschrieben haben, wurde weder gespeichert noch gesendet. Diese Falle ist sehr gut nachgemacht: Viele Menschen fallen darauf herein.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été pris. Ces messages sont faits pour que l’on clique vite : cela arrive à tout le monde.</source>
+        <translation>Es wurde nichts weggenommen. Diese Nachrichten sind so gemacht, dass man schnell klickt: Das passiert jedem.</translation>
+    </message>
+    <message>
+        <source>Ce qui pouvait vous mettre la puce à l’oreille</source>
+        <translation>Was Sie stutzig machen konnte</translation>
+    </message>
+    <message>
+        <source>La prochaine fois</source>
+        <translation>Beim nächsten Mal</translation>
+    </message>
+    <message>
+        <source>Ne cliquez pas : écrivez vous-même l’adresse du site que vous connaissez.</source>
+        <translation>Klicken Sie nicht: Schreiben Sie selbst die Adresse der Website, die Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Signalez le message avec le bouton « Suspect », puis oubliez-le.</source>
+        <translation>Melden Sie die Nachricht mit der Schaltfläche „Verdächtig“ und vergessen Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>Dans la vraie vie, si vous avez donné un code de banque, appelez tout de suite votre banque.</source>
+        <translation>Im echten Leben: Wenn Sie einen Bankcode weitergegeben haben, rufen Sie sofort Ihre Bank an.</translation>
+    </message>
+    <message>
+        <source>Revenir à ma messagerie</source>
+        <translation>Zurück zu meinem Postfach</translation>
+    </message>
+    <message>
+        <source>Revenir au bureau</source>
+        <translation>Zurück zum Schreibtisch</translation>
+    </message>
+</context>
+<context>
+    <name>sites::mail::ComposePage</name>
+    <message>
+        <source>À</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Une adresse a toujours un signe @. Plusieurs personnes ? Mettez une virgule entre les adresses.</source>
+        <translation>Eine Adresse hat immer ein @-Zeichen. Mehrere Personen? Setzen Sie ein Komma zwischen die Adressen.</translation>
+    </message>
+    <message>
+        <source>Choisir dans mon carnet</source>
+        <translation>Aus meinem Adressbuch wählen</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Joindre un fichier</source>
+        <translation>Eine Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Effacer ce message</source>
+        <translation>Diese Nachricht verwerfen</translation>
+    </message>
+    <message>
+        <source>ouvert</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Répondre</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Transférer</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Brouillon</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Nouveau message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>Le brouillon n’a pas pu être gardé. Continuez : nous essayons encore.</source>
+        <translation>Der Entwurf konnte nicht gespeichert werden. Machen Sie weiter: Wir versuchen es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Brouillon gardé à %1</source>
+        <translation>Entwurf gespeichert um %1 Uhr</translation>
+    </message>
+    <message>
+        <source>Ajouter %1, %2</source>
+        <translation>%1 hinzufügen, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a file, its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Retirer %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a file, why it is refused</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) à remplacer</source>
+        <translation>
+            <numerusform>%n Datei zu ersetzen</numerusform>
+            <numerusform>%n Dateien zu ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Envoyer sans objet ?</source>
+        <translation>Ohne Betreff senden?</translation>
+    </message>
+    <message>
+        <source>L’objet dit en quelques mots de quoi vous parlez. On le lit avant d’ouvrir le message.</source>
+        <translation>Der Betreff sagt in wenigen Worten, worum es geht. Man liest ihn, bevor man die Nachricht öffnet.</translation>
+    </message>
+    <message>
+        <source>Écrire un objet</source>
+        <translation>Einen Betreff schreiben</translation>
+    </message>
+    <message>
+        <source>Envoyer sans objet</source>
+        <translation>Ohne Betreff senden</translation>
+    </message>
+    <message>
+        <source>Votre message est envoyé.</source>
+        <translation>Ihre Nachricht ist gesendet.</translation>
+    </message>
+    <message>
+        <source>Vous le retrouvez dans « Envoyés ».</source>
+        <translation>Sie finden sie unter „Gesendet“ wieder.</translation>
+    </message>
+    <message>
+        <source>Écrivez à qui vous envoyez le message.</source>
+        <translation>Schreiben Sie, an wen Sie die Nachricht senden.</translation>
+    </message>
+    <message>
+        <source>Écrivez votre message avant de l’envoyer.</source>
+        <translation>Schreiben Sie Ihre Nachricht, bevor Sie sie senden.</translation>
+    </message>
+    <message>
+        <source>Effacer ce message ?</source>
+        <translation>Diese Nachricht verwerfen?</translation>
+    </message>
+    <message>
+        <source>Ce que vous avez écrit sera perdu.</source>
+        <translation>Was Sie geschrieben haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Continuer à écrire</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Le message est effacé.</source>
+        <translation>Die Nachricht ist verworfen.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::mail::ContactsPage</name>
+    <message>
+        <source>Carnet d’adresses</source>
+        <translation>Adressbuch</translation>
+    </message>
+    <message>
+        <source>Votre carnet est vide. Ajoutez les personnes à qui vous écrivez souvent.</source>
+        <translation>Ihr Adressbuch ist leer. Fügen Sie die Personen hinzu, denen Sie oft schreiben.</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Adresse e-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Le signe @ : tenez la touche AltGr et appuyez sur la touche é (2).</source>
+        <translation>Das @-Zeichen: Halten Sie die Taste AltGr gedrückt und drücken Sie auf die Taste é (2).</translation>
+    </message>
+    <message>
+        <source>Ajouter au carnet</source>
+        <translation>Zum Adressbuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ne pas modifier</source>
+        <translation>Nicht ändern</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Écrire à %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Modifier %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Supprimer %1 du carnet</source>
+        <translation>%1 aus dem Adressbuch löschen</translation>
+    </message>
+    <message>
+        <source>%1 est dans votre carnet.</source>
+        <translation>%1 steht in Ihrem Adressbuch.</translation>
+    </message>
+    <message>
+        <source>%1 n’est plus dans votre carnet.</source>
+        <translation>%1 steht nicht mehr in Ihrem Adressbuch.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <comment>to undo</comment>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Cette adresse est déjà dans votre carnet.</source>
+        <translation>Diese Adresse steht schon in Ihrem Adressbuch.</translation>
+    </message>
+    <message>
+        <source>Modifier une adresse</source>
+        <translation>Eine Adresse ändern</translation>
+    </message>
+    <message>
+        <source>Ajouter une adresse</source>
+        <translation>Eine Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>sites::mail::FolderColumn</name>
+    <message>
+        <source>Carnet</source>
+        <translation>Adressbuch</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brouillon(s)</source>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sites::mail::FolderPage</name>
+    <message>
+        <source>Vider la corbeille</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Retour à la liste</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Rien trouvé pour « %1 » dans « %2 ». Essayez un autre mot.</source>
+        <translation>Nichts gefunden für „%1“ in „%2“. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) trouvé(s)</source>
+        <translation>
+            <numerusform>%n Nachricht gefunden</numerusform>
+            <numerusform>%n Nachrichten gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pas de message.</source>
+        <translation>Keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Choisissez un message dans la liste</source>
+        <translation>Wählen Sie eine Nachricht aus der Liste</translation>
+    </message>
+    <message>
+        <source>Au clavier : ↑ et ↓ pour choisir, Entrée pour ouvrir, R pour répondre, T pour transférer, S pour signaler, Suppr pour supprimer.</source>
+        <translation>Mit der Tastatur: ↑ und ↓ zum Wählen, Eingabe zum Öffnen, R zum Antworten, T zum Weiterleiten, S zum Melden, Entf zum Löschen.</translation>
+    </message>
+    <message>
+        <source>Les messages que vous envoyez se trouvent ici.</source>
+        <translation>Die Nachrichten, die Sie senden, finden Sie hier.</translation>
+    </message>
+    <message>
+        <source>Un message commencé et pas encore envoyé se garde ici tout seul.</source>
+        <translation>Eine angefangene und noch nicht gesendete Nachricht wird hier von selbst aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Les messages que vous signalez, et ceux qui semblent faux, se trouvent ici.</source>
+        <translation>Die Nachrichten, die Sie melden, und die, die falsch scheinen, finden Sie hier.</translation>
+    </message>
+    <message>
+        <source>Les messages supprimés attendent ici : vous pouvez les remettre à leur place.</source>
+        <translation>Die gelöschten Nachrichten warten hier: Sie können sie an ihren Platz zurücklegen.</translation>
+    </message>
+    <message>
+        <source>Les messages que l’on vous écrit arrivent ici.</source>
+        <translation>Die Nachrichten, die man Ihnen schreibt, kommen hier an.</translation>
+    </message>
+    <message>
+        <source>Messages : %1</source>
+        <translation>Nachrichten: %1</translation>
+    </message>
+    <message>
+        <source>Flèches pour choisir, Entrée pour ouvrir, R pour répondre, T pour transférer, S pour signaler, Suppr pour supprimer</source>
+        <translation>Pfeile zum Wählen, Eingabe zum Öffnen, R zum Antworten, T zum Weiterleiten, S zum Melden, Entf zum Löschen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Le message est dans la corbeille.</source>
+        <translation>Die Nachricht ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez le remettre à sa place.</source>
+        <translation>Sie können sie an ihren Platz zurücklegen.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <comment>to undo</comment>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Le message est revenu dans « %1 ».</source>
+        <translation>Die Nachricht ist wieder in „%1“.</translation>
+    </message>
+    <message>
+        <source>Supprimer ce message pour toujours ?</source>
+        <translation>Diese Nachricht für immer löschen?</translation>
+    </message>
+    <message>
+        <source>Vous ne pourrez plus le remettre à sa place.</source>
+        <translation>Sie können sie nicht mehr an ihren Platz zurücklegen.</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Supprimer pour toujours</source>
+        <translation>Für immer löschen</translation>
+    </message>
+    <message>
+        <source>Le message est supprimé pour toujours.</source>
+        <translation>Die Nachricht ist für immer gelöscht.</translation>
+    </message>
+    <message>
+        <source>Vider la corbeille ?</source>
+        <translation>Papierkorb leeren?</translation>
+    </message>
+    <message>
+        <source>Tous les messages de la corbeille seront supprimés pour toujours.</source>
+        <translation>Alle Nachrichten im Papierkorb werden für immer gelöscht.</translation>
+    </message>
+    <message>
+        <source>La corbeille est vide.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>Le message est signalé.</source>
+        <translation>Die Nachricht ist gemeldet.</translation>
+    </message>
+    <message>
+        <source>Il est dans « Suspects ». En cas de doute, c’est le bon geste : on n’ouvre pas, on signale.</source>
+        <translation>Sie ist in „Verdächtig“. Im Zweifel ist das genau richtig: nicht öffnen, sondern melden.</translation>
+    </message>
+    <message>
+        <source>Le message est revenu dans « Reçus ».</source>
+        <translation>Die Nachricht ist wieder in „Posteingang“.</translation>
+    </message>
+    <message>
+        <source>Le message est de nouveau marqué comme non lu.</source>
+        <translation>Die Nachricht ist wieder als ungelesen markiert.</translation>
+    </message>
+    <message>
+        <source>%1 est dans votre carnet.</source>
+        <translation>%1 steht in Ihrem Adressbuch.</translation>
+    </message>
+    <message>
+        <source>Voir le carnet</source>
+        <translation>Adressbuch ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>sites::mail::LinkStatus</name>
+    <message>
+        <source>Ce lien mène à : %1</source>
+        <translation>Dieser Link führt zu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sites::mail::MailHeader</name>
+    <message>
+        <source>Messagerie</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Messagerie, retour aux messages reçus</source>
+        <translation>Postfach, zurück zum Posteingang</translation>
+    </message>
+    <message>
+        <source>Chercher un message</source>
+        <translation>Eine Nachricht suchen</translation>
+    </message>
+    <message>
+        <source>Haut de la messagerie</source>
+        <translation>Oberer Teil des Postfachs</translation>
+    </message>
+</context>
+<context>
+    <name>sites::mail::MailListModel</name>
+    <message>
+        <source>(à personne encore)</source>
+        <translation>(noch an niemanden)</translation>
+    </message>
+    <message>
+        <source>À %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>non lu</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>avec un fichier</source>
+        <translation>mit einer Datei</translation>
+    </message>
+    <message>
+        <source>répondu</source>
+        <translation>beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>sites::mail::MailSite</name>
+    <message>
+        <source>Messagerie</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Mes e-mails</source>
+        <translation>Meine E-Mails</translation>
+    </message>
+</context>
+<context>
+    <name>sites::mail::MailTexts</name>
+    <message>
+        <source>Envoyés</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Brouillons</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <translation>Verdächtig</translation>
+    </message>
+    <message>
+        <source>Corbeille</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Reçus</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>(sans objet)</source>
+        <translation>(ohne Betreff)</translation>
+    </message>
+    <message>
+        <source>hier</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>aujourd’hui, %1 à %2</source>
+        <translation>heute, %1 um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>hier, %1 à %2</source>
+        <translation>gestern, %1 um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>le %1 à %2</source>
+        <translation>am %1 um %2 Uhr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) non lu(s)</source>
+        <translation>
+            <numerusform>%n ungelesene Nachricht</numerusform>
+            <numerusform>%n ungelesene Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re : %1</source>
+        <extracomment>Subject of a reply; keep the abbreviation of mail programs</extracomment>
+        <translation>Re: %1</translation>
+    </message>
+    <message>
+        <source>Tr : %1</source>
+        <extracomment>Subject of a mail passed on; keep the abbreviation of mail programs</extracomment>
+        <translation>Fwd: %1</translation>
+    </message>
+    <message>
+        <source>Le %1 à %2, %3 a écrit :</source>
+        <translation>Am %1 um %2 Uhr schrieb %3:</translation>
+    </message>
+    <message>
+        <source>Message transféré</source>
+        <translation>Weitergeleitete Nachricht</translation>
+    </message>
+    <message>
+        <source>De : %1 (%2)</source>
+        <translation>Von: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Date : %1 à %2</source>
+        <translation>Datum: %1 um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Objet : %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>Il manque le signe @ dans « %1 ». Exemple : lucie.delvaux@messagerie.example</source>
+        <translation>In „%1“ fehlt das @-Zeichen. Beispiel: lucie.delvaux@messagerie.example</translation>
+    </message>
+    <message>
+        <source>Il y a deux signes @ dans « %1 ». Une adresse n’en a qu’un.</source>
+        <translation>In „%1“ sind zwei @-Zeichen. Eine Adresse hat nur eines.</translation>
+    </message>
+    <message>
+        <source>Il manque le nom avant le signe @ dans « %1 ».</source>
+        <translation>In „%1“ fehlt der Name vor dem @-Zeichen.</translation>
+    </message>
+    <message>
+        <source>La fin de l’adresse manque dans « %1 ». Après @, il y a un nom, un point et une fin : messagerie.example</source>
+        <translation>In „%1“ fehlt das Ende der Adresse. Nach @ kommen ein Name, ein Punkt und eine Endung: messagerie.example</translation>
+    </message>
+    <message>
+        <source>Une adresse n’a ni accent ni espace : relisez « %1 ».</source>
+        <translation>Eine Adresse hat weder Akzente noch Leerzeichen: Lesen Sie „%1“ noch einmal.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une adresse complète. Exemple : lucie.delvaux@messagerie.example</source>
+        <translation>„%1“ ist keine vollständige Adresse. Beispiel: lucie.delvaux@messagerie.example</translation>
+    </message>
+</context>
+<context>
+    <name>sites::mail::MessageView</name>
+    <message>
+        <source>Ce message est dans « Suspects ».</source>
+        <translation>Diese Nachricht ist in „Verdächtig“.</translation>
+    </message>
+    <message>
+        <source>Ne donnez rien, n’ouvrez pas ses liens, sauf si vous êtes sûr de qui l’envoie.</source>
+        <translation>Geben Sie nichts weiter und öffnen Sie ihre Links nicht, außer wenn Sie sicher sind, wer sie sendet.</translation>
+    </message>
+    <message>
+        <source>à moi</source>
+        <translation>an mich</translation>
+    </message>
+    <message>
+        <source>à %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>to whom, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Mène à %1</source>
+        <translation>Führt zu %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A file: its name, its size</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Voir %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>Télécharger</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Télécharger %1</source>
+        <translation>%1 herunterladen</translation>
+    </message>
+    <message>
+        <source>Touche %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>%1 (touche %2)</source>
+        <translation>%1 (Taste %2)</translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <comment>the Delete key</comment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Remettre</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Supprimer pour toujours</source>
+        <translation>Für immer löschen</translation>
+    </message>
+    <message>
+        <source>Pas suspect</source>
+        <translation>Nicht verdächtig</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Transférer</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Répondre</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Verdächtig</translation>
+    </message>
+    <message>
+        <source>Marquer comme non lu</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Ajouter au carnet</source>
+        <translation>Zum Adressbuch hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::BackgroundWork</name>
+    <message>
+        <source>Arrêter</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::EventWords</name>
+    <message>
+        <source>Une facture arrive</source>
+        <translation>Eine Rechnung kommt an</translation>
+    </message>
+    <message>
+        <source>Les relevés sont validés</source>
+        <translation>Die Ablesungen werden bestätigt</translation>
+    </message>
+    <message>
+        <source>Les relevés sont refusés</source>
+        <translation>Die Ablesungen werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>Les domiciliations sont acceptées</source>
+        <translation>Die Lastschriften werden angenommen</translation>
+    </message>
+    <message>
+        <source>La banque paie les factures</source>
+        <translation>Die Bank zahlt die Rechnungen</translation>
+    </message>
+    <message>
+        <source>Electruc rend ce qui a été payé de trop</source>
+        <translation>Electruc erstattet, was zu viel gezahlt wurde</translation>
+    </message>
+    <message>
+        <source>Le site Electruc tombe en panne</source>
+        <translation>Die Website von Electruc fällt aus</translation>
+    </message>
+    <message>
+        <source>Le site Electruc marche de nouveau</source>
+        <translation>Die Website von Electruc funktioniert wieder</translation>
+    </message>
+    <message>
+        <source>La connexion devient lente</source>
+        <translation>Die Verbindung wird langsam</translation>
+    </message>
+    <message>
+        <source>La connexion est perdue</source>
+        <translation>Die Verbindung bricht ab</translation>
+    </message>
+    <message>
+        <source>La connexion est normale</source>
+        <translation>Die Verbindung ist normal</translation>
+    </message>
+    <message>
+        <source>La session se termine</source>
+        <translation>Die Sitzung endet</translation>
+    </message>
+    <message>
+        <source>Des rappels de paiement partent</source>
+        <translation>Zahlungserinnerungen werden gesendet</translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation>annulliert</translation>
+    </message>
+    <message>
+        <source>rien à facturer</source>
+        <translation>nichts zu berechnen</translation>
+    </message>
+    <message>
+        <source>1 facture</source>
+        <translation>1 Rechnung</translation>
+    </message>
+    <message>
+        <source>%1 factures</source>
+        <translation>%1 Rechnungen</translation>
+    </message>
+    <message>
+        <source>aucun relevé n’attendait</source>
+        <translation>keine Ablesung wartete</translation>
+    </message>
+    <message>
+        <source>1 relevé</source>
+        <translation>1 Ablesung</translation>
+    </message>
+    <message>
+        <source>%1 relevés</source>
+        <translation>%1 Ablesungen</translation>
+    </message>
+    <message>
+        <source>aucune n’attendait</source>
+        <translation>keine wartete</translation>
+    </message>
+    <message>
+        <source>1 mandat</source>
+        <translation>1 Mandat</translation>
+    </message>
+    <message>
+        <source>%1 mandats</source>
+        <translation>%1 Mandate</translation>
+    </message>
+    <message>
+        <source>1 remboursement</source>
+        <translation>1 Erstattung</translation>
+    </message>
+    <message>
+        <source>%1 remboursements</source>
+        <translation>%1 Erstattungen</translation>
+    </message>
+    <message>
+        <source>1 rappel</source>
+        <translation>1 Erinnerung</translation>
+    </message>
+    <message>
+        <source>%1 rappels</source>
+        <translation>%1 Erinnerungen</translation>
+    </message>
+    <message>
+        <source>personne n’était connecté</source>
+        <translation>niemand war angemeldet</translation>
+    </message>
+    <message>
+        <source>fait</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>c’était déjà le cas</source>
+        <translation>es war schon so</translation>
+    </message>
+    <message>
+        <source>aujourd’hui à %1</source>
+        <translation>heute um %1 Uhr</translation>
+    </message>
+    <message>
+        <source>le %1 à %2</source>
+        <translation>am %1 um %2 Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::EventsPage</name>
+    <message>
+        <source>Événements</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Ce que vous déclenchez arrive tout de suite sur cet ordinateur, ou au moment que vous choisissez.</source>
+        <translation>Was Sie auslösen, geschieht sofort auf diesem Computer oder zu dem Zeitpunkt, den Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Déclencher</source>
+        <translation>Auslösen</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Les pannes et la connexion concernent tout l’ordinateur.</source>
+        <translation>Ausfälle und Verbindung betreffen den ganzen Computer.</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Maintenant, plus tard, ou un jour du calendrier.</source>
+        <translation>Jetzt, später oder an einem Tag im Kalender.</translation>
+    </message>
+    <message>
+        <source>Le calendrier de l’exercice</source>
+        <translation>Der Kalender der Übung</translation>
+    </message>
+    <message>
+        <source>Avancer d’un jour</source>
+        <translation>Einen Tag vorrücken</translation>
+    </message>
+    <message>
+        <source>Avancer d’une semaine</source>
+        <translation>Eine Woche vorrücken</translation>
+    </message>
+    <message>
+        <source>Avancer d’un mois</source>
+        <translation>Einen Monat vorrücken</translation>
+    </message>
+    <message>
+        <source>Ce qui va arriver</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Rien n’est prévu.</source>
+        <translation>Es ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Ce qui est arrivé</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Rien encore.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Tout le monde</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Maintenant</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Dans %1 minutes</source>
+        <translation>In %1 Minuten</translation>
+    </message>
+    <message>
+        <source>Demain, dans le calendrier</source>
+        <translation>Morgen, im Kalender</translation>
+    </message>
+    <message>
+        <source>Dans une semaine, dans le calendrier</source>
+        <translation>In einer Woche, im Kalender</translation>
+    </message>
+    <message>
+        <source>Résultat : %1.</source>
+        <extracomment>%1 what came of an event, such as « 8 factures »</extracomment>
+        <translation>Ergebnis: %1.</translation>
+    </message>
+    <message>
+        <source>C’est prévu.</source>
+        <translation>Es ist geplant.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Vous pouvez encore l’annuler.</source>
+        <translation>%1, %2. Sie können es noch aufheben.</translation>
+    </message>
+    <message>
+        <source>Nous sommes le %1.</source>
+        <translation>Heute ist der %1.</translation>
+    </message>
+    <message>
+        <source>Rien n’est arrivé entre-temps.</source>
+        <translation>In der Zwischenzeit ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>par le calendrier</source>
+        <translation>durch den Kalender</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Annuler : %1, %2</source>
+        <translation>Aufheben: %1, %2</translation>
+    </message>
+    <message>
+        <source>Dans l’exercice, nous sommes le %1, comme sur l’ordinateur.</source>
+        <translation>In der Übung ist heute der %1, wie auf dem Computer.</translation>
+    </message>
+    <message>
+        <source>Dans l’exercice, nous sommes le %1 : %2 jours plus tard que l’ordinateur. La remise à zéro revient au jour d’aujourd’hui.</source>
+        <translation>In der Übung ist heute der %1: %2 Tage später als auf dem Computer. Das Zurücksetzen führt zum heutigen Tag zurück.</translation>
+    </message>
+    <message>
+        <source>Prochaine facture du mois : le %1.</source>
+        <translation>Nächste Monatsrechnung: am %1.</translation>
+    </message>
+    <message>
+        <source>le site Electruc est en panne</source>
+        <translation>die Website von Electruc ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>la connexion est lente</source>
+        <translation>die Verbindung ist langsam</translation>
+    </message>
+    <message>
+        <source>la connexion est perdue</source>
+        <translation>die Verbindung ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>En ce moment : %1.</source>
+        <translation>Im Moment: %1.</translation>
+    </message>
+    <message>
+        <source> et </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu arriver.</source>
+        <translation>Das konnte nicht geschehen.</translation>
+    </message>
+    <message>
+        <source>Vérifiez qu’il reste de la place sur le disque, puis essayez encore. Rien n’est fait à moitié.</source>
+        <translation>Prüfen Sie, ob auf der Festplatte noch Platz ist, und versuchen Sie es dann noch einmal. Nichts ist halb gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::GroupsPage</name>
+    <message>
+        <source>Groupes</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Groupe en cours</source>
+        <translation>Aktuelle Gruppe</translation>
+    </message>
+    <message>
+        <source>Nouveau groupe</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Prénom d’un nouvel apprenant</source>
+        <translation>Vorname eines neuen Teilnehmers</translation>
+    </message>
+    <message>
+        <source>Ajouter au groupe</source>
+        <translation>Zur Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Apprenants du groupe</source>
+        <translation>Teilnehmer der Gruppe</translation>
+    </message>
+    <message>
+        <source>Il n’y a encore personne dans ce groupe.</source>
+        <translation>In dieser Gruppe ist noch niemand.</translation>
+    </message>
+    <message>
+        <source>Écrivez un prénom au-dessus, puis « Ajouter au groupe ».</source>
+        <translation>Schreiben Sie oben einen Vornamen und klicken Sie dann auf „Zur Gruppe hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Écrivez un prénom.</source>
+        <translation>Schreiben Sie einen Vornamen.</translation>
+    </message>
+    <message>
+        <source>Ce prénom est déjà dans le groupe. Ajoutez une lettre : « Marie D. ».</source>
+        <translation>Dieser Vorname ist schon in der Gruppe. Fügen Sie einen Buchstaben hinzu: „Marie D.“.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore de groupe.</source>
+        <translation>Es gibt noch keine Gruppe.</translation>
+    </message>
+    <message>
+        <source>%1 · 1 apprenant</source>
+        <translation>%1 · 1 Teilnehmer</translation>
+    </message>
+    <message>
+        <source>%1 · %2 apprenants</source>
+        <translation>%1 · %2 Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Ne joue personne : son point de fourniture n’existe plus.</source>
+        <translation>Spielt niemanden: Seine Lieferstelle gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Joue %1 · EAN %2</source>
+        <translation>Spielt %1 · EAN %2</translation>
+    </message>
+    <message>
+        <source>Tous les personnages sont pris. Retirez d’abord quelqu’un de la liste.</source>
+        <translation>Alle Rollen sind vergeben. Entfernen Sie zuerst jemanden aus der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 n’est plus dans la liste.</source>
+        <translation>%1 steht nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>Ses exercices restent jusqu’à la prochaine remise à zéro.</source>
+        <translation>Die Übungen bleiben bis zum nächsten Zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Remettre dans la liste</source>
+        <translation>Wieder in die Liste aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 ne peut pas revenir.</source>
+        <translation>%1 kann nicht zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un d’autre a déjà ce prénom ou ce personnage. Ajoutez un autre prénom.</source>
+        <translation>Jemand anders hat schon diesen Vornamen oder diese Rolle. Fügen Sie einen anderen Vornamen hinzu.</translation>
+    </message>
+    <message>
+        <source>La liste n’a pas pu être lue ou changée.</source>
+        <translation>Die Liste konnte nicht gelesen oder geändert werden.</translation>
+    </message>
+    <message>
+        <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
+        <translation>Versuchen Sie es noch einmal. Klappt es nicht, schließen Sie das Programm und öffnen Sie es wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ImportDialog</name>
+    <message>
+        <source>Madame</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>Monsieur</source>
+        <translation>Herr</translation>
+    </message>
+    <message>
+        <source>Importer une liste</source>
+        <translation>Eine Liste importieren</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore écrit. Regardez, puis importez.</source>
+        <translation>Noch ist nichts geschrieben. Sehen Sie nach und importieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>Enregistrer les lignes refusées</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Ne rien importer</source>
+        <translation>Nichts importieren</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Ce que contient chaque colonne</source>
+        <translation>Was jede Spalte enthält</translation>
+    </message>
+    <message>
+        <source>Colonne %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Exemple : %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Cette liste est vide.</source>
+        <translation>Diese Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>Choisissez un fichier CSV enregistré par votre tableur.</source>
+        <translation>Wählen Sie eine CSV-Datei, die Ihr Tabellenprogramm gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>Il manque : %1.</source>
+        <translation>Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Dites plus bas quelle colonne le contient.</source>
+        <translation>Sagen Sie weiter unten, in welcher Spalte es steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) à importer.</source>
+        <translation>
+            <numerusform>%n Person zu importieren.</numerusform>
+            <numerusform>%n Personen zu importieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n est(sont) déjà là : leur nom et leur adresse seront mis à jour.</source>
+        <translation>
+            <numerusform>%n ist schon da: Name und Adresse werden aktualisiert.</numerusform>
+            <numerusform>%n sind schon da: Namen und Adressen werden aktualisiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) refusée(s), voir plus bas.</source>
+        <translation>
+            <numerusform>%n Zeile abgelehnt, siehe unten.</numerusform>
+            <numerusform>%n Zeilen abgelehnt, siehe unten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)…</source>
+        <translation>
+            <numerusform>und %n weitere…</numerusform>
+            <numerusform>und %n weitere…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importer %n personne(s)</source>
+        <translation>
+            <numerusform>%n Person importieren</numerusform>
+            <numerusform>%n Personen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listes (*.csv)</source>
+        <translation>Listen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Les lignes refusées sont enregistrées</source>
+        <translation>Die abgelehnten Zeilen sind gespeichert</translation>
+    </message>
+    <message>
+        <source>Rien n’a pu être écrit. Choisissez un autre endroit</source>
+        <translation>Es konnte nichts geschrieben werden. Wählen Sie einen anderen Ort</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::InvitationsPage</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Importer une liste (CSV)</source>
+        <translation>Eine Liste importieren (CSV)</translation>
+    </message>
+    <message>
+        <source>Nom, rue, localité ou EAN</source>
+        <translation>Name, Straße, Ort oder EAN</translation>
+    </message>
+    <message>
+        <source>Chercher une personne</source>
+        <translation>Eine Person suchen</translation>
+    </message>
+    <message>
+        <source>Lettres à montrer</source>
+        <translation>Briefe anzeigen</translation>
+    </message>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation>Eine Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Inventer des personnes</source>
+        <translation>Personen erfinden</translation>
+    </message>
+    <message>
+        <source>Lettres du groupe</source>
+        <translation>Briefe der Gruppe</translation>
+    </message>
+    <message>
+        <source>Les flèches changent de personne ; Espace la choisit pour l’impression.</source>
+        <translation>Die Pfeile wechseln die Person; die Leertaste wählt sie für den Druck aus.</translation>
+    </message>
+    <message>
+        <source>Il n’y a encore personne dans ce groupe.</source>
+        <translation>In dieser Gruppe ist noch niemand.</translation>
+    </message>
+    <message>
+        <source>Importez votre liste, ajoutez une personne, ou inventez-en autant qu’il faut.</source>
+        <translation>Importieren Sie Ihre Liste, fügen Sie eine Person hinzu oder erfinden Sie so viele wie nötig.</translation>
+    </message>
+    <message>
+        <source>Débloquer</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Nouveau code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>Arrêter la lettre</source>
+        <translation>Brief ungültig machen</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Aperçu de la lettre</source>
+        <translation>Vorschau des Briefes</translation>
+    </message>
+    <message>
+        <source>Ajouter la carte du personnage</source>
+        <translation>Die Rollenkarte hinzufügen</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Enregistrer les lettres en PDF</source>
+        <translation>Briefe als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Changer le texte</source>
+        <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>La personne est dans le groupe.</source>
+        <translation>Die Person ist in der Gruppe.</translation>
+    </message>
+    <message>
+        <source>Sa lettre est prête à imprimer.</source>
+        <translation>Ihr Brief ist bereit zum Drucken.</translation>
+    </message>
+    <message>
+        <source>Toutes les lettres</source>
+        <translation>Alle Briefe</translation>
+    </message>
+    <message>
+        <source>À imprimer</source>
+        <translation>Zu drucken</translation>
+    </message>
+    <message>
+        <source>Imprimées</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Réservées</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Activées</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Expirées</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Bloquées</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 sur %2 · groupe « %3 »</source>
+        <extracomment>%1 the count of chosen people, %2 of all, %3 the group's name</extracomment>
+        <translation>%1 von %2 · Gruppe „%3“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choisie(s)</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout désélectionner</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Tout choisir</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imprimer %n lettre(s)</source>
+        <translation>
+            <numerusform>%n Brief drucken</numerusform>
+            <numerusform>%n Briefe drucken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choisissez une personne dans la liste.</source>
+        <translation>Wählen Sie eine Person aus der Liste.</translation>
+    </message>
+    <message>
+        <source>L’espace client est ouvert : cette personne n’a plus besoin de lettre.</source>
+        <translation>Der Kundenbereich ist offen: Diese Person braucht keinen Brief mehr.</translation>
+    </message>
+    <message>
+        <source>La lettre et son code seront faits à l’impression.</source>
+        <translation>Der Brief und sein Code entstehen beim Drucken.</translation>
+    </message>
+    <message>
+        <source>Choisir une liste</source>
+        <translation>Eine Liste wählen</translation>
+    </message>
+    <message>
+        <source>Listes (*.csv *.txt);;Tous les fichiers (*)</source>
+        <translation>Listen (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne peut pas être lu.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choisissez une liste enregistrée par votre tableur au format CSV.</source>
+        <translation>Wählen Sie eine Liste, die Ihr Tabellenprogramm im CSV-Format gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>Un instant, les personnes arrivent…</source>
+        <translation>Einen Moment, die Personen kommen…</translation>
+    </message>
+    <message>
+        <source>C’est arrêté.</source>
+        <translation>Es ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Personne n’a été ajouté.</source>
+        <translation>Es wurde niemand hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n était(étaient) déjà là : nom et adresse sont à jour.</source>
+        <translation>
+            <numerusform>%n war schon da: Name und Adresse sind auf dem neuesten Stand.</numerusform>
+            <numerusform>%n waren schon da: Namen und Adressen sind auf dem neuesten Stand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le groupe est complet : les autres sont gardées en réserve.</source>
+        <translation>Die Gruppe ist vollständig: Die anderen bleiben in Reserve.</translation>
+    </message>
+    <message>
+        <source>Il reste à imprimer les lettres.</source>
+        <translation>Die Briefe sind noch zu drucken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) ajoutée(s).</source>
+        <translation>
+            <numerusform>%n Person hinzugefügt.</numerusform>
+            <numerusform>%n Personen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les lettres sont à l’impression.</source>
+        <translation>Die Briefe werden gedruckt.</translation>
+    </message>
+    <message>
+        <source>Chacune est valable 30 jours.</source>
+        <translation>Jeder gilt 30 Tage.</translation>
+    </message>
+    <message>
+        <source>Les lettres sont dans un PDF.</source>
+        <translation>Die Briefe sind in einer PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>Les lettres n’ont pas pu être imprimées.</source>
+        <translation>Die Briefe konnten nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’imprimante, ou choisissez « PDF ».</source>
+        <translation>Prüfen Sie den Drucker oder wählen Sie „PDF“.</translation>
+    </message>
+    <message>
+        <source>Enregistrer les lettres</source>
+        <translation>Briefe speichern</translation>
+    </message>
+    <message>
+        <source>Documents PDF (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Un instant, les lettres se préparent…</source>
+        <translation>Einen Moment, die Briefe werden vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Le PDF n’a pas pu être écrit.</source>
+        <translation>Die PDF-Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Wählen Sie einen anderen Ort und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 a un nouveau code.</source>
+        <translation>%1 hat einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>L’ancienne lettre ne vaut plus. Imprimez la nouvelle.</source>
+        <translation>Der alte Brief gilt nicht mehr. Drucken Sie den neuen.</translation>
+    </message>
+    <message>
+        <source>La lettre de %1 est débloquée.</source>
+        <translation>Der Brief von %1 ist entsperrt.</translation>
+    </message>
+    <message>
+        <source>Elle peut essayer son code à nouveau.</source>
+        <translation>Die Person kann ihren Code noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>La lettre de %1 ne vaut plus.</source>
+        <translation>Der Brief von %1 gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>« Nouveau code » en fait une autre.</source>
+        <translation>„Neuer Code“ macht einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 n’est plus là.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Revenir la remet avec une histoire neuve.</source>
+        <translation>„Zurückholen“ bringt die Person mit neuer Vorgeschichte wieder.</translation>
+    </message>
+    <message>
+        <source>Remettre cette personne</source>
+        <translation>Diese Person zurückholen</translation>
+    </message>
+    <message>
+        <source>Cette personne est de retour.</source>
+        <translation>Diese Person ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu se faire. Rien n’a changé.</source>
+        <translation>Das hat nicht geklappt. Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
+        <translation>Versuchen Sie es noch einmal. Klappt es nicht, schließen Sie das Programm und öffnen Sie es wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::LearnerRow</name>
+    <message>
+        <source>Renommer</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Renommer %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Retirer %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Nouveau prénom de %1</source>
+        <translation>Neuer Vorname von %1</translation>
+    </message>
+    <message>
+        <source>Garder ce prénom</source>
+        <translation>Diesen Vornamen behalten</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Nichts ändern</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::LetterModel</name>
+    <message>
+        <source>Bloquée</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>À imprimer</source>
+        <translation>Zu drucken</translation>
+    </message>
+    <message>
+        <source>Imprimée</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Réservée</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Activée</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Expirée</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Imprimer la lettre de %1</source>
+        <translation>Brief von %1 drucken</translation>
+    </message>
+    <message>
+        <source>Personne et code EAN</source>
+        <translation>Person und EAN-Code</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Lettre</source>
+        <translation>Brief</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PeopleDialogs</name>
+    <message>
+        <source>Ce code EAN est déjà celui de quelqu’un. Laissez la case vide pour en recevoir un nouveau.</source>
+        <translation>Diesen EAN-Code hat schon jemand. Lassen Sie das Feld leer, um einen neuen zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été gardé.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
+        <translation>Versuchen Sie es noch einmal. Klappt es nicht, schließen Sie das Programm und öffnen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Nouveau groupe</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Les autres groupes restent : vous pouvez y revenir.</source>
+        <translation>Die anderen Gruppen bleiben: Sie können zu ihnen zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Nom du groupe</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Exemple : Mardi matin</source>
+        <translation>Beispiel: Dienstagmorgen</translation>
+    </message>
+    <message>
+        <source>Ne rien faire</source>
+        <translation>Nichts tun</translation>
+    </message>
+    <message>
+        <source>Faire ce groupe</source>
+        <translation>Diese Gruppe anlegen</translation>
+    </message>
+    <message>
+        <source>Un groupe a déjà ce nom. Écrivez-en un autre.</source>
+        <translation>Eine Gruppe hat schon diesen Namen. Schreiben Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Inventer des personnes</source>
+        <translation>Personen erfinden</translation>
+    </message>
+    <message>
+        <source>Chacune a un nom, une adresse, un compteur et une messagerie. Aucune n’existe.</source>
+        <translation>Jede hat einen Namen, eine Adresse, einen Zähler und ein Postfach. Keine davon gibt es wirklich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Combien ?</source>
+        <translation>Wie viele?</translation>
+    </message>
+    <message>
+        <source>Inventer</source>
+        <translation>Erfinden</translation>
+    </message>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation>Eine Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Elle reçoit un compteur, cinq mois de relevés et une messagerie.</source>
+        <translation>Sie erhält einen Zähler, fünf Monate Ablesungen und ein Postfach.</translation>
+    </message>
+    <message>
+        <source>Madame</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>Monsieur</source>
+        <translation>Herr</translation>
+    </message>
+    <message>
+        <source>Madame ou Monsieur</source>
+        <translation>Frau oder Herr</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rue</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>4 chiffres</source>
+        <translation>4 Ziffern</translation>
+    </message>
+    <message>
+        <source>Localité</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Code EAN</source>
+        <translation>EAN-Code</translation>
+    </message>
+    <message>
+        <source>Laissez vide pour en recevoir un nouveau.</source>
+        <translation>Leer lassen, um einen neuen zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Le texte de la lettre</source>
+        <translation>Der Text des Briefes</translation>
+    </message>
+    <message>
+        <source>Le nom, les codes et les quatre étapes s’ajoutent tout seuls.</source>
+        <translation>Der Name, die Codes und die vier Schritte kommen von selbst dazu.</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>Texte habituel</source>
+        <translation>Üblicher Text</translation>
+    </message>
+    <message>
+        <source>Garder ce texte</source>
+        <translation>Diesen Text behalten</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PinScreen</name>
+    <message>
+        <source>Espace du formateur</source>
+        <translation>Kursleiterbereich</translation>
+    </message>
+    <message>
+        <source>Tapez votre code à quatre chiffres.</source>
+        <translation>Tippen Sie Ihren Code mit vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>Code du formateur, quatre chiffres</source>
+        <translation>Code des Kursleiters, vier Ziffern</translation>
+    </message>
+    <message>
+        <source>Revenir aux apprenants</source>
+        <translation>Zurück zu den Teilnehmern</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Code oublié ? Il est sur la feuille « Premier démarrage » remise avec le programme.</source>
+        <translation>Code vergessen? Er steht auf dem Blatt „Erster Start“, das Sie mit dem Programm erhalten haben.</translation>
+    </message>
+    <message>
+        <source>Choisissez un nouveau code à quatre chiffres.</source>
+        <translation>Wählen Sie einen neuen Code mit vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>Choisissez un code à quatre chiffres.</source>
+        <translation>Wählen Sie einen Code mit vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>Notez-le sur la feuille « Premier démarrage ». Si vous l’oubliez, la personne qui a installé le programme en met un autre avec « electrucctl setup --pin-file ».</source>
+        <translation>Notieren Sie ihn auf dem Blatt „Erster Start“. Wenn Sie ihn vergessen, setzt die Person, die das Programm installiert hat, mit „electrucctl setup --pin-file“ einen anderen.</translation>
+    </message>
+    <message>
+        <source>Tapez le même code encore une fois.</source>
+        <translation>Tippen Sie denselben Code noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cela évite une faute de frappe.</source>
+        <translation>So vermeiden Sie einen Tippfehler.</translation>
+    </message>
+    <message>
+        <source>Garder l’ancien code</source>
+        <translation>Den alten Code behalten</translation>
+    </message>
+    <message>
+        <source>Il faut quatre chiffres.</source>
+        <translation>Es müssen vier Ziffern sein.</translation>
+    </message>
+    <message>
+        <source>Ce code est trop facile à deviner. Choisissez-en un autre.</source>
+        <translation>Dieser Code ist zu leicht zu erraten. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Les deux codes ne sont pas les mêmes. Choisissez votre code à nouveau.</source>
+        <translation>Die beiden Codes sind nicht gleich. Wählen Sie Ihren Code noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le bon code. Il reste 1 essai avant une minute d’attente.</source>
+        <translation>Das ist nicht der richtige Code. Noch 1 Versuch, dann müssen Sie eine Minute warten.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le bon code. Il reste %1 essais avant une minute d’attente.</source>
+        <translation>Das ist nicht der richtige Code. Noch %1 Versuche, dann müssen Sie eine Minute warten.</translation>
+    </message>
+    <message>
+        <source>Trois codes faux. Vous pourrez essayer à nouveau dans 1 seconde.</source>
+        <translation>Drei falsche Codes. In 1 Sekunde können Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Trois codes faux. Vous pourrez essayer à nouveau dans %1 secondes.</source>
+        <translation>Drei falsche Codes. In %1 Sekunden können Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Le programme n’arrive pas à lire ses données. Fermez-le et ouvrez-le à nouveau.</source>
+        <translation>Das Programm kann seine Daten nicht lesen. Schließen Sie es und öffnen Sie es wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ResetChoice</name>
+    <message>
+        <source>Efface</source>
+        <translation>Löscht</translation>
+    </message>
+    <message>
+        <source>Garde</source>
+        <translation>Behält</translation>
+    </message>
+    <message>
+        <source>%1 Efface : %2 Garde : %3</source>
+        <translation>%1 Löscht: %2 Behält: %3</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ResetDialog</name>
+    <message>
+        <source>Remettre à zéro</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Choisissez ce qui doit redevenir comme neuf. Les dates seront recalculées à partir d’aujourd’hui.</source>
+        <translation>Wählen Sie, was wieder wie neu werden soll. Alle Datumsangaben werden ab heute neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>La remise à zéro n’a pas pu se faire.</source>
+        <translation>Das Zurücksetzen hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé. Vérifiez qu’il reste de la place sur le disque, puis essayez encore.</source>
+        <translation>Es hat sich nichts geändert. Prüfen Sie, ob auf der Festplatte noch Platz ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Quelle personne recommence ?</source>
+        <translation>Welche Person fängt neu an?</translation>
+    </message>
+    <message>
+        <source>Que faut-il effacer ?</source>
+        <translation>Was soll gelöscht werden?</translation>
+    </message>
+    <message>
+        <source>Tout le travail</source>
+        <translation>Die ganze Arbeit</translation>
+    </message>
+    <message>
+        <source>Le compte en ligne seulement</source>
+        <translation>Nur das Online-Konto</translation>
+    </message>
+    <message>
+        <source>Lettres d’invitation</source>
+        <translation>Einladungsbriefe</translation>
+    </message>
+    <message>
+        <source>Elles restent valables</source>
+        <translation>Sie bleiben gültig</translation>
+    </message>
+    <message>
+        <source>De nouvelles lettres</source>
+        <translation>Neue Briefe</translation>
+    </message>
+    <message>
+        <source>Votre code de formateur, pour tout effacer</source>
+        <translation>Ihr Kursleitercode, um alles zu löschen</translation>
+    </message>
+    <message>
+        <source>Une personne</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Elle recommence depuis le début.</source>
+        <translation>Sie fängt ganz von vorne an.</translation>
+    </message>
+    <message>
+        <source>Ses exercices, ses messages, ses fichiers.</source>
+        <translation>Ihre Übungen, ihre Nachrichten, ihre Dateien.</translation>
+    </message>
+    <message>
+        <source>Les autres apprenants et le groupe.</source>
+        <translation>Die anderen Teilnehmer und die Gruppe.</translation>
+    </message>
+    <message>
+        <source>Le groupe suivant</source>
+        <translation>Die nächste Gruppe</translation>
+    </message>
+    <message>
+        <source>Le poste est prêt pour d’autres apprenants.</source>
+        <translation>Der Computer ist bereit für andere Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>Les exercices, messages, demandes, relevés et fichiers de tous.</source>
+        <translation>Die Übungen, Nachrichten, Anfragen, Ablesungen und Dateien von allen.</translation>
+    </message>
+    <message>
+        <source>Vos groupes, invitations, exercices et réglages.</source>
+        <translation>Ihre Gruppen, Einladungen, Übungen und Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Le programme redevient comme au premier jour.</source>
+        <translation>Das Programm wird wieder wie am ersten Tag.</translation>
+    </message>
+    <message>
+        <source>Tout, y compris vos groupes et vos réglages.</source>
+        <translation>Alles, auch Ihre Gruppen und Ihre Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Seulement votre code de formateur.</source>
+        <translation>Nur Ihren Kursleitercode.</translation>
+    </message>
+    <message>
+        <source>Seront effacés</source>
+        <translation>Gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Vous pourrez revenir en arrière</source>
+        <translation>Sie können es rückgängig machen</translation>
+    </message>
+    <message>
+        <source>jusqu’à la prochaine remise à zéro.</source>
+        <translation>bis zum nächsten Zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Choisissez une personne</source>
+        <translation>Wählen Sie eine Person</translation>
+    </message>
+    <message>
+        <source>Remettre à zéro pour %1</source>
+        <translation>Für %1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remettre à zéro pour une personne</source>
+        <translation>Für eine Person zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remettre à zéro pour le groupe suivant</source>
+        <translation>Für die nächste Gruppe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Tout remettre à zéro</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord une personne.</source>
+        <translation>Wählen Sie zuerst eine Person.</translation>
+    </message>
+    <message>
+        <source>Le compte n’a pas pu se faire.</source>
+        <translation>Das Zählen hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>parcours</source>
+        <translation>Lernweg(e)</translation>
+    </message>
+    <message>
+        <source>compte</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>comptes</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>demande</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>demandes</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>relevé</source>
+        <translation>Ablesung</translation>
+    </message>
+    <message>
+        <source>relevés</source>
+        <translation>Ablesungen</translation>
+    </message>
+    <message>
+        <source>fichier</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>fichiers</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>prénom</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>prénoms</source>
+        <translation>Vornamen</translation>
+    </message>
+    <message>
+        <source>Rien : tout est déjà comme neuf.</source>
+        <translation>Nichts: Alles ist schon wie neu.</translation>
+    </message>
+    <message>
+        <source>1 nouvelle lettre à imprimer ; l’ancienne ne servira plus.</source>
+        <translation>1 neuer Brief zu drucken; der alte gilt dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 nouvelles lettres à imprimer ; les anciennes ne serviront plus.</source>
+        <translation>%1 neue Briefe zu drucken; die alten gelten dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>1 lettre déjà utilisée ouvrira à nouveau un compte.</source>
+        <translation>Mit 1 schon verwendeten Brief kann wieder ein Konto eröffnet werden.</translation>
+    </message>
+    <message>
+        <source>%1 lettres déjà utilisées ouvriront à nouveau un compte.</source>
+        <translation>Mit %1 schon verwendeten Briefen kann wieder ein Konto eröffnet werden.</translation>
+    </message>
+    <message>
+        <source>Choisissez une personne dans la liste.</source>
+        <translation>Wählen Sie eine Person aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Il faut quatre chiffres.</source>
+        <translation>Es müssen vier Ziffern sein.</translation>
+    </message>
+    <message>
+        <source>Le code n’a pas pu être vérifié. Essayez encore.</source>
+        <translation>Der Code konnte nicht geprüft werden. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Trois codes faux. Attendez %1 secondes, puis essayez à nouveau.</source>
+        <translation>Drei falsche Codes. Warten Sie %1 Sekunden und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le bon code. Il reste 1 essai avant une minute d’attente.</source>
+        <translation>Das ist nicht der richtige Code. Noch 1 Versuch, dann müssen Sie eine Minute warten.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le bon code. Il reste %1 essais avant une minute d’attente.</source>
+        <translation>Das ist nicht der richtige Code. Noch %1 Versuche, dann müssen Sie eine Minute warten.</translation>
+    </message>
+    <message>
+        <source>Remise à zéro en cours…</source>
+        <translation>Wird zurückgesetzt…</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::SettingsPage</name>
+    <message>
+        <source>Réglages</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Un réglage s’applique tout de suite. Il est gardé pour la prochaine fois.</source>
+        <translation>Eine Einstellung gilt sofort. Sie bleibt für das nächste Mal gespeichert.</translation>
+    </message>
+    <message>
+        <source>Affichage</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Couleurs</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Occuper tout l’écran</source>
+        <translation>Den ganzen Bildschirm nutzen</translation>
+    </message>
+    <message>
+        <source>Factures</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Imprimer le code QR de paiement sur les factures</source>
+        <translation>Den QR-Code zum Zahlen auf die Rechnungen drucken</translation>
+    </message>
+    <message>
+        <source>Comme sur le vrai web</source>
+        <translation>Wie im echten Internet</translation>
+    </message>
+    <message>
+        <source>Poser la question des cookies sur le site Electruc</source>
+        <translation>Auf der Website von Electruc nach den Cookies fragen</translation>
+    </message>
+    <message>
+        <source>Proposer d’enregistrer le mot de passe après une connexion</source>
+        <translation>Nach einer Anmeldung anbieten, das Passwort zu speichern</translation>
+    </message>
+    <message>
+        <source>Terminer la session d’Electruc</source>
+        <translation>Sitzung bei Electruc beenden</translation>
+    </message>
+    <message>
+        <source>Deux minutes avant, une question s’affiche : une touche suffit pour rester. Ce qui est écrit revient après la reconnexion.</source>
+        <translation>Zwei Minuten vorher erscheint eine Frage: Eine Taste genügt, um zu bleiben. Was geschrieben ist, steht nach der neuen Anmeldung wieder da.</translation>
+    </message>
+    <message>
+        <source>Code du formateur</source>
+        <translation>Code des Kursleiters</translation>
+    </message>
+    <message>
+        <source>Les quatre chiffres qui ouvrent cet espace.</source>
+        <translation>Die vier Ziffern, die diesen Bereich öffnen.</translation>
+    </message>
+    <message>
+        <source>Changer le code</source>
+        <translation>Code ändern</translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Contraste fort</source>
+        <translation>Starker Kontrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Jamais</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Après %1 minutes sans rien faire</source>
+        <translation>Nach %1 Minuten ohne Aktivität</translation>
+    </message>
+    <message>
+        <source>Le réglage n’a pas pu être gardé.</source>
+        <translation>Die Einstellung konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Vérifiez qu’il reste de la place sur le disque, puis essayez encore.</source>
+        <translation>Prüfen Sie, ob auf der Festplatte noch Platz ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Le code du formateur est changé.</source>
+        <translation>Der Code des Kursleiters ist geändert.</translation>
+    </message>
+    <message>
+        <source>Notez-le sur la feuille « Premier démarrage ».</source>
+        <translation>Notieren Sie ihn auf dem Blatt „Erster Start“.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::TrainerFrame</name>
+    <message>
+        <source>Espace du formateur</source>
+        <translation>Kursleiterbereich</translation>
+    </message>
+    <message>
+        <source>Annuler la remise à zéro</source>
+        <translation>Zurücksetzen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Remettre à zéro</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Revenir aux apprenants</source>
+        <translation>Zurück zu den Teilnehmern</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Parties de l’espace du formateur</source>
+        <translation>Teile des Kursleiterbereichs</translation>
+    </message>
+    <message>
+        <source>Groupes</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Événements</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pas de groupe</source>
+        <translation>Keine Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 · 1 apprenant</source>
+        <translation>%1 · 1 Teilnehmer</translation>
+    </message>
+    <message>
+        <source>%1 · %2 apprenants</source>
+        <translation>%1 · %2 Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Groupe : %1. Voir la liste</source>
+        <translation>Gruppe: %1. Liste ansehen</translation>
+    </message>
+    <message>
+        <source>Tout redevient comme avant %1.</source>
+        <translation>Alles wird wieder wie vor %1 Uhr.</translation>
+    </message>
+    <message>
+        <source>Les nouvelles lettres attendent dans « Invitations ».</source>
+        <translation>Die neuen Briefe warten unter „Einladungen“.</translation>
+    </message>
+    <message>
+        <source>%1 recommence depuis le début.</source>
+        <translation>%1 fängt ganz von vorne an.</translation>
+    </message>
+    <message>
+        <source>Le poste est prêt pour d’autres apprenants.</source>
+        <translation>Der Computer ist bereit für andere Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>Le programme est comme au premier jour. Votre code de formateur n’a pas changé.</source>
+        <translation>Das Programm ist wie am ersten Tag. Ihr Kursleitercode hat sich nicht geändert.</translation>
+    </message>
+    <message>
+        <source>La remise à zéro est faite.</source>
+        <translation>Das Zurücksetzen ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Revenir en arrière</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>La remise à zéro est annulée.</source>
+        <translation>Das Zurücksetzen ist rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Tout est comme avant.</source>
+        <translation>Alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>La remise à zéro n’a pas pu être annulée.</source>
+        <translation>Das Zurücksetzen konnte nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé. Vérifiez qu’il reste de la place sur le disque, puis essayez encore.</source>
+        <translation>Es hat sich nichts geändert. Prüfen Sie, ob auf der Festplatte noch Platz ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <comment>to undo</comment>
+        <extracomment>Short for « Annuler la remise à zéro » where the bar is narrow</extracomment>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>ouvert</source>
+        <extracomment>What a screen reader adds to the « Menu » button</extracomment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>geschlossen</translation>
+    </message>
+</context>
+</TS>
