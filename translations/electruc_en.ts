@@ -123,25 +123,6 @@
     </message>
 </context>
 <context>
-    <name>browser::BrowserShell</name>
-    <message>
-        <source>Garder vos changements ?</source>
-        <translation>Keep your changes?</translation>
-    </message>
-    <message>
-        <source>Vous avez écrit quelque chose dans « %1 ». Ce n’est pas encore envoyé.</source>
-        <translation>You have written something in “%1”. It has not been sent yet.</translation>
-    </message>
-    <message>
-        <source>Garder et rester</source>
-        <translation>Keep and stay</translation>
-    </message>
-    <message>
-        <source>Ne pas garder</source>
-        <translation>Do not keep</translation>
-    </message>
-</context>
-<context>
     <name>browser::DocumentKeeper</name>
     <message>
         <source>Enregistré dans Téléchargements</source>
@@ -510,6 +491,37 @@ No preview for this file.</translation>
     </message>
 </context>
 <context>
+    <name>browser::FraudAdvice</name>
+    <message>
+        <source>Carte ou code donné ? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rappelez vous-même, au numéro de votre facture : jamais à celui que l’on vous donne.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Racontez-le à un proche et à la police : vous n’êtes pas seul, et cela aide les autres.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Carte ou code écrit ? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mot de passe écrit ? Changez-le sur le vrai site, en tapant vous-même son adresse.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Envoyez le message à %1, puis supprimez-le.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>De l’argent est parti ? Dites-le aussi à la police.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>browser::KeptPasswordsDialog</name>
     <message>
         <source>Mots de passe gardés</source>
@@ -538,6 +550,41 @@ No preview for this file.</translation>
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>browser::LeaveQuestion</name>
+    <message>
+        <source>Quitter cette page ?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vous avez écrit quelque chose sur cette page. Ce n’est pas encore envoyé.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rester sur la page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quitter sans envoyer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Garder vos changements ?</source>
+        <translation>Keep your changes?</translation>
+    </message>
+    <message>
+        <source>Vous avez changé quelque chose sur cette page. Ce n’est pas encore enregistré.</source>
+        <translation>You have changed something on this page. It is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ne pas garder</source>
+        <translation>Do not keep</translation>
     </message>
 </context>
 <context>
@@ -849,18 +896,6 @@ No preview for this file.</translation>
         <translation>Full screen</translation>
     </message>
     <message>
-        <source>Le cadenas veut dire que la connexion est chiffrée : personne ne peut lire en chemin ce que vous envoyez.</source>
-        <translation>The padlock means that the connection is encrypted: nobody can read what you send on its way.</translation>
-    </message>
-    <message>
-        <source>Il ne veut pas dire que le site est honnête. Regardez toujours le nom en gras dans l’adresse : ici, %1.</source>
-        <translation>It does not mean that the site is honest. Always look at the name in bold in the address: here, %1.</translation>
-    </message>
-    <message>
-        <source>%1 est un site d’entraînement : rien n’y est réel et rien ne sort de cet ordinateur.</source>
-        <translation>%1 is a practice site: nothing here is real and nothing leaves this computer.</translation>
-    </message>
-    <message>
         <source>Fermer</source>
         <translation>Close</translation>
     </message>
@@ -883,6 +918,30 @@ No preview for this file.</translation>
     <message>
         <source>Mots de passe gardés</source>
         <translation>Kept passwords</translation>
+    </message>
+    <message>
+        <source>Informations sur ce site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ce nom ressemble à %1, mais c’est un autre site. N’y écrivez rien.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ce site n’est pas dans la liste du bureau. Le connaissez-vous ?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Le cadenas dit que la connexion est chiffrée : en chemin, personne ne peut lire ce que vous envoyez.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Il ne dit pas que le site est honnête. Comparez le nom en gras, lettre par lettre, avec celui que vous connaissez.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ici, on s’entraîne : rien n’est réel et rien ne sort de cet ordinateur.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2218,7 +2277,10 @@ No preview for this file.</translation>
     </message>
     <message numerus="yes">
         <source>%n nouveau(x)</source>
-        <translation><numerusform>%n new message</numerusform><numerusform>%n new messages</numerusform></translation>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2397,134 @@ No preview for this file.</translation>
         <source>Fermer</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Espace client déjà ouvert</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pas encore d’espace client : la lettre sert à s’inscrire</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deuxième adresse</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>desk::PhoneCalls</name>
+    <message>
+        <source>On vous appelle. Prenez votre temps : cela sonne tant que vous n’avez pas choisi.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Répondre</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Refuser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appel entrant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voir ce qui s’est passé</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Que répondez-vous ?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La ligne est coupée</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>En ligne</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fin de l’appel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vous</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Revenir d’une réponse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Raccrocher</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On peut raccrocher à tout moment, sans rien expliquer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cet appel était vrai.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vous pouviez répondre, vérifier ou raccrocher : tout convenait.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rien de grave : ici, on s’entraîne.</source>
+        <translation>No harm done: here, we are practising.</translation>
+    </message>
+    <message>
+        <source>Ces appels sont faits par des gens habiles : cela arrive à tout le monde. Voyons où l’on pouvait s’arrêter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C’était encore le bon moment pour s’arrêter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C’était un faux conseiller. On peut toujours s’arrêter, même après avoir commencé.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bravo : vous n’avez rien donné d’important.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C’était un faux conseiller. Raccrocher est toujours permis, même en pleine phrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ce qui s’est passé</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>« %1 » — %2</source>
+        <extracomment>What the person answered, and what could be done instead</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Où l’on pouvait s’arrêter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ce qui trahissait l’appel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ce qui montre qu’il est vrai</source>
+        <translation>What shows that it is real</translation>
+    </message>
+    <message>
+        <source>Dans la vraie vie</source>
+        <translation>In real life</translation>
+    </message>
 </context>
 <context>
     <name>desk::PhonePanel</name>
@@ -2448,7 +2638,10 @@ No preview for this file.</translation>
     <name>desk::PracticeStrip</name>
     <message numerus="yes">
         <source>Téléphone : %n nouveau(x) SMS</source>
-        <translation><numerusform>Phone: %n new text message</numerusform><numerusform>Phone: %n new text messages</numerusform></translation>
+        <translation>
+            <numerusform>Phone: %n new text message</numerusform>
+            <numerusform>Phone: %n new text messages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Téléphone</source>
@@ -2481,6 +2674,10 @@ No preview for this file.</translation>
     <message>
         <source>Espace du formateur</source>
         <translation>Trainer’s area</translation>
+    </message>
+    <message>
+        <source>Téléphone : on vous appelle</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3791,6 +3988,10 @@ No preview for this file.</translation>
         <source>Cartes des personnages</source>
         <translation>Character cards</translation>
     </message>
+    <message>
+        <source>Deuxième adresse</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>documents::PersonalDataDocument</name>
@@ -4210,6 +4411,13 @@ No preview for this file.</translation>
     <message>
         <source>(P) : donnée personnelle, qui dit qui vous êtes ou ce que vous avez écrit.</source>
         <translation>(P): personal data, which say who you are or what you have written.</translation>
+    </message>
+</context>
+<context>
+    <name>documents::RecordListDocument</name>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5362,65 @@ No preview for this file.</translation>
     </message>
 </context>
 <context>
+    <name>kit::KeyboardHelp</name>
+    <message>
+        <source>Signe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chiffre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clavier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clavier belge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clavier français</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gardez la touche Maj (⇧) enfoncée, puis appuyez sur une lettre : elle s’écrit en grand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gardez la touche Maj (⇧) enfoncée, puis appuyez sur une touche de la rangée du haut.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gardez la touche AltGr enfoncée, à droite de la barre d’espace, puis appuyez sur la touche %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gardez la touche Maj (⇧) enfoncée, puis appuyez sur la touche %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appuyez sur la touche %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trouver un signe sur le clavier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>J’ai trouvé</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Où est le signe @ sur le clavier ?</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>kit::NavMenu</name>
     <message>
         <source>Page ouverte</source>
@@ -5357,6 +5624,855 @@ No preview for this file.</translation>
     </message>
 </context>
 <context>
+    <name>services::RecordType</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compteur(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contrat(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facture(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relevé(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domiciliation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) choisi(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compteur(s) choisi(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contrat(s) choisi(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facture(s) choisie(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relevé(s) choisi(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s) choisie(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domiciliation(s) choisie(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) choisi(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>services::RecordTypes</name>
+    <message>
+        <source>Code EAN</source>
+        <translation>EAN code</translation>
+    </message>
+    <message>
+        <source>Tarif</source>
+        <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>Fixe</source>
+        <translation>Fixed</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Tous les tarifs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nom, numéro, e-mail, EAN…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Adresse e-mail</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Client depuis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Actif</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Actifs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pas activé</source>
+        <translation>Not activated</translation>
+    </message>
+    <message>
+        <source>Pas activés</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fermés</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tous les statuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Contact préféré</source>
+        <translation>Preferred contact</translation>
+    </message>
+    <message>
+        <source>Par e-mail</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>Par téléphone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>Facturation : rue</source>
+        <translation>Billing: street</translation>
+    </message>
+    <message>
+        <source>Facturation : numéro</source>
+        <translation>Billing: number</translation>
+    </message>
+    <message>
+        <source>Facturation : boîte</source>
+        <translation>Billing: box</translation>
+    </message>
+    <message>
+        <source>Facturation : code postal</source>
+        <translation>Billing: postcode</translation>
+    </message>
+    <message>
+        <source>Facturation : localité</source>
+        <translation>Billing: town</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Compteurs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nom, EAN, rue, localité, compteur…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Titulaire</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Madame ou Monsieur</source>
+        <translation>Ms or Mr</translation>
+    </message>
+    <message>
+        <source>Madame</source>
+        <translation>Ms</translation>
+    </message>
+    <message>
+        <source>Monsieur</source>
+        <translation>Mr</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rue</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Boîte</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Localité</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Numéro du compteur</source>
+        <translation>Meter number</translation>
+    </message>
+    <message>
+        <source>Sorte de compteur</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jour et nuit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Communicant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tous les compteurs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Espace client</source>
+        <translation>Customer area</translation>
+    </message>
+    <message>
+        <source>Ouvert</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Avec espace client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pas encore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sans espace client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tous les espaces</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note interne</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Le client ne la voit jamais.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contrats</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nom, référence, EAN…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Formule</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Prix par kWh</source>
+        <translation>Price per kWh</translation>
+    </message>
+    <message>
+        <source>Redevance par mois</source>
+        <translation>Standing charge per month</translation>
+    </message>
+    <message>
+        <source>Prix fixe jusqu’au</source>
+        <translation>Fixed price until</translation>
+    </message>
+    <message>
+        <source>Laissez vide s’il n’y a pas de fin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Suspendu</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Suspendus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clôturé</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Clôturés</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Factures</source>
+        <translation>Bills</translation>
+    </message>
+    <message>
+        <source>Nom, numéro, montant…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nouvelle facture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Sorte</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Facture du mois</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Acompte</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Décompte de l’année</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clôture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>À payer avant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consommation (kWh)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Le montant est calculé à nouveau, sauf pour un acompte.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redevance</source>
+        <translation>Standing charge</translation>
+    </message>
+    <message>
+        <source>Acomptes déjà payés</source>
+        <translation>Advance payments already made</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>À payer</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Payée</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Payées</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Annulée</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Annulées</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Payée le</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Marquer payées</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Relevés</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Nom, EAN, numéro du compteur…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lu le</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Nuit</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>Injection jour</source>
+        <translation>Feed-in, day</translation>
+    </message>
+    <message>
+        <source>Injection nuit</source>
+        <translation>Feed-in, night</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Du client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compteur</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Du compteur</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Estimé</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Estimés</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Toutes les origines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>À valider</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Validé</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Validés</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refusé</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Refusés</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remarque pour le client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Envoyé le</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refuser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pourquoi ? Le client lira cette phrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Demandes</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Nom, référence, sujet…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sujet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Sujet choisi</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Facture</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>Relevé</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contrat</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Déménagement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tous les sujets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ouverte le</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ouverte</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ouvertes</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Répondue</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Répondues</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clôturée</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Clôturées</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Clôturée le</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Répondre</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Votre réponse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clôturer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Domiciliations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nom, référence, compte…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Titulaire du compte</source>
+        <translation>Account holder</translation>
+    </message>
+    <message>
+        <source>Numéro de compte</source>
+        <translation>Account number</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signée le</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Formulaire</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Par formulaire</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>En ligne</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Toutes les façons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Actives</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refusée</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Refusées</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrêtée</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Arrêtées</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accepter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Nom, adresse, sujet, texte…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Boîte de</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>De</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adresse de l’expéditeur</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>À</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Reçu</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Reçus</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Envoyé</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Envoyés</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Brouillon</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Brouillons</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Suspicious</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <translation>Suspicious</translation>
+    </message>
+    <message>
+        <source>Corbeille</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Tous les dossiers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lu</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>services::RecordWork</name>
+    <message>
+        <source>Le service clients</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>services::lifetimeText</name>
     <message numerus="yes">
         <source>%n heure(s)</source>
@@ -5365,25 +6481,6 @@ No preview for this file.</translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>sites::electruc</name>
-    <message>
-        <source>Garder vos changements ?</source>
-        <translation>Keep your changes?</translation>
-    </message>
-    <message>
-        <source>Vous avez changé quelque chose sur cette page. Ce n’est pas encore enregistré.</source>
-        <translation>You have changed something on this page. It is not saved yet.</translation>
-    </message>
-    <message>
-        <source>Enregistrer</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Ne pas garder</source>
-        <translation>Do not keep</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +7318,11 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <source>Personne ne peut plus voir votre espace client sur cet ordinateur.</source>
         <translation>Nobody can see your customer area on this computer any more.</translation>
     </message>
+    <message>
+        <source>Le site est en français.</source>
+        <extracomment>Translate as « The site is in English. »: the language itself is named</extracomment>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>sites::electruc::HeaderButton</name>
@@ -6512,6 +7614,21 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
     <message>
         <source>Voir toutes les factures</source>
         <translation>See all bills</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::LanguageButton</name>
+    <message>
+        <source>Langue : %1. Changer de langue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changer de langue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Langues</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8156,10 +9273,6 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Password</translation>
     </message>
     <message>
-        <source>Le même, encore une fois</source>
-        <translation>The same one, once more</translation>
-    </message>
-    <message>
         <source>Activer mon espace</source>
         <translation>Activate my customer area</translation>
     </message>
@@ -8190,6 +9303,10 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>Écrivez le mot de passe une deuxième fois.</source>
         <translation>Write the password a second time.</translation>
+    </message>
+    <message>
+        <source>Encore une fois</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8965,7 +10082,10 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
     <message numerus="yes">
         <source>Ce n’est pas ce code. Comparez chaque chiffre avec le SMS : vous pouvez essayer encore %n fois.</source>
-        <translation><numerusform>This is not the right code. Compare each digit with the text message: you can try %n more time.</numerusform><numerusform>This is not the right code. Compare each digit with the text message: you can try %n more times.</numerusform></translation>
+        <translation>
+            <numerusform>This is not the right code. Compare each digit with the text message: you can try %n more time.</numerusform>
+            <numerusform>This is not the right code. Compare each digit with the text message: you can try %n more times.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ce code ne sert plus, après %1 essais. Rien n’est bloqué : demandez un autre code.</source>
@@ -9388,11 +10508,6 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <source>Menu du site</source>
         <translation>Menu of the site</translation>
     </message>
-    <message>
-        <source>Langue du site : %1</source>
-        <extracomment>The button of the site's languages; %1 is the name of the one shown now</extracomment>
-        <translation>Language of the site: %1</translation>
-    </message>
 </context>
 <context>
     <name>sites::electruc::StepCard</name>
@@ -9592,6 +10707,181 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
 </context>
 <context>
+    <name>sites::gazette::CookieTrap</name>
+    <message>
+        <source>Votre vie privée compte pour nous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Avec nos 642 partenaires, nous améliorons votre expérience de lecture. Profitez du meilleur de La Gazette !</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paramètres</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vos préférences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ces réglages recommandés vous donnent la meilleure expérience.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statistiques de visite</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publicités choisies pour vous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partage avec nos 642 partenaires</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intérêt légitime de nos partenaires</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Continuer avec ma sélection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tout accepter et continuer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>sites::gazette::GazettePage</name>
+    <message>
+        <source>La Gazette du Coin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Le journal du village, tous les jours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Le marché du samedi s’installe place du Moulin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trente étals, de huit heures à midi. La fanfare joue à dix heures, s’il ne pleut pas.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La bibliothèque prête aussi des outils</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Une perceuse pour un après-midi, une échelle pour un week-end : il suffit d’une carte.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Le temps demain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>De la pluie le matin, du soleil l’après-midi, douze degrés.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>sites::gazette::GazetteSite</name>
+    <message>
+        <source>La Gazette</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Les nouvelles d’ici</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>sites::gazette::TrapLesson</name>
+    <message>
+        <source>Vous avez tout accepté. Cette bannière est faite pour cela.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rien de grave : ici, on s’entraîne, et rien n’est gardé. Voici comment elle vous y a poussé.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vous avez tout refusé, malgré la bannière.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Il fallait passer par « Paramètres » et décocher quatre cases. Voici ce qui vous compliquait la tâche.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Vous avez refusé une partie. Il reste %n case(s) cochée(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Rien de grave : ici, on s’entraîne, et rien n’est gardé. Voici ce qui vous compliquait la tâche.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Les ruses de cette bannière</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pas de bouton « Refuser » à côté de « Tout accepter » : le refus est caché derrière « Paramètres ».</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Le grand bouton de couleur attire le clic. L’autre choix n’est qu’un petit lien.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Les cases sont cochées d’avance. Votre accord doit venir de vous.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>« Intérêt légitime » : des mots compliqués pour une quatrième case, à décocher aussi.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>« Votre expérience », « le meilleur » : on vous flatte, et on ne dit pas ce qui est gardé.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>En bas de la page, aucun lien « Cookies » pour changer d’avis.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La prochaine fois</source>
+        <translation>Next time</translation>
+    </message>
+    <message>
+        <source>Cherchez « Refuser », « Continuer sans accepter » ou « Paramètres », même en petit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Décochez tout, puis enregistrez.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>En Belgique, refuser doit être aussi simple qu’accepter. Un site qui l’oublie ne mérite pas votre accord.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voir une bannière honnête</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>sites::lookalike::LookalikePage</name>
     <message>
         <source>Me connecter</source>
@@ -9654,16 +10944,44 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Report the message with the “Suspicious” button, then forget it.</translation>
     </message>
     <message>
-        <source>Dans la vraie vie, si vous avez donné un code de banque, appelez tout de suite votre banque.</source>
-        <translation>In real life, if you have given a bank code, call your bank straight away.</translation>
-    </message>
-    <message>
         <source>Revenir à ma messagerie</source>
         <translation>Back to my mailbox</translation>
     </message>
     <message>
         <source>Revenir au bureau</source>
         <translation>Back to the Desktop</translation>
+    </message>
+    <message>
+        <source>Le SMS est arrivé : on peut le signaler sans rien ouvrir. C’est déjà réussi.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L’e-mail est arrivé : on peut le signaler sans cliquer. C’est déjà réussi.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vous avez suivi son lien : avant, on peut lire l’adresse, et la taper soi-même.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La page s’est ouverte : on peut lire le nom en gras, puis fermer l’onglet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La page s’est ouverte : on peut fermer l’onglet. Rien n’a été donné.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vous avez écrit dans le formulaire : dans la vraie vie, c’est le moment d’agir vite.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Où l’on pouvait s’arrêter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dans la vraie vie</source>
+        <translation>In real life</translation>
     </message>
 </context>
 <context>
@@ -10329,6 +11647,190 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
 </context>
 <context>
+    <name>trainer::DataPage</name>
+    <message>
+        <source>Données</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chercher dans la liste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tout désélectionner</source>
+        <translation>Choose none</translation>
+    </message>
+    <message>
+        <source>Les flèches changent de ligne ; Espace la choisit, Entrée l’ouvre, la touche Menu montre ce qu’on peut faire.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Il n’y a rien à montrer ici.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changez les mots cherchés ou les filtres.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Précédente</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Suivante</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Toutes les années</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Année %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · page %2 sur %3</source>
+        <extracomment>%1 such as « 42 factures »</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tout choisir (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C’est enregistré.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Revenir en arrière</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Elle va du jour après la dernière facture jusqu’à aujourd’hui.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La facture est faite.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Un e-mail l’annonce au client.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Il n’y a rien à facturer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La dernière facture va déjà jusqu’à aujourd’hui, ou il n’y a pas de contrat en cours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La personne est ajoutée.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sa lettre est dans « Invitations ».</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enregistrer la liste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tableaux (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Documents PDF (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>La liste est dans un fichier.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C’est arrêté.</source>
+        <translation>It has stopped.</translation>
+    </message>
+    <message>
+        <source>Aucun fichier n’a été écrit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Le fichier n’a pas pu être écrit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Choose another place, then try again.</translation>
+    </message>
+    <message>
+        <source>Un instant, les données changent…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rien n’a changé.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>« %1 » ne s’applique pas à ce que vous avez choisi.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 : c’est fait pour %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cela ne s’applique pas à %1 : rien n’y change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Un instant, les données reviennent…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tout est comme avant.</source>
+        <translation>Everything is as before.</translation>
+    </message>
+    <message>
+        <source>Ce n’est plus possible.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quelqu’un a changé une de ces données entre-temps. Rien n’a été touché.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cela n’a pas pu se faire. Rien n’a changé.</source>
+        <translation>It could not be done. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
+        <translation>Try again. If it does not work, close the program and open it again.</translation>
+    </message>
+</context>
+<context>
     <name>trainer::EventWords</name>
     <message>
         <source>Une facture arrive</source>
@@ -10457,6 +11959,46 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>le %1 à %2</source>
         <translation>on %1 at %2</translation>
+    </message>
+    <message>
+        <source>Un faux SMS arrive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Un SMS vrai, mais inquiétant, arrive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Un faux conseiller appelle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Un vrai technicien appelle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>personne n’a de téléphone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 SMS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 SMS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cela sonnait déjà</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 appel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 appels</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11428,6 +12970,110 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
 </context>
 <context>
+    <name>trainer::RecordDialogs</name>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Vous pourrez revenir en arrière.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ne rien faire</source>
+        <translation>Do nothing</translation>
+    </message>
+    <message>
+        <source>Pour qui ?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rien n’a été gardé.</source>
+        <translation>Nothing has been kept.</translation>
+    </message>
+    <message>
+        <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
+        <translation>Try again. If it does not work, close the program and open it again.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Change nothing</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::RecordExport</name>
+    <message>
+        <source>Exporter %1</source>
+        <extracomment>%1 such as « 42 factures »</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Le tableau s’ouvre dans un tableur, avec toutes les colonnes. Le PDF s’imprime.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ne rien faire</source>
+        <translation>Do nothing</translation>
+    </message>
+    <message>
+        <source>Tableau (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Un instant, le fichier se prépare…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>trainer::RecordHeader</name>
+    <message>
+        <source>Ordre de la liste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Les flèches changent de colonne ; Espace trie.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>trainer::RecordModel</name>
+    <message>
+        <source>Choisir %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ouvrir %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::RecordTabs</name>
+    <message>
+        <source>Ce que montre la liste</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>trainer::ResetChoice</name>
     <message>
         <source>Efface</source>
@@ -11913,6 +13559,10 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>fermé</source>
         <translation>closed</translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "core/requests/request.h"
 #include "core/requests/request_rules.h"
 #include "core/result.h"
+#include "services/mail/mail_value.h"
 
 #include <QObject>
 
