@@ -84,6 +84,22 @@ QString Format::monthTitle(QDate day) const
     return text;
 }
 
+QString Format::ofMonth(QDate day) const
+{
+    const QString name = m_locale.standaloneMonthName(day.month());
+    switch (m_language) {
+    case Language::French:
+        return (u"ao"_s.contains(name.front()) ? u"d’"_s : u"de "_s) + name;
+    case Language::Dutch:
+        return u"van "_s + name;
+    case Language::German:
+        return u"vom "_s + name;
+    case Language::English:
+        return u"for "_s + name;
+    }
+    return name;
+}
+
 QString Format::shortMonth(QDate day) const
 {
     return m_locale.standaloneMonthName(day.month(), QLocale::ShortFormat);
@@ -103,6 +119,25 @@ QString Format::fileSize(qint64 bytes) const
     if (tenths % 10 != 0)
         text += m_locale.decimalPoint() + QString::number(tenths % 10);
     return text + kNoBreakSpace + (french ? u"Mo"_s : u"MB"_s);
+}
+
+QString Format::hours(int count) const
+{
+    const bool isOne = count == 1;
+    const auto unit = [&] {
+        switch (m_language) {
+        case Language::French:
+            return count < 2 ? u"heure"_s : u"heures"_s;
+        case Language::Dutch:
+            return u"uur"_s;
+        case Language::German:
+            return isOne ? u"Stunde"_s : u"Stunden"_s;
+        case Language::English:
+            return isOne ? u"hour"_s : u"hours"_s;
+        }
+        return QString();
+    };
+    return number(count) + kNoBreakSpace + unit();
 }
 
 } // namespace core

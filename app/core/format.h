@@ -22,9 +22,11 @@ public:
     QString date(QDate day) const; // 25/11/2026 (25.11.2026 in German)
     QString time(const QDateTime& utc) const; // 14:05, in Belgium
     QString month(QDate day) const; // novembre 2026
+    QString ofMonth(QDate day) const; // de novembre, d’octobre; van november
     QString monthTitle(QDate day) const; // Novembre 2026
     QString shortMonth(QDate day) const; // oct., for charts
     QString fileSize(qint64 bytes) const; // 18 Ko
+    QString hours(int count) const; // 24 heures
 
 private:
     QLocale m_locale;

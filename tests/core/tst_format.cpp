@@ -13,6 +13,8 @@ private Q_SLOTS:
     void money_data();
     void money();
     void values();
+    void monthsAndHours_data();
+    void monthsAndHours();
     void fileSizes_data();
     void fileSizes();
     void noNarrowSpaceAnywhere();
@@ -56,6 +58,33 @@ void TestFormat::values()
     QCOMPARE(french.shortMonth(QDate(2026, 10, 1)), u"oct."_s);
     // Noon in universal time is one o'clock in a Belgian winter.
     QCOMPARE(french.time(QDateTime(QDate(2026, 1, 5), QTime(12, 0), Qt::UTC)), u"13:00"_s);
+}
+
+void TestFormat::monthsAndHours_data()
+{
+    QTest::addColumn<core::Language>("language");
+    QTest::addColumn<QString>("november");
+    QTest::addColumn<QString>("october");
+    QTest::addColumn<QString>("oneHour");
+    QTest::addColumn<QString>("aDay");
+    QTest::newRow("French") << core::Language::French << u"de novembre"_s << u"d’octobre"_s
+                            << u"1\u00A0heure"_s << u"24\u00A0heures"_s;
+    QTest::newRow("Dutch") << core::Language::Dutch << u"van november"_s << u"van oktober"_s
+                           << u"1\u00A0uur"_s << u"24\u00A0uur"_s;
+    QTest::newRow("German") << core::Language::German << u"vom November"_s << u"vom Oktober"_s
+                            << u"1\u00A0Stunde"_s << u"24\u00A0Stunden"_s;
+    QTest::newRow("English") << core::Language::English << u"for November"_s << u"for October"_s
+                             << u"1\u00A0hour"_s << u"24\u00A0hours"_s;
+}
+
+void TestFormat::monthsAndHours()
+{
+    QFETCH(core::Language, language);
+    const core::Format format(language);
+    QTEST(format.ofMonth(QDate(2026, 11, 5)), "november");
+    QTEST(format.ofMonth(QDate(2026, 10, 5)), "october");
+    QTEST(format.hours(1), "oneHour");
+    QTEST(format.hours(24), "aDay");
 }
 
 void TestFormat::fileSizes_data()

@@ -425,13 +425,12 @@ std::optional<QString> StoryBuilder::place(const QString& word, int number) cons
         return format.date(m_world.day.addDays(-number));
 
     const QDate month = QDate(m_world.day.year(), m_world.day.month(), 1).addMonths(-number);
-    const QString monthName = format.month(month).section(QChar(0x00A0), 0, 0);
     if (word == u"month"_s)
-        return monthName;
+        return format.month(month).section(QChar(0x00A0), 0, 0);
     if (word == u"monthYear"_s)
         return format.month(month);
     if (word == u"ofMonth"_s)
-        return (u"ao"_s.contains(monthName.front()) ? u"d’"_s : u"de "_s) + monthName;
+        return format.ofMonth(month);
 
     const core::Invoice* invoice = invoiceIssued(number);
     if (!invoice)

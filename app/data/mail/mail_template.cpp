@@ -32,9 +32,13 @@ core::Result<MailTemplate> loadMailTemplate(const QString& id, const QString& fo
         const QJsonValue texts = object[core::languageCode(language)];
         if (!texts.isObject())
             continue;
+        QHash<QString, QString> phrases;
+        const QJsonObject all = texts[u"phrases"_s].toObject();
+        for (auto it = all.begin(); it != all.end(); ++it)
+            phrases.insert(it.key(), it.value().toString());
         mail.texts.insert(language,
             {texts[u"subject"_s].toString(), texts[u"body"_s].toString(), texts[u"actionLabel"_s].toString(),
-                core::textsOf(texts[u"clues"_s])});
+                core::textsOf(texts[u"clues"_s]), phrases});
     }
     return mail;
 }

@@ -4,6 +4,7 @@
 #include "core/translated.h"
 #include "data/dataset/content_file.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace data {
@@ -18,6 +19,7 @@ struct MailTemplate
         QString body; // plain text, paragraphs separated by an empty line
         QString actionLabel; // of the button, empty when the mail has none
         QStringList clues; // what gives a fraud attempt away
+        QHash<QString, QString> phrases; // sentences among which whoever sends it chooses, by name
     };
 
     QString id; // account-activation: the name of the file

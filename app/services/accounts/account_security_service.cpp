@@ -5,7 +5,6 @@
 #include "core/belgian_phone.h"
 #include "core/clock.h"
 #include "core/event_names.h"
-#include "core/format.h"
 #include "core/phone/phone_event_names.h"
 #include "data/accounts/profile_repository.h"
 #include "data/energy/supply_point_repository.h"
@@ -183,8 +182,7 @@ core::Result<void> AccountSecurityService::tell(const core::Account& account, co
     MailOrder order;
     order.to = account.supplyPoint;
     order.templateId = templateId;
-    order.values
-        = {{u"date"_s, core::Format(core::Language::French).date(core::belgianDay(m_clock.nowUtc()))}};
+    order.values = {{u"date"_s, core::belgianDay(m_clock.nowUtc())}};
     order.address = account.email;
     const auto sent = m_mails.send(order);
     if (!sent)

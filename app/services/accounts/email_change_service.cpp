@@ -3,7 +3,6 @@
 #include "core/belgian_day.h"
 #include "core/clock.h"
 #include "core/event_names.h"
-#include "core/format.h"
 #include "data/accounts/email_change_repository.h"
 #include "data/accounts/profile_repository.h"
 #include "data/world_store.h"
@@ -55,7 +54,7 @@ core::Result<void> EmailChangeService::ask(
     MailOrder order;
     order.to = account.supplyPoint;
     order.templateId = u"email-change-confirm"_s;
-    order.values = {{u"email"_s, email.text()}, {u"lifetime"_s, lifetimeText(kLifetimeHours)}};
+    order.values = {{u"email"_s, email.text()}, {u"lifetime"_s, Hours{kLifetimeHours}}};
     order.link = u"https://www.electruc.example/nouvelle-adresse?code="_s + secret;
     order.address = email.text();
     const auto sent = m_mails.send(order);
@@ -147,8 +146,7 @@ core::Result<EmailChangeService::Answer> EmailChangeService::confirm(const QStri
     MailOrder order;
     order.to = change.customer;
     order.templateId = u"email-changed"_s;
-    order.values = {{u"email"_s, change.email},
-        {u"date"_s, core::Format(core::Language::French).date(core::belgianDay(now))}};
+    order.values = {{u"email"_s, change.email}, {u"date"_s, core::belgianDay(now)}};
     order.address = who->email; // the old one
     if (auto sent = m_mails.send(order); !sent)
         return sent.error();

@@ -1,7 +1,5 @@
 #include "services/accounts/password_check.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace services {
@@ -32,12 +30,6 @@ void addPasswordErrors(core::FieldErrors& errors, const QString& password, const
         errors.add(u"repetition"_s, core::Rule::Required);
     else if (repetition != password)
         errors.add(u"repetition"_s, core::Rule::DoesNotMatch);
-}
-
-QString lifetimeText(int hours)
-{
-    //: How long the link of an e-mail works
-    return QCoreApplication::translate("services::lifetimeText", "%n heure(s)", nullptr, hours);
 }
 
 } // namespace services

@@ -14,7 +14,4 @@ bool addPasswordErrors(core::FieldErrors& errors, const QString& password, const
 void addPasswordErrors(core::FieldErrors& errors, const QString& password, const QString& repetition,
     const core::PasswordOwner& owner);
 
-// How long a link works, in words of the program's language: « 24 heures ».
-QString lifetimeText(int hours);
-
 } // namespace services

@@ -2,7 +2,6 @@
 
 #include "core/email_address.h"
 #include "core/event_names.h"
-#include "core/format.h"
 #include "core/text.h"
 #include "data/accounts/account_repository.h"
 #include "data/energy/supply_point_repository.h"
@@ -52,7 +51,7 @@ core::Result<core::FieldErrors> PasswordResetService::ask(const QString& email)
         MailOrder order;
         order.to = persona;
         order.templateId = u"password-reset"_s;
-        order.values = {{u"lifetime"_s, lifetimeText(kLinkHours)}};
+        order.values = {{u"lifetime"_s, Hours{kLinkHours}}};
         order.link = u"https://www.electruc.example/nouveau-mot-de-passe/"_s + *token;
         order.address = address->text();
         if (auto sent = m_mails.send(order); !sent)
@@ -113,7 +112,7 @@ core::Result<PasswordResetService::Outcome> PasswordResetService::change(
     MailOrder told;
     told.to = (*link)->supplyPoint;
     told.templateId = u"password-changed"_s;
-    told.values = {{u"date"_s, core::Format(account->value().language).date(m_clock.today())}};
+    told.values = {{u"date"_s, m_clock.today()}};
     told.address = account->value().email;
     if (auto sent = m_mails.send(told); !sent)
         return sent.error();

@@ -246,7 +246,7 @@ core::Result<void> RegistrationService::sendLink(const core::Account& account)
     MailOrder order;
     order.to = account.supplyPoint;
     order.templateId = u"account-activation"_s;
-    order.values = {{u"lifetime"_s, lifetimeText(m_linkHours)}};
+    order.values = {{u"lifetime"_s, Hours{m_linkHours}}};
     order.link = u"https://www.electruc.example/activation/"_s + *token;
     order.address = account.email;
     auto sent = m_mails.send(order);

@@ -8,7 +8,5 @@ namespace services {
 // The mail that brings a bill, by what it bills and what it asks; without the address. newAdvance: of a
 // statement.
 MailOrder invoiceMail(const core::Invoice& invoice, core::Money newAdvance);
-// « de novembre », « d’août »
-QString ofMonth(QDate day);
 
 } // namespace services

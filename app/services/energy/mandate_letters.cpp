@@ -53,7 +53,7 @@ core::Result<QDate> firstDebitOf(data::WorldStore& world, QDate today, core::Sup
 }
 
 core::Result<void> writeMandateMail(const MailSender& mails, const core::Mandate& mandate,
-    const QString& templateId, const QHash<QString, QString>& values)
+    const QString& templateId, const MailValues& values)
 {
     MailOrder order;
     order.to = mandate.supplyPoint;

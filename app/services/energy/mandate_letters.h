@@ -3,8 +3,8 @@
 #include "core/energy/mandate_rules.h"
 #include "core/error.h"
 #include "core/result.h"
+#include "services/mail/mail_value.h"
 
-#include <QHash>
 #include <QJsonObject>
 #include <QString>
 
@@ -27,6 +27,6 @@ QString shownAccount(const core::Mandate& mandate);
 // From when invoices are taken, when it becomes active today.
 core::Result<QDate> firstDebitOf(data::WorldStore& world, QDate today, core::SupplyPointId supplyPoint);
 core::Result<void> writeMandateMail(const MailSender& mails, const core::Mandate& mandate,
-    const QString& templateId, const QHash<QString, QString>& values);
+    const QString& templateId, const MailValues& values);
 
 } // namespace services

@@ -3,7 +3,6 @@
 #include "core/clock.h"
 #include "core/event_names.h"
 #include "core/files/file_name.h"
-#include "core/format.h"
 #include "core/text.h"
 #include "data/accounts/account_repository.h"
 #include "data/energy/invoice_repository.h"
@@ -414,9 +413,8 @@ core::Result<core::Mandate> MandateService::stop(core::AccountId account)
         !noted)
         return noted.error();
     if (wasActive) {
-        const core::Format format(core::Language::French);
         if (auto written = writeMandateMail(m_mails, mandate, u"mandate-cancelled"_s,
-                {{u"reference"_s, mandate.reference}, {u"date"_s, format.date(mandate.endedOn)}});
+                {{u"reference"_s, mandate.reference}, {u"date"_s, mandate.endedOn}});
             !written)
             return written.error();
     }

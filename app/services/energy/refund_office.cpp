@@ -2,7 +2,6 @@
 
 #include "core/clock.h"
 #include "core/energy/advance.h"
-#include "core/format.h"
 #include "core/world/world_event_names.h"
 #include "data/accounts/account_repository.h"
 #include "data/energy/invoice_repository.h"
@@ -34,7 +33,6 @@ core::Result<int> RefundOffice::payDue()
     const auto due = invoices.toRefund(m_clock.today().addDays(-core::advances::kRefundAfter));
     if (!due)
         return due.error();
-    const core::Format format(core::Language::French);
     for (const core::Invoice& invoice : std::as_const(*due)) {
         const QDate day = invoice.issuedOn.addDays(core::advances::kRefundAfter);
         if (auto paid = invoices.setPaid(invoice.id, day); !paid)
@@ -46,8 +44,8 @@ core::Result<int> RefundOffice::payDue()
             MailOrder order;
             order.to = invoice.supplyPoint;
             order.templateId = u"refund-paid"_s;
-            order.values = {{u"amount"_s, format.money(-invoice.total)}, {u"reference"_s, invoice.reference},
-                {u"date"_s, format.date(day)}};
+            order.values
+                = {{u"amount"_s, -invoice.total}, {u"reference"_s, invoice.reference}, {u"date"_s, day}};
             order.address = account.value()->email;
             if (auto sent = m_mails.send(order); !sent)
                 return sent.error();

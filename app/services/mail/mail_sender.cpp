@@ -33,16 +33,16 @@ core::Result<core::MailId> MailSender::send(const MailOrder& order) const
     if (!mailbox)
         return mailbox.error();
 
-    QHash<QString, QString> values = order.values;
-    for (QString& value : values)
-        value.remove(core::kButtonPlace);
-    values.insert(u"button"_s, core::kButtonPlace);
     const auto addressee = addresseeOf(m_world, order.to);
     if (!addressee)
         return addressee.error();
+    const data::MailTemplate::Text& text = form.in(addressee->language);
+    QHash<QString, QString> values = written(order.values, addressee->language, text.phrases);
+    for (QString& value : values)
+        value.remove(core::kButtonPlace);
+    values.insert(u"button"_s, core::kButtonPlace);
     addressee->completeInto(values);
 
-    const data::MailTemplate::Text& text = form.in(addressee->language);
     QStringList missing;
     core::Mail mail;
     // A subject is one line, whatever its values hold.

@@ -4,9 +4,9 @@
 #include "core/id.h"
 #include "core/result.h"
 #include "data/dataset/content_file.h"
+#include "services/mail/mail_value.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QString>
 
 namespace data {
@@ -20,7 +20,7 @@ struct MailOrder
 {
     core::SupplyPointId to; // whom it speaks to; none: nobody known, then values give every name
     QString templateId; // a file of demo-data/mails/ without its extension
-    QHash<QString, QString> values; // replace {names} as plain text
+    MailValues values; // replace {names} as plain text, in the language of the reader
     QString link; // of the button; empty: the template's own
     QDateTime at; // UTC; null: now. One that lies ahead is seen when the clock reaches it
     QString address{}; // as typed; empty: the mailbox's own

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace services {
@@ -26,8 +28,10 @@ struct Tr
 
 const core::Format& format()
 {
-    static const core::Format french(core::Language::French); // a hundred thousand rows ask for it
-    return french;
+    // A hundred thousand rows ask for it: each is made once.
+    static const std::array formats{core::Format(core::Language::French), core::Format(core::Language::Dutch),
+        core::Format(core::Language::German), core::Format(core::Language::English)};
+    return formats[static_cast<std::size_t>(core::languageOf())];
 }
 
 QDate dayOf(const QVariant& stored)

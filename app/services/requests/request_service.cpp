@@ -173,7 +173,7 @@ core::Result<void> RequestService::write(
 }
 
 core::Result<void> RequestService::mail(
-    const core::Request& request, const QString& templateId, const QHash<QString, QString>& more)
+    const core::Request& request, const QString& templateId, const MailValues& more)
 {
     const auto account = data::AccountRepository(m_world.database()).ofSupplyPoint(request.supplyPoint);
     if (!account)

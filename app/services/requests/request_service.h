@@ -101,7 +101,7 @@ private:
     core::Result<void> write(const core::Request& request, const core::RequestMessage& message,
         const QList<core::AttachedFile>& files);
     core::Result<void> mail(
-        const core::Request& request, const QString& templateId, const QHash<QString, QString>& more = {});
+        const core::Request& request, const QString& templateId, const MailValues& more = {});
     core::Result<void> changeStatus(core::AccountId account, const QString& reference,
         core::RequestStatus status, QLatin1StringView event);
 

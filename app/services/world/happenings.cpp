@@ -22,14 +22,9 @@ using namespace Qt::StringLiterals;
 namespace services {
 namespace {
 
-core::Format french()
-{
-    return core::Format(core::Language::French);
-}
-
 QString indicesOf(const core::Reading& reading)
 {
-    const core::Format format = french();
+    const core::Format format(core::Language::French); // every language but English writes them so
     return reading.night > 0 ? format.number(reading.day) + u" / "_s + format.number(reading.night)
                              : format.number(reading.day);
 }
@@ -127,7 +122,7 @@ core::Result<void> Happenings::judge(
         MailOrder order;
         order.to = reading.supplyPoint;
         order.templateId = validated ? u"reading-validated"_s : u"reading-refused"_s;
-        order.values = {{u"date"_s, french().date(reading.readOn)}, {u"index"_s, indicesOf(reading)}};
+        order.values = {{u"date"_s, reading.readOn}, {u"index"_s, indicesOf(reading)}};
         if (!validated)
             order.values.insert(u"reason"_s, reason);
         order.address = account.value()->email;
@@ -198,8 +193,8 @@ core::Result<int> Happenings::reminders(JournalledTransaction& useCase, QDate da
                 MailOrder order;
                 order.to = one;
                 order.templateId = u"invoice-reminder"_s;
-                order.values = {{u"reference"_s, invoice.reference},
-                    {u"amount"_s, french().money(invoice.total)}, {u"due"_s, french().date(invoice.dueOn)}};
+                order.values = {{u"reference"_s, invoice.reference}, {u"amount"_s, invoice.total},
+                    {u"due"_s, invoice.dueOn}};
                 order.address = account.value()->email;
                 order.invoice = invoice.reference;
                 if (auto sent = m_mails.send(order); !sent)

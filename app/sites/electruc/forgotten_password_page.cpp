@@ -57,8 +57,9 @@ void ForgottenPasswordPage::refresh()
 {
     m_ui->sentText->setText(
         tr("Si %1 est l’adresse d’un espace client, un e-mail vient d’y partir.").arg(m_sentTo));
-    m_ui->sentLifetime->setText(tr("Le lien de l’e-mail reste valable pendant %1, et sert une seule fois.")
-                                    .arg(services::lifetimeText(services::PasswordResetService::kLinkHours)));
+    m_ui->sentLifetime->setText(
+        tr("Le lien de l’e-mail reste valable pendant %1, et sert une seule fois.")
+            .arg(context().format().hours(services::PasswordResetService::kLinkHours)));
 }
 
 void ForgottenPasswordPage::showSent(const QString& email)

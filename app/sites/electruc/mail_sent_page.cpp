@@ -57,7 +57,7 @@ void MailSentPage::refresh()
                                        .arg(email));
     }
     m_ui->lifetimeText->setText(
-        tr("Il reste valable pendant %1.").arg(services::lifetimeText(context().registration.linkHours())));
+        tr("Il reste valable pendant %1.").arg(context().format().hours(context().registration.linkHours())));
     m_ui->resendButton->setVisible(!email.isEmpty());
 }
 

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void addresses();
     void oneThatLiesAheadIsNotThereYet_data() { support::EnginePlace::addRows(); }
     void oneThatLiesAheadIsNotThereYet();
+    void eachReaderHasTheirLanguage_data();
+    void eachReaderHasTheirLanguage();
     void valuesStayText();
     void aForgottenValueIsRefused();
     void anUnknownTemplateIsNotFound_data();
@@ -78,7 +80,8 @@ void TestMailSender::itsInvoiceTravelsWithIt()
     PLACE_OF_ROW(place);
     SmallWorld world(place);
     services::MailOrder order{SmallWorld::kMariesPoint, u"invoice-ready"_s,
-        {{u"ofMonth"_s, u"de novembre"_s}, {u"amount"_s, u"84,75\u00A0€"_s}, {u"due"_s, u"25/11/2026"_s}},
+        {{u"ofMonth"_s, services::OfMonth{QDate(2026, 11, 5)}}, {u"amount"_s, core::Money::fromCents(8'475)},
+            {u"payment"_s, services::Phrase{u"transfer"_s, QDate(2026, 11, 25)}}},
         QString(), QDateTime()};
     order.invoice = u"2026-11-0001"_s;
     const auto sent = world.mails().send(order);
@@ -130,6 +133,40 @@ void TestMailSender::oneThatLiesAheadIsNotThereYet()
     world.clock().advanceSeconds(1);
     QCOMPARE(inbox(world).size(), 1);
     QCOMPARE(mail(world, sent.value()).id, sent.value());
+}
+
+void TestMailSender::eachReaderHasTheirLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QStringList>("parts");
+    QTest::newRow("French") << u"fr"_s << u"Votre facture de novembre est prête"_s
+                            << QStringList{u"84,75\u00A0€"_s, u"À payer avant le 25/11/2026."_s};
+    QTest::newRow("Dutch") << u"nl"_s << u"Uw factuur van november staat klaar"_s
+                           << QStringList{u"€\u00A084,75"_s, u"Te betalen vóór 25/11/2026."_s};
+    QTest::newRow("German") << u"de"_s << u"Ihre Rechnung vom November liegt bereit"_s
+                            << QStringList{u"84,75\u00A0€"_s, u"Zu zahlen vor dem 25.11.2026."_s};
+    QTest::newRow("English") << u"en"_s << u"Your bill for November is ready"_s
+                             << QStringList{u"€84.75"_s, u"To be paid before 25/11/2026."_s};
+}
+
+void TestMailSender::eachReaderHasTheirLanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(QStringList, parts);
+    const support::EnginePlace place(support::EnginePlace::Sqlite);
+    SmallWorld world(place);
+    QVERIFY(world.store().database().execute(
+        "test.language"_L1, u"update accounts set language = '%1'"_s.arg(language)));
+    const auto sent = world.mails().send({SmallWorld::kMariesPoint, u"invoice-ready"_s,
+        {{u"ofMonth"_s, services::OfMonth{QDate(2026, 11, 5)}}, {u"amount"_s, core::Money::fromCents(8'475)},
+            {u"payment"_s, services::Phrase{u"transfer"_s, QDate(2026, 11, 25)}}},
+        QString(), QDateTime()});
+    VERIFY_OK(sent);
+    const core::Mail got = mail(world, sent.value());
+    QTEST(got.subject, "subject");
+    for (const QString& part : parts)
+        QVERIFY2(got.body.contains(part), qPrintable(got.body));
 }
 
 void TestMailSender::valuesStayText()
@@ -189,7 +226,7 @@ void TestMailSender::everyTemplateCanBeSent()
     QFETCH(QString, id);
     const auto form = data::loadMailTemplate(id);
     VERIFY_OK(form);
-    QHash<QString, QString> values;
+    services::MailValues values;
     for (const QString& name : form->values)
         values.insert(name, u"valeur de "_s + name);
     const support::EnginePlace place(support::EnginePlace::Sqlite);
