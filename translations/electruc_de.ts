@@ -198,20 +198,12 @@
         <translation>Downloads</translation>
     </message>
     <message>
-        <source>h1</source>
-        <translation>h1</translation>
-    </message>
-    <message>
         <source>Voici les fichiers que vous avez gardés. Le plus récent est en haut.</source>
         <translation>Hier sind die Dateien, die Sie gespeichert haben. Die neueste steht oben.</translation>
     </message>
     <message>
         <source>Fichiers</source>
         <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>download</source>
-        <translation>download</translation>
     </message>
     <message>
         <source>Aucun fichier pour le moment.</source>
@@ -466,10 +458,6 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Ordner Downloads</translation>
     </message>
     <message>
-        <source>h1</source>
-        <translation>h1</translation>
-    </message>
-    <message>
         <source>Votre fichier est ici : Cet ordinateur, puis Téléchargements. Appuyez deux fois dessus, ou sur Entrée, pour l’ouvrir.</source>
         <translation>Ihre Datei ist hier: Dieser Computer, dann Downloads. Klicken Sie zweimal darauf oder drücken Sie Eingabe, um sie zu öffnen.</translation>
     </message>
@@ -481,44 +469,36 @@ Keine Vorschau für diese Datei.</translation>
         <source>Voir la liste des téléchargements</source>
         <translation>Liste der Downloads ansehen</translation>
     </message>
-    <message>
-        <source>secondary</source>
-        <translation>secondary</translation>
-    </message>
-    <message>
-        <source>list</source>
-        <translation>list</translation>
-    </message>
 </context>
 <context>
     <name>browser::FraudAdvice</name>
     <message>
         <source>Carte ou code donné ? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
-        <translation type="unfinished" />
+        <translation>Karte oder Code weitergegeben? Rufen Sie sofort Ihre Bank an oder Card Stop unter %1.</translation>
     </message>
     <message>
         <source>Rappelez vous-même, au numéro de votre facture : jamais à celui que l’on vous donne.</source>
-        <translation type="unfinished" />
+        <translation>Rufen Sie selbst zurück, unter der Nummer auf Ihrer Rechnung: nie unter der, die man Ihnen gibt.</translation>
     </message>
     <message>
         <source>Racontez-le à un proche et à la police : vous n’êtes pas seul, et cela aide les autres.</source>
-        <translation type="unfinished" />
+        <translation>Erzählen Sie es einem nahestehenden Menschen und der Polizei: Sie sind nicht allein, und es hilft anderen.</translation>
     </message>
     <message>
         <source>Carte ou code écrit ? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
-        <translation type="unfinished" />
+        <translation>Karte oder Code eingegeben? Rufen Sie sofort Ihre Bank an oder Card Stop unter %1.</translation>
     </message>
     <message>
         <source>Mot de passe écrit ? Changez-le sur le vrai site, en tapant vous-même son adresse.</source>
-        <translation type="unfinished" />
+        <translation>Passwort eingegeben? Ändern Sie es auf der echten Website und tippen Sie deren Adresse selbst.</translation>
     </message>
     <message>
         <source>Envoyez le message à %1, puis supprimez-le.</source>
-        <translation type="unfinished" />
+        <translation>Schicken Sie die Nachricht an %1 und löschen Sie sie dann.</translation>
     </message>
     <message>
         <source>De l’argent est parti ? Dites-le aussi à la police.</source>
-        <translation type="unfinished" />
+        <translation>Ist Geld weg? Sagen Sie es auch der Polizei.</translation>
     </message>
 </context>
 <context>
@@ -556,19 +536,19 @@ Keine Vorschau für diese Datei.</translation>
     <name>browser::LeaveQuestion</name>
     <message>
         <source>Quitter cette page ?</source>
-        <translation type="unfinished" />
+        <translation>Diese Seite verlassen?</translation>
     </message>
     <message>
         <source>Vous avez écrit quelque chose sur cette page. Ce n’est pas encore envoyé.</source>
-        <translation type="unfinished" />
+        <translation>Sie haben auf dieser Seite etwas geschrieben. Es ist noch nicht gesendet.</translation>
     </message>
     <message>
         <source>Rester sur la page</source>
-        <translation type="unfinished" />
+        <translation>Auf der Seite bleiben</translation>
     </message>
     <message>
         <source>Quitter sans envoyer</source>
-        <translation type="unfinished" />
+        <translation>Verlassen, ohne zu senden</translation>
     </message>
     <message>
         <source>Garder vos changements ?</source>
@@ -590,16 +570,8 @@ Keine Vorschau für diese Datei.</translation>
 <context>
     <name>browser::LoadingPage</name>
     <message>
-        <source>hourglass</source>
-        <translation>hourglass</translation>
-    </message>
-    <message>
         <source>La page arrive…</source>
         <translation>Die Seite kommt…</translation>
-    </message>
-    <message>
-        <source>h1</source>
-        <translation>h1</translation>
     </message>
     <message>
         <source>La connexion est lente aujourd’hui. Attendez un instant : il n’y a rien à faire.</source>
@@ -613,33 +585,9 @@ Keine Vorschau für diese Datei.</translation>
         <source>Arrêter</source>
         <translation>Anhalten</translation>
     </message>
-    <message>
-        <source>secondary</source>
-        <translation>secondary</translation>
-    </message>
-    <message>
-        <source>close</source>
-        <translation>close</translation>
-    </message>
 </context>
 <context>
     <name>browser::MessagePage</name>
-    <message>
-        <source>h1</source>
-        <translation>h1</translation>
-    </message>
-    <message>
-        <source>primary</source>
-        <translation>primary</translation>
-    </message>
-    <message>
-        <source>large</source>
-        <translation>large</translation>
-    </message>
-    <message>
-        <source>secondary</source>
-        <translation>secondary</translation>
-    </message>
     <message>
         <source>Page introuvable</source>
         <translation>Seite nicht gefunden</translation>
@@ -921,27 +869,27 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Informations sur ce site</source>
-        <translation type="unfinished" />
+        <translation>Informationen zu dieser Website</translation>
     </message>
     <message>
         <source>Ce nom ressemble à %1, mais c’est un autre site. N’y écrivez rien.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Name ähnelt %1, aber es ist eine andere Website. Schreiben Sie dort nichts.</translation>
     </message>
     <message>
         <source>Ce site n’est pas dans la liste du bureau. Le connaissez-vous ?</source>
-        <translation type="unfinished" />
+        <translation>Diese Website steht nicht in der Liste des Schreibtischs. Kennen Sie sie?</translation>
     </message>
     <message>
         <source>Le cadenas dit que la connexion est chiffrée : en chemin, personne ne peut lire ce que vous envoyez.</source>
-        <translation type="unfinished" />
+        <translation>Das Schloss sagt, dass die Verbindung verschlüsselt ist: Unterwegs kann niemand lesen, was Sie senden.</translation>
     </message>
     <message>
         <source>Il ne dit pas que le site est honnête. Comparez le nom en gras, lettre par lettre, avec celui que vous connaissez.</source>
-        <translation type="unfinished" />
+        <translation>Es sagt nicht, dass die Website ehrlich ist. Vergleichen Sie den fett gedruckten Namen, Buchstabe für Buchstabe, mit dem, den Sie kennen.</translation>
     </message>
     <message>
         <source>Ici, on s’entraîne : rien n’est réel et rien ne sort de cet ordinateur.</source>
-        <translation type="unfinished" />
+        <translation>Hier wird geübt: Nichts ist echt und nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
@@ -1087,20 +1035,8 @@ Keine Vorschau für diese Datei.</translation>
 <context>
     <name>browser::UnknownSitePage</name>
     <message>
-        <source>globe</source>
-        <translation>globe</translation>
-    </message>
-    <message>
-        <source>h1</source>
-        <translation>h1</translation>
-    </message>
-    <message>
         <source>Les sites</source>
         <translation>Die Websites</translation>
-    </message>
-    <message>
-        <source>h2</source>
-        <translation>h2</translation>
     </message>
     <message>
         <source>Choisissez un site</source>
@@ -2286,20 +2222,8 @@ Keine Vorschau für diese Datei.</translation>
 <context>
     <name>desk::DeskPage</name>
     <message>
-        <source>h1</source>
-        <translation>h1</translation>
-    </message>
-    <message>
-        <source>sim</source>
-        <translation>sim</translation>
-    </message>
-    <message>
         <source>Mes sites</source>
         <translation>Meine Websites</translation>
-    </message>
-    <message>
-        <source>h2Compact</source>
-        <translation>h2Compact</translation>
     </message>
     <message>
         <source>Courrier reçu</source>
@@ -2308,10 +2232,6 @@ Keine Vorschau für diese Datei.</translation>
     <message>
         <source>Lire la lettre d’Electruc</source>
         <translation>Den Brief von Electruc lesen</translation>
-    </message>
-    <message>
-        <source>mail-open</source>
-        <translation>mail-open</translation>
     </message>
     <message>
         <source>Mes exercices</source>
@@ -2399,22 +2319,22 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Espace client déjà ouvert</source>
-        <translation type="unfinished" />
+        <translation>Kundenbereich schon offen</translation>
     </message>
     <message>
         <source>Pas encore d’espace client : la lettre sert à s’inscrire</source>
-        <translation type="unfinished" />
+        <translation>Noch kein Kundenbereich: Der Brief dient zur Registrierung</translation>
     </message>
     <message>
         <source>Deuxième adresse</source>
-        <translation type="unfinished" />
+        <translation>Zweite Adresse</translation>
     </message>
 </context>
 <context>
     <name>desk::PhoneCalls</name>
     <message>
         <source>On vous appelle. Prenez votre temps : cela sonne tant que vous n’avez pas choisi.</source>
-        <translation type="unfinished" />
+        <translation>Sie werden angerufen. Nehmen Sie sich Zeit: Es klingelt, bis Sie gewählt haben.</translation>
     </message>
     <message>
         <source>Répondre</source>
@@ -2422,31 +2342,31 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Refuser</source>
-        <translation type="unfinished" />
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Appel entrant</source>
-        <translation type="unfinished" />
+        <translation>Eingehender Anruf</translation>
     </message>
     <message>
         <source>Voir ce qui s’est passé</source>
-        <translation type="unfinished" />
+        <translation>Ansehen, was geschehen ist</translation>
     </message>
     <message>
         <source>Que répondez-vous ?</source>
-        <translation type="unfinished" />
+        <translation>Was antworten Sie?</translation>
     </message>
     <message>
         <source>La ligne est coupée</source>
-        <translation type="unfinished" />
+        <translation>Die Leitung ist unterbrochen</translation>
     </message>
     <message>
         <source>En ligne</source>
-        <translation type="unfinished" />
+        <translation>Am Apparat</translation>
     </message>
     <message>
         <source>Fin de l’appel</source>
-        <translation type="unfinished" />
+        <translation>Ende des Anrufs</translation>
     </message>
     <message>
         <source>Vous</source>
@@ -2454,23 +2374,23 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Revenir d’une réponse</source>
-        <translation type="unfinished" />
+        <translation>Eine Antwort zurück</translation>
     </message>
     <message>
         <source>Raccrocher</source>
-        <translation type="unfinished" />
+        <translation>Auflegen</translation>
     </message>
     <message>
         <source>On peut raccrocher à tout moment, sans rien expliquer.</source>
-        <translation type="unfinished" />
+        <translation>Man kann jederzeit auflegen, ohne etwas zu erklären.</translation>
     </message>
     <message>
         <source>Cet appel était vrai.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Anruf war echt.</translation>
     </message>
     <message>
         <source>Vous pouviez répondre, vérifier ou raccrocher : tout convenait.</source>
-        <translation type="unfinished" />
+        <translation>Sie konnten antworten, prüfen oder auflegen: Alles war in Ordnung.</translation>
     </message>
     <message>
         <source>Rien de grave : ici, on s’entraîne.</source>
@@ -2478,44 +2398,44 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Ces appels sont faits par des gens habiles : cela arrive à tout le monde. Voyons où l’on pouvait s’arrêter.</source>
-        <translation type="unfinished" />
+        <translation>Hinter solchen Anrufen stecken geschickte Leute: Das passiert jedem. Sehen wir, wo man aufhören konnte.</translation>
     </message>
     <message>
         <source>C’était encore le bon moment pour s’arrêter.</source>
-        <translation type="unfinished" />
+        <translation>Es war immer noch der richtige Moment, um aufzuhören.</translation>
     </message>
     <message>
         <source>C’était un faux conseiller. On peut toujours s’arrêter, même après avoir commencé.</source>
-        <translation type="unfinished" />
+        <translation>Es war ein falscher Berater. Man kann immer aufhören, auch wenn man schon angefangen hat.</translation>
     </message>
     <message>
         <source>Bravo : vous n’avez rien donné d’important.</source>
-        <translation type="unfinished" />
+        <translation>Sehr gut: Sie haben nichts Wichtiges weitergegeben.</translation>
     </message>
     <message>
         <source>C’était un faux conseiller. Raccrocher est toujours permis, même en pleine phrase.</source>
-        <translation type="unfinished" />
+        <translation>Es war ein falscher Berater. Auflegen ist immer erlaubt, sogar mitten im Satz.</translation>
     </message>
     <message>
         <source>Terminer</source>
-        <translation type="unfinished" />
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Ce qui s’est passé</source>
-        <translation type="unfinished" />
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>« %1 » — %2</source>
         <extracomment>What the person answered, and what could be done instead</extracomment>
-        <translation type="unfinished" />
+        <translation>„%1“ – %2</translation>
     </message>
     <message>
         <source>Où l’on pouvait s’arrêter</source>
-        <translation type="unfinished" />
+        <translation>Wo man aufhören konnte</translation>
     </message>
     <message>
         <source>Ce qui trahissait l’appel</source>
-        <translation type="unfinished" />
+        <translation>Was den Anruf verriet</translation>
     </message>
     <message>
         <source>Ce qui montre qu’il est vrai</source>
@@ -2677,7 +2597,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Téléphone : on vous appelle</source>
-        <translation type="unfinished" />
+        <translation>Telefon: Sie werden angerufen</translation>
     </message>
 </context>
 <context>
@@ -2885,20 +2805,8 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Guten Tag, wer sind Sie?</translation>
     </message>
     <message>
-        <source>display</source>
-        <translation>display</translation>
-    </message>
-    <message>
-        <source>sim</source>
-        <translation>sim</translation>
-    </message>
-    <message>
         <source>Cliquez sur votre prénom pour commencer.</source>
         <translation>Klicken Sie auf Ihren Vornamen, um anzufangen.</translation>
-    </message>
-    <message>
-        <source>lead</source>
-        <translation>lead</translation>
     </message>
     <message>
         <source>Aucun groupe n’est prêt. Demandez au formateur.</source>
@@ -2909,36 +2817,16 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Vorige Vornamen</translation>
     </message>
     <message>
-        <source>chevron-left</source>
-        <translation>chevron-left</translation>
-    </message>
-    <message>
         <source>Prénoms suivants</source>
         <translation>Nächste Vornamen</translation>
-    </message>
-    <message>
-        <source>chevron-right</source>
-        <translation>chevron-right</translation>
-    </message>
-    <message>
-        <source>info</source>
-        <translation>info</translation>
     </message>
     <message>
         <source>Votre prénom n’est pas dans la liste ? Demandez au formateur.</source>
         <translation>Ihr Vorname steht nicht in der Liste? Fragen Sie den Kursleiter.</translation>
     </message>
     <message>
-        <source>simMuted</source>
-        <translation>simMuted</translation>
-    </message>
-    <message>
         <source>Je suis le formateur</source>
         <translation>Ich bin der Kursleiter</translation>
-    </message>
-    <message>
-        <source>lock</source>
-        <translation>lock</translation>
     </message>
     <message>
         <source>Page %1 sur %2</source>
@@ -3990,7 +3878,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Deuxième adresse</source>
-        <translation type="unfinished" />
+        <translation>Zweite Adresse</translation>
     </message>
 </context>
 <context>
@@ -5365,59 +5253,59 @@ Keine Vorschau für diese Datei.</translation>
     <name>kit::KeyboardHelp</name>
     <message>
         <source>Signe</source>
-        <translation type="unfinished" />
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Majuscule</source>
-        <translation type="unfinished" />
+        <translation>Großbuchstabe</translation>
     </message>
     <message>
         <source>Chiffre</source>
-        <translation type="unfinished" />
+        <translation>Ziffer</translation>
     </message>
     <message>
         <source>Clavier</source>
-        <translation type="unfinished" />
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Clavier belge</source>
-        <translation type="unfinished" />
+        <translation>Belgische Tastatur</translation>
     </message>
     <message>
         <source>Clavier français</source>
-        <translation type="unfinished" />
+        <translation>Französische Tastatur</translation>
     </message>
     <message>
         <source>Gardez la touche Maj (⇧) enfoncée, puis appuyez sur une lettre : elle s’écrit en grand.</source>
-        <translation type="unfinished" />
+        <translation>Halten Sie die Umschalttaste (⇧) gedrückt und drücken Sie auf einen Buchstaben: Er wird großgeschrieben.</translation>
     </message>
     <message>
         <source>Gardez la touche Maj (⇧) enfoncée, puis appuyez sur une touche de la rangée du haut.</source>
-        <translation type="unfinished" />
+        <translation>Halten Sie die Umschalttaste (⇧) gedrückt und drücken Sie auf eine Taste der obersten Reihe.</translation>
     </message>
     <message>
         <source>Gardez la touche AltGr enfoncée, à droite de la barre d’espace, puis appuyez sur la touche %1.</source>
-        <translation type="unfinished" />
+        <translation>Halten Sie die Taste AltGr gedrückt, rechts von der Leertaste, und drücken Sie auf die Taste %1.</translation>
     </message>
     <message>
         <source>Gardez la touche Maj (⇧) enfoncée, puis appuyez sur la touche %1.</source>
-        <translation type="unfinished" />
+        <translation>Halten Sie die Umschalttaste (⇧) gedrückt und drücken Sie auf die Taste %1.</translation>
     </message>
     <message>
         <source>Appuyez sur la touche %1.</source>
-        <translation type="unfinished" />
+        <translation>Drücken Sie auf die Taste %1.</translation>
     </message>
     <message>
         <source>Trouver un signe sur le clavier</source>
-        <translation type="unfinished" />
+        <translation>Ein Zeichen auf der Tastatur finden</translation>
     </message>
     <message>
         <source>J’ai trouvé</source>
-        <translation type="unfinished" />
+        <translation>Ich habe es gefunden</translation>
     </message>
     <message>
         <source>Où est le signe @ sur le clavier ?</source>
-        <translation type="unfinished" />
+        <translation>Wo ist das @-Zeichen auf der Tastatur?</translation>
     </message>
 </context>
 <context>
@@ -5606,17 +5494,6 @@ Keine Vorschau für diese Datei.</translation>
     </message>
 </context>
 <context>
-    <name>services::InvoiceMail</name>
-    <message>
-        <source>Votre banque paie le %1 : vous n’avez rien à faire.</source>
-        <translation>Ihre Bank zahlt am %1: Sie brauchen nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>À payer avant le %1.</source>
-        <translation>Vor dem %1 zu zahlen.</translation>
-    </message>
-</context>
-<context>
     <name>services::PeopleService</name>
     <message>
         <source>Mon groupe</source>
@@ -5627,115 +5504,67 @@ Keine Vorschau für diese Datei.</translation>
     <name>services::RecordType</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Kunde</numerusform><numerusform>%n Kunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n compteur(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Zähler</numerusform><numerusform>%n Zähler</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n contrat(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Vertrag</numerusform><numerusform>%n Verträge</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n facture(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Rechnung</numerusform><numerusform>%n Rechnungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n relevé(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Ablesung</numerusform><numerusform>%n Ablesungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n demande(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Anfrage</numerusform><numerusform>%n Anfragen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n domiciliation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Lastschrift</numerusform><numerusform>%n Lastschriften</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Nachricht</numerusform><numerusform>%n Nachrichten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) choisi(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Kunde ausgewählt</numerusform><numerusform>%n Kunden ausgewählt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n compteur(s) choisi(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Zähler ausgewählt</numerusform><numerusform>%n Zähler ausgewählt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n contrat(s) choisi(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Vertrag ausgewählt</numerusform><numerusform>%n Verträge ausgewählt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n facture(s) choisie(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Rechnung ausgewählt</numerusform><numerusform>%n Rechnungen ausgewählt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n relevé(s) choisi(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Ablesung ausgewählt</numerusform><numerusform>%n Ablesungen ausgewählt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n demande(s) choisie(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Anfrage ausgewählt</numerusform><numerusform>%n Anfragen ausgewählt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n domiciliation(s) choisie(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Lastschrift ausgewählt</numerusform><numerusform>%n Lastschriften ausgewählt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) choisi(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Nachricht ausgewählt</numerusform><numerusform>%n Nachrichten ausgewählt</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5758,15 +5587,15 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Tous les tarifs</source>
-        <translation type="unfinished" />
+        <translation>Alle Tarife</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished" />
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Nom, numéro, e-mail, EAN…</source>
-        <translation type="unfinished" />
+        <translation>Name, Nummer, E-Mail, EAN…</translation>
     </message>
     <message>
         <source>Ajouter une personne</source>
@@ -5774,7 +5603,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished" />
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Numéro</source>
@@ -5786,7 +5615,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Client depuis</source>
-        <translation type="unfinished" />
+        <translation>Kunde seit</translation>
     </message>
     <message>
         <source>Statut</source>
@@ -5798,7 +5627,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Actifs</source>
-        <translation type="unfinished" />
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Pas activé</source>
@@ -5806,19 +5635,19 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Pas activés</source>
-        <translation type="unfinished" />
+        <translation>Nicht aktiviert</translation>
     </message>
     <message>
         <source>Fermé</source>
-        <translation type="unfinished" />
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Fermés</source>
-        <translation type="unfinished" />
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Tous les statuts</source>
-        <translation type="unfinished" />
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Téléphone</source>
@@ -5862,11 +5691,11 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Compteurs</source>
-        <translation type="unfinished" />
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>Nom, EAN, rue, localité, compteur…</source>
-        <translation type="unfinished" />
+        <translation>Name, EAN, Straße, Ort, Zähler…</translation>
     </message>
     <message>
         <source>Titulaire</source>
@@ -5914,23 +5743,23 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Sorte de compteur</source>
-        <translation type="unfinished" />
+        <translation>Art des Zählers</translation>
     </message>
     <message>
         <source>Simple</source>
-        <translation type="unfinished" />
+        <translation>Einfach</translation>
     </message>
     <message>
         <source>Jour et nuit</source>
-        <translation type="unfinished" />
+        <translation>Tag und Nacht</translation>
     </message>
     <message>
         <source>Communicant</source>
-        <translation type="unfinished" />
+        <translation>Intelligent</translation>
     </message>
     <message>
         <source>Tous les compteurs</source>
-        <translation type="unfinished" />
+        <translation>Alle Zähler</translation>
     </message>
     <message>
         <source>Espace client</source>
@@ -5938,39 +5767,39 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Ouvert</source>
-        <translation type="unfinished" />
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Avec espace client</source>
-        <translation type="unfinished" />
+        <translation>Mit Kundenbereich</translation>
     </message>
     <message>
         <source>Pas encore</source>
-        <translation type="unfinished" />
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Sans espace client</source>
-        <translation type="unfinished" />
+        <translation>Ohne Kundenbereich</translation>
     </message>
     <message>
         <source>Tous les espaces</source>
-        <translation type="unfinished" />
+        <translation>Mit oder ohne Kundenbereich</translation>
     </message>
     <message>
         <source>Note interne</source>
-        <translation type="unfinished" />
+        <translation>Interne Notiz</translation>
     </message>
     <message>
         <source>Le client ne la voit jamais.</source>
-        <translation type="unfinished" />
+        <translation>Der Kunde sieht sie nie.</translation>
     </message>
     <message>
         <source>Contrats</source>
-        <translation type="unfinished" />
+        <translation>Verträge</translation>
     </message>
     <message>
         <source>Nom, référence, EAN…</source>
-        <translation type="unfinished" />
+        <translation>Name, Referenz, EAN…</translation>
     </message>
     <message>
         <source>Référence</source>
@@ -5998,7 +5827,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Laissez vide s’il n’y a pas de fin.</source>
-        <translation type="unfinished" />
+        <translation>Lassen Sie das Feld leer, wenn es kein Ende gibt.</translation>
     </message>
     <message>
         <source>En cours</source>
@@ -6010,7 +5839,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Suspendus</source>
-        <translation type="unfinished" />
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Clôturé</source>
@@ -6018,7 +5847,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Clôturés</source>
-        <translation type="unfinished" />
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Factures</source>
@@ -6026,11 +5855,11 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Nom, numéro, montant…</source>
-        <translation type="unfinished" />
+        <translation>Name, Nummer, Betrag…</translation>
     </message>
     <message>
         <source>Nouvelle facture</source>
-        <translation type="unfinished" />
+        <translation>Neue Rechnung</translation>
     </message>
     <message>
         <source>Mois</source>
@@ -6042,19 +5871,19 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Facture du mois</source>
-        <translation type="unfinished" />
+        <translation>Monatsrechnung</translation>
     </message>
     <message>
         <source>Acompte</source>
-        <translation type="unfinished" />
+        <translation>Abschlag</translation>
     </message>
     <message>
         <source>Décompte de l’année</source>
-        <translation type="unfinished" />
+        <translation>Jahresabrechnung</translation>
     </message>
     <message>
         <source>Clôture</source>
-        <translation type="unfinished" />
+        <translation>Schlussrechnung</translation>
     </message>
     <message>
         <source>Du</source>
@@ -6066,15 +5895,15 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>À payer avant</source>
-        <translation type="unfinished" />
+        <translation>Zu zahlen vor dem</translation>
     </message>
     <message>
         <source>Consommation (kWh)</source>
-        <translation type="unfinished" />
+        <translation>Verbrauch (kWh)</translation>
     </message>
     <message>
         <source>Le montant est calculé à nouveau, sauf pour un acompte.</source>
-        <translation type="unfinished" />
+        <translation>Der Betrag wird neu berechnet, außer bei einem Abschlag.</translation>
     </message>
     <message>
         <source>Redevance</source>
@@ -6114,7 +5943,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Marquer payées</source>
-        <translation type="unfinished" />
+        <translation>Als bezahlt markieren</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -6126,7 +5955,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Nom, EAN, numéro du compteur…</source>
-        <translation type="unfinished" />
+        <translation>Name, EAN, Zählernummer…</translation>
     </message>
     <message>
         <source>Lu le</source>
@@ -6154,7 +5983,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Du client</source>
-        <translation type="unfinished" />
+        <translation>Vom Kunden</translation>
     </message>
     <message>
         <source>Compteur</source>
@@ -6162,23 +5991,23 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Du compteur</source>
-        <translation type="unfinished" />
+        <translation>Vom Zähler</translation>
     </message>
     <message>
         <source>Estimé</source>
-        <translation type="unfinished" />
+        <translation>Geschätzt</translation>
     </message>
     <message>
         <source>Estimés</source>
-        <translation type="unfinished" />
+        <translation>Geschätzt</translation>
     </message>
     <message>
         <source>Toutes les origines</source>
-        <translation type="unfinished" />
+        <translation>Jede Herkunft</translation>
     </message>
     <message>
         <source>À valider</source>
-        <translation type="unfinished" />
+        <translation>Zu bestätigen</translation>
     </message>
     <message>
         <source>Validé</source>
@@ -6186,7 +6015,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Validés</source>
-        <translation type="unfinished" />
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Refusé</source>
@@ -6194,27 +6023,27 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Refusés</source>
-        <translation type="unfinished" />
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Remarque pour le client</source>
-        <translation type="unfinished" />
+        <translation>Anmerkung für den Kunden</translation>
     </message>
     <message>
         <source>Envoyé le</source>
-        <translation type="unfinished" />
+        <translation>Gesendet am</translation>
     </message>
     <message>
         <source>Valider</source>
-        <translation type="unfinished" />
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Refuser</source>
-        <translation type="unfinished" />
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Pourquoi ? Le client lira cette phrase.</source>
-        <translation type="unfinished" />
+        <translation>Warum? Der Kunde wird diesen Satz lesen.</translation>
     </message>
     <message>
         <source>Demandes</source>
@@ -6222,7 +6051,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Nom, référence, sujet…</source>
-        <translation type="unfinished" />
+        <translation>Name, Referenz, Thema…</translation>
     </message>
     <message>
         <source>Sujet</source>
@@ -6230,7 +6059,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Sujet choisi</source>
-        <translation type="unfinished" />
+        <translation>Gewähltes Thema</translation>
     </message>
     <message>
         <source>Facture</source>
@@ -6238,7 +6067,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Relevé</source>
-        <translation type="unfinished" />
+        <translation>Ablesung</translation>
     </message>
     <message>
         <source>Contrat</source>
@@ -6246,19 +6075,19 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Déménagement</source>
-        <translation type="unfinished" />
+        <translation>Umzug</translation>
     </message>
     <message>
         <source>Autre</source>
-        <translation type="unfinished" />
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Tous les sujets</source>
-        <translation type="unfinished" />
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <source>Ouverte le</source>
-        <translation type="unfinished" />
+        <translation>Eröffnet am</translation>
     </message>
     <message>
         <source>Ouverte</source>
@@ -6274,7 +6103,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Répondues</source>
-        <translation type="unfinished" />
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Clôturée</source>
@@ -6286,7 +6115,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Clôturée le</source>
-        <translation type="unfinished" />
+        <translation>Abgeschlossen am</translation>
     </message>
     <message>
         <source>Répondre</source>
@@ -6294,7 +6123,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Votre réponse</source>
-        <translation type="unfinished" />
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>Clôturer</source>
@@ -6302,11 +6131,11 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Domiciliations</source>
-        <translation type="unfinished" />
+        <translation>Lastschriften</translation>
     </message>
     <message>
         <source>Nom, référence, compte…</source>
-        <translation type="unfinished" />
+        <translation>Name, Referenz, Konto…</translation>
     </message>
     <message>
         <source>Titulaire du compte</source>
@@ -6318,31 +6147,31 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Reçue le</source>
-        <translation type="unfinished" />
+        <translation>Erhalten am</translation>
     </message>
     <message>
         <source>Signée le</source>
-        <translation type="unfinished" />
+        <translation>Unterschrieben am</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished" />
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Formulaire</source>
-        <translation type="unfinished" />
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Par formulaire</source>
-        <translation type="unfinished" />
+        <translation>Per Formular</translation>
     </message>
     <message>
         <source>En ligne</source>
-        <translation type="unfinished" />
+        <translation>Am Apparat</translation>
     </message>
     <message>
         <source>Toutes les façons</source>
-        <translation type="unfinished" />
+        <translation>Alle Wege</translation>
     </message>
     <message>
         <source>En attente</source>
@@ -6354,7 +6183,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Actives</source>
-        <translation type="unfinished" />
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Refusée</source>
@@ -6362,7 +6191,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Refusées</source>
-        <translation type="unfinished" />
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Arrêtée</source>
@@ -6370,15 +6199,15 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Arrêtées</source>
-        <translation type="unfinished" />
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Raison</source>
-        <translation type="unfinished" />
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Accepter</source>
-        <translation type="unfinished" />
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -6386,19 +6215,19 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Nom, adresse, sujet, texte…</source>
-        <translation type="unfinished" />
+        <translation>Name, Adresse, Thema, Text…</translation>
     </message>
     <message>
         <source>Boîte de</source>
-        <translation type="unfinished" />
+        <translation>Postfach von</translation>
     </message>
     <message>
         <source>De</source>
-        <translation type="unfinished" />
+        <translation>Von</translation>
     </message>
     <message>
         <source>Adresse de l’expéditeur</source>
-        <translation type="unfinished" />
+        <translation>Adresse des Absenders</translation>
     </message>
     <message>
         <source>À</source>
@@ -6418,7 +6247,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Envoyé</source>
-        <translation type="unfinished" />
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Envoyés</source>
@@ -6446,19 +6275,19 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Tous les dossiers</source>
-        <translation type="unfinished" />
+        <translation>Alle Ordner</translation>
     </message>
     <message>
         <source>Lu</source>
-        <translation type="unfinished" />
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Oui</source>
-        <translation type="unfinished" />
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Non</source>
-        <translation type="unfinished" />
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Texte</source>
@@ -6469,18 +6298,7 @@ Keine Vorschau für diese Datei.</translation>
     <name>services::RecordWork</name>
     <message>
         <source>Le service clients</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>services::lifetimeText</name>
-    <message numerus="yes">
-        <source>%n heure(s)</source>
-        <extracomment>How long the link of an e-mail works</extracomment>
-        <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
-        </translation>
+        <translation>Der Kundendienst</translation>
     </message>
 </context>
 <context>
@@ -7321,7 +7139,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
     <message>
         <source>Le site est en français.</source>
         <extracomment>Translate as « The site is in English. »: the language itself is named</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Website ist auf Deutsch.</translation>
     </message>
 </context>
 <context>
@@ -7620,15 +7438,15 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
     <name>sites::electruc::LanguageButton</name>
     <message>
         <source>Langue : %1. Changer de langue</source>
-        <translation type="unfinished" />
+        <translation>Sprache: %1. Sprache wechseln</translation>
     </message>
     <message>
         <source>Changer de langue</source>
-        <translation type="unfinished" />
+        <translation>Sprache wechseln</translation>
     </message>
     <message>
         <source>Langues</source>
-        <translation type="unfinished" />
+        <translation>Sprachen</translation>
     </message>
 </context>
 <context>
@@ -9306,7 +9124,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
     <message>
         <source>Encore une fois</source>
-        <translation type="unfinished" />
+        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>
@@ -10710,151 +10528,148 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <name>sites::gazette::CookieTrap</name>
     <message>
         <source>Votre vie privée compte pour nous</source>
-        <translation type="unfinished" />
+        <translation>Ihre Privatsphäre ist uns wichtig</translation>
     </message>
     <message>
         <source>Avec nos 642 partenaires, nous améliorons votre expérience de lecture. Profitez du meilleur de La Gazette !</source>
-        <translation type="unfinished" />
+        <translation>Mit unseren 642 Partnern verbessern wir Ihr Leseerlebnis. Genießen Sie das Beste von La Gazette!</translation>
     </message>
     <message>
         <source>Paramètres</source>
-        <translation type="unfinished" />
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Vos préférences</source>
-        <translation type="unfinished" />
+        <translation>Ihre Vorlieben</translation>
     </message>
     <message>
         <source>Ces réglages recommandés vous donnent la meilleure expérience.</source>
-        <translation type="unfinished" />
+        <translation>Diese empfohlenen Einstellungen bieten Ihnen das beste Erlebnis.</translation>
     </message>
     <message>
         <source>Statistiques de visite</source>
-        <translation type="unfinished" />
+        <translation>Besuchsstatistik</translation>
     </message>
     <message>
         <source>Publicités choisies pour vous</source>
-        <translation type="unfinished" />
+        <translation>Für Sie ausgewählte Werbung</translation>
     </message>
     <message>
         <source>Partage avec nos 642 partenaires</source>
-        <translation type="unfinished" />
+        <translation>Weitergabe an unsere 642 Partner</translation>
     </message>
     <message>
         <source>Intérêt légitime de nos partenaires</source>
-        <translation type="unfinished" />
+        <translation>Berechtigtes Interesse unserer Partner</translation>
     </message>
     <message>
         <source>Continuer avec ma sélection</source>
-        <translation type="unfinished" />
+        <translation>Weiter mit meiner Auswahl</translation>
     </message>
     <message>
         <source>Tout accepter et continuer</source>
-        <translation type="unfinished" />
+        <translation>Alles annehmen und weiter</translation>
     </message>
 </context>
 <context>
     <name>sites::gazette::GazettePage</name>
     <message>
         <source>La Gazette du Coin</source>
-        <translation type="unfinished" />
+        <translation>La Gazette du Coin</translation>
     </message>
     <message>
         <source>Le journal du village, tous les jours</source>
-        <translation type="unfinished" />
+        <translation>Die Zeitung des Dorfes, jeden Tag</translation>
     </message>
     <message>
         <source>Le marché du samedi s’installe place du Moulin</source>
-        <translation type="unfinished" />
+        <translation>Der Samstagsmarkt zieht auf die Place du Moulin</translation>
     </message>
     <message>
         <source>Trente étals, de huit heures à midi. La fanfare joue à dix heures, s’il ne pleut pas.</source>
-        <translation type="unfinished" />
+        <translation>Dreißig Stände, von acht Uhr bis mittags. Die Blaskapelle spielt um zehn Uhr, wenn es nicht regnet.</translation>
     </message>
     <message>
         <source>La bibliothèque prête aussi des outils</source>
-        <translation type="unfinished" />
+        <translation>Die Bibliothek verleiht auch Werkzeug</translation>
     </message>
     <message>
         <source>Une perceuse pour un après-midi, une échelle pour un week-end : il suffit d’une carte.</source>
-        <translation type="unfinished" />
+        <translation>Eine Bohrmaschine für einen Nachmittag, eine Leiter für ein Wochenende: Ein Ausweis genügt.</translation>
     </message>
     <message>
         <source>Le temps demain</source>
-        <translation type="unfinished" />
+        <translation>Das Wetter morgen</translation>
     </message>
     <message>
         <source>De la pluie le matin, du soleil l’après-midi, douze degrés.</source>
-        <translation type="unfinished" />
+        <translation>Regen am Morgen, Sonne am Nachmittag, zwölf Grad.</translation>
     </message>
 </context>
 <context>
     <name>sites::gazette::GazetteSite</name>
     <message>
         <source>La Gazette</source>
-        <translation type="unfinished" />
+        <translation>La Gazette</translation>
     </message>
     <message>
         <source>Les nouvelles d’ici</source>
-        <translation type="unfinished" />
+        <translation>Neues aus der Gegend</translation>
     </message>
 </context>
 <context>
     <name>sites::gazette::TrapLesson</name>
     <message>
         <source>Vous avez tout accepté. Cette bannière est faite pour cela.</source>
-        <translation type="unfinished" />
+        <translation>Sie haben alles angenommen. Dafür ist dieser Banner gemacht.</translation>
     </message>
     <message>
         <source>Rien de grave : ici, on s’entraîne, et rien n’est gardé. Voici comment elle vous y a poussé.</source>
-        <translation type="unfinished" />
+        <translation>Nicht schlimm: Hier wird geübt, und nichts wird gespeichert. So hat der Banner Sie dazu gebracht.</translation>
     </message>
     <message>
         <source>Vous avez tout refusé, malgré la bannière.</source>
-        <translation type="unfinished" />
+        <translation>Sie haben alles abgelehnt, trotz des Banners.</translation>
     </message>
     <message>
         <source>Il fallait passer par « Paramètres » et décocher quatre cases. Voici ce qui vous compliquait la tâche.</source>
-        <translation type="unfinished" />
+        <translation>Man musste über „Einstellungen“ gehen und das Kreuz bei vier Kästchen entfernen. Das machte es Ihnen schwer.</translation>
     </message>
     <message numerus="yes">
         <source>Vous avez refusé une partie. Il reste %n case(s) cochée(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Sie haben einen Teil abgelehnt. Noch %n Kästchen ist angekreuzt.</numerusform><numerusform>Sie haben einen Teil abgelehnt. Noch %n Kästchen sind angekreuzt.</numerusform></translation>
     </message>
     <message>
         <source>Rien de grave : ici, on s’entraîne, et rien n’est gardé. Voici ce qui vous compliquait la tâche.</source>
-        <translation type="unfinished" />
+        <translation>Nicht schlimm: Hier wird geübt, und nichts wird gespeichert. Das machte es Ihnen schwer.</translation>
     </message>
     <message>
         <source>Les ruses de cette bannière</source>
-        <translation type="unfinished" />
+        <translation>Die Tricks dieses Banners</translation>
     </message>
     <message>
         <source>Pas de bouton « Refuser » à côté de « Tout accepter » : le refus est caché derrière « Paramètres ».</source>
-        <translation type="unfinished" />
+        <translation>Keine Schaltfläche „Ablehnen“ neben „Alles annehmen“: Das Ablehnen ist hinter „Einstellungen“ versteckt.</translation>
     </message>
     <message>
         <source>Le grand bouton de couleur attire le clic. L’autre choix n’est qu’un petit lien.</source>
-        <translation type="unfinished" />
+        <translation>Die große farbige Schaltfläche lockt zum Klicken. Die andere Wahl ist nur ein kleiner Link.</translation>
     </message>
     <message>
         <source>Les cases sont cochées d’avance. Votre accord doit venir de vous.</source>
-        <translation type="unfinished" />
+        <translation>Die Kästchen sind schon angekreuzt. Ihre Zustimmung muss von Ihnen kommen.</translation>
     </message>
     <message>
         <source>« Intérêt légitime » : des mots compliqués pour une quatrième case, à décocher aussi.</source>
-        <translation type="unfinished" />
+        <translation>„Berechtigtes Interesse“: komplizierte Wörter für ein viertes Kästchen, bei dem auch das Kreuz zu entfernen ist.</translation>
     </message>
     <message>
         <source>« Votre expérience », « le meilleur » : on vous flatte, et on ne dit pas ce qui est gardé.</source>
-        <translation type="unfinished" />
+        <translation>„Ihr Leseerlebnis“, „das Beste“: Man schmeichelt Ihnen und sagt nicht, was gespeichert wird.</translation>
     </message>
     <message>
         <source>En bas de la page, aucun lien « Cookies » pour changer d’avis.</source>
-        <translation type="unfinished" />
+        <translation>Unten auf der Seite gibt es keinen Link „Cookies“, um die Meinung zu ändern.</translation>
     </message>
     <message>
         <source>La prochaine fois</source>
@@ -10862,23 +10677,23 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
     <message>
         <source>Cherchez « Refuser », « Continuer sans accepter » ou « Paramètres », même en petit.</source>
-        <translation type="unfinished" />
+        <translation>Suchen Sie „Ablehnen“, „Weiter, ohne anzunehmen“ oder „Einstellungen“, auch klein gedruckt.</translation>
     </message>
     <message>
         <source>Décochez tout, puis enregistrez.</source>
-        <translation type="unfinished" />
+        <translation>Entfernen Sie alle Kreuze und speichern Sie dann.</translation>
     </message>
     <message>
         <source>En Belgique, refuser doit être aussi simple qu’accepter. Un site qui l’oublie ne mérite pas votre accord.</source>
-        <translation type="unfinished" />
+        <translation>In Belgien muss Ablehnen so einfach sein wie Annehmen. Eine Website, die das vergisst, verdient Ihre Zustimmung nicht.</translation>
     </message>
     <message>
         <source>Recommencer</source>
-        <translation type="unfinished" />
+        <translation>Noch einmal anfangen</translation>
     </message>
     <message>
         <source>Voir une bannière honnête</source>
-        <translation type="unfinished" />
+        <translation>Einen ehrlichen Banner ansehen</translation>
     </message>
 </context>
 <context>
@@ -10953,31 +10768,31 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
     <message>
         <source>Le SMS est arrivé : on peut le signaler sans rien ouvrir. C’est déjà réussi.</source>
-        <translation type="unfinished" />
+        <translation>Die SMS ist angekommen: Man kann sie melden, ohne etwas zu öffnen. Das ist schon ein Erfolg.</translation>
     </message>
     <message>
         <source>L’e-mail est arrivé : on peut le signaler sans cliquer. C’est déjà réussi.</source>
-        <translation type="unfinished" />
+        <translation>Die E-Mail ist angekommen: Man kann sie melden, ohne zu klicken. Das ist schon ein Erfolg.</translation>
     </message>
     <message>
         <source>Vous avez suivi son lien : avant, on peut lire l’adresse, et la taper soi-même.</source>
-        <translation type="unfinished" />
+        <translation>Sie sind dem Link gefolgt: Vorher kann man die Adresse lesen und sie selbst tippen.</translation>
     </message>
     <message>
         <source>La page s’est ouverte : on peut lire le nom en gras, puis fermer l’onglet.</source>
-        <translation type="unfinished" />
+        <translation>Die Seite hat sich geöffnet: Man kann den fett gedruckten Namen lesen und dann den Tab schließen.</translation>
     </message>
     <message>
         <source>La page s’est ouverte : on peut fermer l’onglet. Rien n’a été donné.</source>
-        <translation type="unfinished" />
+        <translation>Die Seite hat sich geöffnet: Man kann den Tab schließen. Es wurde nichts weitergegeben.</translation>
     </message>
     <message>
         <source>Vous avez écrit dans le formulaire : dans la vraie vie, c’est le moment d’agir vite.</source>
-        <translation type="unfinished" />
+        <translation>Sie haben in das Formular geschrieben: Im echten Leben muss man jetzt schnell handeln.</translation>
     </message>
     <message>
         <source>Où l’on pouvait s’arrêter</source>
-        <translation type="unfinished" />
+        <translation>Wo man aufhören konnte</translation>
     </message>
     <message>
         <source>Dans la vraie vie</source>
@@ -11647,14 +11462,50 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
 </context>
 <context>
-    <name>trainer::DataPage</name>
+    <name>trainer::ClientFile</name>
     <message>
-        <source>Données</source>
+        <source>Corriger</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Il n’y en a pas.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Chercher dans la liste</source>
+        <source>Voir %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation type="unfinished">%1: %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Dossier de %1</source>
+        <extracomment>%1 a name</extracomment>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Le raccordement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L’espace client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::DataPage</name>
+    <message>
+        <source>Données</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Chercher dans la liste</source>
+        <translation>In der Liste suchen</translation>
     </message>
     <message>
         <source>Année</source>
@@ -11662,7 +11513,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
     <message>
         <source>Exporter</source>
-        <translation type="unfinished" />
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Tout désélectionner</source>
@@ -11670,19 +11521,19 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
     <message>
         <source>Les flèches changent de ligne ; Espace la choisit, Entrée l’ouvre, la touche Menu montre ce qu’on peut faire.</source>
-        <translation type="unfinished" />
+        <translation>Die Pfeile wechseln die Zeile; die Leertaste wählt sie aus, Eingabe öffnet sie, die Menütaste zeigt, was man tun kann.</translation>
     </message>
     <message>
         <source>Il n’y a rien à montrer ici.</source>
-        <translation type="unfinished" />
+        <translation>Hier gibt es nichts zu zeigen.</translation>
     </message>
     <message>
         <source>Changez les mots cherchés ou les filtres.</source>
-        <translation type="unfinished" />
+        <translation>Ändern Sie die Suchwörter oder die Filter.</translation>
     </message>
     <message>
         <source>Précédente</source>
-        <translation type="unfinished" />
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Page précédente</source>
@@ -11690,32 +11541,28 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
     <message>
         <source>Suivante</source>
-        <translation type="unfinished" />
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Page suivante</source>
-        <translation type="unfinished" />
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Toutes les années</source>
-        <translation type="unfinished" />
+        <translation>Alle Jahre</translation>
     </message>
     <message>
         <source>Année %1</source>
-        <translation type="unfinished" />
+        <translation>Jahr %1</translation>
     </message>
     <message>
         <source>%1 · page %2 sur %3</source>
         <extracomment>%1 such as « 42 factures »</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 · Seite %2 von %3</translation>
     </message>
     <message>
         <source>Tout choisir (%1)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>C’est enregistré.</source>
-        <translation type="unfinished" />
+        <translation>Alle auswählen (%1)</translation>
     </message>
     <message>
         <source>Revenir en arrière</source>
@@ -11726,108 +11573,12 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Elle va du jour après la dernière facture jusqu’à aujourd’hui.</source>
+        <source>%1 seulement. Montrer tout le monde</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>La facture est faite.</source>
+        <source>Dossier du client</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Un e-mail l’annonce au client.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Il n’y a rien à facturer.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>La dernière facture va déjà jusqu’à aujourd’hui, ou il n’y a pas de contrat en cours.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>La personne est ajoutée.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sa lettre est dans « Invitations ».</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Enregistrer la liste</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tableaux (*.csv)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Documents PDF (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
-        <source>La liste est dans un fichier.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>C’est arrêté.</source>
-        <translation>Es ist angehalten.</translation>
-    </message>
-    <message>
-        <source>Aucun fichier n’a été écrit.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Le fichier n’a pas pu être écrit.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choisissez un autre endroit, puis essayez encore.</source>
-        <translation>Wählen Sie einen anderen Ort und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>Un instant, les données changent…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Rien n’a changé.</source>
-        <translation>Es hat sich nichts geändert.</translation>
-    </message>
-    <message>
-        <source>« %1 » ne s’applique pas à ce que vous avez choisi.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 : c’est fait pour %2.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cela ne s’applique pas à %1 : rien n’y change.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Un instant, les données reviennent…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tout est comme avant.</source>
-        <translation>Alles ist wie vorher.</translation>
-    </message>
-    <message>
-        <source>Ce n’est plus possible.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Quelqu’un a changé une de ces données entre-temps. Rien n’a été touché.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cela n’a pas pu se faire. Rien n’a changé.</source>
-        <translation>Das hat nicht geklappt. Es hat sich nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
-        <translation>Versuchen Sie es noch einmal. Klappt es nicht, schließen Sie das Programm und öffnen Sie es wieder.</translation>
     </message>
 </context>
 <context>
@@ -11962,43 +11713,43 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
     <message>
         <source>Un faux SMS arrive</source>
-        <translation type="unfinished" />
+        <translation>Eine falsche SMS kommt an</translation>
     </message>
     <message>
         <source>Un SMS vrai, mais inquiétant, arrive</source>
-        <translation type="unfinished" />
+        <translation>Eine echte, aber beunruhigende SMS kommt an</translation>
     </message>
     <message>
         <source>Un faux conseiller appelle</source>
-        <translation type="unfinished" />
+        <translation>Ein falscher Berater ruft an</translation>
     </message>
     <message>
         <source>Un vrai technicien appelle</source>
-        <translation type="unfinished" />
+        <translation>Ein echter Techniker ruft an</translation>
     </message>
     <message>
         <source>personne n’a de téléphone</source>
-        <translation type="unfinished" />
+        <translation>niemand hat ein Telefon</translation>
     </message>
     <message>
         <source>1 SMS</source>
-        <translation type="unfinished" />
+        <translation>1 SMS</translation>
     </message>
     <message>
         <source>%1 SMS</source>
-        <translation type="unfinished" />
+        <translation>%1 SMS</translation>
     </message>
     <message>
         <source>cela sonnait déjà</source>
-        <translation type="unfinished" />
+        <translation>es klingelte schon</translation>
     </message>
     <message>
         <source>1 appel</source>
-        <translation type="unfinished" />
+        <translation>1 Anruf</translation>
     </message>
     <message>
         <source>%1 appels</source>
-        <translation type="unfinished" />
+        <translation>%1 Anrufe</translation>
     </message>
 </context>
 <context>
@@ -12970,6 +12721,121 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
 </context>
 <context>
+    <name>trainer::RecordDesk</name>
+    <message>
+        <source>Rien n’a changé.</source>
+        <translation>Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>« %1 » ne s’applique pas à ce que vous avez choisi.</source>
+        <translation>„%1“ gilt nicht für das, was Sie ausgewählt haben.</translation>
+    </message>
+    <message>
+        <source>%1 : c’est fait pour %2.</source>
+        <translation>%1: erledigt für %2.</translation>
+    </message>
+    <message>
+        <source>Cela ne s’applique pas à %1 : rien n’y change.</source>
+        <translation>Das gilt nicht für %1: Dort ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu se faire. Rien n’a changé.</source>
+        <translation>Das hat nicht geklappt. Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
+        <translation>Versuchen Sie es noch einmal. Klappt es nicht, schließen Sie das Programm und öffnen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Cette donnée n’est plus là.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C’est enregistré.</source>
+        <translation>Es ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>La personne est ajoutée.</source>
+        <translation>Die Person ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Sa lettre est dans « Invitations ».</source>
+        <translation>Ihr Brief ist unter „Einladungen“.</translation>
+    </message>
+    <message>
+        <source>Elle va du jour après la dernière facture jusqu’à aujourd’hui.</source>
+        <translation>Sie geht vom Tag nach der letzten Rechnung bis heute.</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à facturer.</source>
+        <translation>Es gibt nichts zu berechnen.</translation>
+    </message>
+    <message>
+        <source>La dernière facture va déjà jusqu’à aujourd’hui, ou il n’y a pas de contrat en cours.</source>
+        <translation>Die letzte Rechnung geht schon bis heute, oder es gibt keinen laufenden Vertrag.</translation>
+    </message>
+    <message>
+        <source>La facture est faite.</source>
+        <translation>Die Rechnung ist erstellt.</translation>
+    </message>
+    <message>
+        <source>Un e-mail l’annonce au client.</source>
+        <translation>Eine E-Mail kündigt sie dem Kunden an.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la liste</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Documents PDF (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>La liste est dans un fichier.</source>
+        <translation>Die Liste ist in einer Datei.</translation>
+    </message>
+    <message>
+        <source>C’est arrêté.</source>
+        <translation>Es ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Aucun fichier n’a été écrit.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Le fichier n’a pas pu être écrit.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Wählen Sie einen anderen Ort und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Un instant, les données changent…</source>
+        <translation>Einen Moment, die Daten ändern sich…</translation>
+    </message>
+    <message>
+        <source>Un instant, les données reviennent…</source>
+        <translation>Einen Moment, die Daten kommen zurück…</translation>
+    </message>
+    <message>
+        <source>Tout est comme avant.</source>
+        <translation>Alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>Ce n’est plus possible.</source>
+        <translation>Das ist nicht mehr möglich.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un a changé une de ces données entre-temps. Rien n’a été touché.</source>
+        <translation>Jemand hat in der Zwischenzeit eine dieser Angaben geändert. Es wurde nichts angerührt.</translation>
+    </message>
+</context>
+<context>
     <name>trainer::RecordDialogs</name>
     <message>
         <source>%1 : %2</source>
@@ -12977,7 +12843,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
     <message>
         <source>Vous pourrez revenir en arrière.</source>
-        <translation type="unfinished" />
+        <translation>Sie können es rückgängig machen.</translation>
     </message>
     <message>
         <source>Ne rien faire</source>
@@ -12985,7 +12851,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
     <message>
         <source>Pour qui ?</source>
-        <translation type="unfinished" />
+        <translation>Für wen?</translation>
     </message>
     <message>
         <source>Rien n’a été gardé.</source>
@@ -13013,11 +12879,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>Exporter %1</source>
         <extracomment>%1 such as « 42 factures »</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 exportieren</translation>
     </message>
     <message>
         <source>Le tableau s’ouvre dans un tableur, avec toutes les colonnes. Le PDF s’imprime.</source>
-        <translation type="unfinished" />
+        <translation>Die Tabelle öffnet man in einem Tabellenprogramm, mit allen Spalten. Die PDF-Datei ist zum Drucken.</translation>
     </message>
     <message>
         <source>Ne rien faire</source>
@@ -13025,7 +12891,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
     <message>
         <source>Tableau (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -13033,25 +12899,25 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
     <message>
         <source>Un instant, le fichier se prépare…</source>
-        <translation type="unfinished" />
+        <translation>Einen Moment, die Datei wird vorbereitet…</translation>
     </message>
 </context>
 <context>
     <name>trainer::RecordHeader</name>
     <message>
         <source>Ordre de la liste</source>
-        <translation type="unfinished" />
+        <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>Les flèches changent de colonne ; Espace trie.</source>
-        <translation type="unfinished" />
+        <translation>Die Pfeile wechseln die Spalte; die Leertaste sortiert.</translation>
     </message>
 </context>
 <context>
     <name>trainer::RecordModel</name>
     <message>
         <source>Choisir %1</source>
-        <translation type="unfinished" />
+        <translation>%1 auswählen</translation>
     </message>
     <message>
         <source>Ouvrir %1</source>
@@ -13059,7 +12925,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
     <message>
         <source>Choisir</source>
-        <translation type="unfinished" />
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Ouvrir</source>
@@ -13070,7 +12936,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <name>trainer::RecordTabs</name>
     <message>
         <source>Ce que montre la liste</source>
-        <translation type="unfinished" />
+        <translation>Was die Liste zeigt</translation>
     </message>
 </context>
 <context>
@@ -13562,7 +13428,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
     <message>
         <source>Données</source>
-        <translation type="unfinished" />
+        <translation>Daten</translation>
     </message>
 </context>
 </TS>

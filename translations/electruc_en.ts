@@ -198,20 +198,12 @@
         <translation>Downloads</translation>
     </message>
     <message>
-        <source>h1</source>
-        <translation>h1</translation>
-    </message>
-    <message>
         <source>Voici les fichiers que vous avez gardés. Le plus récent est en haut.</source>
         <translation>Here are the files you have kept. The most recent is at the top.</translation>
     </message>
     <message>
         <source>Fichiers</source>
         <translation>Files</translation>
-    </message>
-    <message>
-        <source>download</source>
-        <translation>download</translation>
     </message>
     <message>
         <source>Aucun fichier pour le moment.</source>
@@ -466,10 +458,6 @@ No preview for this file.</translation>
         <translation>Downloads folder</translation>
     </message>
     <message>
-        <source>h1</source>
-        <translation>h1</translation>
-    </message>
-    <message>
         <source>Votre fichier est ici : Cet ordinateur, puis Téléchargements. Appuyez deux fois dessus, ou sur Entrée, pour l’ouvrir.</source>
         <translation>Your file is here: This computer, then Downloads. Click it twice, or press Enter, to open it.</translation>
     </message>
@@ -481,44 +469,36 @@ No preview for this file.</translation>
         <source>Voir la liste des téléchargements</source>
         <translation>See the list of downloads</translation>
     </message>
-    <message>
-        <source>secondary</source>
-        <translation>secondary</translation>
-    </message>
-    <message>
-        <source>list</source>
-        <translation>list</translation>
-    </message>
 </context>
 <context>
     <name>browser::FraudAdvice</name>
     <message>
         <source>Carte ou code donné ? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
-        <translation type="unfinished" />
+        <translation>Card or code given? Call your bank straight away, or Card Stop on %1.</translation>
     </message>
     <message>
         <source>Rappelez vous-même, au numéro de votre facture : jamais à celui que l’on vous donne.</source>
-        <translation type="unfinished" />
+        <translation>Call back yourself, using the number on your bill: never the number you are given.</translation>
     </message>
     <message>
         <source>Racontez-le à un proche et à la police : vous n’êtes pas seul, et cela aide les autres.</source>
-        <translation type="unfinished" />
+        <translation>Tell someone close to you and the police: you are not alone, and it helps others.</translation>
     </message>
     <message>
         <source>Carte ou code écrit ? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
-        <translation type="unfinished" />
+        <translation>Card or code written? Call your bank straight away, or Card Stop on %1.</translation>
     </message>
     <message>
         <source>Mot de passe écrit ? Changez-le sur le vrai site, en tapant vous-même son adresse.</source>
-        <translation type="unfinished" />
+        <translation>Password written? Change it on the real site, typing its address yourself.</translation>
     </message>
     <message>
         <source>Envoyez le message à %1, puis supprimez-le.</source>
-        <translation type="unfinished" />
+        <translation>Send the message to %1, then delete it.</translation>
     </message>
     <message>
         <source>De l’argent est parti ? Dites-le aussi à la police.</source>
-        <translation type="unfinished" />
+        <translation>Has money gone? Tell the police too.</translation>
     </message>
 </context>
 <context>
@@ -556,19 +536,19 @@ No preview for this file.</translation>
     <name>browser::LeaveQuestion</name>
     <message>
         <source>Quitter cette page ?</source>
-        <translation type="unfinished" />
+        <translation>Leave this page?</translation>
     </message>
     <message>
         <source>Vous avez écrit quelque chose sur cette page. Ce n’est pas encore envoyé.</source>
-        <translation type="unfinished" />
+        <translation>You have written something on this page. It is not sent yet.</translation>
     </message>
     <message>
         <source>Rester sur la page</source>
-        <translation type="unfinished" />
+        <translation>Stay on the page</translation>
     </message>
     <message>
         <source>Quitter sans envoyer</source>
-        <translation type="unfinished" />
+        <translation>Leave without sending</translation>
     </message>
     <message>
         <source>Garder vos changements ?</source>
@@ -590,16 +570,8 @@ No preview for this file.</translation>
 <context>
     <name>browser::LoadingPage</name>
     <message>
-        <source>hourglass</source>
-        <translation>hourglass</translation>
-    </message>
-    <message>
         <source>La page arrive…</source>
         <translation>The page is coming…</translation>
-    </message>
-    <message>
-        <source>h1</source>
-        <translation>h1</translation>
     </message>
     <message>
         <source>La connexion est lente aujourd’hui. Attendez un instant : il n’y a rien à faire.</source>
@@ -613,33 +585,9 @@ No preview for this file.</translation>
         <source>Arrêter</source>
         <translation>Stop</translation>
     </message>
-    <message>
-        <source>secondary</source>
-        <translation>secondary</translation>
-    </message>
-    <message>
-        <source>close</source>
-        <translation>close</translation>
-    </message>
 </context>
 <context>
     <name>browser::MessagePage</name>
-    <message>
-        <source>h1</source>
-        <translation>h1</translation>
-    </message>
-    <message>
-        <source>primary</source>
-        <translation>primary</translation>
-    </message>
-    <message>
-        <source>large</source>
-        <translation>large</translation>
-    </message>
-    <message>
-        <source>secondary</source>
-        <translation>secondary</translation>
-    </message>
     <message>
         <source>Page introuvable</source>
         <translation>Page not found</translation>
@@ -921,27 +869,27 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Informations sur ce site</source>
-        <translation type="unfinished" />
+        <translation>Information about this site</translation>
     </message>
     <message>
         <source>Ce nom ressemble à %1, mais c’est un autre site. N’y écrivez rien.</source>
-        <translation type="unfinished" />
+        <translation>This name looks like %1, but it is another site. Do not write anything there.</translation>
     </message>
     <message>
         <source>Ce site n’est pas dans la liste du bureau. Le connaissez-vous ?</source>
-        <translation type="unfinished" />
+        <translation>This site is not in the list on the Desktop. Do you know it?</translation>
     </message>
     <message>
         <source>Le cadenas dit que la connexion est chiffrée : en chemin, personne ne peut lire ce que vous envoyez.</source>
-        <translation type="unfinished" />
+        <translation>The padlock says that the connection is encrypted: on its way, nobody can read what you send.</translation>
     </message>
     <message>
         <source>Il ne dit pas que le site est honnête. Comparez le nom en gras, lettre par lettre, avec celui que vous connaissez.</source>
-        <translation type="unfinished" />
+        <translation>It does not say that the site is honest. Compare the name in bold, letter by letter, with the one you know.</translation>
     </message>
     <message>
         <source>Ici, on s’entraîne : rien n’est réel et rien ne sort de cet ordinateur.</source>
-        <translation type="unfinished" />
+        <translation>Here, we are practising: nothing is real and nothing leaves this computer.</translation>
     </message>
 </context>
 <context>
@@ -1087,20 +1035,8 @@ No preview for this file.</translation>
 <context>
     <name>browser::UnknownSitePage</name>
     <message>
-        <source>globe</source>
-        <translation>globe</translation>
-    </message>
-    <message>
-        <source>h1</source>
-        <translation>h1</translation>
-    </message>
-    <message>
         <source>Les sites</source>
         <translation>The sites</translation>
-    </message>
-    <message>
-        <source>h2</source>
-        <translation>h2</translation>
     </message>
     <message>
         <source>Choisissez un site</source>
@@ -2286,20 +2222,8 @@ No preview for this file.</translation>
 <context>
     <name>desk::DeskPage</name>
     <message>
-        <source>h1</source>
-        <translation>h1</translation>
-    </message>
-    <message>
-        <source>sim</source>
-        <translation>sim</translation>
-    </message>
-    <message>
         <source>Mes sites</source>
         <translation>My sites</translation>
-    </message>
-    <message>
-        <source>h2Compact</source>
-        <translation>h2Compact</translation>
     </message>
     <message>
         <source>Courrier reçu</source>
@@ -2308,10 +2232,6 @@ No preview for this file.</translation>
     <message>
         <source>Lire la lettre d’Electruc</source>
         <translation>Read the letter from Electruc</translation>
-    </message>
-    <message>
-        <source>mail-open</source>
-        <translation>mail-open</translation>
     </message>
     <message>
         <source>Mes exercices</source>
@@ -2399,22 +2319,22 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Espace client déjà ouvert</source>
-        <translation type="unfinished" />
+        <translation>Customer area already open</translation>
     </message>
     <message>
         <source>Pas encore d’espace client : la lettre sert à s’inscrire</source>
-        <translation type="unfinished" />
+        <translation>No customer area yet: the letter is used to register</translation>
     </message>
     <message>
         <source>Deuxième adresse</source>
-        <translation type="unfinished" />
+        <translation>Second address</translation>
     </message>
 </context>
 <context>
     <name>desk::PhoneCalls</name>
     <message>
         <source>On vous appelle. Prenez votre temps : cela sonne tant que vous n’avez pas choisi.</source>
-        <translation type="unfinished" />
+        <translation>Someone is calling you. Take your time: it rings until you have chosen.</translation>
     </message>
     <message>
         <source>Répondre</source>
@@ -2422,31 +2342,31 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Refuser</source>
-        <translation type="unfinished" />
+        <translation>Decline</translation>
     </message>
     <message>
         <source>Appel entrant</source>
-        <translation type="unfinished" />
+        <translation>Incoming call</translation>
     </message>
     <message>
         <source>Voir ce qui s’est passé</source>
-        <translation type="unfinished" />
+        <translation>See what happened</translation>
     </message>
     <message>
         <source>Que répondez-vous ?</source>
-        <translation type="unfinished" />
+        <translation>What do you answer?</translation>
     </message>
     <message>
         <source>La ligne est coupée</source>
-        <translation type="unfinished" />
+        <translation>The line has been cut off</translation>
     </message>
     <message>
         <source>En ligne</source>
-        <translation type="unfinished" />
+        <translation>On the line</translation>
     </message>
     <message>
         <source>Fin de l’appel</source>
-        <translation type="unfinished" />
+        <translation>End of the call</translation>
     </message>
     <message>
         <source>Vous</source>
@@ -2454,23 +2374,23 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Revenir d’une réponse</source>
-        <translation type="unfinished" />
+        <translation>Go back one answer</translation>
     </message>
     <message>
         <source>Raccrocher</source>
-        <translation type="unfinished" />
+        <translation>Hang up</translation>
     </message>
     <message>
         <source>On peut raccrocher à tout moment, sans rien expliquer.</source>
-        <translation type="unfinished" />
+        <translation>You can hang up at any time, without explaining anything.</translation>
     </message>
     <message>
         <source>Cet appel était vrai.</source>
-        <translation type="unfinished" />
+        <translation>This call was real.</translation>
     </message>
     <message>
         <source>Vous pouviez répondre, vérifier ou raccrocher : tout convenait.</source>
-        <translation type="unfinished" />
+        <translation>You could answer, check or hang up: any of these was fine.</translation>
     </message>
     <message>
         <source>Rien de grave : ici, on s’entraîne.</source>
@@ -2478,44 +2398,44 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Ces appels sont faits par des gens habiles : cela arrive à tout le monde. Voyons où l’on pouvait s’arrêter.</source>
-        <translation type="unfinished" />
+        <translation>These calls are made by skilful people: it happens to everyone. Let us see where you could have stopped.</translation>
     </message>
     <message>
         <source>C’était encore le bon moment pour s’arrêter.</source>
-        <translation type="unfinished" />
+        <translation>It was still the right moment to stop.</translation>
     </message>
     <message>
         <source>C’était un faux conseiller. On peut toujours s’arrêter, même après avoir commencé.</source>
-        <translation type="unfinished" />
+        <translation>It was a fake adviser. You can always stop, even after you have begun.</translation>
     </message>
     <message>
         <source>Bravo : vous n’avez rien donné d’important.</source>
-        <translation type="unfinished" />
+        <translation>Well done: you gave nothing important.</translation>
     </message>
     <message>
         <source>C’était un faux conseiller. Raccrocher est toujours permis, même en pleine phrase.</source>
-        <translation type="unfinished" />
+        <translation>It was a fake adviser. You may always hang up, even in the middle of a sentence.</translation>
     </message>
     <message>
         <source>Terminer</source>
-        <translation type="unfinished" />
+        <translation>Finish</translation>
     </message>
     <message>
         <source>Ce qui s’est passé</source>
-        <translation type="unfinished" />
+        <translation>What happened</translation>
     </message>
     <message>
         <source>« %1 » — %2</source>
         <extracomment>What the person answered, and what could be done instead</extracomment>
-        <translation type="unfinished" />
+        <translation>“%1” — %2</translation>
     </message>
     <message>
         <source>Où l’on pouvait s’arrêter</source>
-        <translation type="unfinished" />
+        <translation>Where you could have stopped</translation>
     </message>
     <message>
         <source>Ce qui trahissait l’appel</source>
-        <translation type="unfinished" />
+        <translation>What gave the call away</translation>
     </message>
     <message>
         <source>Ce qui montre qu’il est vrai</source>
@@ -2677,7 +2597,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Téléphone : on vous appelle</source>
-        <translation type="unfinished" />
+        <translation>Telephone: someone is calling you</translation>
     </message>
 </context>
 <context>
@@ -2885,20 +2805,8 @@ No preview for this file.</translation>
         <translation>Hello, who are you?</translation>
     </message>
     <message>
-        <source>display</source>
-        <translation>display</translation>
-    </message>
-    <message>
-        <source>sim</source>
-        <translation>sim</translation>
-    </message>
-    <message>
         <source>Cliquez sur votre prénom pour commencer.</source>
         <translation>Click your first name to begin.</translation>
-    </message>
-    <message>
-        <source>lead</source>
-        <translation>lead</translation>
     </message>
     <message>
         <source>Aucun groupe n’est prêt. Demandez au formateur.</source>
@@ -2909,36 +2817,16 @@ No preview for this file.</translation>
         <translation>Previous first names</translation>
     </message>
     <message>
-        <source>chevron-left</source>
-        <translation>chevron-left</translation>
-    </message>
-    <message>
         <source>Prénoms suivants</source>
         <translation>Next first names</translation>
-    </message>
-    <message>
-        <source>chevron-right</source>
-        <translation>chevron-right</translation>
-    </message>
-    <message>
-        <source>info</source>
-        <translation>info</translation>
     </message>
     <message>
         <source>Votre prénom n’est pas dans la liste ? Demandez au formateur.</source>
         <translation>Your first name is not in the list? Ask the trainer.</translation>
     </message>
     <message>
-        <source>simMuted</source>
-        <translation>simMuted</translation>
-    </message>
-    <message>
         <source>Je suis le formateur</source>
         <translation>I am the trainer</translation>
-    </message>
-    <message>
-        <source>lock</source>
-        <translation>lock</translation>
     </message>
     <message>
         <source>Page %1 sur %2</source>
@@ -3990,7 +3878,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Deuxième adresse</source>
-        <translation type="unfinished" />
+        <translation>Second address</translation>
     </message>
 </context>
 <context>
@@ -5365,59 +5253,59 @@ No preview for this file.</translation>
     <name>kit::KeyboardHelp</name>
     <message>
         <source>Signe</source>
-        <translation type="unfinished" />
+        <translation>Sign</translation>
     </message>
     <message>
         <source>Majuscule</source>
-        <translation type="unfinished" />
+        <translation>Capital letter</translation>
     </message>
     <message>
         <source>Chiffre</source>
-        <translation type="unfinished" />
+        <translation>Digit</translation>
     </message>
     <message>
         <source>Clavier</source>
-        <translation type="unfinished" />
+        <translation>Keyboard</translation>
     </message>
     <message>
         <source>Clavier belge</source>
-        <translation type="unfinished" />
+        <translation>Belgian keyboard</translation>
     </message>
     <message>
         <source>Clavier français</source>
-        <translation type="unfinished" />
+        <translation>French keyboard</translation>
     </message>
     <message>
         <source>Gardez la touche Maj (⇧) enfoncée, puis appuyez sur une lettre : elle s’écrit en grand.</source>
-        <translation type="unfinished" />
+        <translation>Hold down the Shift key (⇧) and press a letter: it is written as a capital.</translation>
     </message>
     <message>
         <source>Gardez la touche Maj (⇧) enfoncée, puis appuyez sur une touche de la rangée du haut.</source>
-        <translation type="unfinished" />
+        <translation>Hold down the Shift key (⇧) and press a key in the top row.</translation>
     </message>
     <message>
         <source>Gardez la touche AltGr enfoncée, à droite de la barre d’espace, puis appuyez sur la touche %1.</source>
-        <translation type="unfinished" />
+        <translation>Hold down the AltGr key, to the right of the space bar, and press the %1 key.</translation>
     </message>
     <message>
         <source>Gardez la touche Maj (⇧) enfoncée, puis appuyez sur la touche %1.</source>
-        <translation type="unfinished" />
+        <translation>Hold down the Shift key (⇧) and press the %1 key.</translation>
     </message>
     <message>
         <source>Appuyez sur la touche %1.</source>
-        <translation type="unfinished" />
+        <translation>Press the %1 key.</translation>
     </message>
     <message>
         <source>Trouver un signe sur le clavier</source>
-        <translation type="unfinished" />
+        <translation>Find a sign on the keyboard</translation>
     </message>
     <message>
         <source>J’ai trouvé</source>
-        <translation type="unfinished" />
+        <translation>I have found it</translation>
     </message>
     <message>
         <source>Où est le signe @ sur le clavier ?</source>
-        <translation type="unfinished" />
+        <translation>Where is the @ sign on the keyboard?</translation>
     </message>
 </context>
 <context>
@@ -5606,17 +5494,6 @@ No preview for this file.</translation>
     </message>
 </context>
 <context>
-    <name>services::InvoiceMail</name>
-    <message>
-        <source>Votre banque paie le %1 : vous n’avez rien à faire.</source>
-        <translation>Your bank pays on %1: you have nothing to do.</translation>
-    </message>
-    <message>
-        <source>À payer avant le %1.</source>
-        <translation>To pay before %1.</translation>
-    </message>
-</context>
-<context>
     <name>services::PeopleService</name>
     <message>
         <source>Mon groupe</source>
@@ -5627,115 +5504,67 @@ No preview for this file.</translation>
     <name>services::RecordType</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n customer</numerusform><numerusform>%n customers</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n compteur(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n meter</numerusform><numerusform>%n meters</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n contrat(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n contract</numerusform><numerusform>%n contracts</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n facture(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n relevé(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n reading</numerusform><numerusform>%n readings</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n demande(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n request</numerusform><numerusform>%n requests</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n domiciliation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n direct debit</numerusform><numerusform>%n direct debits</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n message</numerusform><numerusform>%n messages</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) choisi(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n customer chosen</numerusform><numerusform>%n customers chosen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n compteur(s) choisi(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n meter chosen</numerusform><numerusform>%n meters chosen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n contrat(s) choisi(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n contract chosen</numerusform><numerusform>%n contracts chosen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n facture(s) choisie(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n bill chosen</numerusform><numerusform>%n bills chosen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n relevé(s) choisi(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n reading chosen</numerusform><numerusform>%n readings chosen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n demande(s) choisie(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n request chosen</numerusform><numerusform>%n requests chosen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n domiciliation(s) choisie(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n direct debit chosen</numerusform><numerusform>%n direct debits chosen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) choisi(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n message chosen</numerusform><numerusform>%n messages chosen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5758,15 +5587,15 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Tous les tarifs</source>
-        <translation type="unfinished" />
+        <translation>All tariffs</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished" />
+        <translation>Customers</translation>
     </message>
     <message>
         <source>Nom, numéro, e-mail, EAN…</source>
-        <translation type="unfinished" />
+        <translation>Name, number, e-mail, EAN…</translation>
     </message>
     <message>
         <source>Ajouter une personne</source>
@@ -5774,7 +5603,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished" />
+        <translation>Customer</translation>
     </message>
     <message>
         <source>Numéro</source>
@@ -5786,7 +5615,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Client depuis</source>
-        <translation type="unfinished" />
+        <translation>Customer since</translation>
     </message>
     <message>
         <source>Statut</source>
@@ -5798,7 +5627,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Actifs</source>
-        <translation type="unfinished" />
+        <translation>Active</translation>
     </message>
     <message>
         <source>Pas activé</source>
@@ -5806,19 +5635,19 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Pas activés</source>
-        <translation type="unfinished" />
+        <translation>Not activated</translation>
     </message>
     <message>
         <source>Fermé</source>
-        <translation type="unfinished" />
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Fermés</source>
-        <translation type="unfinished" />
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Tous les statuts</source>
-        <translation type="unfinished" />
+        <translation>All statuses</translation>
     </message>
     <message>
         <source>Téléphone</source>
@@ -5862,11 +5691,11 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Compteurs</source>
-        <translation type="unfinished" />
+        <translation>Meters</translation>
     </message>
     <message>
         <source>Nom, EAN, rue, localité, compteur…</source>
-        <translation type="unfinished" />
+        <translation>Name, EAN, street, town, meter…</translation>
     </message>
     <message>
         <source>Titulaire</source>
@@ -5914,23 +5743,23 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Sorte de compteur</source>
-        <translation type="unfinished" />
+        <translation>Type of meter</translation>
     </message>
     <message>
         <source>Simple</source>
-        <translation type="unfinished" />
+        <translation>Single</translation>
     </message>
     <message>
         <source>Jour et nuit</source>
-        <translation type="unfinished" />
+        <translation>Day and night</translation>
     </message>
     <message>
         <source>Communicant</source>
-        <translation type="unfinished" />
+        <translation>Smart</translation>
     </message>
     <message>
         <source>Tous les compteurs</source>
-        <translation type="unfinished" />
+        <translation>All meters</translation>
     </message>
     <message>
         <source>Espace client</source>
@@ -5938,39 +5767,39 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Ouvert</source>
-        <translation type="unfinished" />
+        <translation>Open</translation>
     </message>
     <message>
         <source>Avec espace client</source>
-        <translation type="unfinished" />
+        <translation>With customer area</translation>
     </message>
     <message>
         <source>Pas encore</source>
-        <translation type="unfinished" />
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>Sans espace client</source>
-        <translation type="unfinished" />
+        <translation>Without customer area</translation>
     </message>
     <message>
         <source>Tous les espaces</source>
-        <translation type="unfinished" />
+        <translation>With or without customer area</translation>
     </message>
     <message>
         <source>Note interne</source>
-        <translation type="unfinished" />
+        <translation>Internal note</translation>
     </message>
     <message>
         <source>Le client ne la voit jamais.</source>
-        <translation type="unfinished" />
+        <translation>The customer never sees it.</translation>
     </message>
     <message>
         <source>Contrats</source>
-        <translation type="unfinished" />
+        <translation>Contracts</translation>
     </message>
     <message>
         <source>Nom, référence, EAN…</source>
-        <translation type="unfinished" />
+        <translation>Name, reference, EAN…</translation>
     </message>
     <message>
         <source>Référence</source>
@@ -5998,7 +5827,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Laissez vide s’il n’y a pas de fin.</source>
-        <translation type="unfinished" />
+        <translation>Leave empty if there is no end.</translation>
     </message>
     <message>
         <source>En cours</source>
@@ -6010,7 +5839,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Suspendus</source>
-        <translation type="unfinished" />
+        <translation>Suspended</translation>
     </message>
     <message>
         <source>Clôturé</source>
@@ -6018,7 +5847,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Clôturés</source>
-        <translation type="unfinished" />
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Factures</source>
@@ -6026,11 +5855,11 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Nom, numéro, montant…</source>
-        <translation type="unfinished" />
+        <translation>Name, number, amount…</translation>
     </message>
     <message>
         <source>Nouvelle facture</source>
-        <translation type="unfinished" />
+        <translation>New bill</translation>
     </message>
     <message>
         <source>Mois</source>
@@ -6042,19 +5871,19 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Facture du mois</source>
-        <translation type="unfinished" />
+        <translation>Monthly bill</translation>
     </message>
     <message>
         <source>Acompte</source>
-        <translation type="unfinished" />
+        <translation>Advance payment</translation>
     </message>
     <message>
         <source>Décompte de l’année</source>
-        <translation type="unfinished" />
+        <translation>Yearly statement</translation>
     </message>
     <message>
         <source>Clôture</source>
-        <translation type="unfinished" />
+        <translation>Closing bill</translation>
     </message>
     <message>
         <source>Du</source>
@@ -6066,15 +5895,15 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>À payer avant</source>
-        <translation type="unfinished" />
+        <translation>To pay before</translation>
     </message>
     <message>
         <source>Consommation (kWh)</source>
-        <translation type="unfinished" />
+        <translation>Consumption (kWh)</translation>
     </message>
     <message>
         <source>Le montant est calculé à nouveau, sauf pour un acompte.</source>
-        <translation type="unfinished" />
+        <translation>The amount is worked out again, except for an advance payment.</translation>
     </message>
     <message>
         <source>Redevance</source>
@@ -6114,7 +5943,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Marquer payées</source>
-        <translation type="unfinished" />
+        <translation>Mark as paid</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -6126,7 +5955,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Nom, EAN, numéro du compteur…</source>
-        <translation type="unfinished" />
+        <translation>Name, EAN, meter number…</translation>
     </message>
     <message>
         <source>Lu le</source>
@@ -6154,7 +5983,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Du client</source>
-        <translation type="unfinished" />
+        <translation>From the customer</translation>
     </message>
     <message>
         <source>Compteur</source>
@@ -6162,23 +5991,23 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Du compteur</source>
-        <translation type="unfinished" />
+        <translation>From the meter</translation>
     </message>
     <message>
         <source>Estimé</source>
-        <translation type="unfinished" />
+        <translation>Estimated</translation>
     </message>
     <message>
         <source>Estimés</source>
-        <translation type="unfinished" />
+        <translation>Estimated</translation>
     </message>
     <message>
         <source>Toutes les origines</source>
-        <translation type="unfinished" />
+        <translation>All origins</translation>
     </message>
     <message>
         <source>À valider</source>
-        <translation type="unfinished" />
+        <translation>To approve</translation>
     </message>
     <message>
         <source>Validé</source>
@@ -6186,7 +6015,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Validés</source>
-        <translation type="unfinished" />
+        <translation>Approved</translation>
     </message>
     <message>
         <source>Refusé</source>
@@ -6194,27 +6023,27 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Refusés</source>
-        <translation type="unfinished" />
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Remarque pour le client</source>
-        <translation type="unfinished" />
+        <translation>Remark for the customer</translation>
     </message>
     <message>
         <source>Envoyé le</source>
-        <translation type="unfinished" />
+        <translation>Sent on</translation>
     </message>
     <message>
         <source>Valider</source>
-        <translation type="unfinished" />
+        <translation>Approve</translation>
     </message>
     <message>
         <source>Refuser</source>
-        <translation type="unfinished" />
+        <translation>Decline</translation>
     </message>
     <message>
         <source>Pourquoi ? Le client lira cette phrase.</source>
-        <translation type="unfinished" />
+        <translation>Why? The customer will read this sentence.</translation>
     </message>
     <message>
         <source>Demandes</source>
@@ -6222,7 +6051,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Nom, référence, sujet…</source>
-        <translation type="unfinished" />
+        <translation>Name, reference, subject…</translation>
     </message>
     <message>
         <source>Sujet</source>
@@ -6230,7 +6059,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Sujet choisi</source>
-        <translation type="unfinished" />
+        <translation>Subject chosen</translation>
     </message>
     <message>
         <source>Facture</source>
@@ -6238,7 +6067,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Relevé</source>
-        <translation type="unfinished" />
+        <translation>Reading</translation>
     </message>
     <message>
         <source>Contrat</source>
@@ -6246,19 +6075,19 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Déménagement</source>
-        <translation type="unfinished" />
+        <translation>Moving house</translation>
     </message>
     <message>
         <source>Autre</source>
-        <translation type="unfinished" />
+        <translation>Other</translation>
     </message>
     <message>
         <source>Tous les sujets</source>
-        <translation type="unfinished" />
+        <translation>All subjects</translation>
     </message>
     <message>
         <source>Ouverte le</source>
-        <translation type="unfinished" />
+        <translation>Opened on</translation>
     </message>
     <message>
         <source>Ouverte</source>
@@ -6274,7 +6103,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Répondues</source>
-        <translation type="unfinished" />
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Clôturée</source>
@@ -6286,7 +6115,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Clôturée le</source>
-        <translation type="unfinished" />
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>Répondre</source>
@@ -6294,7 +6123,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Votre réponse</source>
-        <translation type="unfinished" />
+        <translation>Your reply</translation>
     </message>
     <message>
         <source>Clôturer</source>
@@ -6302,11 +6131,11 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Domiciliations</source>
-        <translation type="unfinished" />
+        <translation>Direct debits</translation>
     </message>
     <message>
         <source>Nom, référence, compte…</source>
-        <translation type="unfinished" />
+        <translation>Name, reference, account…</translation>
     </message>
     <message>
         <source>Titulaire du compte</source>
@@ -6318,31 +6147,31 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Reçue le</source>
-        <translation type="unfinished" />
+        <translation>Received on</translation>
     </message>
     <message>
         <source>Signée le</source>
-        <translation type="unfinished" />
+        <translation>Signed on</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished" />
+        <translation>How</translation>
     </message>
     <message>
         <source>Formulaire</source>
-        <translation type="unfinished" />
+        <translation>Form</translation>
     </message>
     <message>
         <source>Par formulaire</source>
-        <translation type="unfinished" />
+        <translation>By form</translation>
     </message>
     <message>
         <source>En ligne</source>
-        <translation type="unfinished" />
+        <translation>On the line</translation>
     </message>
     <message>
         <source>Toutes les façons</source>
-        <translation type="unfinished" />
+        <translation>All ways</translation>
     </message>
     <message>
         <source>En attente</source>
@@ -6354,7 +6183,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Actives</source>
-        <translation type="unfinished" />
+        <translation>Active</translation>
     </message>
     <message>
         <source>Refusée</source>
@@ -6362,7 +6191,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Refusées</source>
-        <translation type="unfinished" />
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Arrêtée</source>
@@ -6370,15 +6199,15 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Arrêtées</source>
-        <translation type="unfinished" />
+        <translation>Stopped</translation>
     </message>
     <message>
         <source>Raison</source>
-        <translation type="unfinished" />
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Accepter</source>
-        <translation type="unfinished" />
+        <translation>Accept</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -6386,19 +6215,19 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Nom, adresse, sujet, texte…</source>
-        <translation type="unfinished" />
+        <translation>Name, address, subject, text…</translation>
     </message>
     <message>
         <source>Boîte de</source>
-        <translation type="unfinished" />
+        <translation>Mailbox of</translation>
     </message>
     <message>
         <source>De</source>
-        <translation type="unfinished" />
+        <translation>From</translation>
     </message>
     <message>
         <source>Adresse de l’expéditeur</source>
-        <translation type="unfinished" />
+        <translation>Sender’s address</translation>
     </message>
     <message>
         <source>À</source>
@@ -6418,7 +6247,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Envoyé</source>
-        <translation type="unfinished" />
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Envoyés</source>
@@ -6446,19 +6275,19 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Tous les dossiers</source>
-        <translation type="unfinished" />
+        <translation>All folders</translation>
     </message>
     <message>
         <source>Lu</source>
-        <translation type="unfinished" />
+        <translation>Read</translation>
     </message>
     <message>
         <source>Oui</source>
-        <translation type="unfinished" />
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Non</source>
-        <translation type="unfinished" />
+        <translation>No</translation>
     </message>
     <message>
         <source>Texte</source>
@@ -6469,18 +6298,7 @@ No preview for this file.</translation>
     <name>services::RecordWork</name>
     <message>
         <source>Le service clients</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>services::lifetimeText</name>
-    <message numerus="yes">
-        <source>%n heure(s)</source>
-        <extracomment>How long the link of an e-mail works</extracomment>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
+        <translation>Customer service</translation>
     </message>
 </context>
 <context>
@@ -7321,7 +7139,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
     <message>
         <source>Le site est en français.</source>
         <extracomment>Translate as « The site is in English. »: the language itself is named</extracomment>
-        <translation type="unfinished" />
+        <translation>The site is in English.</translation>
     </message>
 </context>
 <context>
@@ -7620,15 +7438,15 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
     <name>sites::electruc::LanguageButton</name>
     <message>
         <source>Langue : %1. Changer de langue</source>
-        <translation type="unfinished" />
+        <translation>Language: %1. Change language</translation>
     </message>
     <message>
         <source>Changer de langue</source>
-        <translation type="unfinished" />
+        <translation>Change language</translation>
     </message>
     <message>
         <source>Langues</source>
-        <translation type="unfinished" />
+        <translation>Languages</translation>
     </message>
 </context>
 <context>
@@ -9306,7 +9124,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
     <message>
         <source>Encore une fois</source>
-        <translation type="unfinished" />
+        <translation>Once more</translation>
     </message>
 </context>
 <context>
@@ -10710,151 +10528,148 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <name>sites::gazette::CookieTrap</name>
     <message>
         <source>Votre vie privée compte pour nous</source>
-        <translation type="unfinished" />
+        <translation>Your privacy matters to us</translation>
     </message>
     <message>
         <source>Avec nos 642 partenaires, nous améliorons votre expérience de lecture. Profitez du meilleur de La Gazette !</source>
-        <translation type="unfinished" />
+        <translation>With our 642 partners, we improve your reading experience. Enjoy the best of La Gazette!</translation>
     </message>
     <message>
         <source>Paramètres</source>
-        <translation type="unfinished" />
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Vos préférences</source>
-        <translation type="unfinished" />
+        <translation>Your preferences</translation>
     </message>
     <message>
         <source>Ces réglages recommandés vous donnent la meilleure expérience.</source>
-        <translation type="unfinished" />
+        <translation>These recommended settings give you the best experience.</translation>
     </message>
     <message>
         <source>Statistiques de visite</source>
-        <translation type="unfinished" />
+        <translation>Visit statistics</translation>
     </message>
     <message>
         <source>Publicités choisies pour vous</source>
-        <translation type="unfinished" />
+        <translation>Advertising chosen for you</translation>
     </message>
     <message>
         <source>Partage avec nos 642 partenaires</source>
-        <translation type="unfinished" />
+        <translation>Sharing with our 642 partners</translation>
     </message>
     <message>
         <source>Intérêt légitime de nos partenaires</source>
-        <translation type="unfinished" />
+        <translation>Legitimate interest of our partners</translation>
     </message>
     <message>
         <source>Continuer avec ma sélection</source>
-        <translation type="unfinished" />
+        <translation>Continue with my selection</translation>
     </message>
     <message>
         <source>Tout accepter et continuer</source>
-        <translation type="unfinished" />
+        <translation>Accept all and continue</translation>
     </message>
 </context>
 <context>
     <name>sites::gazette::GazettePage</name>
     <message>
         <source>La Gazette du Coin</source>
-        <translation type="unfinished" />
+        <translation>La Gazette du Coin</translation>
     </message>
     <message>
         <source>Le journal du village, tous les jours</source>
-        <translation type="unfinished" />
+        <translation>The village newspaper, every day</translation>
     </message>
     <message>
         <source>Le marché du samedi s’installe place du Moulin</source>
-        <translation type="unfinished" />
+        <translation>The Saturday market moves to Place du Moulin</translation>
     </message>
     <message>
         <source>Trente étals, de huit heures à midi. La fanfare joue à dix heures, s’il ne pleut pas.</source>
-        <translation type="unfinished" />
+        <translation>Thirty stalls, from eight o’clock to midday. The brass band plays at ten, if it does not rain.</translation>
     </message>
     <message>
         <source>La bibliothèque prête aussi des outils</source>
-        <translation type="unfinished" />
+        <translation>The library lends tools too</translation>
     </message>
     <message>
         <source>Une perceuse pour un après-midi, une échelle pour un week-end : il suffit d’une carte.</source>
-        <translation type="unfinished" />
+        <translation>A drill for an afternoon, a ladder for a weekend: all you need is a card.</translation>
     </message>
     <message>
         <source>Le temps demain</source>
-        <translation type="unfinished" />
+        <translation>Tomorrow’s weather</translation>
     </message>
     <message>
         <source>De la pluie le matin, du soleil l’après-midi, douze degrés.</source>
-        <translation type="unfinished" />
+        <translation>Rain in the morning, sunshine in the afternoon, twelve degrees.</translation>
     </message>
 </context>
 <context>
     <name>sites::gazette::GazetteSite</name>
     <message>
         <source>La Gazette</source>
-        <translation type="unfinished" />
+        <translation>La Gazette</translation>
     </message>
     <message>
         <source>Les nouvelles d’ici</source>
-        <translation type="unfinished" />
+        <translation>The local news</translation>
     </message>
 </context>
 <context>
     <name>sites::gazette::TrapLesson</name>
     <message>
         <source>Vous avez tout accepté. Cette bannière est faite pour cela.</source>
-        <translation type="unfinished" />
+        <translation>You accepted everything. This banner is made for that.</translation>
     </message>
     <message>
         <source>Rien de grave : ici, on s’entraîne, et rien n’est gardé. Voici comment elle vous y a poussé.</source>
-        <translation type="unfinished" />
+        <translation>No harm done: here, we are practising, and nothing is kept. This is how it pushed you into it.</translation>
     </message>
     <message>
         <source>Vous avez tout refusé, malgré la bannière.</source>
-        <translation type="unfinished" />
+        <translation>You refused everything, in spite of the banner.</translation>
     </message>
     <message>
         <source>Il fallait passer par « Paramètres » et décocher quatre cases. Voici ce qui vous compliquait la tâche.</source>
-        <translation type="unfinished" />
+        <translation>You had to go through “Settings” and untick four boxes. Here is what made it harder for you.</translation>
     </message>
     <message numerus="yes">
         <source>Vous avez refusé une partie. Il reste %n case(s) cochée(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>You refused part of it. %n box is still ticked.</numerusform><numerusform>You refused part of it. %n boxes are still ticked.</numerusform></translation>
     </message>
     <message>
         <source>Rien de grave : ici, on s’entraîne, et rien n’est gardé. Voici ce qui vous compliquait la tâche.</source>
-        <translation type="unfinished" />
+        <translation>No harm done: here, we are practising, and nothing is kept. Here is what made it harder for you.</translation>
     </message>
     <message>
         <source>Les ruses de cette bannière</source>
-        <translation type="unfinished" />
+        <translation>The tricks of this banner</translation>
     </message>
     <message>
         <source>Pas de bouton « Refuser » à côté de « Tout accepter » : le refus est caché derrière « Paramètres ».</source>
-        <translation type="unfinished" />
+        <translation>No “Refuse” button next to “Accept all”: refusing is hidden behind “Settings”.</translation>
     </message>
     <message>
         <source>Le grand bouton de couleur attire le clic. L’autre choix n’est qu’un petit lien.</source>
-        <translation type="unfinished" />
+        <translation>The big coloured button attracts the click. The other choice is only a small link.</translation>
     </message>
     <message>
         <source>Les cases sont cochées d’avance. Votre accord doit venir de vous.</source>
-        <translation type="unfinished" />
+        <translation>The boxes are ticked in advance. Your agreement must come from you.</translation>
     </message>
     <message>
         <source>« Intérêt légitime » : des mots compliqués pour une quatrième case, à décocher aussi.</source>
-        <translation type="unfinished" />
+        <translation>“Legitimate interest”: complicated words for a fourth box, to untick as well.</translation>
     </message>
     <message>
         <source>« Votre expérience », « le meilleur » : on vous flatte, et on ne dit pas ce qui est gardé.</source>
-        <translation type="unfinished" />
+        <translation>“Your reading experience”, “the best”: they flatter you, and do not say what is kept.</translation>
     </message>
     <message>
         <source>En bas de la page, aucun lien « Cookies » pour changer d’avis.</source>
-        <translation type="unfinished" />
+        <translation>At the bottom of the page, no “Cookies” link to change your mind.</translation>
     </message>
     <message>
         <source>La prochaine fois</source>
@@ -10862,23 +10677,23 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
     <message>
         <source>Cherchez « Refuser », « Continuer sans accepter » ou « Paramètres », même en petit.</source>
-        <translation type="unfinished" />
+        <translation>Look for “Refuse”, “Continue without accepting” or “Settings”, even in small print.</translation>
     </message>
     <message>
         <source>Décochez tout, puis enregistrez.</source>
-        <translation type="unfinished" />
+        <translation>Untick everything, then save.</translation>
     </message>
     <message>
         <source>En Belgique, refuser doit être aussi simple qu’accepter. Un site qui l’oublie ne mérite pas votre accord.</source>
-        <translation type="unfinished" />
+        <translation>In Belgium, refusing must be as simple as accepting. A site that forgets this does not deserve your agreement.</translation>
     </message>
     <message>
         <source>Recommencer</source>
-        <translation type="unfinished" />
+        <translation>Start again</translation>
     </message>
     <message>
         <source>Voir une bannière honnête</source>
-        <translation type="unfinished" />
+        <translation>See an honest banner</translation>
     </message>
 </context>
 <context>
@@ -10953,31 +10768,31 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
     <message>
         <source>Le SMS est arrivé : on peut le signaler sans rien ouvrir. C’est déjà réussi.</source>
-        <translation type="unfinished" />
+        <translation>The text message arrived: you can report it without opening anything. That is already a success.</translation>
     </message>
     <message>
         <source>L’e-mail est arrivé : on peut le signaler sans cliquer. C’est déjà réussi.</source>
-        <translation type="unfinished" />
+        <translation>The e-mail arrived: you can report it without clicking. That is already a success.</translation>
     </message>
     <message>
         <source>Vous avez suivi son lien : avant, on peut lire l’adresse, et la taper soi-même.</source>
-        <translation type="unfinished" />
+        <translation>You followed its link: before that, you can read the address, and type it yourself.</translation>
     </message>
     <message>
         <source>La page s’est ouverte : on peut lire le nom en gras, puis fermer l’onglet.</source>
-        <translation type="unfinished" />
+        <translation>The page opened: you can read the name in bold, then close the tab.</translation>
     </message>
     <message>
         <source>La page s’est ouverte : on peut fermer l’onglet. Rien n’a été donné.</source>
-        <translation type="unfinished" />
+        <translation>The page opened: you can close the tab. Nothing has been given.</translation>
     </message>
     <message>
         <source>Vous avez écrit dans le formulaire : dans la vraie vie, c’est le moment d’agir vite.</source>
-        <translation type="unfinished" />
+        <translation>You wrote in the form: in real life, this is the moment to act fast.</translation>
     </message>
     <message>
         <source>Où l’on pouvait s’arrêter</source>
-        <translation type="unfinished" />
+        <translation>Where you could have stopped</translation>
     </message>
     <message>
         <source>Dans la vraie vie</source>
@@ -11647,14 +11462,50 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
 </context>
 <context>
-    <name>trainer::DataPage</name>
+    <name>trainer::ClientFile</name>
     <message>
-        <source>Données</source>
+        <source>Corriger</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Il n’y en a pas.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Chercher dans la liste</source>
+        <source>Voir %1</source>
+        <translation>See %1</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation type="unfinished">%1: %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Dossier de %1</source>
+        <extracomment>%1 a name</extracomment>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Le raccordement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L’espace client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::DataPage</name>
+    <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Chercher dans la liste</source>
+        <translation>Search in the list</translation>
     </message>
     <message>
         <source>Année</source>
@@ -11662,7 +11513,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
     <message>
         <source>Exporter</source>
-        <translation type="unfinished" />
+        <translation>Export</translation>
     </message>
     <message>
         <source>Tout désélectionner</source>
@@ -11670,19 +11521,19 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
     <message>
         <source>Les flèches changent de ligne ; Espace la choisit, Entrée l’ouvre, la touche Menu montre ce qu’on peut faire.</source>
-        <translation type="unfinished" />
+        <translation>The arrows move to another line; Space chooses it, Enter opens it, the Menu key shows what you can do.</translation>
     </message>
     <message>
         <source>Il n’y a rien à montrer ici.</source>
-        <translation type="unfinished" />
+        <translation>There is nothing to show here.</translation>
     </message>
     <message>
         <source>Changez les mots cherchés ou les filtres.</source>
-        <translation type="unfinished" />
+        <translation>Change the words searched for or the filters.</translation>
     </message>
     <message>
         <source>Précédente</source>
-        <translation type="unfinished" />
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Page précédente</source>
@@ -11690,32 +11541,28 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
     <message>
         <source>Suivante</source>
-        <translation type="unfinished" />
+        <translation>Next</translation>
     </message>
     <message>
         <source>Page suivante</source>
-        <translation type="unfinished" />
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Toutes les années</source>
-        <translation type="unfinished" />
+        <translation>All years</translation>
     </message>
     <message>
         <source>Année %1</source>
-        <translation type="unfinished" />
+        <translation>Year %1</translation>
     </message>
     <message>
         <source>%1 · page %2 sur %3</source>
         <extracomment>%1 such as « 42 factures »</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 · page %2 of %3</translation>
     </message>
     <message>
         <source>Tout choisir (%1)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>C’est enregistré.</source>
-        <translation type="unfinished" />
+        <translation>Choose all (%1)</translation>
     </message>
     <message>
         <source>Revenir en arrière</source>
@@ -11726,108 +11573,12 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Open</translation>
     </message>
     <message>
-        <source>Elle va du jour après la dernière facture jusqu’à aujourd’hui.</source>
+        <source>%1 seulement. Montrer tout le monde</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>La facture est faite.</source>
+        <source>Dossier du client</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Un e-mail l’annonce au client.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Il n’y a rien à facturer.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>La dernière facture va déjà jusqu’à aujourd’hui, ou il n’y a pas de contrat en cours.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>La personne est ajoutée.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sa lettre est dans « Invitations ».</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Enregistrer la liste</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tableaux (*.csv)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Documents PDF (*.pdf)</source>
-        <translation>PDF documents (*.pdf)</translation>
-    </message>
-    <message>
-        <source>La liste est dans un fichier.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>C’est arrêté.</source>
-        <translation>It has stopped.</translation>
-    </message>
-    <message>
-        <source>Aucun fichier n’a été écrit.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Le fichier n’a pas pu être écrit.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choisissez un autre endroit, puis essayez encore.</source>
-        <translation>Choose another place, then try again.</translation>
-    </message>
-    <message>
-        <source>Un instant, les données changent…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Rien n’a changé.</source>
-        <translation>Nothing has changed.</translation>
-    </message>
-    <message>
-        <source>« %1 » ne s’applique pas à ce que vous avez choisi.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 : c’est fait pour %2.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cela ne s’applique pas à %1 : rien n’y change.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Un instant, les données reviennent…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tout est comme avant.</source>
-        <translation>Everything is as before.</translation>
-    </message>
-    <message>
-        <source>Ce n’est plus possible.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Quelqu’un a changé une de ces données entre-temps. Rien n’a été touché.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cela n’a pas pu se faire. Rien n’a changé.</source>
-        <translation>It could not be done. Nothing has changed.</translation>
-    </message>
-    <message>
-        <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
-        <translation>Try again. If it does not work, close the program and open it again.</translation>
     </message>
 </context>
 <context>
@@ -11962,43 +11713,43 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
     <message>
         <source>Un faux SMS arrive</source>
-        <translation type="unfinished" />
+        <translation>A fake text message arrives</translation>
     </message>
     <message>
         <source>Un SMS vrai, mais inquiétant, arrive</source>
-        <translation type="unfinished" />
+        <translation>A real but worrying text message arrives</translation>
     </message>
     <message>
         <source>Un faux conseiller appelle</source>
-        <translation type="unfinished" />
+        <translation>A fake adviser calls</translation>
     </message>
     <message>
         <source>Un vrai technicien appelle</source>
-        <translation type="unfinished" />
+        <translation>A real technician calls</translation>
     </message>
     <message>
         <source>personne n’a de téléphone</source>
-        <translation type="unfinished" />
+        <translation>nobody has a telephone</translation>
     </message>
     <message>
         <source>1 SMS</source>
-        <translation type="unfinished" />
+        <translation>1 text message</translation>
     </message>
     <message>
         <source>%1 SMS</source>
-        <translation type="unfinished" />
+        <translation>%1 text messages</translation>
     </message>
     <message>
         <source>cela sonnait déjà</source>
-        <translation type="unfinished" />
+        <translation>it was already ringing</translation>
     </message>
     <message>
         <source>1 appel</source>
-        <translation type="unfinished" />
+        <translation>1 call</translation>
     </message>
     <message>
         <source>%1 appels</source>
-        <translation type="unfinished" />
+        <translation>%1 calls</translation>
     </message>
 </context>
 <context>
@@ -12970,6 +12721,121 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
 </context>
 <context>
+    <name>trainer::RecordDesk</name>
+    <message>
+        <source>Rien n’a changé.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>« %1 » ne s’applique pas à ce que vous avez choisi.</source>
+        <translation>“%1” does not apply to what you have chosen.</translation>
+    </message>
+    <message>
+        <source>%1 : c’est fait pour %2.</source>
+        <translation>%1: done for %2.</translation>
+    </message>
+    <message>
+        <source>Cela ne s’applique pas à %1 : rien n’y change.</source>
+        <translation>This does not apply to %1: nothing changes there.</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu se faire. Rien n’a changé.</source>
+        <translation>It could not be done. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
+        <translation>Try again. If it does not work, close the program and open it again.</translation>
+    </message>
+    <message>
+        <source>Cette donnée n’est plus là.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C’est enregistré.</source>
+        <translation>It is saved.</translation>
+    </message>
+    <message>
+        <source>La personne est ajoutée.</source>
+        <translation>The person has been added.</translation>
+    </message>
+    <message>
+        <source>Sa lettre est dans « Invitations ».</source>
+        <translation>The letter is in “Invitations”.</translation>
+    </message>
+    <message>
+        <source>Elle va du jour après la dernière facture jusqu’à aujourd’hui.</source>
+        <translation>It runs from the day after the last bill until today.</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à facturer.</source>
+        <translation>There is nothing to bill.</translation>
+    </message>
+    <message>
+        <source>La dernière facture va déjà jusqu’à aujourd’hui, ou il n’y a pas de contrat en cours.</source>
+        <translation>The last bill already runs until today, or there is no current contract.</translation>
+    </message>
+    <message>
+        <source>La facture est faite.</source>
+        <translation>The bill is made.</translation>
+    </message>
+    <message>
+        <source>Un e-mail l’annonce au client.</source>
+        <translation>An e-mail tells the customer about it.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la liste</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Documents PDF (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>La liste est dans un fichier.</source>
+        <translation>The list is in a file.</translation>
+    </message>
+    <message>
+        <source>C’est arrêté.</source>
+        <translation>It has stopped.</translation>
+    </message>
+    <message>
+        <source>Aucun fichier n’a été écrit.</source>
+        <translation>No file has been written.</translation>
+    </message>
+    <message>
+        <source>Le fichier n’a pas pu être écrit.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Choose another place, then try again.</translation>
+    </message>
+    <message>
+        <source>Un instant, les données changent…</source>
+        <translation>One moment, the data are changing…</translation>
+    </message>
+    <message>
+        <source>Un instant, les données reviennent…</source>
+        <translation>One moment, the data are coming back…</translation>
+    </message>
+    <message>
+        <source>Tout est comme avant.</source>
+        <translation>Everything is as before.</translation>
+    </message>
+    <message>
+        <source>Ce n’est plus possible.</source>
+        <translation>This is no longer possible.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un a changé une de ces données entre-temps. Rien n’a été touché.</source>
+        <translation>Somebody changed some of these data in the meantime. Nothing has been touched.</translation>
+    </message>
+</context>
+<context>
     <name>trainer::RecordDialogs</name>
     <message>
         <source>%1 : %2</source>
@@ -12977,7 +12843,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
     <message>
         <source>Vous pourrez revenir en arrière.</source>
-        <translation type="unfinished" />
+        <translation>You can go back.</translation>
     </message>
     <message>
         <source>Ne rien faire</source>
@@ -12985,7 +12851,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
     <message>
         <source>Pour qui ?</source>
-        <translation type="unfinished" />
+        <translation>For whom?</translation>
     </message>
     <message>
         <source>Rien n’a été gardé.</source>
@@ -13013,11 +12879,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>Exporter %1</source>
         <extracomment>%1 such as « 42 factures »</extracomment>
-        <translation type="unfinished" />
+        <translation>Export %1</translation>
     </message>
     <message>
         <source>Le tableau s’ouvre dans un tableur, avec toutes les colonnes. Le PDF s’imprime.</source>
-        <translation type="unfinished" />
+        <translation>The table opens in a spreadsheet, with all the columns. The PDF is for printing.</translation>
     </message>
     <message>
         <source>Ne rien faire</source>
@@ -13025,7 +12891,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
     <message>
         <source>Tableau (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Table (CSV)</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -13033,25 +12899,25 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
     <message>
         <source>Un instant, le fichier se prépare…</source>
-        <translation type="unfinished" />
+        <translation>One moment, the file is being prepared…</translation>
     </message>
 </context>
 <context>
     <name>trainer::RecordHeader</name>
     <message>
         <source>Ordre de la liste</source>
-        <translation type="unfinished" />
+        <translation>Order of the list</translation>
     </message>
     <message>
         <source>Les flèches changent de colonne ; Espace trie.</source>
-        <translation type="unfinished" />
+        <translation>The arrows move to another column; Space sorts.</translation>
     </message>
 </context>
 <context>
     <name>trainer::RecordModel</name>
     <message>
         <source>Choisir %1</source>
-        <translation type="unfinished" />
+        <translation>Choose %1</translation>
     </message>
     <message>
         <source>Ouvrir %1</source>
@@ -13059,7 +12925,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
     <message>
         <source>Choisir</source>
-        <translation type="unfinished" />
+        <translation>Choose</translation>
     </message>
     <message>
         <source>Ouvrir</source>
@@ -13070,7 +12936,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <name>trainer::RecordTabs</name>
     <message>
         <source>Ce que montre la liste</source>
-        <translation type="unfinished" />
+        <translation>What the list shows</translation>
     </message>
 </context>
 <context>
@@ -13562,7 +13428,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
     <message>
         <source>Données</source>
-        <translation type="unfinished" />
+        <translation>Data</translation>
     </message>
 </context>
 </TS>

@@ -167,27 +167,6 @@
     </message>
 </context>
 <context>
-    <name>sites::gazette::TrapLesson</name>
-    <message numerus="yes">
-        <source>Vous avez refusé une partie. Il reste %n case(s) cochée(s).</source>
-        <translation>
-            <numerusform>Vous avez refusé une partie. Il reste %n case cochée.</numerusform>
-            <numerusform>Vous avez refusé une partie. Il reste %n cases cochées.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>services::lifetimeText</name>
-    <message numerus="yes">
-        <source>%n heure(s)</source>
-        <extracomment>How long the link of an e-mail works</extracomment>
-        <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sites::electruc::SignInCodePage</name>
     <message numerus="yes">
         <source>Ce n’est pas ce code. Comparez chaque chiffre avec le SMS&#xa0;: vous pouvez essayer encore %n fois.</source>
@@ -204,6 +183,16 @@
         <translation>
             <numerusform>%n réponse</numerusform>
             <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sites::gazette::TrapLesson</name>
+    <message numerus="yes">
+        <source>Vous avez refusé une partie. Il reste %n case(s) cochée(s).</source>
+        <translation>
+            <numerusform>Vous avez refusé une partie. Il reste %n case cochée.</numerusform>
+            <numerusform>Vous avez refusé une partie. Il reste %n cases cochées.</numerusform>
         </translation>
     </message>
 </context>

@@ -198,20 +198,12 @@
         <translation>Downloads</translation>
     </message>
     <message>
-        <source>h1</source>
-        <translation>h1</translation>
-    </message>
-    <message>
         <source>Voici les fichiers que vous avez gardés. Le plus récent est en haut.</source>
         <translation>Hier staan de bestanden die u hebt bewaard. Het nieuwste staat bovenaan.</translation>
     </message>
     <message>
         <source>Fichiers</source>
         <translation>Bestanden</translation>
-    </message>
-    <message>
-        <source>download</source>
-        <translation>download</translation>
     </message>
     <message>
         <source>Aucun fichier pour le moment.</source>
@@ -466,10 +458,6 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Map Downloads</translation>
     </message>
     <message>
-        <source>h1</source>
-        <translation>h1</translation>
-    </message>
-    <message>
         <source>Votre fichier est ici : Cet ordinateur, puis Téléchargements. Appuyez deux fois dessus, ou sur Entrée, pour l’ouvrir.</source>
         <translation>Uw bestand staat hier: Deze computer, en dan Downloads. Dubbelklik erop of druk op Enter om het te openen.</translation>
     </message>
@@ -481,44 +469,36 @@ Geen voorbeeld voor dit bestand.</translation>
         <source>Voir la liste des téléchargements</source>
         <translation>De lijst met downloads bekijken</translation>
     </message>
-    <message>
-        <source>secondary</source>
-        <translation>secondary</translation>
-    </message>
-    <message>
-        <source>list</source>
-        <translation>list</translation>
-    </message>
 </context>
 <context>
     <name>browser::FraudAdvice</name>
     <message>
         <source>Carte ou code donné ? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
-        <translation type="unfinished" />
+        <translation>Kaart of code gegeven? Bel meteen uw bank, of Card Stop op %1.</translation>
     </message>
     <message>
         <source>Rappelez vous-même, au numéro de votre facture : jamais à celui que l’on vous donne.</source>
-        <translation type="unfinished" />
+        <translation>Bel zelf terug, naar het nummer op uw factuur: nooit naar het nummer dat men u geeft.</translation>
     </message>
     <message>
         <source>Racontez-le à un proche et à la police : vous n’êtes pas seul, et cela aide les autres.</source>
-        <translation type="unfinished" />
+        <translation>Vertel het aan iemand die u na staat en aan de politie: u bent niet alleen, en het helpt anderen.</translation>
     </message>
     <message>
         <source>Carte ou code écrit ? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
-        <translation type="unfinished" />
+        <translation>Kaart of code geschreven? Bel meteen uw bank, of Card Stop op %1.</translation>
     </message>
     <message>
         <source>Mot de passe écrit ? Changez-le sur le vrai site, en tapant vous-même son adresse.</source>
-        <translation type="unfinished" />
+        <translation>Wachtwoord geschreven? Wijzig het op de echte site, en typ zelf het adres.</translation>
     </message>
     <message>
         <source>Envoyez le message à %1, puis supprimez-le.</source>
-        <translation type="unfinished" />
+        <translation>Stuur het bericht naar %1 en verwijder het dan.</translation>
     </message>
     <message>
         <source>De l’argent est parti ? Dites-le aussi à la police.</source>
-        <translation type="unfinished" />
+        <translation>Is er geld weg? Zeg het ook aan de politie.</translation>
     </message>
 </context>
 <context>
@@ -556,19 +536,19 @@ Geen voorbeeld voor dit bestand.</translation>
     <name>browser::LeaveQuestion</name>
     <message>
         <source>Quitter cette page ?</source>
-        <translation type="unfinished" />
+        <translation>Deze pagina verlaten?</translation>
     </message>
     <message>
         <source>Vous avez écrit quelque chose sur cette page. Ce n’est pas encore envoyé.</source>
-        <translation type="unfinished" />
+        <translation>U hebt iets geschreven op deze pagina. Het is nog niet verstuurd.</translation>
     </message>
     <message>
         <source>Rester sur la page</source>
-        <translation type="unfinished" />
+        <translation>Op de pagina blijven</translation>
     </message>
     <message>
         <source>Quitter sans envoyer</source>
-        <translation type="unfinished" />
+        <translation>Verlaten zonder te versturen</translation>
     </message>
     <message>
         <source>Garder vos changements ?</source>
@@ -590,16 +570,8 @@ Geen voorbeeld voor dit bestand.</translation>
 <context>
     <name>browser::LoadingPage</name>
     <message>
-        <source>hourglass</source>
-        <translation>hourglass</translation>
-    </message>
-    <message>
         <source>La page arrive…</source>
         <translation>De pagina komt eraan…</translation>
-    </message>
-    <message>
-        <source>h1</source>
-        <translation>h1</translation>
     </message>
     <message>
         <source>La connexion est lente aujourd’hui. Attendez un instant : il n’y a rien à faire.</source>
@@ -613,33 +585,9 @@ Geen voorbeeld voor dit bestand.</translation>
         <source>Arrêter</source>
         <translation>Stoppen</translation>
     </message>
-    <message>
-        <source>secondary</source>
-        <translation>secondary</translation>
-    </message>
-    <message>
-        <source>close</source>
-        <translation>close</translation>
-    </message>
 </context>
 <context>
     <name>browser::MessagePage</name>
-    <message>
-        <source>h1</source>
-        <translation>h1</translation>
-    </message>
-    <message>
-        <source>primary</source>
-        <translation>primary</translation>
-    </message>
-    <message>
-        <source>large</source>
-        <translation>large</translation>
-    </message>
-    <message>
-        <source>secondary</source>
-        <translation>secondary</translation>
-    </message>
     <message>
         <source>Page introuvable</source>
         <translation>Pagina niet gevonden</translation>
@@ -921,27 +869,27 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Informations sur ce site</source>
-        <translation type="unfinished" />
+        <translation>Informatie over deze site</translation>
     </message>
     <message>
         <source>Ce nom ressemble à %1, mais c’est un autre site. N’y écrivez rien.</source>
-        <translation type="unfinished" />
+        <translation>Deze naam lijkt op %1, maar het is een andere site. Schrijf er niets.</translation>
     </message>
     <message>
         <source>Ce site n’est pas dans la liste du bureau. Le connaissez-vous ?</source>
-        <translation type="unfinished" />
+        <translation>Deze site staat niet in de lijst van het bureaublad. Kent u de site?</translation>
     </message>
     <message>
         <source>Le cadenas dit que la connexion est chiffrée : en chemin, personne ne peut lire ce que vous envoyez.</source>
-        <translation type="unfinished" />
+        <translation>Het slotje zegt dat de verbinding versleuteld is: onderweg kan niemand lezen wat u verstuurt.</translation>
     </message>
     <message>
         <source>Il ne dit pas que le site est honnête. Comparez le nom en gras, lettre par lettre, avec celui que vous connaissez.</source>
-        <translation type="unfinished" />
+        <translation>Het zegt niet dat de site eerlijk is. Vergelijk de vetgedrukte naam, letter per letter, met de naam die u kent.</translation>
     </message>
     <message>
         <source>Ici, on s’entraîne : rien n’est réel et rien ne sort de cet ordinateur.</source>
-        <translation type="unfinished" />
+        <translation>Hier oefenen we: niets is echt en niets verlaat deze computer.</translation>
     </message>
 </context>
 <context>
@@ -1087,20 +1035,8 @@ Geen voorbeeld voor dit bestand.</translation>
 <context>
     <name>browser::UnknownSitePage</name>
     <message>
-        <source>globe</source>
-        <translation>globe</translation>
-    </message>
-    <message>
-        <source>h1</source>
-        <translation>h1</translation>
-    </message>
-    <message>
         <source>Les sites</source>
         <translation>De sites</translation>
-    </message>
-    <message>
-        <source>h2</source>
-        <translation>h2</translation>
     </message>
     <message>
         <source>Choisissez un site</source>
@@ -2286,20 +2222,8 @@ Geen voorbeeld voor dit bestand.</translation>
 <context>
     <name>desk::DeskPage</name>
     <message>
-        <source>h1</source>
-        <translation>h1</translation>
-    </message>
-    <message>
-        <source>sim</source>
-        <translation>sim</translation>
-    </message>
-    <message>
         <source>Mes sites</source>
         <translation>Mijn sites</translation>
-    </message>
-    <message>
-        <source>h2Compact</source>
-        <translation>h2Compact</translation>
     </message>
     <message>
         <source>Courrier reçu</source>
@@ -2308,10 +2232,6 @@ Geen voorbeeld voor dit bestand.</translation>
     <message>
         <source>Lire la lettre d’Electruc</source>
         <translation>De brief van Electruc lezen</translation>
-    </message>
-    <message>
-        <source>mail-open</source>
-        <translation>mail-open</translation>
     </message>
     <message>
         <source>Mes exercices</source>
@@ -2399,22 +2319,22 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Espace client déjà ouvert</source>
-        <translation type="unfinished" />
+        <translation>Klantenzone al open</translation>
     </message>
     <message>
         <source>Pas encore d’espace client : la lettre sert à s’inscrire</source>
-        <translation type="unfinished" />
+        <translation>Nog geen klantenzone: met de brief kunt u zich inschrijven</translation>
     </message>
     <message>
         <source>Deuxième adresse</source>
-        <translation type="unfinished" />
+        <translation>Tweede adres</translation>
     </message>
 </context>
 <context>
     <name>desk::PhoneCalls</name>
     <message>
         <source>On vous appelle. Prenez votre temps : cela sonne tant que vous n’avez pas choisi.</source>
-        <translation type="unfinished" />
+        <translation>U wordt gebeld. Neem uw tijd: het blijft rinkelen tot u hebt gekozen.</translation>
     </message>
     <message>
         <source>Répondre</source>
@@ -2422,31 +2342,31 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Refuser</source>
-        <translation type="unfinished" />
+        <translation>Weigeren</translation>
     </message>
     <message>
         <source>Appel entrant</source>
-        <translation type="unfinished" />
+        <translation>Inkomende oproep</translation>
     </message>
     <message>
         <source>Voir ce qui s’est passé</source>
-        <translation type="unfinished" />
+        <translation>Bekijken wat er gebeurd is</translation>
     </message>
     <message>
         <source>Que répondez-vous ?</source>
-        <translation type="unfinished" />
+        <translation>Wat antwoordt u?</translation>
     </message>
     <message>
         <source>La ligne est coupée</source>
-        <translation type="unfinished" />
+        <translation>De lijn is verbroken</translation>
     </message>
     <message>
         <source>En ligne</source>
-        <translation type="unfinished" />
+        <translation>Aan de lijn</translation>
     </message>
     <message>
         <source>Fin de l’appel</source>
-        <translation type="unfinished" />
+        <translation>Einde van de oproep</translation>
     </message>
     <message>
         <source>Vous</source>
@@ -2454,23 +2374,23 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Revenir d’une réponse</source>
-        <translation type="unfinished" />
+        <translation>Eén antwoord terug</translation>
     </message>
     <message>
         <source>Raccrocher</source>
-        <translation type="unfinished" />
+        <translation>Ophangen</translation>
     </message>
     <message>
         <source>On peut raccrocher à tout moment, sans rien expliquer.</source>
-        <translation type="unfinished" />
+        <translation>U kunt op elk moment ophangen, zonder uitleg te geven.</translation>
     </message>
     <message>
         <source>Cet appel était vrai.</source>
-        <translation type="unfinished" />
+        <translation>Deze oproep was echt.</translation>
     </message>
     <message>
         <source>Vous pouviez répondre, vérifier ou raccrocher : tout convenait.</source>
-        <translation type="unfinished" />
+        <translation>U kon antwoorden, nakijken of ophangen: alles was goed.</translation>
     </message>
     <message>
         <source>Rien de grave : ici, on s’entraîne.</source>
@@ -2478,44 +2398,44 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Ces appels sont faits par des gens habiles : cela arrive à tout le monde. Voyons où l’on pouvait s’arrêter.</source>
-        <translation type="unfinished" />
+        <translation>Deze oproepen komen van handige mensen: dit overkomt iedereen. Laten we kijken waar u kon stoppen.</translation>
     </message>
     <message>
         <source>C’était encore le bon moment pour s’arrêter.</source>
-        <translation type="unfinished" />
+        <translation>Het was nog altijd een goed moment om te stoppen.</translation>
     </message>
     <message>
         <source>C’était un faux conseiller. On peut toujours s’arrêter, même après avoir commencé.</source>
-        <translation type="unfinished" />
+        <translation>Het was een valse adviseur. U kunt altijd stoppen, ook als u al begonnen bent.</translation>
     </message>
     <message>
         <source>Bravo : vous n’avez rien donné d’important.</source>
-        <translation type="unfinished" />
+        <translation>Goed gedaan: u hebt niets belangrijks gegeven.</translation>
     </message>
     <message>
         <source>C’était un faux conseiller. Raccrocher est toujours permis, même en pleine phrase.</source>
-        <translation type="unfinished" />
+        <translation>Het was een valse adviseur. Ophangen mag altijd, zelfs midden in een zin.</translation>
     </message>
     <message>
         <source>Terminer</source>
-        <translation type="unfinished" />
+        <translation>Beëindigen</translation>
     </message>
     <message>
         <source>Ce qui s’est passé</source>
-        <translation type="unfinished" />
+        <translation>Wat er gebeurd is</translation>
     </message>
     <message>
         <source>« %1 » — %2</source>
         <extracomment>What the person answered, and what could be done instead</extracomment>
-        <translation type="unfinished" />
+        <translation>“%1” — %2</translation>
     </message>
     <message>
         <source>Où l’on pouvait s’arrêter</source>
-        <translation type="unfinished" />
+        <translation>Waar u kon stoppen</translation>
     </message>
     <message>
         <source>Ce qui trahissait l’appel</source>
-        <translation type="unfinished" />
+        <translation>Wat de oproep verraadde</translation>
     </message>
     <message>
         <source>Ce qui montre qu’il est vrai</source>
@@ -2677,7 +2597,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Téléphone : on vous appelle</source>
-        <translation type="unfinished" />
+        <translation>Telefoon: u wordt gebeld</translation>
     </message>
 </context>
 <context>
@@ -2885,20 +2805,8 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Dag, wie bent u?</translation>
     </message>
     <message>
-        <source>display</source>
-        <translation>display</translation>
-    </message>
-    <message>
-        <source>sim</source>
-        <translation>sim</translation>
-    </message>
-    <message>
         <source>Cliquez sur votre prénom pour commencer.</source>
         <translation>Klik op uw voornaam om te beginnen.</translation>
-    </message>
-    <message>
-        <source>lead</source>
-        <translation>lead</translation>
     </message>
     <message>
         <source>Aucun groupe n’est prêt. Demandez au formateur.</source>
@@ -2909,36 +2817,16 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Vorige voornamen</translation>
     </message>
     <message>
-        <source>chevron-left</source>
-        <translation>chevron-left</translation>
-    </message>
-    <message>
         <source>Prénoms suivants</source>
         <translation>Volgende voornamen</translation>
-    </message>
-    <message>
-        <source>chevron-right</source>
-        <translation>chevron-right</translation>
-    </message>
-    <message>
-        <source>info</source>
-        <translation>info</translation>
     </message>
     <message>
         <source>Votre prénom n’est pas dans la liste ? Demandez au formateur.</source>
         <translation>Staat uw voornaam niet in de lijst? Vraag het aan de lesgever.</translation>
     </message>
     <message>
-        <source>simMuted</source>
-        <translation>simMuted</translation>
-    </message>
-    <message>
         <source>Je suis le formateur</source>
         <translation>Ik ben de lesgever</translation>
-    </message>
-    <message>
-        <source>lock</source>
-        <translation>lock</translation>
     </message>
     <message>
         <source>Page %1 sur %2</source>
@@ -3990,7 +3878,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Deuxième adresse</source>
-        <translation type="unfinished" />
+        <translation>Tweede adres</translation>
     </message>
 </context>
 <context>
@@ -5365,59 +5253,59 @@ Geen voorbeeld voor dit bestand.</translation>
     <name>kit::KeyboardHelp</name>
     <message>
         <source>Signe</source>
-        <translation type="unfinished" />
+        <translation>Teken</translation>
     </message>
     <message>
         <source>Majuscule</source>
-        <translation type="unfinished" />
+        <translation>Hoofdletter</translation>
     </message>
     <message>
         <source>Chiffre</source>
-        <translation type="unfinished" />
+        <translation>Cijfer</translation>
     </message>
     <message>
         <source>Clavier</source>
-        <translation type="unfinished" />
+        <translation>Toetsenbord</translation>
     </message>
     <message>
         <source>Clavier belge</source>
-        <translation type="unfinished" />
+        <translation>Belgisch toetsenbord</translation>
     </message>
     <message>
         <source>Clavier français</source>
-        <translation type="unfinished" />
+        <translation>Frans toetsenbord</translation>
     </message>
     <message>
         <source>Gardez la touche Maj (⇧) enfoncée, puis appuyez sur une lettre : elle s’écrit en grand.</source>
-        <translation type="unfinished" />
+        <translation>Houd de Shift-toets (⇧) ingedrukt en druk op een letter: die wordt een hoofdletter.</translation>
     </message>
     <message>
         <source>Gardez la touche Maj (⇧) enfoncée, puis appuyez sur une touche de la rangée du haut.</source>
-        <translation type="unfinished" />
+        <translation>Houd de Shift-toets (⇧) ingedrukt en druk op een toets van de bovenste rij.</translation>
     </message>
     <message>
         <source>Gardez la touche AltGr enfoncée, à droite de la barre d’espace, puis appuyez sur la touche %1.</source>
-        <translation type="unfinished" />
+        <translation>Houd de toets AltGr ingedrukt, rechts van de spatiebalk, en druk op de toets %1.</translation>
     </message>
     <message>
         <source>Gardez la touche Maj (⇧) enfoncée, puis appuyez sur la touche %1.</source>
-        <translation type="unfinished" />
+        <translation>Houd de Shift-toets (⇧) ingedrukt en druk op de toets %1.</translation>
     </message>
     <message>
         <source>Appuyez sur la touche %1.</source>
-        <translation type="unfinished" />
+        <translation>Druk op de toets %1.</translation>
     </message>
     <message>
         <source>Trouver un signe sur le clavier</source>
-        <translation type="unfinished" />
+        <translation>Een teken zoeken op het toetsenbord</translation>
     </message>
     <message>
         <source>J’ai trouvé</source>
-        <translation type="unfinished" />
+        <translation>Ik heb het gevonden</translation>
     </message>
     <message>
         <source>Où est le signe @ sur le clavier ?</source>
-        <translation type="unfinished" />
+        <translation>Waar staat het @-teken op het toetsenbord?</translation>
     </message>
 </context>
 <context>
@@ -5606,17 +5494,6 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
 </context>
 <context>
-    <name>services::InvoiceMail</name>
-    <message>
-        <source>Votre banque paie le %1 : vous n’avez rien à faire.</source>
-        <translation>Uw bank betaalt op %1: u hoeft niets te doen.</translation>
-    </message>
-    <message>
-        <source>À payer avant le %1.</source>
-        <translation>Te betalen vóór %1.</translation>
-    </message>
-</context>
-<context>
     <name>services::PeopleService</name>
     <message>
         <source>Mon groupe</source>
@@ -5627,115 +5504,67 @@ Geen voorbeeld voor dit bestand.</translation>
     <name>services::RecordType</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n klant</numerusform><numerusform>%n klanten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n compteur(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n meter</numerusform><numerusform>%n meters</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n contrat(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n contract</numerusform><numerusform>%n contracten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n facture(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n factuur</numerusform><numerusform>%n facturen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n relevé(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n meteropname</numerusform><numerusform>%n meteropnames</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n demande(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n aanvraag</numerusform><numerusform>%n aanvragen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n domiciliation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n domiciliëring</numerusform><numerusform>%n domiciliëringen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n bericht</numerusform><numerusform>%n berichten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) choisi(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n klant gekozen</numerusform><numerusform>%n klanten gekozen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n compteur(s) choisi(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n meter gekozen</numerusform><numerusform>%n meters gekozen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n contrat(s) choisi(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n contract gekozen</numerusform><numerusform>%n contracten gekozen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n facture(s) choisie(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n factuur gekozen</numerusform><numerusform>%n facturen gekozen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n relevé(s) choisi(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n meteropname gekozen</numerusform><numerusform>%n meteropnames gekozen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n demande(s) choisie(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n aanvraag gekozen</numerusform><numerusform>%n aanvragen gekozen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n domiciliation(s) choisie(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n domiciliëring gekozen</numerusform><numerusform>%n domiciliëringen gekozen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) choisi(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n bericht gekozen</numerusform><numerusform>%n berichten gekozen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5758,15 +5587,15 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Tous les tarifs</source>
-        <translation type="unfinished" />
+        <translation>Alle tarieven</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished" />
+        <translation>Klanten</translation>
     </message>
     <message>
         <source>Nom, numéro, e-mail, EAN…</source>
-        <translation type="unfinished" />
+        <translation>Naam, nummer, e-mail, EAN…</translation>
     </message>
     <message>
         <source>Ajouter une personne</source>
@@ -5774,7 +5603,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished" />
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Numéro</source>
@@ -5786,7 +5615,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Client depuis</source>
-        <translation type="unfinished" />
+        <translation>Klant sinds</translation>
     </message>
     <message>
         <source>Statut</source>
@@ -5798,7 +5627,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Actifs</source>
-        <translation type="unfinished" />
+        <translation>Actief</translation>
     </message>
     <message>
         <source>Pas activé</source>
@@ -5806,19 +5635,19 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Pas activés</source>
-        <translation type="unfinished" />
+        <translation>Niet geactiveerd</translation>
     </message>
     <message>
         <source>Fermé</source>
-        <translation type="unfinished" />
+        <translation>Gesloten</translation>
     </message>
     <message>
         <source>Fermés</source>
-        <translation type="unfinished" />
+        <translation>Gesloten</translation>
     </message>
     <message>
         <source>Tous les statuts</source>
-        <translation type="unfinished" />
+        <translation>Alle statussen</translation>
     </message>
     <message>
         <source>Téléphone</source>
@@ -5862,11 +5691,11 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Compteurs</source>
-        <translation type="unfinished" />
+        <translation>Meters</translation>
     </message>
     <message>
         <source>Nom, EAN, rue, localité, compteur…</source>
-        <translation type="unfinished" />
+        <translation>Naam, EAN, straat, gemeente, meter…</translation>
     </message>
     <message>
         <source>Titulaire</source>
@@ -5914,23 +5743,23 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Sorte de compteur</source>
-        <translation type="unfinished" />
+        <translation>Soort meter</translation>
     </message>
     <message>
         <source>Simple</source>
-        <translation type="unfinished" />
+        <translation>Enkelvoudig</translation>
     </message>
     <message>
         <source>Jour et nuit</source>
-        <translation type="unfinished" />
+        <translation>Dag en nacht</translation>
     </message>
     <message>
         <source>Communicant</source>
-        <translation type="unfinished" />
+        <translation>Slim</translation>
     </message>
     <message>
         <source>Tous les compteurs</source>
-        <translation type="unfinished" />
+        <translation>Alle meters</translation>
     </message>
     <message>
         <source>Espace client</source>
@@ -5938,39 +5767,39 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Ouvert</source>
-        <translation type="unfinished" />
+        <translation>Open</translation>
     </message>
     <message>
         <source>Avec espace client</source>
-        <translation type="unfinished" />
+        <translation>Met klantenzone</translation>
     </message>
     <message>
         <source>Pas encore</source>
-        <translation type="unfinished" />
+        <translation>Nog niet</translation>
     </message>
     <message>
         <source>Sans espace client</source>
-        <translation type="unfinished" />
+        <translation>Zonder klantenzone</translation>
     </message>
     <message>
         <source>Tous les espaces</source>
-        <translation type="unfinished" />
+        <translation>Met of zonder klantenzone</translation>
     </message>
     <message>
         <source>Note interne</source>
-        <translation type="unfinished" />
+        <translation>Interne notitie</translation>
     </message>
     <message>
         <source>Le client ne la voit jamais.</source>
-        <translation type="unfinished" />
+        <translation>De klant ziet ze nooit.</translation>
     </message>
     <message>
         <source>Contrats</source>
-        <translation type="unfinished" />
+        <translation>Contracten</translation>
     </message>
     <message>
         <source>Nom, référence, EAN…</source>
-        <translation type="unfinished" />
+        <translation>Naam, referentie, EAN…</translation>
     </message>
     <message>
         <source>Référence</source>
@@ -5998,7 +5827,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Laissez vide s’il n’y a pas de fin.</source>
-        <translation type="unfinished" />
+        <translation>Laat leeg als er geen einde is.</translation>
     </message>
     <message>
         <source>En cours</source>
@@ -6010,7 +5839,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Suspendus</source>
-        <translation type="unfinished" />
+        <translation>Opgeschort</translation>
     </message>
     <message>
         <source>Clôturé</source>
@@ -6018,7 +5847,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Clôturés</source>
-        <translation type="unfinished" />
+        <translation>Afgesloten</translation>
     </message>
     <message>
         <source>Factures</source>
@@ -6026,11 +5855,11 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Nom, numéro, montant…</source>
-        <translation type="unfinished" />
+        <translation>Naam, nummer, bedrag…</translation>
     </message>
     <message>
         <source>Nouvelle facture</source>
-        <translation type="unfinished" />
+        <translation>Nieuwe factuur</translation>
     </message>
     <message>
         <source>Mois</source>
@@ -6042,19 +5871,19 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Facture du mois</source>
-        <translation type="unfinished" />
+        <translation>Maandfactuur</translation>
     </message>
     <message>
         <source>Acompte</source>
-        <translation type="unfinished" />
+        <translation>Voorschot</translation>
     </message>
     <message>
         <source>Décompte de l’année</source>
-        <translation type="unfinished" />
+        <translation>Jaarlijkse afrekening</translation>
     </message>
     <message>
         <source>Clôture</source>
-        <translation type="unfinished" />
+        <translation>Slotfactuur</translation>
     </message>
     <message>
         <source>Du</source>
@@ -6066,15 +5895,15 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>À payer avant</source>
-        <translation type="unfinished" />
+        <translation>Te betalen vóór</translation>
     </message>
     <message>
         <source>Consommation (kWh)</source>
-        <translation type="unfinished" />
+        <translation>Verbruik (kWh)</translation>
     </message>
     <message>
         <source>Le montant est calculé à nouveau, sauf pour un acompte.</source>
-        <translation type="unfinished" />
+        <translation>Het bedrag wordt opnieuw berekend, behalve voor een voorschot.</translation>
     </message>
     <message>
         <source>Redevance</source>
@@ -6114,7 +5943,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Marquer payées</source>
-        <translation type="unfinished" />
+        <translation>Als betaald markeren</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -6126,7 +5955,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Nom, EAN, numéro du compteur…</source>
-        <translation type="unfinished" />
+        <translation>Naam, EAN, nummer van de meter…</translation>
     </message>
     <message>
         <source>Lu le</source>
@@ -6154,7 +5983,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Du client</source>
-        <translation type="unfinished" />
+        <translation>Van de klant</translation>
     </message>
     <message>
         <source>Compteur</source>
@@ -6162,23 +5991,23 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Du compteur</source>
-        <translation type="unfinished" />
+        <translation>Van de meter</translation>
     </message>
     <message>
         <source>Estimé</source>
-        <translation type="unfinished" />
+        <translation>Geschat</translation>
     </message>
     <message>
         <source>Estimés</source>
-        <translation type="unfinished" />
+        <translation>Geschat</translation>
     </message>
     <message>
         <source>Toutes les origines</source>
-        <translation type="unfinished" />
+        <translation>Elke herkomst</translation>
     </message>
     <message>
         <source>À valider</source>
-        <translation type="unfinished" />
+        <translation>Goed te keuren</translation>
     </message>
     <message>
         <source>Validé</source>
@@ -6186,7 +6015,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Validés</source>
-        <translation type="unfinished" />
+        <translation>Goedgekeurd</translation>
     </message>
     <message>
         <source>Refusé</source>
@@ -6194,27 +6023,27 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Refusés</source>
-        <translation type="unfinished" />
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <source>Remarque pour le client</source>
-        <translation type="unfinished" />
+        <translation>Opmerking voor de klant</translation>
     </message>
     <message>
         <source>Envoyé le</source>
-        <translation type="unfinished" />
+        <translation>Verstuurd op</translation>
     </message>
     <message>
         <source>Valider</source>
-        <translation type="unfinished" />
+        <translation>Goedkeuren</translation>
     </message>
     <message>
         <source>Refuser</source>
-        <translation type="unfinished" />
+        <translation>Weigeren</translation>
     </message>
     <message>
         <source>Pourquoi ? Le client lira cette phrase.</source>
-        <translation type="unfinished" />
+        <translation>Waarom? De klant zal deze zin lezen.</translation>
     </message>
     <message>
         <source>Demandes</source>
@@ -6222,7 +6051,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Nom, référence, sujet…</source>
-        <translation type="unfinished" />
+        <translation>Naam, referentie, onderwerp…</translation>
     </message>
     <message>
         <source>Sujet</source>
@@ -6230,7 +6059,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Sujet choisi</source>
-        <translation type="unfinished" />
+        <translation>Gekozen onderwerp</translation>
     </message>
     <message>
         <source>Facture</source>
@@ -6238,7 +6067,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Relevé</source>
-        <translation type="unfinished" />
+        <translation>Meteropname</translation>
     </message>
     <message>
         <source>Contrat</source>
@@ -6246,19 +6075,19 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Déménagement</source>
-        <translation type="unfinished" />
+        <translation>Verhuizing</translation>
     </message>
     <message>
         <source>Autre</source>
-        <translation type="unfinished" />
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Tous les sujets</source>
-        <translation type="unfinished" />
+        <translation>Alle onderwerpen</translation>
     </message>
     <message>
         <source>Ouverte le</source>
-        <translation type="unfinished" />
+        <translation>Geopend op</translation>
     </message>
     <message>
         <source>Ouverte</source>
@@ -6274,7 +6103,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Répondues</source>
-        <translation type="unfinished" />
+        <translation>Beantwoord</translation>
     </message>
     <message>
         <source>Clôturée</source>
@@ -6286,7 +6115,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Clôturée le</source>
-        <translation type="unfinished" />
+        <translation>Afgesloten op</translation>
     </message>
     <message>
         <source>Répondre</source>
@@ -6294,7 +6123,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Votre réponse</source>
-        <translation type="unfinished" />
+        <translation>Uw antwoord</translation>
     </message>
     <message>
         <source>Clôturer</source>
@@ -6302,11 +6131,11 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Domiciliations</source>
-        <translation type="unfinished" />
+        <translation>Domiciliëringen</translation>
     </message>
     <message>
         <source>Nom, référence, compte…</source>
-        <translation type="unfinished" />
+        <translation>Naam, referentie, rekening…</translation>
     </message>
     <message>
         <source>Titulaire du compte</source>
@@ -6318,31 +6147,31 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Reçue le</source>
-        <translation type="unfinished" />
+        <translation>Ontvangen op</translation>
     </message>
     <message>
         <source>Signée le</source>
-        <translation type="unfinished" />
+        <translation>Ondertekend op</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished" />
+        <translation>Hoe</translation>
     </message>
     <message>
         <source>Formulaire</source>
-        <translation type="unfinished" />
+        <translation>Formulier</translation>
     </message>
     <message>
         <source>Par formulaire</source>
-        <translation type="unfinished" />
+        <translation>Met een formulier</translation>
     </message>
     <message>
         <source>En ligne</source>
-        <translation type="unfinished" />
+        <translation>Aan de lijn</translation>
     </message>
     <message>
         <source>Toutes les façons</source>
-        <translation type="unfinished" />
+        <translation>Alle manieren</translation>
     </message>
     <message>
         <source>En attente</source>
@@ -6354,7 +6183,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Actives</source>
-        <translation type="unfinished" />
+        <translation>Actief</translation>
     </message>
     <message>
         <source>Refusée</source>
@@ -6362,7 +6191,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Refusées</source>
-        <translation type="unfinished" />
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <source>Arrêtée</source>
@@ -6370,15 +6199,15 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Arrêtées</source>
-        <translation type="unfinished" />
+        <translation>Stopgezet</translation>
     </message>
     <message>
         <source>Raison</source>
-        <translation type="unfinished" />
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Accepter</source>
-        <translation type="unfinished" />
+        <translation>Aanvaarden</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -6386,19 +6215,19 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Nom, adresse, sujet, texte…</source>
-        <translation type="unfinished" />
+        <translation>Naam, adres, onderwerp, tekst…</translation>
     </message>
     <message>
         <source>Boîte de</source>
-        <translation type="unfinished" />
+        <translation>Mailbox van</translation>
     </message>
     <message>
         <source>De</source>
-        <translation type="unfinished" />
+        <translation>Van</translation>
     </message>
     <message>
         <source>Adresse de l’expéditeur</source>
-        <translation type="unfinished" />
+        <translation>Adres van de afzender</translation>
     </message>
     <message>
         <source>À</source>
@@ -6418,7 +6247,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Envoyé</source>
-        <translation type="unfinished" />
+        <translation>Verzonden</translation>
     </message>
     <message>
         <source>Envoyés</source>
@@ -6446,19 +6275,19 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Tous les dossiers</source>
-        <translation type="unfinished" />
+        <translation>Alle mappen</translation>
     </message>
     <message>
         <source>Lu</source>
-        <translation type="unfinished" />
+        <translation>Gelezen</translation>
     </message>
     <message>
         <source>Oui</source>
-        <translation type="unfinished" />
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Non</source>
-        <translation type="unfinished" />
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Texte</source>
@@ -6469,18 +6298,7 @@ Geen voorbeeld voor dit bestand.</translation>
     <name>services::RecordWork</name>
     <message>
         <source>Le service clients</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>services::lifetimeText</name>
-    <message numerus="yes">
-        <source>%n heure(s)</source>
-        <extracomment>How long the link of an e-mail works</extracomment>
-        <translation>
-            <numerusform>%n uur</numerusform>
-            <numerusform>%n uur</numerusform>
-        </translation>
+        <translation>De klantendienst</translation>
     </message>
 </context>
 <context>
@@ -7321,7 +7139,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
     <message>
         <source>Le site est en français.</source>
         <extracomment>Translate as « The site is in English. »: the language itself is named</extracomment>
-        <translation type="unfinished" />
+        <translation>De site is in het Nederlands.</translation>
     </message>
 </context>
 <context>
@@ -7620,15 +7438,15 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
     <name>sites::electruc::LanguageButton</name>
     <message>
         <source>Langue : %1. Changer de langue</source>
-        <translation type="unfinished" />
+        <translation>Taal: %1. Van taal veranderen</translation>
     </message>
     <message>
         <source>Changer de langue</source>
-        <translation type="unfinished" />
+        <translation>Van taal veranderen</translation>
     </message>
     <message>
         <source>Langues</source>
-        <translation type="unfinished" />
+        <translation>Talen</translation>
     </message>
 </context>
 <context>
@@ -9306,7 +9124,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
     <message>
         <source>Encore une fois</source>
-        <translation type="unfinished" />
+        <translation>Nog een keer</translation>
     </message>
 </context>
 <context>
@@ -10710,151 +10528,148 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <name>sites::gazette::CookieTrap</name>
     <message>
         <source>Votre vie privée compte pour nous</source>
-        <translation type="unfinished" />
+        <translation>Uw privacy is belangrijk voor ons</translation>
     </message>
     <message>
         <source>Avec nos 642 partenaires, nous améliorons votre expérience de lecture. Profitez du meilleur de La Gazette !</source>
-        <translation type="unfinished" />
+        <translation>Samen met onze 642 partners verbeteren wij uw leeservaring. Geniet van het beste van La Gazette!</translation>
     </message>
     <message>
         <source>Paramètres</source>
-        <translation type="unfinished" />
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Vos préférences</source>
-        <translation type="unfinished" />
+        <translation>Uw voorkeuren</translation>
     </message>
     <message>
         <source>Ces réglages recommandés vous donnent la meilleure expérience.</source>
-        <translation type="unfinished" />
+        <translation>Deze aanbevolen instellingen geven u de beste ervaring.</translation>
     </message>
     <message>
         <source>Statistiques de visite</source>
-        <translation type="unfinished" />
+        <translation>Bezoekstatistieken</translation>
     </message>
     <message>
         <source>Publicités choisies pour vous</source>
-        <translation type="unfinished" />
+        <translation>Reclame die voor u is gekozen</translation>
     </message>
     <message>
         <source>Partage avec nos 642 partenaires</source>
-        <translation type="unfinished" />
+        <translation>Delen met onze 642 partners</translation>
     </message>
     <message>
         <source>Intérêt légitime de nos partenaires</source>
-        <translation type="unfinished" />
+        <translation>Gerechtvaardigd belang van onze partners</translation>
     </message>
     <message>
         <source>Continuer avec ma sélection</source>
-        <translation type="unfinished" />
+        <translation>Doorgaan met mijn selectie</translation>
     </message>
     <message>
         <source>Tout accepter et continuer</source>
-        <translation type="unfinished" />
+        <translation>Alles aanvaarden en doorgaan</translation>
     </message>
 </context>
 <context>
     <name>sites::gazette::GazettePage</name>
     <message>
         <source>La Gazette du Coin</source>
-        <translation type="unfinished" />
+        <translation>La Gazette du Coin</translation>
     </message>
     <message>
         <source>Le journal du village, tous les jours</source>
-        <translation type="unfinished" />
+        <translation>De krant van het dorp, elke dag</translation>
     </message>
     <message>
         <source>Le marché du samedi s’installe place du Moulin</source>
-        <translation type="unfinished" />
+        <translation>De zaterdagmarkt komt naar de Place du Moulin</translation>
     </message>
     <message>
         <source>Trente étals, de huit heures à midi. La fanfare joue à dix heures, s’il ne pleut pas.</source>
-        <translation type="unfinished" />
+        <translation>Dertig kramen, van acht uur tot twaalf uur. De fanfare speelt om tien uur, als het niet regent.</translation>
     </message>
     <message>
         <source>La bibliothèque prête aussi des outils</source>
-        <translation type="unfinished" />
+        <translation>De bibliotheek leent ook gereedschap uit</translation>
     </message>
     <message>
         <source>Une perceuse pour un après-midi, une échelle pour un week-end : il suffit d’une carte.</source>
-        <translation type="unfinished" />
+        <translation>Een boormachine voor een namiddag, een ladder voor een weekend: een kaart volstaat.</translation>
     </message>
     <message>
         <source>Le temps demain</source>
-        <translation type="unfinished" />
+        <translation>Het weer morgen</translation>
     </message>
     <message>
         <source>De la pluie le matin, du soleil l’après-midi, douze degrés.</source>
-        <translation type="unfinished" />
+        <translation>Regen in de voormiddag, zon in de namiddag, twaalf graden.</translation>
     </message>
 </context>
 <context>
     <name>sites::gazette::GazetteSite</name>
     <message>
         <source>La Gazette</source>
-        <translation type="unfinished" />
+        <translation>La Gazette</translation>
     </message>
     <message>
         <source>Les nouvelles d’ici</source>
-        <translation type="unfinished" />
+        <translation>Het nieuws van hier</translation>
     </message>
 </context>
 <context>
     <name>sites::gazette::TrapLesson</name>
     <message>
         <source>Vous avez tout accepté. Cette bannière est faite pour cela.</source>
-        <translation type="unfinished" />
+        <translation>U hebt alles aanvaard. Deze banner is daarvoor gemaakt.</translation>
     </message>
     <message>
         <source>Rien de grave : ici, on s’entraîne, et rien n’est gardé. Voici comment elle vous y a poussé.</source>
-        <translation type="unfinished" />
+        <translation>Het is niet erg: hier oefenen we, en er wordt niets bewaard. Zo heeft de banner u ertoe aangezet.</translation>
     </message>
     <message>
         <source>Vous avez tout refusé, malgré la bannière.</source>
-        <translation type="unfinished" />
+        <translation>U hebt alles geweigerd, ondanks de banner.</translation>
     </message>
     <message>
         <source>Il fallait passer par « Paramètres » et décocher quatre cases. Voici ce qui vous compliquait la tâche.</source>
-        <translation type="unfinished" />
+        <translation>U moest langs “Instellingen” gaan en vier vakjes uitvinken. Dit maakte het u moeilijk.</translation>
     </message>
     <message numerus="yes">
         <source>Vous avez refusé une partie. Il reste %n case(s) cochée(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>U hebt een deel geweigerd. Er is nog %n vakje aangevinkt.</numerusform><numerusform>U hebt een deel geweigerd. Er zijn nog %n vakjes aangevinkt.</numerusform></translation>
     </message>
     <message>
         <source>Rien de grave : ici, on s’entraîne, et rien n’est gardé. Voici ce qui vous compliquait la tâche.</source>
-        <translation type="unfinished" />
+        <translation>Het is niet erg: hier oefenen we, en er wordt niets bewaard. Dit maakte het u moeilijk.</translation>
     </message>
     <message>
         <source>Les ruses de cette bannière</source>
-        <translation type="unfinished" />
+        <translation>De trucs van deze banner</translation>
     </message>
     <message>
         <source>Pas de bouton « Refuser » à côté de « Tout accepter » : le refus est caché derrière « Paramètres ».</source>
-        <translation type="unfinished" />
+        <translation>Geen knop “Weigeren” naast “Alles aanvaarden”: weigeren zit verborgen achter “Instellingen”.</translation>
     </message>
     <message>
         <source>Le grand bouton de couleur attire le clic. L’autre choix n’est qu’un petit lien.</source>
-        <translation type="unfinished" />
+        <translation>De grote gekleurde knop lokt de klik. De andere keuze is maar een kleine link.</translation>
     </message>
     <message>
         <source>Les cases sont cochées d’avance. Votre accord doit venir de vous.</source>
-        <translation type="unfinished" />
+        <translation>De vakjes zijn vooraf aangevinkt. Uw akkoord moet van u komen.</translation>
     </message>
     <message>
         <source>« Intérêt légitime » : des mots compliqués pour une quatrième case, à décocher aussi.</source>
-        <translation type="unfinished" />
+        <translation>“Gerechtvaardigd belang”: moeilijke woorden voor een vierde vakje, dat u ook moet uitvinken.</translation>
     </message>
     <message>
         <source>« Votre expérience », « le meilleur » : on vous flatte, et on ne dit pas ce qui est gardé.</source>
-        <translation type="unfinished" />
+        <translation>“Uw leeservaring”, “het beste”: men vleit u en zegt niet wat er wordt bewaard.</translation>
     </message>
     <message>
         <source>En bas de la page, aucun lien « Cookies » pour changer d’avis.</source>
-        <translation type="unfinished" />
+        <translation>Onderaan de pagina staat geen link “Cookies” om van gedachten te veranderen.</translation>
     </message>
     <message>
         <source>La prochaine fois</source>
@@ -10862,23 +10677,23 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
     <message>
         <source>Cherchez « Refuser », « Continuer sans accepter » ou « Paramètres », même en petit.</source>
-        <translation type="unfinished" />
+        <translation>Zoek “Weigeren”, “Doorgaan zonder te aanvaarden” of “Instellingen”, ook in kleine letters.</translation>
     </message>
     <message>
         <source>Décochez tout, puis enregistrez.</source>
-        <translation type="unfinished" />
+        <translation>Vink alles uit en sla dan op.</translation>
     </message>
     <message>
         <source>En Belgique, refuser doit être aussi simple qu’accepter. Un site qui l’oublie ne mérite pas votre accord.</source>
-        <translation type="unfinished" />
+        <translation>In België moet weigeren even eenvoudig zijn als aanvaarden. Een site die dat vergeet, verdient uw akkoord niet.</translation>
     </message>
     <message>
         <source>Recommencer</source>
-        <translation type="unfinished" />
+        <translation>Opnieuw beginnen</translation>
     </message>
     <message>
         <source>Voir une bannière honnête</source>
-        <translation type="unfinished" />
+        <translation>Een eerlijke banner bekijken</translation>
     </message>
 </context>
 <context>
@@ -10953,31 +10768,31 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
     <message>
         <source>Le SMS est arrivé : on peut le signaler sans rien ouvrir. C’est déjà réussi.</source>
-        <translation type="unfinished" />
+        <translation>De sms is aangekomen: u kunt hem melden zonder iets te openen. Dat is al geslaagd.</translation>
     </message>
     <message>
         <source>L’e-mail est arrivé : on peut le signaler sans cliquer. C’est déjà réussi.</source>
-        <translation type="unfinished" />
+        <translation>De e-mail is aangekomen: u kunt hem melden zonder te klikken. Dat is al geslaagd.</translation>
     </message>
     <message>
         <source>Vous avez suivi son lien : avant, on peut lire l’adresse, et la taper soi-même.</source>
-        <translation type="unfinished" />
+        <translation>U hebt de link gevolgd: daarvoor kunt u het adres lezen, en het zelf typen.</translation>
     </message>
     <message>
         <source>La page s’est ouverte : on peut lire le nom en gras, puis fermer l’onglet.</source>
-        <translation type="unfinished" />
+        <translation>De pagina is opengegaan: u kunt de vetgedrukte naam lezen en dan het tabblad sluiten.</translation>
     </message>
     <message>
         <source>La page s’est ouverte : on peut fermer l’onglet. Rien n’a été donné.</source>
-        <translation type="unfinished" />
+        <translation>De pagina is opengegaan: u kunt het tabblad sluiten. Er is niets gegeven.</translation>
     </message>
     <message>
         <source>Vous avez écrit dans le formulaire : dans la vraie vie, c’est le moment d’agir vite.</source>
-        <translation type="unfinished" />
+        <translation>U hebt in het formulier geschreven: in het echte leven is dit het moment om snel te handelen.</translation>
     </message>
     <message>
         <source>Où l’on pouvait s’arrêter</source>
-        <translation type="unfinished" />
+        <translation>Waar u kon stoppen</translation>
     </message>
     <message>
         <source>Dans la vraie vie</source>
@@ -11647,14 +11462,50 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
 </context>
 <context>
-    <name>trainer::DataPage</name>
+    <name>trainer::ClientFile</name>
     <message>
-        <source>Données</source>
+        <source>Corriger</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
+        <source>Il n’y en a pas.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Chercher dans la liste</source>
+        <source>Voir %1</source>
+        <translation>%1 bekijken</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation type="unfinished">%1: %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Dossier de %1</source>
+        <extracomment>%1 a name</extracomment>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Le raccordement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L’espace client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::DataPage</name>
+    <message>
+        <source>Données</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Chercher dans la liste</source>
+        <translation>In de lijst zoeken</translation>
     </message>
     <message>
         <source>Année</source>
@@ -11662,7 +11513,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
     <message>
         <source>Exporter</source>
-        <translation type="unfinished" />
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Tout désélectionner</source>
@@ -11670,19 +11521,19 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
     <message>
         <source>Les flèches changent de ligne ; Espace la choisit, Entrée l’ouvre, la touche Menu montre ce qu’on peut faire.</source>
-        <translation type="unfinished" />
+        <translation>Met de pijltjes gaat u naar een andere regel; met de spatiebalk kiest u die, met Enter opent u die, en de menutoets toont wat u kunt doen.</translation>
     </message>
     <message>
         <source>Il n’y a rien à montrer ici.</source>
-        <translation type="unfinished" />
+        <translation>Hier is niets te tonen.</translation>
     </message>
     <message>
         <source>Changez les mots cherchés ou les filtres.</source>
-        <translation type="unfinished" />
+        <translation>Wijzig de gezochte woorden of de filters.</translation>
     </message>
     <message>
         <source>Précédente</source>
-        <translation type="unfinished" />
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Page précédente</source>
@@ -11690,32 +11541,28 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
     <message>
         <source>Suivante</source>
-        <translation type="unfinished" />
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Page suivante</source>
-        <translation type="unfinished" />
+        <translation>Volgende pagina</translation>
     </message>
     <message>
         <source>Toutes les années</source>
-        <translation type="unfinished" />
+        <translation>Alle jaren</translation>
     </message>
     <message>
         <source>Année %1</source>
-        <translation type="unfinished" />
+        <translation>Jaar %1</translation>
     </message>
     <message>
         <source>%1 · page %2 sur %3</source>
         <extracomment>%1 such as « 42 factures »</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 · pagina %2 van %3</translation>
     </message>
     <message>
         <source>Tout choisir (%1)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>C’est enregistré.</source>
-        <translation type="unfinished" />
+        <translation>Alles kiezen (%1)</translation>
     </message>
     <message>
         <source>Revenir en arrière</source>
@@ -11726,108 +11573,12 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Openen</translation>
     </message>
     <message>
-        <source>Elle va du jour après la dernière facture jusqu’à aujourd’hui.</source>
+        <source>%1 seulement. Montrer tout le monde</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>La facture est faite.</source>
+        <source>Dossier du client</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Un e-mail l’annonce au client.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Il n’y a rien à facturer.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>La dernière facture va déjà jusqu’à aujourd’hui, ou il n’y a pas de contrat en cours.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>La personne est ajoutée.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sa lettre est dans « Invitations ».</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Enregistrer la liste</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tableaux (*.csv)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Documents PDF (*.pdf)</source>
-        <translation>Pdf-documenten (*.pdf)</translation>
-    </message>
-    <message>
-        <source>La liste est dans un fichier.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>C’est arrêté.</source>
-        <translation>Het is gestopt.</translation>
-    </message>
-    <message>
-        <source>Aucun fichier n’a été écrit.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Le fichier n’a pas pu être écrit.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choisissez un autre endroit, puis essayez encore.</source>
-        <translation>Kies een andere plaats en probeer dan opnieuw.</translation>
-    </message>
-    <message>
-        <source>Un instant, les données changent…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Rien n’a changé.</source>
-        <translation>Er is niets veranderd.</translation>
-    </message>
-    <message>
-        <source>« %1 » ne s’applique pas à ce que vous avez choisi.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 : c’est fait pour %2.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cela ne s’applique pas à %1 : rien n’y change.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Un instant, les données reviennent…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tout est comme avant.</source>
-        <translation>Alles is zoals voordien.</translation>
-    </message>
-    <message>
-        <source>Ce n’est plus possible.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Quelqu’un a changé une de ces données entre-temps. Rien n’a été touché.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cela n’a pas pu se faire. Rien n’a changé.</source>
-        <translation>Het is niet gelukt. Er is niets veranderd.</translation>
-    </message>
-    <message>
-        <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
-        <translation>Probeer opnieuw. Lukt het niet, sluit dan het programma en open het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -11962,43 +11713,43 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
     <message>
         <source>Un faux SMS arrive</source>
-        <translation type="unfinished" />
+        <translation>Er komt een valse sms</translation>
     </message>
     <message>
         <source>Un SMS vrai, mais inquiétant, arrive</source>
-        <translation type="unfinished" />
+        <translation>Er komt een echte, maar verontrustende sms</translation>
     </message>
     <message>
         <source>Un faux conseiller appelle</source>
-        <translation type="unfinished" />
+        <translation>Een valse adviseur belt</translation>
     </message>
     <message>
         <source>Un vrai technicien appelle</source>
-        <translation type="unfinished" />
+        <translation>Een echte technicus belt</translation>
     </message>
     <message>
         <source>personne n’a de téléphone</source>
-        <translation type="unfinished" />
+        <translation>niemand heeft een telefoon</translation>
     </message>
     <message>
         <source>1 SMS</source>
-        <translation type="unfinished" />
+        <translation>1 sms</translation>
     </message>
     <message>
         <source>%1 SMS</source>
-        <translation type="unfinished" />
+        <translation>%1 sms’en</translation>
     </message>
     <message>
         <source>cela sonnait déjà</source>
-        <translation type="unfinished" />
+        <translation>het rinkelde al</translation>
     </message>
     <message>
         <source>1 appel</source>
-        <translation type="unfinished" />
+        <translation>1 oproep</translation>
     </message>
     <message>
         <source>%1 appels</source>
-        <translation type="unfinished" />
+        <translation>%1 oproepen</translation>
     </message>
 </context>
 <context>
@@ -12970,6 +12721,121 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
 </context>
 <context>
+    <name>trainer::RecordDesk</name>
+    <message>
+        <source>Rien n’a changé.</source>
+        <translation>Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>« %1 » ne s’applique pas à ce que vous avez choisi.</source>
+        <translation>“%1” geldt niet voor wat u hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>%1 : c’est fait pour %2.</source>
+        <translation>%1: gedaan voor %2.</translation>
+    </message>
+    <message>
+        <source>Cela ne s’applique pas à %1 : rien n’y change.</source>
+        <translation>Dit geldt niet voor %1: daar verandert niets.</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu se faire. Rien n’a changé.</source>
+        <translation>Het is niet gelukt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
+        <translation>Probeer opnieuw. Lukt het niet, sluit dan het programma en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Cette donnée n’est plus là.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C’est enregistré.</source>
+        <translation>Het is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>La personne est ajoutée.</source>
+        <translation>De persoon is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Sa lettre est dans « Invitations ».</source>
+        <translation>De brief staat in “Uitnodigingen”.</translation>
+    </message>
+    <message>
+        <source>Elle va du jour après la dernière facture jusqu’à aujourd’hui.</source>
+        <translation>Ze loopt van de dag na de laatste factuur tot vandaag.</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à facturer.</source>
+        <translation>Er is niets te factureren.</translation>
+    </message>
+    <message>
+        <source>La dernière facture va déjà jusqu’à aujourd’hui, ou il n’y a pas de contrat en cours.</source>
+        <translation>De laatste factuur loopt al tot vandaag, of er is geen lopend contract.</translation>
+    </message>
+    <message>
+        <source>La facture est faite.</source>
+        <translation>De factuur is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Un e-mail l’annonce au client.</source>
+        <translation>Een e-mail laat het de klant weten.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la liste</source>
+        <translation>De lijst opslaan</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Documents PDF (*.pdf)</source>
+        <translation>Pdf-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>La liste est dans un fichier.</source>
+        <translation>De lijst staat in een bestand.</translation>
+    </message>
+    <message>
+        <source>C’est arrêté.</source>
+        <translation>Het is gestopt.</translation>
+    </message>
+    <message>
+        <source>Aucun fichier n’a été écrit.</source>
+        <translation>Er is geen bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>Le fichier n’a pas pu être écrit.</source>
+        <translation>Het bestand kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Kies een andere plaats en probeer dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Un instant, les données changent…</source>
+        <translation>Een ogenblik, de gegevens veranderen…</translation>
+    </message>
+    <message>
+        <source>Un instant, les données reviennent…</source>
+        <translation>Een ogenblik, de gegevens komen terug…</translation>
+    </message>
+    <message>
+        <source>Tout est comme avant.</source>
+        <translation>Alles is zoals voordien.</translation>
+    </message>
+    <message>
+        <source>Ce n’est plus possible.</source>
+        <translation>Dat kan niet meer.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un a changé une de ces données entre-temps. Rien n’a été touché.</source>
+        <translation>Iemand heeft intussen een van deze gegevens gewijzigd. Er is niets aangeraakt.</translation>
+    </message>
+</context>
+<context>
     <name>trainer::RecordDialogs</name>
     <message>
         <source>%1 : %2</source>
@@ -12977,7 +12843,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
     <message>
         <source>Vous pourrez revenir en arrière.</source>
-        <translation type="unfinished" />
+        <translation>U kunt het ongedaan maken.</translation>
     </message>
     <message>
         <source>Ne rien faire</source>
@@ -12985,7 +12851,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
     <message>
         <source>Pour qui ?</source>
-        <translation type="unfinished" />
+        <translation>Voor wie?</translation>
     </message>
     <message>
         <source>Rien n’a été gardé.</source>
@@ -13013,11 +12879,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>Exporter %1</source>
         <extracomment>%1 such as « 42 factures »</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 exporteren</translation>
     </message>
     <message>
         <source>Le tableau s’ouvre dans un tableur, avec toutes les colonnes. Le PDF s’imprime.</source>
-        <translation type="unfinished" />
+        <translation>De tabel gaat open in een rekenblad, met alle kolommen. De pdf is om af te drukken.</translation>
     </message>
     <message>
         <source>Ne rien faire</source>
@@ -13025,7 +12891,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
     <message>
         <source>Tableau (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tabel (CSV)</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -13033,25 +12899,25 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
     <message>
         <source>Un instant, le fichier se prépare…</source>
-        <translation type="unfinished" />
+        <translation>Een ogenblik, het bestand wordt gemaakt…</translation>
     </message>
 </context>
 <context>
     <name>trainer::RecordHeader</name>
     <message>
         <source>Ordre de la liste</source>
-        <translation type="unfinished" />
+        <translation>Volgorde van de lijst</translation>
     </message>
     <message>
         <source>Les flèches changent de colonne ; Espace trie.</source>
-        <translation type="unfinished" />
+        <translation>Met de pijltjes gaat u naar een andere kolom; met de spatiebalk sorteert u.</translation>
     </message>
 </context>
 <context>
     <name>trainer::RecordModel</name>
     <message>
         <source>Choisir %1</source>
-        <translation type="unfinished" />
+        <translation>%1 kiezen</translation>
     </message>
     <message>
         <source>Ouvrir %1</source>
@@ -13059,7 +12925,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
     <message>
         <source>Choisir</source>
-        <translation type="unfinished" />
+        <translation>Kiezen</translation>
     </message>
     <message>
         <source>Ouvrir</source>
@@ -13070,7 +12936,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <name>trainer::RecordTabs</name>
     <message>
         <source>Ce que montre la liste</source>
-        <translation type="unfinished" />
+        <translation>Wat de lijst toont</translation>
     </message>
 </context>
 <context>
@@ -13562,7 +13428,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
     <message>
         <source>Données</source>
-        <translation type="unfinished" />
+        <translation>Gegevens</translation>
     </message>
 </context>
 </TS>
