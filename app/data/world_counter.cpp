@@ -27,16 +27,21 @@ public:
 
     core::Result<int> added(const Counted& counted)
     {
-        QString sql
-            = u"select count(*) from %1 a where 1 = 1"_s.arg(qualified(m_database.schema(), counted.table));
+        return count(u"select count(*) from "_s + live(counted.table) + u" a where "_s + isNew(counted));
+    }
+
+    // The condition that a row is in none of the pristine worlds.
+    QString isNew(const Counted& counted) const
+    {
+        QString condition = u"1 = 1"_s;
         for (const QString& schema : m_pristine) {
             QStringList same;
             for (const QString& column : counted.content)
                 same.append(u"b.%1 = a.%1"_s.arg(column));
-            sql += u" and not exists (select 1 from %1 b where %2)"_s.arg(
+            condition += u" and not exists (select 1 from %1 b where %2)"_s.arg(
                 qualified(schema, counted.table), same.join(u" and "_s));
         }
-        return count(sql);
+        return condition;
     }
 
     core::Result<int> count(const QString& sql)
@@ -55,6 +60,8 @@ public:
     {
         return m_database.dialect().qualified(schema, table);
     }
+
+    QString live(const QString& table) const { return qualified(m_database.schema(), table); }
 
 private:
     Database& m_database;
@@ -89,20 +96,22 @@ core::Result<WorldAdditions> countAdditions(
         additions.*total += number.value();
     }
     additions.messages += additions.requestMessages;
-    // Nobody has written to the contact form, downloaded a file or left a trace in a pristine world.
-    const QString live = database.schema();
+    // A pristine world has none of these; a snapshot may.
+    const Counted contacts{u"contact_messages"_s, {u"sender_email"_s, u"body"_s, u"sent_at"_s}};
+    const Counted files{u"files"_s, {owner, u"name"_s, u"saved_at"_s, u"size_bytes"_s}};
+    const Counted journal{u"journal"_s, {u"id"_s, u"event"_s, u"at"_s}};
     const QList<std::pair<QString, int WorldAdditions::*>> traces{
-        {u"select count(*) from %1 a where 1 = 1"_s.arg(counter.qualified(live, u"contact_messages"_s)),
+        {u"select count(*) from %1 a where "_s.arg(counter.live(contacts.table)) + counter.isNew(contacts),
             &WorldAdditions::messages},
-        {u"select count(*) from %1 a where a.removed_at is null"_s.arg(counter.qualified(live, u"files"_s)),
+        {u"select count(*) from %1 a where a.removed_at is null and "_s.arg(counter.live(files.table))
+                + counter.isNew(files),
             &WorldAdditions::files},
-        {u"select count(distinct a.supply_point_id) from %1 a where 1 = 1"_s.arg(
-             counter.qualified(live, u"journal"_s)),
+        {u"select count(distinct a.supply_point_id) from %1 a where "_s.arg(counter.live(journal.table))
+                + counter.isNew(journal),
             &WorldAdditions::journeys},
         {u"select count(*) from %1 a where (a.used_at is not null or a.locked_until is not null "
          "or a.account_id is not null) and not exists (select 1 from %1 n "
-         "where n.supply_point_id = a.supply_point_id and n.id > a.id)"_s.arg(
-             counter.qualified(live, u"invitations"_s)),
+         "where n.supply_point_id = a.supply_point_id and n.id > a.id)"_s.arg(counter.live(u"invitations"_s)),
             &WorldAdditions::letters},
     };
     for (const auto& [sql, total] : traces) {

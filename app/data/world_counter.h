@@ -9,8 +9,8 @@ namespace data {
 
 class Database;
 
-// What people added to the live world, compared with pristine ones by content, so that rows which came back
-// under another key do not count.
+// What people added to the live world, compared with pristine ones (or a snapshot) by content, so that rows
+// which came back under another key do not count.
 struct WorldAdditions
 {
     int journeys = 0; // personas with a line in the journal

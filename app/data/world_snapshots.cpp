@@ -162,6 +162,35 @@ core::Result<void> WorldVault::restoreSnapshot(const QString& name, const UndoMa
     return keepAndReplace(mark, schema.value().value(), ResetWork());
 }
 
+core::Result<void> WorldVault::renameSnapshot(const QString& name, const QString& newName)
+{
+    const auto taken = snapshotSchema(newName);
+    if (!taken)
+        return taken.error();
+    if (taken.value().has_value() && newName != name)
+        return core::Error{core::ErrorCode::Conflict, u"a snapshot has that name"_s};
+    return withSnapshot(name, [&](const QString& schema) {
+        Database& live = m_store.database();
+        Query query(live, "snapshot.rename"_L1,
+            u"update %1 set name = :name"_s.arg(live.dialect().qualified(schema, u"snapshot_label"_s)));
+        return query.bind(":name"_L1, newName).run();
+    });
+}
+
+core::Result<void> WorldVault::withSnapshot(
+    const QString& name, const std::function<core::Result<void>(const QString& schema)>& f)
+{
+    const auto schema = snapshotSchema(name);
+    if (!schema)
+        return schema.error();
+    if (!schema.value().has_value())
+        return core::Error{core::ErrorCode::NotFound, u"no snapshot has that name"_s};
+    auto copy = attach(schema.value().value());
+    if (!copy)
+        return copy.error();
+    return f(copy.value().schema());
+}
+
 core::Result<void> WorldVault::removeSnapshot(const QString& name)
 {
     const auto schema = snapshotSchema(name);

@@ -61,7 +61,12 @@ public:
     core::Result<void> saveSnapshot(
         const QString& name, const QDateTime& madeAt); // Conflict: the name is taken
     core::Result<void> restoreSnapshot(const QString& name, const UndoMark& mark);
+    // NotFound; Conflict: the new name is taken.
+    core::Result<void> renameSnapshot(const QString& name, const QString& newName);
     core::Result<void> removeSnapshot(const QString& name);
+    // Calls f(schema) with the snapshot attached. NotFound.
+    core::Result<void> withSnapshot(
+        const QString& name, const std::function<core::Result<void>(const QString& schema)>& f);
 
     // Leaves nothing but the pristine world of that day: no copy for undo, no snapshot, nothing of removed
     // rows. Can be done again when it was interrupted. Busy, Io: not everything is gone.

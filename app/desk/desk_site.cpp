@@ -5,6 +5,7 @@
 #include "coach/overlay/finished_page.h"
 #include "desk/desk_page.h"
 #include "desk/gallery_page.h"
+#include "desk/recorded_page.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,8 @@ DeskSite::DeskSite(const browser::Sites& sites, coach::Coach& coach)
     add(u"/exercice-reussi"_s, [&coach](browser::Navigator& navigator, const browser::Parameters&) {
         return std::make_unique<coach::overlay::FinishedPage>(navigator, coach);
     });
+    add(u"/ce-qui-est-garde"_s,
+        [](browser::Navigator&, const browser::Parameters&) { return std::make_unique<RecordedPage>(); });
     add(u"/composants"_s,
         [](browser::Navigator&, const browser::Parameters&) { return std::make_unique<GalleryPage>(); });
 }

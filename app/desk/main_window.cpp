@@ -12,6 +12,7 @@
 #include "browser/tab_strip.h"
 #include "browser/viewer/document_page.h"
 #include "desk/areas.h"
+#include "desk/auto_reset.h"
 #include "desk/coach_place.h"
 #include "desk/event_watch.h"
 #include "desk/look.h"
@@ -21,6 +22,7 @@
 #include "desk/read_aloud.h"
 #include "desk/session_watch.h"
 #include "desk/site_list.h"
+#include "desk/trainer_place.h"
 #include "desk/user_button.h"
 #include "desk/who_screen.h"
 #include "documents/document.h"
@@ -152,6 +154,10 @@ void MainWindow::connectScreens()
             openPersonaCard(
                 this, *m_persona, m_runtime.registration().isRegistered(personaId()).value_or(false));
     });
+    connect(m_user, &UserButton::recordedAsked, this, [this] {
+        if (browser::Tab* tab = m_shell->currentTab())
+            tab->go(browser::internalUrl(u"ce-qui-est-garde"_s));
+    });
     connect(m_shell, &browser::BrowserShell::helpClicked, this,
         [this] { browser::openBrowserHelp(this, [this] { m_passwords->openList(); }); });
     connect(m_shell, &browser::BrowserShell::padlockClicked, this, [this](const QUrl& url) {
@@ -184,11 +190,8 @@ void MainWindow::connectTrainer()
 void MainWindow::showTrainer()
 {
     if (!m_trainer) {
-        m_trainer = new trainer::TrainerFrame(
-            {m_runtime.learners(), m_runtime.pin(), m_runtime.settings(), m_runtime.world(),
-                m_runtime.people(), m_runtime.letters(), m_runtime.invitations(), m_runtime.clock(),
-                m_runtime.events(), m_runtime.records()},
-            this);
+        m_trainer = new trainer::TrainerFrame(trainerServices(m_runtime), this);
+        connect(m_trainer, &trainer::TrainerFrame::aboutToForget, this, &MainWindow::endTurn);
         connect(m_trainer, &trainer::TrainerFrame::leftPanel, this, &MainWindow::leaveTrainer);
         m_screens->addWidget(m_trainer);
     }
@@ -204,6 +207,8 @@ void MainWindow::connectServices()
         if (m_screens->currentWidget() == m_shell)
             leave();
     });
+    new AutoReset(m_runtime.world(), m_runtime.settings(), m_runtime.clock(), *this,
+        [this] { return m_screens->currentWidget() == m_trainer || m_screens->currentWidget() == m_pin; });
     new EventWatch(m_runtime.events(), m_network, m_ownedSites, this);
     connect(&m_runtime.downloads(), &services::DownloadService::filesChanged, this,
         &MainWindow::showDownloadCount);

@@ -1,5 +1,6 @@
 #include "desk/program.h"
 
+#include "desk/auto_reset.h"
 #include "desk/command_line.h"
 #include "desk/look.h"
 #include "desk/main_window.h"
@@ -74,6 +75,8 @@ int run(const CommandLine& call)
         site.forceMachine(*call.language);
     useLanguages(site.language());
 
+    if (!isUnattended(call))
+        AutoReset::resetAtStart(runtime->world(), settings);
     MainWindow window(*runtime);
     QObject::connect(&site, &services::SiteLanguage::changed, &window, useLanguages);
     if (call.theme)

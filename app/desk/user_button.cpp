@@ -65,6 +65,9 @@ void UserButton::openMenu()
     QAction* seeBetter = menu->addAction(kit::icon(u"eye"_s, ink, icon), tr("Voir mieux"));
     seeBetter->setObjectName(u"seeBetterAction"_s);
     connect(seeBetter, &QAction::triggered, this, &UserButton::seeBetterAsked);
+    QAction* recorded = menu->addAction(kit::icon(u"shield"_s, ink, icon), tr("Ce qui est gardé de moi"));
+    recorded->setObjectName(u"recordedAction"_s);
+    connect(recorded, &QAction::triggered, this, &UserButton::recordedAsked);
     QAction* leave = menu->addAction(kit::icon(u"users"_s, ink, icon), tr("Changer de personne"));
     leave->setObjectName(u"leaveAction"_s);
     connect(leave, &QAction::triggered, this, &UserButton::leaveAsked);

@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     void cardAsked(); // « Mon personnage »
     void seeBetterAsked();
+    void recordedAsked(); // « Ce qui est gardé »
     void leaveAsked(); // « Changer de personne »
 
 protected:

@@ -25,6 +25,7 @@
 #include "services/classroom/pin_service.h"
 #include "services/classroom/progress_service.h"
 #include "services/classroom/settings_service.h"
+#include "services/classroom/trainer_journal.h"
 #include "services/energy/advance_service.h"
 #include "services/energy/billing_service.h"
 #include "services/energy/contract_service.h"
@@ -244,6 +245,7 @@ void Runtime::makeServices()
     m_preferences = std::make_unique<services::PreferenceService>(*m_worldStore, *m_journal, *m_clock);
     m_siteLanguage
         = std::make_unique<services::SiteLanguage>(*m_worldStore, *m_journal, *m_clock, *m_settings);
+    m_trainerJournal = std::make_unique<services::TrainerJournal>(*m_classroomStore);
     m_personaView = std::make_unique<services::PersonaView>(*m_worldStore);
     m_progress = std::make_unique<services::ProgressService>(*m_classroomStore);
     m_phoneHappenings = std::make_unique<services::PhoneHappenings>(*m_worldStore, *m_journal, *m_clock);
@@ -260,6 +262,8 @@ void Runtime::makeServices()
     // A reset of everything took the groups and the settings too, its undo brought them back: without a group
     // the room is as at the very first start. What cannot be read now is read again at the next start.
     QObject::connect(m_world.get(), &services::WorldService::worldReplaced, m_settings.get(), [this] {
+        // Without a line in the journal: the new world knows of nobody who was signed in.
+        m_session->forget();
         static_cast<void>(importDefaultGroup().has_value());
         static_cast<void>(m_settings->load().has_value());
         static_cast<void>(m_events->reload().has_value());

@@ -69,6 +69,7 @@ class RequestService;
 class SessionService;
 class SettingsService;
 class SiteLanguage;
+class TrainerJournal;
 class VisitService;
 class WorldService;
 } // namespace services
@@ -147,6 +148,7 @@ public:
     services::RecordService& records() { return *m_records; }
     services::PinService& pin() { return *m_pin; }
     services::SettingsService& settings() { return *m_settings; }
+    services::TrainerJournal& trainerJournal() { return *m_trainerJournal; }
     services::PersonaView& personaView() { return *m_personaView; }
     services::ProgressService& progress() { return *m_progress; }
     coach::Coach& coach() { return *m_coach; }
@@ -221,6 +223,7 @@ private:
     std::unique_ptr<services::SettingsService> m_settings;
     std::unique_ptr<services::PreferenceService> m_preferences;
     std::unique_ptr<services::SiteLanguage> m_siteLanguage;
+    std::unique_ptr<services::TrainerJournal> m_trainerJournal;
     std::unique_ptr<services::PersonaView> m_personaView;
     std::unique_ptr<services::ProgressService> m_progress;
     std::unique_ptr<coach::Coach> m_coach;

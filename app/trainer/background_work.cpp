@@ -22,8 +22,8 @@ constexpr int kLookEveryMs = 50;
 
 } // namespace
 
-void workInBackground(
-    QWidget* host, const QString& title, const std::function<void(const WorkProgress&)>& work)
+void workInBackground(QWidget* host, const QString& title,
+    const std::function<void(const WorkProgress&)>& work, Stopping stopping)
 {
     std::atomic<int> done{0};
     std::atomic<int> total{0};
@@ -42,8 +42,10 @@ void workInBackground(
     bar->setAccessibleName(title);
     bar->setRange(0, 0);
     dialog.setBody(bar);
-    dialog.addButton(QCoreApplication::translate("trainer::BackgroundWork", "Arrêter"), 0)
-        ->setObjectName(u"stopWorkButton"_s);
+    if (stopping == Stopping::Allowed) {
+        dialog.addButton(QCoreApplication::translate("trainer::BackgroundWork", "Arrêter"), 0)
+            ->setObjectName(u"stopWorkButton"_s);
+    }
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &dialog, [&] {
         if (total > 0) {
@@ -58,8 +60,12 @@ void workInBackground(
         return;
     look.start(kLookEveryMs);
     // Finished between the wait and here: its signal is already on its way.
-    if (dialog.exec() != kOver)
+    while (dialog.exec() != kOver) {
+        if (stopping == Stopping::Never)
+            continue; // the work's end closes it
         stopped = true;
+        break;
+    }
     thread->wait();
 }
 

@@ -11,9 +11,15 @@ namespace trainer {
 // Told from the worker thread; false: the person stopped the work.
 using WorkProgress = std::function<bool(int done, int total)>;
 
+enum class Stopping {
+    Allowed, // « Arrêter » or Esc
+    Never // what was begun must be finished
+};
+
 // Does something long on another thread while a dialog over the window shows how far it is; « Arrêter » or
-// Esc stop it. Comes back when it is done. A work that is over within a moment shows nothing.
-void workInBackground(
-    QWidget* host, const QString& title, const std::function<void(const WorkProgress&)>& work);
+// Esc stop it where that is allowed. Comes back when it is done. A work that is over within a moment shows
+// nothing.
+void workInBackground(QWidget* host, const QString& title,
+    const std::function<void(const WorkProgress&)>& work, Stopping stopping = Stopping::Allowed);
 
 } // namespace trainer

@@ -47,6 +47,10 @@ GroupsPage::GroupsPage(const TrainerServices& services, QWidget* parent)
     connect(m_ui->groupCombo, &QComboBox::currentIndexChanged, this, &GroupsPage::chooseGroup);
     connect(
         m_ui->newGroupButton, &QPushButton::clicked, this, [this] { addGroup(this, m_services.learners); });
+    connect(m_ui->renameGroupButton, &QPushButton::clicked, this, [this] {
+        if (const auto group = m_services.learners.currentGroup(); group && group->has_value())
+            renameGroup(this, m_services.learners, group->value());
+    });
     connect(m_ui->firstNameEdit, &QLineEdit::returnPressed, this, &GroupsPage::addLearner);
     connect(m_ui->firstNameEdit, &QLineEdit::textEdited, m_ui->firstNameField, &kit::FormField::clearError);
     connect(m_ui->noticeNote, &kit::Note::actionTriggered, this, &GroupsPage::undoRemoval);
@@ -72,6 +76,7 @@ void GroupsPage::refresh()
             : count == 1                    ? tr("%1 · 1 apprenant").arg(name)
                                             : tr("%1 · %2 apprenants").arg(name, QString::number(count)));
     fillGroups(group->has_value() ? group->value().id : core::GroupId());
+    m_ui->renameGroupButton->setVisible(!name.isEmpty());
     m_ui->addPanel->setVisible(!name.isEmpty());
     m_ui->learnerList->clear();
     for (const core::Learner& learner : learners.value())

@@ -9,8 +9,8 @@
 #include "kit/text.h"
 #include "services/people/people_service.h"
 #include "trainer/file_picker.h"
+#include "trainer/file_work.h"
 
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -164,8 +164,7 @@ void ImportDialog::keepRefused()
     if (path.isEmpty())
         return;
     const QByteArray bytes = documents::refusedLinesFile(m_table, m_sheet.refused);
-    QSaveFile file(path);
-    const bool kept = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const bool kept = writeWhole(path, bytes);
     m_keepRefused->setText(kept ? tr("Les lignes refusées sont enregistrées")
                                 : tr("Rien n’a pu être écrit. Choisissez un autre endroit"));
     m_keepRefused->setIconName(kept ? u"check"_s : u"error"_s);

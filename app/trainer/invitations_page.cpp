@@ -4,7 +4,6 @@
 #include "core/clock.h"
 #include "documents/invitation_letter.h"
 #include "kit/ask.h"
-#include "kit/print_dialog.h"
 #include "kit/theme_scope.h"
 #include "services/accounts/invitation_service.h"
 #include "services/classroom/learner_service.h"
@@ -14,6 +13,7 @@
 #include "trainer/file_work.h"
 #include "trainer/import_dialog.h"
 #include "trainer/letter_model.h"
+#include "trainer/paper_actions.h"
 #include "trainer/people_dialogs.h"
 
 #include "trainer/ui_invitations_page.h"
@@ -21,7 +21,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFile>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 using services::LetterService;
@@ -268,23 +267,15 @@ void InvitationsPage::print()
     const auto document = prepared(LetterService::Codes::KeepValid);
     if (!document)
         return;
-    kit::PrintRequest request;
-    request.title = document->title();
-    request.pageCount = document->pageCount();
-    request.paintPage = [document](QPainter& painter, int page) { document->paintPage(painter, page); };
-    const QString kept = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                             .filePath(document->fileName());
-    request.keepPdf = [&kept](const QByteArray& pdf) { return writeWhole(kept, pdf); };
-    kit::PrintDialog dialog(
-        this, request, kit::PrintDialog::installedPrinters(), kit::Dialog::World::Simulator);
-    switch (dialog.run()) {
+    const Printing printed = printDocument(this, document);
+    switch (printed.outcome) {
     case kit::PrintDialog::Outcome::Cancelled:
         break;
     case kit::PrintDialog::Outcome::Printed:
         say(kit::Tone::Ok, tr("Les lettres sont à l’impression."), tr("Chacune est valable 30 jours."));
         break;
     case kit::PrintDialog::Outcome::KeptAsPdf:
-        say(kit::Tone::Ok, tr("Les lettres sont dans un PDF."), QDir::toNativeSeparators(kept));
+        say(kit::Tone::Ok, tr("Les lettres sont dans un PDF."), printed.keptAs);
         break;
     case kit::PrintDialog::Outcome::Failed:
         say(kit::Tone::Error, tr("Les lettres n’ont pas pu être imprimées."),

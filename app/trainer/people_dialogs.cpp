@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -79,23 +80,33 @@ Note* failureNote(QVBoxLayout* layout)
     return note;
 }
 
-} // namespace
-
-bool addGroup(QWidget* host, services::LearnerService& learners)
+struct GroupForm
 {
-    kit::Dialog dialog(host, Tr::tr("Nouveau groupe"), kit::Dialog::World::Simulator);
-    dialog.setLead(Tr::tr("Les autres groupes restent : vous pouvez y revenir."));
+    QString title;
+    QString lead;
+    QString action;
+    QString iconName;
+    QString button; // object name
+    QString name; // of the group, until now
+};
+
+// Asks for the name of a group until keep() takes it; false when nothing was kept.
+bool fillGroupForm(QWidget* host, const GroupForm& form,
+    const std::function<core::Result<core::FieldErrors>(const QString&)>& keep)
+{
+    kit::Dialog dialog(host, form.title, kit::Dialog::World::Simulator);
+    dialog.setLead(form.lead);
     QVBoxLayout* layout = nullptr;
     QWidget* body = column(layout);
     kit::Note* failure = failureNote(layout);
     const TypedField name
         = addLine(layout, u"groupName"_s, Tr::tr("Nom du groupe"), Tr::tr("Exemple : Mardi matin"));
+    name.edit->setText(form.name);
     dialog.setBody(body);
     dialog.addButton(Tr::tr("Ne rien faire"), 0);
-    dialog.addButton(Tr::tr("Faire ce groupe"), kKeep, true, u"plus"_s)
-        ->setObjectName(u"addGroupNowButton"_s);
+    dialog.addButton(form.action, kKeep, true, form.iconName)->setObjectName(form.button);
     while (dialog.exec() == kKeep) {
-        const auto errors = learners.addGroup(name.edit->text());
+        const auto errors = keep(name.edit->text());
         if (errors && errors->isEmpty())
             return true;
         failure->setVisible(!errors);
@@ -106,6 +117,32 @@ bool addGroup(QWidget* host, services::LearnerService& learners)
                                      : QString());
     }
     return false;
+}
+
+} // namespace
+
+bool addGroup(QWidget* host, services::LearnerService& learners)
+{
+    GroupForm form;
+    form.title = Tr::tr("Nouveau groupe");
+    form.lead = Tr::tr("Les autres groupes restent : vous pouvez y revenir.");
+    form.action = Tr::tr("Faire ce groupe");
+    form.iconName = u"plus"_s;
+    form.button = u"addGroupNowButton"_s;
+    return fillGroupForm(host, form, [&learners](const QString& name) { return learners.addGroup(name); });
+}
+
+bool renameGroup(QWidget* host, services::LearnerService& learners, const core::Group& group)
+{
+    GroupForm form;
+    form.title = Tr::tr("Renommer le groupe");
+    form.lead = Tr::tr("Ses apprenants et leur travail restent les mêmes.");
+    form.action = Tr::tr("Donner ce nom");
+    form.iconName = u"check"_s;
+    form.button = u"renameGroupNowButton"_s;
+    form.name = group.name;
+    return fillGroupForm(host, form,
+        [&learners, &group](const QString& name) { return learners.renameGroup(group.id, name); });
 }
 
 std::optional<int> askHowMany(QWidget* host)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/classroom/learner.h"
 #include "core/people/letter_wording.h"
 #include "trainer/trainer_services.h"
 
@@ -11,6 +12,8 @@ namespace trainer {
 
 // The form for a new group, which becomes the current one. True when it was made.
 bool addGroup(QWidget* host, services::LearnerService& learners);
+// Another name for that group. True when it was given.
+bool renameGroup(QWidget* host, services::LearnerService& learners, const core::Group& group);
 // How many people to invent; nothing when the person changed their mind.
 std::optional<int> askHowMany(QWidget* host);
 // The form for one person by hand. True when somebody was added.

@@ -1,26 +1,22 @@
 #include "trainer/reset_dialog.h"
 
 #include "core/accounts/account.h"
-#include "core/classroom/pin.h"
 #include "kit/button.h"
 #include "kit/combo_box.h"
-#include "kit/flow_layout.h"
 #include "kit/form_field.h"
 #include "kit/inner_scope.h"
 #include "kit/note.h"
 #include "kit/text.h"
 #include "kit/theme_scope.h"
 #include "services/classroom/learner_service.h"
-#include "services/classroom/pin_service.h"
 #include "trainer/panel.h"
+#include "trainer/pin_field.h"
 #include "trainer/reset_choice.h"
+#include "trainer/reset_counts.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
-#include <QLineEdit>
-#include <QRegularExpression>
-#include <QRegularExpressionValidator>
 
 using namespace Qt::StringLiterals;
 
@@ -33,13 +29,6 @@ constexpr int kGap = 16;
 constexpr int kFieldWidth = 460; // px at 100 %
 constexpr int kBesideWidth = 660; // of the window, px at 100 %
 constexpr int kOptionsBesideWidth = 880; // likewise, for the lists with the longest entries
-
-// One line of « Seront effacés »: the number strong, then the word for it.
-struct Count
-{
-    int number;
-    QString word;
-};
 
 } // namespace
 
@@ -108,15 +97,10 @@ QWidget* ResetDialog::makeOptions()
     m_lettersCombo->addItem(tr("Elles restent valables"));
     m_lettersCombo->addItem(tr("De nouvelles lettres"));
 
-    m_pinEdit = new QLineEdit;
-    m_pinEdit->setObjectName(u"resetPinEdit"_s);
-    m_pinEdit->setEchoMode(QLineEdit::Password);
-    m_pinEdit->setMaxLength(core::kPinLength);
-    m_pinEdit->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9]*"_s), m_pinEdit));
-    m_pinField = new kit::FormField(tr("Votre code de formateur, pour tout effacer"), m_pinEdit, options);
+    m_pinField = new PinField(
+        m_services.pins, tr("Votre code de formateur, pour tout effacer"), u"resetPinEdit"_s, options);
     m_optionsRow->addWidget(m_pinField, 1);
-    connect(m_pinEdit, &QLineEdit::textEdited, m_pinField, &kit::FormField::clearError);
-    connect(m_pinEdit, &QLineEdit::returnPressed, this, &ResetDialog::reset);
+    connect(m_pinField, &PinField::returnPressed, this, &ResetDialog::reset);
     return options;
 }
 
@@ -158,11 +142,9 @@ QWidget* ResetDialog::makeSums()
     words->setContentsMargins(18, 12, 18, 12);
     words->setSpacing(0);
     words->addWidget(new kit::Text(tr("Seront effacés"), kit::TextType::Strong, kit::TextTone::Auto, m_sums));
-    auto* counts = new QWidget(m_sums);
-    counts->setObjectName(u"countsPanel"_s);
-    m_counts = new kit::FlowLayout(counts, 22, 0);
-    m_counts->setContentsMargins(0, 0, 0, 0);
-    words->addWidget(counts);
+    m_counts = new ResetCounts(m_sums);
+    m_counts->setObjectName(u"countsPanel"_s);
+    words->addWidget(m_counts);
     m_letters = new kit::Text({}, kit::TextType::Small, kit::TextTone::Auto, m_sums);
     m_letters->setObjectName(u"lettersText"_s);
     words->addWidget(m_letters);
@@ -276,45 +258,18 @@ std::optional<services::ResetScope> ResetDialog::scope() const
 
 void ResetDialog::showCounts()
 {
-    while (QLayoutItem* item = m_counts->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    const auto add = [this](const QList<kit::Text::Segment>& words) {
-        auto* text = new kit::Text(m_counts->parentWidget());
-        text->setSegments(words);
-        m_counts->addWidget(text);
-        text->show();
-    };
     m_letters->hide();
     const auto wanted = scope();
     if (!wanted) {
-        add({{tr("Choisissez d’abord une personne."), false}});
+        m_counts->say(tr("Choisissez d’abord une personne."));
         return;
     }
     const auto counts = m_services.world.count(*wanted);
     if (!counts) {
-        add({{tr("Le compte n’a pas pu se faire."), false}});
+        m_counts->say(tr("Le compte n’a pas pu se faire."));
         return;
     }
-    const QList<Count> lines{
-        {counts->journeys, tr("parcours")},
-        {counts->accounts, counts->accounts == 1 ? tr("compte") : tr("comptes")},
-        {counts->messages, counts->messages == 1 ? tr("message") : tr("messages")},
-        {counts->requests, counts->requests == 1 ? tr("demande") : tr("demandes")},
-        {counts->readings, counts->readings == 1 ? tr("relevé") : tr("relevés")},
-        {counts->files, counts->files == 1 ? tr("fichier") : tr("fichiers")},
-        {counts->learners, counts->learners == 1 ? tr("prénom") : tr("prénoms")},
-    };
-    bool any = false;
-    for (const Count& line : lines) {
-        if (line.number > 0)
-            add({{QString::number(line.number), true}, {u' ' + line.word, false}});
-        any = any || line.number > 0;
-    }
-    if (!any)
-        add({{tr("Rien : tout est déjà comme neuf."), false}});
+    m_counts->setCounts(*counts, tr("Rien : tout est déjà comme neuf."));
     showLetters(*counts);
 }
 
@@ -340,29 +295,7 @@ bool ResetDialog::mayGoOn()
         m_personCombo->setFocus(Qt::OtherFocusReason);
         return false;
     }
-    if (level() != services::ResetLevel::All)
-        return true;
-    if (m_pinEdit->text().size() < core::kPinLength) {
-        m_pinField->setError(tr("Il faut quatre chiffres."));
-        m_pinEdit->setFocus(Qt::OtherFocusReason);
-        return false;
-    }
-    const auto answer = m_services.pins.check(m_pinEdit->text());
-    m_pinEdit->clear();
-    if (answer && answer->accepted)
-        return true;
-    m_pinEdit->setFocus(Qt::OtherFocusReason);
-    if (!answer)
-        m_pinField->setError(tr("Le code n’a pas pu être vérifié. Essayez encore."));
-    else if (answer->waitUntil)
-        m_pinField->setError(
-            tr("Trois codes faux. Attendez %1 secondes, puis essayez à nouveau.").arg(answer->waitSeconds));
-    else if (answer->triesLeft == 1)
-        m_pinField->setError(tr("Ce n’est pas le bon code. Il reste 1 essai avant une minute d’attente."));
-    else
-        m_pinField->setError(tr("Ce n’est pas le bon code. Il reste %1 essais avant une minute d’attente.")
-                                 .arg(answer->triesLeft));
-    return false;
+    return level() != services::ResetLevel::All || m_pinField->isAccepted();
 }
 
 void ResetDialog::reset()

@@ -10,11 +10,9 @@
 #include <optional>
 
 class QBoxLayout;
-class QLineEdit;
 
 namespace kit {
 class ComboBox;
-class FlowLayout;
 class FormField;
 class Note;
 class Text;
@@ -23,7 +21,9 @@ class Text;
 namespace trainer {
 
 class Panel;
+class PinField;
 class ResetChoice;
+class ResetCounts;
 
 // What to put back as new (design 24): three levels, what each takes away counted before, and always a way
 // back. « Tout » asks for the code once more.
@@ -73,10 +73,9 @@ private:
     kit::ComboBox* m_partCombo = nullptr;
     kit::FormField* m_lettersField = nullptr;
     kit::ComboBox* m_lettersCombo = nullptr;
-    kit::FormField* m_pinField = nullptr;
-    QLineEdit* m_pinEdit = nullptr;
+    PinField* m_pinField = nullptr;
     Panel* m_sums = nullptr;
-    kit::FlowLayout* m_counts = nullptr;
+    ResetCounts* m_counts = nullptr;
     kit::Text* m_letters = nullptr;
     kit::Note* m_failure = nullptr;
     kit::Button* m_keepButton = nullptr;

@@ -1,6 +1,7 @@
 #include "trainer/trainer_frame.h"
 
 #include "core/format.h"
+#include "documents/forget_sheet.h"
 #include "kit/icon.h"
 #include "kit/inner_scope.h"
 #include "kit/theme_scope.h"
@@ -11,9 +12,12 @@
 #include "trainer/events_page.h"
 #include "trainer/groups_page.h"
 #include "trainer/invitations_page.h"
+#include "trainer/keeping_page.h"
 #include "trainer/pin_screen.h"
 #include "trainer/reset_dialog.h"
+#include "trainer/room_page.h"
 #include "trainer/settings_page.h"
+#include "trainer/sheet_page.h"
 
 #include "trainer/ui_trainer_frame.h"
 
@@ -33,6 +37,8 @@ const QString kGroups = u"groups"_s;
 const QString kData = u"data"_s;
 const QString kInvitations = u"invitations"_s;
 const QString kEvents = u"events"_s;
+const QString kKeeping = u"keeping"_s;
+const QString kRoom = u"room"_s;
 const QString kSettings = u"settings"_s;
 
 kit::Theme simulator(const kit::Theme& outer)
@@ -62,7 +68,10 @@ TrainerFrame::TrainerFrame(const TrainerServices& services, QWidget* parent)
     , m_data(new DataPage(services))
     , m_invitations(new InvitationsPage(services))
     , m_events(new EventsPage(services))
+    , m_keeping(new KeepingPage(services))
+    , m_room(new RoomPage(services))
     , m_settings(new SettingsPage(services))
+    , m_sheet(new SheetPage)
     , m_pinChange(new PinScreen(services.pins))
 {
     m_ui->setupUi(this);
@@ -74,7 +83,10 @@ TrainerFrame::TrainerFrame(const TrainerServices& services, QWidget* parent)
     m_ui->pages->addWidget(m_data);
     m_ui->pages->addWidget(m_invitations);
     m_ui->pages->addWidget(m_events);
+    m_ui->pages->addWidget(m_keeping);
+    m_ui->pages->addWidget(m_room);
     m_ui->pages->addWidget(m_settings);
+    m_ui->pages->addWidget(m_sheet);
     m_ui->pages->addWidget(m_pinChange);
     m_ui->noticePanel->hide();
     buildMenu();
@@ -97,6 +109,15 @@ void TrainerFrame::connectParts()
     connect(m_ui->undoResetButton, &QPushButton::clicked, this, &TrainerFrame::undoReset);
     connect(m_ui->resetNote, &kit::Note::actionTriggered, this, &TrainerFrame::undoReset);
     connect(m_ui->leaveButton, &QPushButton::clicked, this, &TrainerFrame::leftPanel);
+    connect(m_keeping, &KeepingPage::worldChanged, this, [this] {
+        m_ui->noticePanel->hide();
+        showWorldAnew();
+    });
+    connect(m_keeping, &KeepingPage::aboutToForget, this, &TrainerFrame::aboutToForget);
+    connect(m_keeping, &KeepingPage::peopleForgotten, this, &TrainerFrame::showProof);
+    connect(m_room, &RoomPage::sheetMade, this,
+        [this](const documents::Sheet& sheet) { showSheet(sheet, kRoom); });
+    connect(m_sheet, &SheetPage::closed, this, &TrainerFrame::closeSheet);
     connect(m_settings, &SettingsPage::pinChangeAsked, this, &TrainerFrame::changePin);
     connect(m_pinChange, &PinScreen::unlocked, this, [this] { closePinChange(true); });
     connect(m_pinChange, &PinScreen::leftPanel, this, [this] { closePinChange(false); });
@@ -111,6 +132,8 @@ void TrainerFrame::buildMenu()
     m_ui->menu->addItem(kData, u"invoice"_s, tr("Données"), kData);
     m_ui->menu->addItem(kInvitations, u"mail"_s, tr("Invitations"), kInvitations);
     m_ui->menu->addItem(kEvents, u"event"_s, tr("Événements"), kEvents);
+    m_ui->menu->addItem(kKeeping, u"archive"_s, tr("Sauvegardes"), kKeeping);
+    m_ui->menu->addItem(kRoom, u"desk"_s, tr("La salle"), kRoom);
     m_ui->menu->addItem(kSettings, u"settings"_s, tr("Réglages"), kSettings);
 }
 
@@ -139,6 +162,14 @@ void TrainerFrame::showPage(const QString& id)
         page = m_invitations;
     else if (id == kEvents)
         page = m_events;
+    else if (id == kKeeping)
+        page = m_keeping;
+    else if (id == kRoom)
+        page = m_room;
+    if (id == kKeeping)
+        m_keeping->refresh();
+    if (id == kRoom)
+        m_room->refresh();
     if (id == kInvitations)
         m_invitations->refresh();
     else if (id == kData)
@@ -209,12 +240,34 @@ void TrainerFrame::undoReset()
     }
 }
 
+void TrainerFrame::showProof(const core::ForgetReport& report)
+{
+    m_ui->noticePanel->hide();
+    showWorldAnew();
+    showSheet(documents::forgetSheet(report, m_services.settings.settings().language), kKeeping);
+}
+
+void TrainerFrame::showSheet(const documents::Sheet& sheet, const QString& from)
+{
+    m_sheetFrom = from;
+    m_ui->pages->setCurrentWidget(m_sheet);
+    m_sheet->setSheet(sheet);
+}
+
+void TrainerFrame::closeSheet()
+{
+    showPage(m_sheetFrom);
+    if (QAbstractButton* item = m_ui->menu->item(m_sheetFrom); item && item->isVisibleTo(this))
+        item->setFocus(Qt::OtherFocusReason);
+}
+
 void TrainerFrame::showWorldAnew()
 {
     Q_EMIT worldReset();
     m_groups->refresh();
     m_data->refresh();
     m_invitations->refresh();
+    m_keeping->refresh();
     m_settings->refresh();
     refresh();
 }
@@ -251,6 +304,9 @@ void TrainerFrame::retranslate()
     m_ui->menu->setItemText(kGroups, tr("Groupes"));
     m_ui->menu->setItemText(kData, tr("Données"));
     m_ui->menu->setItemText(kInvitations, tr("Invitations"));
+    m_ui->menu->setItemText(kEvents, tr("Événements"));
+    m_ui->menu->setItemText(kKeeping, tr("Sauvegardes"));
+    m_ui->menu->setItemText(kRoom, tr("La salle"));
     m_ui->menu->setItemText(kSettings, tr("Réglages"));
     m_ui->noticePanel->hide();
     refresh();

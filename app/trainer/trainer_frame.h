@@ -7,6 +7,13 @@
 
 #include <memory>
 
+namespace core {
+struct ForgetReport;
+}
+namespace documents {
+struct Sheet;
+}
+
 namespace trainer {
 
 namespace Ui {
@@ -17,9 +24,12 @@ class DataPage;
 class EventsPage;
 class GroupsPage;
 class InvitationsPage;
+class KeepingPage;
 class PinScreen;
 class ResetDialog;
+class RoomPage;
 class SettingsPage;
+class SheetPage;
 
 // The trainer's place behind the code (designs 23 and 24): the bar with the group and the reset, the menu, a
 // page. It says what was done; the desk decides what the learners then see.
@@ -36,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void leftPanel(); // « Revenir aux apprenants »
+    void aboutToForget(); // whoever still works must leave now
     void worldReset(); // a reset or its undo was done; the world shows something else now
 
 protected:
@@ -60,6 +71,9 @@ private:
     void closePinChange(bool changed);
     void announceReset(const QString& sentence);
     void showWorldAnew();
+    void showProof(const core::ForgetReport& report);
+    void showSheet(const documents::Sheet& sheet, const QString& from);
+    void closeSheet();
     void say(kit::Tone tone, const QString& title, const QString& text, const QString& action = {});
 
     TrainerServices m_services;
@@ -68,8 +82,12 @@ private:
     DataPage* m_data;
     InvitationsPage* m_invitations;
     EventsPage* m_events;
+    KeepingPage* m_keeping;
+    RoomPage* m_room;
     SettingsPage* m_settings;
+    SheetPage* m_sheet;
     PinScreen* m_pinChange;
+    QString m_sheetFrom; // the page that a sheet goes back to
     QString m_groupName;
     QString m_groupLabel; // with how many learners
     bool m_menuOpen = false; // unfolded by its button, where it is folded

@@ -1,17 +1,27 @@
 #pragma once
 
+#include "core/classroom/machine_finding.h"
+#include "core/classroom/results.h"
+#include "core/result.h"
+
+#include <QList>
+
+#include <functional>
+
 namespace core {
 class Clock;
 }
 namespace services {
 class InvitationService;
 class EventService;
+class ForgetService;
 class LearnerService;
 class LetterService;
 class PeopleService;
 class PinService;
 class RecordService;
 class SettingsService;
+class TrainerJournal;
 class WorldService;
 } // namespace services
 
@@ -30,6 +40,11 @@ struct TrainerServices
     const core::Clock& clock;
     services::EventService& events;
     services::RecordService& records;
+    services::ForgetService& forgetting;
+    services::TrainerJournal& journal;
+    // What the learners of the current group reached.
+    std::function<core::Result<QList<core::LearnerResults>>()> results;
+    std::function<QList<core::MachineFinding>()> checkMachine;
 };
 
 } // namespace trainer

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void dumpsOfOneDayAreIdentical();
     void resetIsUndone();
     void peopleAreForgotten();
+    void resultsAreAnonymousUnlessAsked();
     void eventsHappenAndTheCalendarTurns();
     void resetTakesOnePerson();
     void resetRenewsTheLetters();
@@ -390,6 +391,25 @@ void TestElectrucctl::peopleAreForgotten()
     QVERIFY2(QString::fromUtf8(again.output).contains(u"Il ne reste rien"), again.output.constData());
 }
 
+void TestElectrucctl::resultsAreAnonymousUnlessAsked()
+{
+    const QString csv = m_place->filePath(u"resultats.csv"_s);
+    const QString pdf = m_place->filePath(u"resultats.pdf"_s);
+    QCOMPARE(call({u"results"_s, u"--csv"_s, csv, u"--pdf"_s, pdf}).exitCode, 0);
+    QFile table(csv);
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(table.readAll()).contains(u"Personne;Exercice;Titre"));
+    QVERIFY(QFile(pdf).size() > 5000);
+    const QString hidden = QString::fromUtf8(call({u"results"_s}).output);
+    QVERIFY2(hidden.contains(u"Personne 1"), qPrintable(hidden));
+    const QString shown = QString::fromUtf8(call({u"results"_s, u"--names"_s}).output);
+    QVERIFY2(!shown.contains(u"Personne 1"), qPrintable(shown));
+    const QJsonArray people
+        = QJsonDocument::fromJson(call({u"results"_s, u"--json"_s}).output).array();
+    QCOMPARE(people.size(), 8);
+    QVERIFY(!people.first().toObject().contains(u"firstName"_s));
+}
+
 void TestElectrucctl::resetTakesOnePerson()
 {
     const QString grouped = m_ean.left(3) + u' ' + m_ean.mid(3, 3) + u'.' + m_ean.mid(6);
@@ -418,7 +438,10 @@ void TestElectrucctl::snapshotsComeBack()
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.at(0).toObject().value(u"name"_s), QJsonValue(u"Mardi matin"_s));
     QCOMPARE(call({u"snapshot"_s, u"restore"_s, u"Mardi matin"_s}).exitCode, 0);
-    QCOMPARE(call({u"snapshot"_s, u"remove"_s, u"Mardi matin"_s}).exitCode, 0);
+    QCOMPARE(call({u"snapshot"_s, u"rename"_s, u"Mardi matin"_s}).exitCode, 2);
+    QCOMPARE(call({u"snapshot"_s, u"rename"_s, u"Mardi matin"_s, u"Jeudi"_s}).exitCode, 0);
+    QCOMPARE(call({u"snapshot"_s, u"restore"_s, u"Mardi matin"_s}).exitCode, 1);
+    QCOMPARE(call({u"snapshot"_s, u"remove"_s, u"Jeudi"_s}).exitCode, 0);
     QCOMPARE(call({u"snapshot"_s, u"list"_s}).output, QByteArray());
 }
 

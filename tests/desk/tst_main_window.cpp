@@ -154,6 +154,7 @@ private Q_SLOTS:
     void coloursBelongToThePerson();
     void theCardTellsTheClientNumber();
     void theCardTellsWhoIsRegistered();
+    void learnersReadWhatIsRecorded();
     void aDownloadOffersToOpenTheFile();
     void leavingAsksWhenAMessageIsNotSent();
     void areasAreVisitedInOrder();
@@ -408,6 +409,18 @@ void TestMainWindow::theCardTellsWhoIsRegistered()
         QTRY_VERIFY(!seat.window.findChild<kit::Badge*>(u"accountBadge"_s));
     }
     QVERIFY(seen[0] && seen[1]);
+}
+
+void TestMainWindow::learnersReadWhatIsRecorded()
+{
+    Classroom classroom;
+    QVERIFY2(classroom.runtime, qPrintable(classroom.why));
+    Seat seat(classroom);
+    QVERIFY(seat.window.enter(classroom.runtime->learners().learners().value().first()));
+    seat.click(u"userButton"_s);
+    seat.window.findChild<QMenu*>(u"userMenu"_s)->findChild<QAction*>(u"recordedAction"_s)->trigger();
+    QTRY_COMPARE(seat.window.shell().currentTab()->fullTitle(), u"Ce qui est gardé"_s);
+    QTRY_VERIFY(seat.find<QLabel>(u"notKeptText"_s)->text().contains(u"Les mots que vous tapez"));
 }
 
 void TestMainWindow::aDownloadOffersToOpenTheFile()

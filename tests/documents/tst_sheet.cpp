@@ -1,6 +1,7 @@
 #include "documents/fonts.h"
 #include "documents/forget_sheet.h"
 #include "documents/pdf_tools.h"
+#include "documents/room_sheets.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void theProofSaysWhatWasFound();
     void theProofIsReadOnPaper();
     void aLongSheetTakesSeveralPages();
+    void aTableIsSafeInASpreadsheet();
+    void aMachineToMendIsSaid();
 };
 
 namespace {
@@ -109,6 +112,33 @@ void TestSheet::aLongSheetTakesSeveralPages()
     const QString text = pdftools::textOf(file.fileName());
     for (int i = 0; i < 120; ++i)
         QVERIFY(text.contains(u"fichier-%1.txt"_s.arg(i)));
+}
+
+void TestSheet::aTableIsSafeInASpreadsheet()
+{
+    core::LearnerResults one;
+    one.firstName = u"=1+1;\"x\""_s;
+    one.exercises
+        = {{u"P08"_s, u"Titre"_s, 5, 2, 1, 1, QDateTime(QDate(2026, 11, 3), QTime(9, 0), Qt::UTC), {}}};
+    const auto shown = documents::resultsTable({one}, documents::Names::Shown, core::Language::French);
+    QVERIFY2(shown.contains("\r\n\"'=1+1;\"\"x\"\"\";P08;Titre;2;5;1;1;03/11/2026;\r\n"), shown.constData());
+    const auto hidden = documents::resultsTable({one}, documents::Names::Hidden, core::Language::French);
+    QVERIFY2(hidden.contains("\r\nPersonne 1;P08;"), hidden.constData());
+    QVERIFY(!hidden.contains("1+1"));
+}
+
+void TestSheet::aMachineToMendIsSaid()
+{
+    using Verdict = core::MachineFinding::Verdict;
+    QList<core::MachineFinding> findings{
+        {u"disk"_s, Verdict::Fine, u"300 Mo libres"_s}, {u"printers"_s, Verdict::Notice, u"Aucune"_s}};
+    const QDateTime at(QDate(2026, 11, 3), QTime(9, 0), Qt::UTC);
+    documents::Sheet sheet = documents::machineSheet(findings, {}, at, core::Language::French);
+    QVERIFY(sheet.verdict == documents::Sheet::Verdict::Good);
+    findings.append({u"database"_s, Verdict::Wrong, u"abîmée"_s});
+    sheet = documents::machineSheet(findings, {}, at, core::Language::French);
+    QVERIFY(sheet.verdict == documents::Sheet::Verdict::Attention);
+    QVERIFY(documents::SheetDocument(sheet).text().contains(u"À réparer · abîmée"_s));
 }
 
 int main(int argc, char* argv[])

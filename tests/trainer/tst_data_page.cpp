@@ -1,6 +1,7 @@
 #include "core/clock.h"
 #include "data/query.h"
 #include "data/world_store.h"
+#include "desk/trainer_place.h"
 #include "kit/application.h"
 #include "kit/button.h"
 #include "kit/dialog.h"
@@ -61,10 +62,7 @@ struct Place
         window.resize(1142, 668);
         scope = new kit::ThemeScope(&window);
         scope->apply(kit::Theme().inSimulator());
-        page = new trainer::DataPage(
-            {parts->learners(), parts->pin(), parts->settings(), parts->world(), parts->people(),
-                parts->letters(), parts->invitations(), parts->clock(), parts->events(), parts->records()},
-            &window);
+        page = new trainer::DataPage(desk::trainerServices(*parts), &window);
         page->setFilePicker(picker);
         page->resize(window.size());
         window.show();

@@ -1,6 +1,7 @@
 #include "core/clock.h"
 #include "data/query.h"
 #include "data/world_store.h"
+#include "desk/trainer_place.h"
 #include "kit/application.h"
 #include "kit/note.h"
 #include "kit/theme_scope.h"
@@ -73,11 +74,7 @@ void TestEventsPage::init()
     m_scope->apply(kit::Theme().inSimulator());
     auto* layout = new QVBoxLayout(m_window.get());
     layout->setContentsMargins({});
-    m_page = new trainer::EventsPage(
-        {m_runtime->learners(), m_runtime->pin(), m_runtime->settings(), m_runtime->world(),
-            m_runtime->people(), m_runtime->letters(), m_runtime->invitations(), m_runtime->clock(),
-            m_runtime->events(), m_runtime->records()},
-        m_window.get());
+    m_page = new trainer::EventsPage(desk::trainerServices(*m_runtime), m_window.get());
     layout->addWidget(m_page);
     m_window->show();
     m_window->activateWindow();

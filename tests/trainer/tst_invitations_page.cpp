@@ -1,4 +1,5 @@
 #include "core/clock.h"
+#include "desk/trainer_place.h"
 #include "kit/application.h"
 #include "kit/button.h"
 #include "kit/note.h"
@@ -55,10 +56,7 @@ struct Place
         window.resize(1142, 700);
         scope = new kit::ThemeScope(&window);
         scope->apply(kit::Theme().inSimulator());
-        page = new trainer::InvitationsPage(
-            {parts->learners(), parts->pin(), parts->settings(), parts->world(), parts->people(),
-                parts->letters(), parts->invitations(), parts->clock(), parts->events(), parts->records()},
-            &window);
+        page = new trainer::InvitationsPage(desk::trainerServices(*parts), &window);
         page->setFilePicker(picker);
         page->resize(window.size());
         page->refresh();

@@ -4,6 +4,7 @@
 #include "data/classroom_store.h"
 #include "data/query.h"
 #include "data/world_store.h"
+#include "desk/trainer_place.h"
 #include "kit/application.h"
 #include "kit/form_field.h"
 #include "kit/note.h"
@@ -56,10 +57,7 @@ struct Place
         window.resize(1366, 732);
         scope = new kit::ThemeScope(&window);
         scope->apply(kit::Theme());
-        frame = new trainer::TrainerFrame(
-            {parts->learners(), parts->pin(), parts->settings(), parts->world(), parts->people(),
-                parts->letters(), parts->invitations(), parts->clock(), parts->events(), parts->records()},
-            &window);
+        frame = new trainer::TrainerFrame(desk::trainerServices(*parts), &window);
         frame->resize(window.size());
         frame->open();
         window.show();
@@ -128,6 +126,7 @@ class TestTrainerFrame final : public QObject
 private Q_SLOTS:
     void init() { support::failOnWarning(); }
     void makesAGroupAndComesBack();
+    void theGroupIsRenamed();
 
     void theGroupIsThereAtTheFirstStart();
     void learnersAreAdded();
@@ -545,7 +544,7 @@ void TestTrainerFrame::nobodyStumbles_data()
     QTest::addColumn<int>("percent");
     QTest::addColumn<int>("theme");
     QTest::addColumn<QSize>("size");
-    for (const char* page : {"groups", "invitations", "settings"}) {
+    for (const char* page : {"groups", "invitations", "events", "keeping", "room", "settings"}) {
         for (const int percent : {100, 150, 200}) {
             for (const QSize size : {QSize(1366, 732), QSize(1024, 664)}) {
                 const int theme = percent == 100 ? 0 : percent == 150 ? 1 : 2;
@@ -571,6 +570,25 @@ void TestTrainerFrame::nobodyStumbles()
     click(&place.window, page + u"MenuItem"_s);
     QTRY_VERIFY(place.window.isActiveWindow());
     QTRY_COMPARE(audit::faultsOf(place.window), QStringList());
+}
+
+void TestTrainerFrame::theGroupIsRenamed()
+{
+    Place place;
+    QMetaObject::invokeMethod(
+        &place.window,
+        [&place] {
+            auto* edit = find<QLineEdit>(&place.window, u"groupNameEdit"_s);
+            QCOMPARE(edit->text(), u"Groupe de démonstration"_s);
+            edit->clear();
+            type(edit, u"Jeudi & <b>soir</b>"_s);
+            click(&place.window, u"renameGroupNowButton"_s);
+        },
+        Qt::QueuedConnection);
+    click(&place.window, u"renameGroupButton"_s);
+    QTRY_COMPARE(place.parts->learners().currentGroup()->value().name, u"Jeudi & <b>soir</b>"_s);
+    QTRY_VERIFY(find<kit::Text>(&place.window, u"groupText"_s)->text().startsWith(u"Jeudi & <b>soir</b>"));
+    QCOMPARE(place.shownNames().size(), 8);
 }
 
 void TestTrainerFrame::makesAGroupAndComesBack()

@@ -16,6 +16,7 @@ Commands allCommands()
     commands.push_back(makePersonaCardsCommand());
     commands.push_back(makeEventCommand());
     commands.push_back(makeAdvanceCommand());
+    commands.push_back(makeResultsCommand());
     commands.push_back(makeInvoiceCommand());
     commands.push_back(makeInvoicesCommand());
     commands.push_back(makeContractCommand());

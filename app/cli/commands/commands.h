@@ -22,6 +22,7 @@ std::unique_ptr<Command> makeTermsCommand();
 std::unique_ptr<Command> makePeopleCommand();
 std::unique_ptr<Command> makeLettersCommand();
 std::unique_ptr<Command> makePersonaCardsCommand();
+std::unique_ptr<Command> makeResultsCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeDumpCommand();
 std::unique_ptr<Command> makeExerciseCommand();

@@ -21,32 +21,33 @@ public:
     {
         Usage usage;
         usage.name = u"snapshot"_s;
-        usage.arguments = u"save NOM | list | restore NOM | remove NOM"_s;
+        usage.arguments = u"save NOM | list | restore NOM | rename NOM NOUVEAU | remove NOM"_s;
         usage.summary = tr("Garde le monde simulé sous un nom, le retrouve ou l’oublie.");
         usage.fewestArguments = 1;
-        usage.mostArguments = 2;
+        usage.mostArguments = 3;
         return usage;
     }
 
     ExitCode run(const Call& call) const override
     {
         const QString action = call.arguments.constFirst();
-        const bool known
-            = action == u"save" || action == u"list" || action == u"restore" || action == u"remove";
-        if (!known)
+        if (!QStringList{u"save"_s, u"list"_s, u"restore"_s, u"rename"_s, u"remove"_s}.contains(action))
             return call.refuse(tr("« %1 » : écrivez save, list, restore ou remove.").arg(action));
         if (action == u"list") {
             if (call.arguments.size() > 1)
                 return call.refuse(tr("« %1 » est de trop.").arg(call.arguments.at(1)));
             return list(call);
         }
-        if (call.arguments.size() != 2 || call.arguments.at(1).trimmed().isEmpty())
-            return call.refuse(tr("Il manque un nom : snapshot %1 NOM").arg(action));
+        const bool renames = action == u"rename";
+        if (call.arguments.size() != (renames ? 3 : 2) || call.arguments.at(1).trimmed().isEmpty())
+            return call.refuse(renames ? tr("Il faut deux noms : snapshot rename NOM NOUVEAU")
+                                       : tr("Il manque un nom : snapshot %1 NOM").arg(action));
 
         const QString name = call.arguments.at(1);
         services::WorldService& world = call.runtime().world();
         auto done = action == u"save" ? world.saveSnapshot(name)
             : action == u"restore"    ? world.restoreSnapshot(name)
+            : renames                 ? world.renameSnapshot(name, call.arguments.at(2))
                                       : world.removeSnapshot(name);
         if (!done && done.error().code == core::ErrorCode::NotFound)
             return call.fail(done.error(), core::ErrorCode::NotFound,
@@ -59,11 +60,12 @@ public:
             return call.fail(done.error(), core::ErrorCode::Conflict,
                 tr("Un monde est déjà gardé sous le nom « %1 ». Choisissez un autre nom, ou retirez-le "
                    "d’abord.")
-                    .arg(name));
+                    .arg(renames ? call.arguments.at(2) : name));
         }
         call.console.say(action == u"save" ? tr("Gardé sous le nom « %1 ».").arg(name)
                 : action == u"restore" ? tr("Le monde « %1 » est revenu. undo-reset l’annule.").arg(name)
-                                       : tr("« %1 » est oublié.").arg(name));
+                : renames ? tr("« %1 » s’appelle maintenant « %2 ».").arg(name, call.arguments.at(2))
+                          : tr("« %1 » est oublié.").arg(name));
         return ExitCode::Done;
     }
 

@@ -15,6 +15,10 @@ inline constexpr QLatin1StringView kPinChanged{"pin.changed"};
 inline constexpr QLatin1StringView kPinRefused{"pin.refused"}; // three wrong codes: a wait began
 inline constexpr QLatin1StringView kWorldReset{"world.reset"};
 inline constexpr QLatin1StringView kResetUndone{"world.reset_undone"};
+inline constexpr QLatin1StringView kSnapshotSaved{"snapshot.saved"};
+inline constexpr QLatin1StringView kSnapshotRestored{"snapshot.restored"};
+inline constexpr QLatin1StringView kSnapshotRenamed{"snapshot.renamed"};
+inline constexpr QLatin1StringView kSnapshotRemoved{"snapshot.removed"};
 inline constexpr QLatin1StringView kPeopleForgotten{"people.forgotten"};
 inline constexpr QLatin1StringView kGroupImported{"group.imported"};
 inline constexpr QLatin1StringView kGroupAdded{"group.added"};

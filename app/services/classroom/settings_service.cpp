@@ -53,6 +53,18 @@ int possibleSession(int minutes)
         : minutes;
 }
 
+int possibleIdle(int minutes)
+{
+    return std::find(kResetIdleMinutes.begin(), kResetIdleMinutes.end(), minutes) == kResetIdleMinutes.end()
+        ? 0
+        : minutes;
+}
+
+int possibleHour(int hour)
+{
+    return hour >= 0 && hour <= 23 ? hour : -1;
+}
+
 bool flag(const QString& text, bool fallback)
 {
     return text == "1"_L1 ? true : text == "0"_L1 ? false : fallback;
@@ -93,6 +105,16 @@ const std::array kEntries{
         [](Settings& s, const QString& text) { s.passwordOffer = flag(text, s.passwordOffer); }},
     Entry{"session_minutes"_L1, [](const Settings& s) { return QString::number(s.sessionMinutes); },
         [](Settings& s, const QString& text) { s.sessionMinutes = possibleSession(text.toInt()); }},
+    Entry{"reset_at_start"_L1, [](const Settings& s) { return flagText(s.resetAtStart); },
+        [](Settings& s, const QString& text) { s.resetAtStart = flag(text, s.resetAtStart); }},
+    Entry{"reset_idle_minutes"_L1, [](const Settings& s) { return QString::number(s.resetIdleMinutes); },
+        [](Settings& s, const QString& text) { s.resetIdleMinutes = possibleIdle(text.toInt()); }},
+    Entry{"reset_hour"_L1, [](const Settings& s) { return QString::number(s.resetHour); },
+        [](Settings& s, const QString& text) {
+            bool isNumber = false;
+            const int hour = text.toInt(&isNumber);
+            s.resetHour = isNumber ? possibleHour(hour) : -1;
+        }},
     Entry{"window_geometry"_L1,
         [](const Settings& s) { return QString::fromLatin1(s.windowGeometry.toBase64()); },
         [](Settings& s, const QString& text) {
@@ -151,6 +173,8 @@ core::Result<void> SettingsService::change(const Settings& settings)
     Settings wanted = settings;
     wanted.textPercent = nearestTextPercent(settings.textPercent);
     wanted.sessionMinutes = possibleSession(settings.sessionMinutes);
+    wanted.resetIdleMinutes = possibleIdle(settings.resetIdleMinutes);
+    wanted.resetHour = possibleHour(settings.resetHour);
     if (wanted == m_settings)
         return {};
 

@@ -26,6 +26,9 @@ inline constexpr std::array kTextPercents{100, 115, 130, 150, 175, 200};
 // 0: never.
 inline constexpr std::array kSessionMinutes{0, 5, 10, 15, 30};
 
+// 0: never.
+inline constexpr std::array kResetIdleMinutes{0, 15, 30, 60, 120};
+
 // Settings of the machine, one typed table with defaults (app/services/classroom/settings_service.cpp).
 struct Settings
 {
@@ -37,6 +40,9 @@ struct Settings
     bool cookieBanner = false; // electruc.example asks about its cookies at the first visit
     bool passwordOffer = false; // the browser offers to keep the password of a site
     int sessionMinutes = 0; // of silence after which electruc.example signs out, one of kSessionMinutes
+    bool resetAtStart = false; // the group's reset, at each start of the program
+    int resetIdleMinutes = 0; // of silence before it comes by itself, one of kResetIdleMinutes
+    int resetHour = -1; // of the day in Belgium at which it does, 0 to 23; -1: never
     QByteArray windowGeometry;
 
     friend bool operator==(const Settings&, const Settings&) = default;

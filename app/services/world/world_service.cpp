@@ -51,6 +51,21 @@ QString levelName(ResetLevel level)
     return u"group"_s;
 }
 
+QString causeName(ResetCause cause)
+{
+    switch (cause) {
+    case ResetCause::Start:
+        return u"start"_s;
+    case ResetCause::Idle:
+        return u"idle"_s;
+    case ResetCause::Hour:
+        return u"hour"_s;
+    case ResetCause::Trainer:
+        break;
+    }
+    return u"trainer"_s;
+}
+
 // Going back to a snapshot changes everybody's world and nothing of the classroom, as Group does.
 ResetScope scopeOf(const data::UndoMark& mark)
 {
@@ -66,17 +81,29 @@ ResetScope scopeOf(const data::UndoMark& mark)
     return {ResetLevel::Group, {}};
 }
 
-data::UndoMark newMark(const core::Clock& clock, data::UndoLevel level, core::SupplyPointId person = {})
+} // namespace
+
+data::UndoMark WorldService::newMark(data::UndoLevel level, core::SupplyPointId person) const
 {
     data::UndoMark mark;
     mark.undoId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    mark.madeAt = clock.nowUtc();
+    mark.madeAt = m_clock.nowUtc();
     mark.level = level;
     mark.person = person;
     return mark;
 }
 
-} // namespace
+ResetCounts WorldService::countsOf(const data::WorldAdditions& additions)
+{
+    ResetCounts counts;
+    counts.journeys = additions.journeys;
+    counts.messages = additions.messages;
+    counts.requests = additions.requests;
+    counts.readings = additions.readings;
+    counts.files = additions.files;
+    counts.accounts = additions.accounts;
+    return counts;
+}
 
 WorldService::WorldService(data::WorldStore& world, data::ClassroomStore& classroom,
     const data::WorldSource& source, const core::Clock& clock)
@@ -142,13 +169,7 @@ core::Result<ResetCounts> WorldService::count(const ResetScope& scope) const
           });
     if (!additions)
         return additions.error();
-    ResetCounts counts;
-    counts.journeys = additions.value().journeys;
-    counts.messages = additions.value().messages;
-    counts.requests = additions.value().requests;
-    counts.readings = additions.value().readings;
-    counts.files = additions.value().files;
-    counts.accounts = additions.value().accounts;
+    ResetCounts counts = countsOf(additions.value());
     if (scope.part == ResetPart::OnlineAccount) {
         counts.journeys = 0;
         counts.messages = additions.value().requestMessages;
@@ -180,8 +201,8 @@ core::Result<void> WorldService::reset(const ResetScope& scope)
     // The machine may have been left on over midnight: the dates are those of the day of the reset.
     if (auto prepared = vault.prepare(m_source, m_clock.today()); !prepared)
         return prepared;
-    const data::UndoMark mark = newMark(m_clock, levelOf(scope.level),
-        scope.level == ResetLevel::Person ? scope.person : core::SupplyPointId());
+    const data::UndoMark mark = newMark(
+        levelOf(scope.level), scope.level == ResetLevel::Person ? scope.person : core::SupplyPointId());
     const auto done = scope.level == ResetLevel::All ? resetAll({mark.undoId, mark.madeAt, false})
                                                      : resetWorld(mark, scope);
     if (done) {
@@ -236,7 +257,6 @@ core::Result<void> WorldService::resetWorld(const data::UndoMark& mark, const Re
     return data::WorldVault(m_world).reset(mark, work);
 }
 
-// What was done is done: a line that cannot be written does not undo it, nor is it told as a failure.
 void WorldService::note(QLatin1StringView action, const ResetScope& scope)
 {
     core::TrainerAction line;
@@ -248,7 +268,15 @@ void WorldService::note(QLatin1StringView action, const ResetScope& scope)
         line.attributes.insert("part"_L1, u"online_account"_s);
     if (scope.letters == LettersAfter::AreNew)
         line.attributes.insert("letters"_L1, u"new"_s);
-    static_cast<void>(data::TrainerActionRepository(m_classroom.database()).add(line).has_value());
+    if (scope.cause != ResetCause::Trainer)
+        line.attributes.insert("cause"_L1, causeName(scope.cause));
+    note(line);
+}
+
+// What was done is done: a line that cannot be written does not undo it, nor is it told as a failure.
+void WorldService::note(const core::TrainerAction& action)
+{
+    static_cast<void>(data::TrainerActionRepository(m_classroom.database()).add(action).has_value());
 }
 
 // The room's own people came or went with the classroom. What fails here is done at the next start.
@@ -330,47 +358,6 @@ core::Result<void> WorldService::undoAll(const QString& undoId)
         }
     }
     return classroom.restore();
-}
-
-core::Result<QList<Snapshot>> WorldService::snapshots() const
-{
-    const auto infos = data::WorldVault(m_world).snapshots();
-    if (!infos)
-        return infos.error();
-    QList<Snapshot> snapshots;
-    for (const data::SnapshotInfo& info : infos.value())
-        snapshots.append({info.name, info.madeAt, info.day});
-    return snapshots;
-}
-
-core::Result<void> WorldService::saveSnapshot(const QString& name)
-{
-    const QString wanted = name.simplified();
-    if (wanted.isEmpty() || wanted.size() > kLongestSnapshotName)
-        return core::Error{core::ErrorCode::InvalidInput, u"a snapshot's name has 1 to 60 characters"_s};
-    const data::ServerLock lock(m_world.database(), data::ServerLock::Work::Worlds);
-    if (auto taken = lock.state(); !taken)
-        return taken;
-    return data::WorldVault(m_world).saveSnapshot(wanted, m_clock.nowUtc());
-}
-
-core::Result<void> WorldService::restoreSnapshot(const QString& name)
-{
-    const data::ServerLock lock(m_world.database(), data::ServerLock::Work::Worlds);
-    if (auto taken = lock.state(); !taken)
-        return taken;
-    auto done = data::WorldVault(m_world).restoreSnapshot(
-        name.simplified(), newMark(m_clock, data::UndoLevel::Snapshot));
-    if (done) {
-        followPeople();
-        Q_EMIT worldReplaced();
-    }
-    return done;
-}
-
-core::Result<void> WorldService::removeSnapshot(const QString& name)
-{
-    return data::WorldVault(m_world).removeSnapshot(name.simplified());
 }
 
 core::Result<QByteArray> WorldService::dump() const

@@ -11,10 +11,15 @@
 
 #include <optional>
 
+namespace core {
+struct TrainerAction;
+}
 namespace data {
 class ClassroomStore;
 struct Intent;
+enum class UndoLevel;
 struct UndoMark;
+struct WorldAdditions;
 class WorldSource;
 class WorldStore;
 } // namespace data
@@ -34,6 +39,9 @@ enum class LettersAfter {
     AreNew // those of the groups' people die, new ones are ready to print
 };
 
+// Why it is done: the trainer asked, or it came by itself.
+enum class ResetCause { Trainer, Start, Idle, Hour };
+
 struct ResetScope
 {
     ResetLevel level = ResetLevel::Group;
@@ -41,6 +49,7 @@ struct ResetScope
     // Not for All, which gives the letters of the first day.
     ResetPart part = ResetPart::Everything;
     LettersAfter letters = LettersAfter::StayValid;
+    ResetCause cause = ResetCause::Trainer;
 };
 
 // What a reset would take away, counted before (design 24). Only what differs from the pristine world counts.
@@ -100,6 +109,8 @@ public:
     // Errors: InvalidInput (empty, or longer than kLongestSnapshotName), Conflict (the name is taken).
     core::Result<void> saveSnapshot(const QString& name);
     core::Result<void> restoreSnapshot(const QString& name); // can be undone like a reset
+    core::Result<ResetCounts> countSince(const QString& name) const; // what restoring would put aside
+    core::Result<void> renameSnapshot(const QString& name, const QString& newName); // as saveSnapshot()
     core::Result<void> removeSnapshot(const QString& name);
 
     // Says that another WorldService put another world in the place of this one.
@@ -119,6 +130,11 @@ private:
     core::Result<void> undoAll(const QString& undoId);
     void followPeople();
     void note(QLatin1StringView action, const ResetScope& scope); // in the trainer's journal
+    void note(const core::TrainerAction& action);
+    void noteSnapshot(QLatin1StringView action);
+    static core::Result<QString> snapshotName(const QString& typed);
+    static ResetCounts countsOf(const data::WorldAdditions& additions);
+    data::UndoMark newMark(data::UndoLevel level, core::SupplyPointId person = {}) const;
 
     data::WorldStore& m_world;
     data::ClassroomStore& m_classroom;

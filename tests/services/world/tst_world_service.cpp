@@ -146,6 +146,10 @@ private Q_SLOTS:
     void bothEnginesGiveTheSameWorld();
     void undoBringsEverythingBack_data() { support::EnginePlace::addRows(); }
     void undoBringsEverythingBack();
+    void aSnapshotIsRenamed_data() { support::EnginePlace::addRows(); }
+    void aSnapshotIsRenamed();
+    void whatWasDoneSinceASnapshotIsCounted_data() { support::EnginePlace::addRows(); }
+    void whatWasDoneSinceASnapshotIsCounted();
     void onePersonIsResetAlone_data() { support::EnginePlace::addRows(); }
     void onePersonIsResetAlone();
     void onePersonIsResetOnAnotherDay_data() { support::EnginePlace::addRows(); }
@@ -622,6 +626,44 @@ void TestWorldService::personasComeInTheirOrder()
     QCOMPARE(personas.value().at(0).password, u"Soleil-7"_s);
     QVERIFY(personas.value().at(0).hasAccount);
     QCOMPARE(personas.value().at(0).supplyPoint.address.oneLine(), u"Rue du Moulin 12A, 4998 Valbois"_s);
+}
+
+void TestWorldService::aSnapshotIsRenamed()
+{
+    PLACE_OF_ROW(place);
+    Running running(place.options());
+    WorldService& service = *running.service;
+    VERIFY_OK(service.saveSnapshot(u"Mardi"_s));
+    VERIFY_OK(service.saveSnapshot(u"Jeudi"_s));
+    QCOMPARE(service.renameSnapshot(u"Mardi"_s, u"Jeudi"_s).error().code, ErrorCode::Conflict);
+    QCOMPARE(service.renameSnapshot(u"Mardi"_s, u"  "_s).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(service.renameSnapshot(u"Lundi"_s, u"Samedi"_s).error().code, ErrorCode::NotFound);
+    VERIFY_OK(service.renameSnapshot(u"Mardi"_s, u" Mardi  matin "_s));
+    VERIFY_OK(service.renameSnapshot(u"Mardi matin"_s, u"Mardi matin"_s));
+    QStringList names;
+    const auto snapshots = service.snapshots();
+    for (const services::Snapshot& snapshot : *snapshots)
+        names.append(snapshot.name);
+    QCOMPARE(names, (QStringList{u"Mardi matin"_s, u"Jeudi"_s}));
+    VERIFY_OK(service.restoreSnapshot(u"Mardi matin"_s));
+}
+
+void TestWorldService::whatWasDoneSinceASnapshotIsCounted()
+{
+    PLACE_OF_ROW(place);
+    Running running(place.options());
+    running.work(SmallWorld::kMonique);
+    VERIFY_OK(running.service->saveSnapshot(u"Mardi"_s));
+    const auto before = running.service->countSince(u"Mardi"_s);
+    VERIFY_OK(before);
+    QCOMPARE(before->requests + before->files + before->journeys + before->messages, 0);
+    running.work(SmallWorld::kAndre, u"2"_s);
+    const auto after = running.service->countSince(u"Mardi"_s);
+    VERIFY_OK(after);
+    QCOMPARE(after->requests, 1);
+    QCOMPARE(after->files, 1);
+    QCOMPARE(after->journeys, 1);
+    QCOMPARE(running.service->countSince(u"Lundi"_s).error().code, ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestWorldService)

@@ -1,0 +1,24 @@
+#include "desk/trainer_place.h"
+
+#include "coach/engine/coach.h"
+#include "coach/engine/results.h"
+#include "desk/start_problem.h"
+#include "runtime/machine_check.h"
+#include "runtime/runtime.h"
+#include "services/classroom/settings_service.h"
+
+namespace desk {
+
+trainer::TrainerServices trainerServices(runtime::Runtime& runtime)
+{
+    return {runtime.learners(), runtime.pin(), runtime.settings(), runtime.world(), runtime.people(),
+        runtime.letters(), runtime.invitations(), runtime.clock(), runtime.events(), runtime.records(),
+        runtime.forgetting(), runtime.trainerJournal(),
+        [&runtime] {
+            return coach::resultsOfGroup(runtime.learners(), runtime.progress(), runtime.coach().exercises(),
+                runtime.settings().settings().language);
+        },
+        [&runtime] { return runtime::MachineCheck::ofRunning(runtime, &startSentence); }};
+}
+
+} // namespace desk
