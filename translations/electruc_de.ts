@@ -15,7 +15,7 @@
 <context>
     <name>browser::AddressField</name>
     <message>
-        <source>Que veut dire le cadenas ?</source>
+        <source>Que veut dire le cadenas&#xa0;?</source>
         <translation>Was bedeutet das Schloss?</translation>
     </message>
 </context>
@@ -115,11 +115,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>Texte %1 %</source>
-        <translation>Text %1 %</translation>
+        <source>Texte %1&#xa0;%</source>
+        <translation>Text %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -160,7 +160,7 @@
         <translation>Diese Seite kann man ausfüllen.</translation>
     </message>
     <message>
-        <source>Écrivez dans les cases, puis choisissez « Enregistrer » : elle va dans Téléchargements.</source>
+        <source>Écrivez dans les cases, puis choisissez «&#xa0;Enregistrer&#xa0;»&#xa0;: elle va dans Téléchargements.</source>
         <translation>Schreiben Sie in die Felder und wählen Sie dann „Speichern“: Die Seite kommt in Downloads.</translation>
     </message>
     <message>
@@ -235,7 +235,7 @@
         <translation>Es ist nichts verloren. Versuchen Sie es noch einmal. Wenn es so bleibt, bitten Sie um Hilfe.</translation>
     </message>
     <message>
-        <source>Quand vous cliquez sur « Télécharger » ou sur « Enregistrer » dans un site, le fichier arrive ici.</source>
+        <source>Quand vous cliquez sur «&#xa0;Télécharger&#xa0;» ou sur «&#xa0;Enregistrer&#xa0;» dans un site, le fichier arrive ici.</source>
         <translation>Wenn Sie auf einer Website auf „Herunterladen“ oder „Speichern“ klicken, kommt die Datei hierher.</translation>
     </message>
 </context>
@@ -250,7 +250,7 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Fichiers attendus : %1.</source>
+        <source>Fichiers attendus&#xa0;: %1.</source>
         <translation>Erwartete Dateien: %1.</translation>
     </message>
     <message>
@@ -357,7 +357,7 @@
         <translation>Wählen Sie zuerst eine Datei.</translation>
     </message>
     <message>
-        <source>Le fichier « %1 » ne s’ouvre pas. Choisissez-en un autre.</source>
+        <source>Le fichier «&#xa0;%1&#xa0;» ne s’ouvre pas. Choisissez-en un autre.</source>
         <translation>Die Datei „%1“ lässt sich nicht öffnen. Wählen Sie eine andere.</translation>
     </message>
     <message>
@@ -458,7 +458,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Ordner Downloads</translation>
     </message>
     <message>
-        <source>Votre fichier est ici : Cet ordinateur, puis Téléchargements. Appuyez deux fois dessus, ou sur Entrée, pour l’ouvrir.</source>
+        <source>Votre fichier est ici&#xa0;: Cet ordinateur, puis Téléchargements. Appuyez deux fois dessus, ou sur Entrée, pour l’ouvrir.</source>
         <translation>Ihre Datei ist hier: Dieser Computer, dann Downloads. Klicken Sie zweimal darauf oder drücken Sie Eingabe, um sie zu öffnen.</translation>
     </message>
     <message>
@@ -473,23 +473,23 @@ Keine Vorschau für diese Datei.</translation>
 <context>
     <name>browser::FraudAdvice</name>
     <message>
-        <source>Carte ou code donné ? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
+        <source>Carte ou code donné&#xa0;? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
         <translation>Karte oder Code weitergegeben? Rufen Sie sofort Ihre Bank an oder Card Stop unter %1.</translation>
     </message>
     <message>
-        <source>Rappelez vous-même, au numéro de votre facture : jamais à celui que l’on vous donne.</source>
+        <source>Rappelez vous-même, au numéro de votre facture&#xa0;: jamais à celui que l’on vous donne.</source>
         <translation>Rufen Sie selbst zurück, unter der Nummer auf Ihrer Rechnung: nie unter der, die man Ihnen gibt.</translation>
     </message>
     <message>
-        <source>Racontez-le à un proche et à la police : vous n’êtes pas seul, et cela aide les autres.</source>
+        <source>Racontez-le à un proche et à la police&#xa0;: vous n’êtes pas seul, et cela aide les autres.</source>
         <translation>Erzählen Sie es einem nahestehenden Menschen und der Polizei: Sie sind nicht allein, und es hilft anderen.</translation>
     </message>
     <message>
-        <source>Carte ou code écrit ? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
+        <source>Carte ou code écrit&#xa0;? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
         <translation>Karte oder Code eingegeben? Rufen Sie sofort Ihre Bank an oder Card Stop unter %1.</translation>
     </message>
     <message>
-        <source>Mot de passe écrit ? Changez-le sur le vrai site, en tapant vous-même son adresse.</source>
+        <source>Mot de passe écrit&#xa0;? Changez-le sur le vrai site, en tapant vous-même son adresse.</source>
         <translation>Passwort eingegeben? Ändern Sie es auf der echten Website und tippen Sie deren Adresse selbst.</translation>
     </message>
     <message>
@@ -497,7 +497,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Schicken Sie die Nachricht an %1 und löschen Sie sie dann.</translation>
     </message>
     <message>
-        <source>De l’argent est parti ? Dites-le aussi à la police.</source>
+        <source>De l’argent est parti&#xa0;? Dites-le aussi à la police.</source>
         <translation>Ist Geld weg? Sagen Sie es auch der Polizei.</translation>
     </message>
 </context>
@@ -535,7 +535,7 @@ Keine Vorschau für diese Datei.</translation>
 <context>
     <name>browser::LeaveQuestion</name>
     <message>
-        <source>Quitter cette page ?</source>
+        <source>Quitter cette page&#xa0;?</source>
         <translation>Diese Seite verlassen?</translation>
     </message>
     <message>
@@ -551,7 +551,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Verlassen, ohne zu senden</translation>
     </message>
     <message>
-        <source>Garder vos changements ?</source>
+        <source>Garder vos changements&#xa0;?</source>
         <translation>Ihre Änderungen behalten?</translation>
     </message>
     <message>
@@ -574,7 +574,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Die Seite kommt…</translation>
     </message>
     <message>
-        <source>La connexion est lente aujourd’hui. Attendez un instant : il n’y a rien à faire.</source>
+        <source>La connexion est lente aujourd’hui. Attendez un instant&#xa0;: il n’y a rien à faire.</source>
         <translation>Die Verbindung ist heute langsam. Warten Sie einen Moment: Sie brauchen nichts zu tun.</translation>
     </message>
     <message>
@@ -613,7 +613,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Diese Seite gibt es nicht. Gehen Sie zurück zur Startseite.</translation>
     </message>
     <message>
-        <source>L’ordinateur n’est plus relié à Internet. Ce n’est pas votre faute et rien n’est perdu. Attendez un instant, puis cliquez sur « Recharger ».</source>
+        <source>L’ordinateur n’est plus relié à Internet. Ce n’est pas votre faute et rien n’est perdu. Attendez un instant, puis cliquez sur «&#xa0;Recharger&#xa0;».</source>
         <translation>Der Computer ist nicht mehr mit dem Internet verbunden. Sie können nichts dafür und es ist nichts verloren. Warten Sie einen Moment und klicken Sie dann auf „Neu laden“.</translation>
     </message>
     <message>
@@ -621,15 +621,15 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Diese Website antwortet nicht. Sie können nichts dafür. Kommen Sie in ein paar Minuten wieder.</translation>
     </message>
     <message>
-        <source>Le site %1 ne répond pas. Ce n’est pas votre faute. Attendez quelques minutes, puis cliquez sur « Recharger ».</source>
+        <source>Le site %1 ne répond pas. Ce n’est pas votre faute. Attendez quelques minutes, puis cliquez sur «&#xa0;Recharger&#xa0;».</source>
         <translation>Die Website %1 antwortet nicht. Sie können nichts dafür. Warten Sie ein paar Minuten und klicken Sie dann auf „Neu laden“.</translation>
     </message>
     <message>
-        <source>Le site n’a pas pu faire ce que vous demandez. Ce n’est pas votre faute. Cliquez sur « Recharger ». Si cela continue, demandez au formateur.</source>
+        <source>Le site n’a pas pu faire ce que vous demandez. Ce n’est pas votre faute. Cliquez sur «&#xa0;Recharger&#xa0;». Si cela continue, demandez au formateur.</source>
         <translation>Die Website konnte nicht tun, was Sie möchten. Sie können nichts dafür. Klicken Sie auf „Neu laden“. Wenn es so bleibt, fragen Sie den Kursleiter.</translation>
     </message>
     <message>
-        <source>Vous n’avez pas attendu la page. Si vous avez envoyé quelque chose, c’est bien parti. Cliquez sur « Recharger » pour voir la page.</source>
+        <source>Vous n’avez pas attendu la page. Si vous avez envoyé quelque chose, c’est bien parti. Cliquez sur «&#xa0;Recharger&#xa0;» pour voir la page.</source>
         <translation>Sie haben nicht auf die Seite gewartet. Wenn Sie etwas gesendet haben, ist es angekommen. Klicken Sie auf „Neu laden“, um die Seite zu sehen.</translation>
     </message>
     <message>
@@ -876,11 +876,11 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Dieser Name ähnelt %1, aber es ist eine andere Website. Schreiben Sie dort nichts.</translation>
     </message>
     <message>
-        <source>Ce site n’est pas dans la liste du bureau. Le connaissez-vous ?</source>
+        <source>Ce site n’est pas dans la liste du bureau. Le connaissez-vous&#xa0;?</source>
         <translation>Diese Website steht nicht in der Liste des Schreibtischs. Kennen Sie sie?</translation>
     </message>
     <message>
-        <source>Le cadenas dit que la connexion est chiffrée : en chemin, personne ne peut lire ce que vous envoyez.</source>
+        <source>Le cadenas dit que la connexion est chiffrée&#xa0;: en chemin, personne ne peut lire ce que vous envoyez.</source>
         <translation>Das Schloss sagt, dass die Verbindung verschlüsselt ist: Unterwegs kann niemand lesen, was Sie senden.</translation>
     </message>
     <message>
@@ -888,14 +888,14 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Es sagt nicht, dass die Website ehrlich ist. Vergleichen Sie den fett gedruckten Namen, Buchstabe für Buchstabe, mit dem, den Sie kennen.</translation>
     </message>
     <message>
-        <source>Ici, on s’entraîne : rien n’est réel et rien ne sort de cet ordinateur.</source>
+        <source>Ici, on s’entraîne&#xa0;: rien n’est réel et rien ne sort de cet ordinateur.</source>
         <translation>Hier wird geübt: Nichts ist echt und nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
     <name>browser::PasswordManager</name>
     <message>
-        <source>Enregistrer le mot de passe ?</source>
+        <source>Enregistrer le mot de passe&#xa0;?</source>
         <translation>Das Passwort speichern?</translation>
     </message>
     <message>
@@ -922,11 +922,11 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Das Passwort ist hier gespeichert.</translation>
     </message>
     <message>
-        <source>Chez vous, c’est pratique. Sur un ordinateur partagé, la personne suivante pourrait entrer à votre place : mieux vaut dire non. Vous pouvez encore l’enlever.</source>
+        <source>Chez vous, c’est pratique. Sur un ordinateur partagé, la personne suivante pourrait entrer à votre place&#xa0;: mieux vaut dire non. Vous pouvez encore l’enlever.</source>
         <translation>Zu Hause ist das praktisch. An einem gemeinsam genutzten Computer könnte die nächste Person sich an Ihrer Stelle anmelden: Sagen Sie dort lieber Nein. Sie können es noch entfernen.</translation>
     </message>
     <message>
-        <source>C’est noté : jamais pour ce site.</source>
+        <source>C’est noté&#xa0;: jamais pour ce site.</source>
         <translation>Notiert: nie für diese Website.</translation>
     </message>
     <message>
@@ -934,7 +934,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Der Browser fragt nicht mehr. An einem gemeinsam genutzten Computer ist das eine gute Wahl.</translation>
     </message>
     <message>
-        <source>C’est noté : rien n’est gardé.</source>
+        <source>C’est noté&#xa0;: rien n’est gardé.</source>
         <translation>Notiert: Es wird nichts gespeichert.</translation>
     </message>
     <message>
@@ -962,7 +962,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Ein Passwort ist hier zurückgeblieben.</translation>
     </message>
     <message>
-        <source>%1 l’a enregistré sur cet ordinateur. Un vrai navigateur vous le proposerait : vous pourriez entrer à sa place. Voilà pourquoi on dit non sur un ordinateur partagé.</source>
+        <source>%1 l’a enregistré sur cet ordinateur. Un vrai navigateur vous le proposerait&#xa0;: vous pourriez entrer à sa place. Voilà pourquoi on dit non sur un ordinateur partagé.</source>
         <translation>%1 hat es auf diesem Computer gespeichert. Ein echter Browser würde es Ihnen vorschlagen: Sie könnten sich an Stelle dieser Person anmelden. Darum sagt man an einem gemeinsam genutzten Computer Nein.</translation>
     </message>
 </context>
@@ -1008,7 +1008,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Tabs</translation>
     </message>
     <message>
-        <source>Fermer l’onglet %1 : %2</source>
+        <source>Fermer l’onglet %1&#xa0;: %2</source>
         <comment>place and title of a tab</comment>
         <translation>Tab %1 schließen: %2</translation>
     </message>
@@ -1028,7 +1028,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Eine Website in einem neuen Tab öffnen (Strg + T)</translation>
     </message>
     <message>
-        <source>Fermez d’abord un onglet : il y en a déjà beaucoup.</source>
+        <source>Fermez d’abord un onglet&#xa0;: il y en a déjà beaucoup.</source>
         <translation>Schließen Sie zuerst einen Tab: Es sind schon viele offen.</translation>
     </message>
 </context>
@@ -1047,11 +1047,11 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Unbekannte Website</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas une adresse. Une adresse a des points, comme www.electruc.example. Choisissez un site dans la liste.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas une adresse. Une adresse a des points, comme www.electruc.example. Choisissez un site dans la liste.</source>
         <translation>„%1“ ist keine Adresse. Eine Adresse hat Punkte, wie www.electruc.example. Wählen Sie eine Website aus der Liste.</translation>
     </message>
     <message>
-        <source>« %1 » : ce site n’existe pas ici. Choisissez-en un dans la liste.</source>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: ce site n’existe pas ici. Choisissez-en un dans la liste.</source>
         <translation>„%1“: Diese Website gibt es hier nicht. Wählen Sie eine aus der Liste.</translation>
     </message>
 </context>
@@ -1086,12 +1086,12 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1&#xa0;%</source>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>Taille : %1 %</source>
-        <translation>Größe: %1 %</translation>
+        <source>Taille&#xa0;: %1&#xa0;%</source>
+        <translation>Größe: %1&#xa0;%</translation>
     </message>
     <message>
         <source>La page est déjà à sa plus petite taille.</source>
@@ -1147,46 +1147,6 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Prüft die Datenbank, den Inhalt, die Schriften, die Drucker und die Festplatte.</translation>
     </message>
     <message>
-        <source>La base de données est entière.</source>
-        <translation>Die Datenbank ist vollständig.</translation>
-    </message>
-    <message>
-        <source>Le contenu est complet.</source>
-        <translation>Der Inhalt ist vollständig.</translation>
-    </message>
-    <message>
-        <source>La police Electruc Sans %1 manque au programme.</source>
-        <translation>Die Schrift Electruc Sans %1 fehlt im Programm.</translation>
-    </message>
-    <message>
-        <source>Les polices sont là.</source>
-        <translation>Die Schriften sind da.</translation>
-    </message>
-    <message>
-        <source>Aucune imprimante trouvée. On peut enregistrer en PDF.</source>
-        <translation>Kein Drucker gefunden. Man kann als PDF speichern.</translation>
-    </message>
-    <message>
-        <source>Aucune imprimante installée. On peut enregistrer en PDF.</source>
-        <translation>Kein Drucker installiert. Man kann als PDF speichern.</translation>
-    </message>
-    <message>
-        <source>Imprimantes : %1</source>
-        <translation>Drucker: %1</translation>
-    </message>
-    <message>
-        <source>On ne peut pas écrire dans %1.</source>
-        <translation>In %1 kann man nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>%1 Mo libres dans %2.</source>
-        <translation>%1 MB frei in %2.</translation>
-    </message>
-    <message>
-        <source>Il en faut %1.</source>
-        <translation>Nötig sind %1.</translation>
-    </message>
-    <message>
         <source>bon</source>
         <translation>gut</translation>
     </message>
@@ -1206,7 +1166,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Schreibt einen Vertrag als PDF.</translation>
     </message>
     <message>
-        <source>Aucun contrat pour le code EAN « %1 ».</source>
+        <source>Aucun contrat pour le code EAN «&#xa0;%1&#xa0;».</source>
         <translation>Kein Vertrag für den EAN-Code „%1“.</translation>
     </message>
 </context>
@@ -1217,31 +1177,31 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Sagen Sie, was zu tun ist.</translation>
     </message>
     <message>
-        <source>La liste des commandes : %1 --help</source>
+        <source>La liste des commandes&#xa0;: %1 --help</source>
         <translation>Die Liste der Befehle: %1 --help</translation>
     </message>
     <message>
-        <source>La commande « %1 » n’existe pas.</source>
+        <source>La commande «&#xa0;%1&#xa0;» n’existe pas.</source>
         <translation>Den Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>Son mode d’emploi : %1 %2 --help</source>
+        <source>Son mode d’emploi&#xa0;: %1 %2 --help</source>
         <translation>Seine Anleitung: %1 %2 --help</translation>
     </message>
     <message>
-        <source>Une option est mal écrite : il lui manque une valeur, ou elle n’en prend pas.</source>
+        <source>Une option est mal écrite&#xa0;: il lui manque une valeur, ou elle n’en prend pas.</source>
         <translation>Eine Option ist falsch geschrieben: Ihr fehlt ein Wert oder sie nimmt keinen.</translation>
     </message>
     <message>
-        <source>L’option « %1 » n’existe pas ici.</source>
+        <source>L’option «&#xa0;%1&#xa0;» n’existe pas ici.</source>
         <translation>Die Option „%1“ gibt es hier nicht.</translation>
     </message>
     <message>
-        <source>Il manque quelque chose après « %1 ».</source>
+        <source>Il manque quelque chose après «&#xa0;%1&#xa0;».</source>
         <translation>Nach „%1“ fehlt etwas.</translation>
     </message>
     <message>
-        <source>« %1 » est de trop.</source>
+        <source>«&#xa0;%1&#xa0;» est de trop.</source>
         <translation>„%1“ ist zu viel.</translation>
     </message>
     <message>
@@ -1257,7 +1217,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Die Adresse der Datenbank beginnt mit postgresql://.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas un jour. Écrivez l’année, le mois et le jour : 2026-11-25.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas un jour. Écrivez l’année, le mois et le jour&#xa0;: 2026-11-25.</source>
         <translation>„%1“ ist kein Tag. Schreiben Sie Jahr, Monat und Tag: 2026-11-25.</translation>
     </message>
     <message>
@@ -1273,7 +1233,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>%1 [--data ORDNER] [--database URL] [--today JJJJ-MM-TT] BEFEHL</translation>
     </message>
     <message>
-        <source>Options de toutes les commandes :</source>
+        <source>Options de toutes les commandes&#xa0;:</source>
         <translation>Optionen aller Befehle:</translation>
     </message>
     <message>
@@ -1301,25 +1261,25 @@ Keine Vorschau für diese Datei.</translation>
         <translation>die Version</translation>
     </message>
     <message>
-        <source>Code de retour : 0 fait, 1 échec, 2 mauvais appel.</source>
+        <source>Code de retour&#xa0;: 0 fait, 1 échec, 2 mauvais appel.</source>
         <translation>Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
     </message>
     <message>
-        <source>Options de toutes les commandes : %1 --help</source>
+        <source>Options de toutes les commandes&#xa0;: %1 --help</source>
         <translation>Optionen aller Befehle: %1 --help</translation>
     </message>
 </context>
 <context>
     <name>cli::DumpCommand</name>
     <message>
-        <source>Écrit le monde simulé en texte : deux remises à zéro du même jour donnent le même texte.</source>
+        <source>Écrit le monde simulé en texte&#xa0;: deux remises à zéro du même jour donnent le même texte.</source>
         <translation>Schreibt die simulierte Welt als Text: Zweimal Zurücksetzen am selben Tag ergibt denselben Text.</translation>
     </message>
 </context>
 <context>
     <name>cli::EventCommand</name>
     <message>
-        <source>Fait arriver quelque chose : %1.</source>
+        <source>Fait arriver quelque chose&#xa0;: %1.</source>
         <translation>Lässt etwas geschehen: %1.</translation>
     </message>
     <message>
@@ -1347,7 +1307,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Wählen Sie ein Ereignis (%1), --list oder --cancel N.</translation>
     </message>
     <message>
-        <source>Rien n’est prévu sous le numéro « %1 ».</source>
+        <source>Rien n’est prévu sous le numéro «&#xa0;%1&#xa0;».</source>
         <translation>Unter der Nummer „%1“ ist nichts geplant.</translation>
     </message>
     <message>
@@ -1355,7 +1315,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Aufgehoben.</translation>
     </message>
     <message>
-        <source>L’événement « %1 » n’existe pas. Il y a : %2.</source>
+        <source>L’événement «&#xa0;%1&#xa0;» n’existe pas. Il y a&#xa0;: %2.</source>
         <translation>Das Ereignis „%1“ gibt es nicht. Es gibt: %2.</translation>
     </message>
     <message>
@@ -1363,15 +1323,15 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Wählen Sie --in oder --on, nicht beides.</translation>
     </message>
     <message>
-        <source>La date « %1 » n’existe pas.</source>
+        <source>La date «&#xa0;%1&#xa0;» n’existe pas.</source>
         <translation>Das Datum „%1“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>Personne n’a le code EAN « %1 ».</source>
+        <source>Personne n’a le code EAN «&#xa0;%1&#xa0;».</source>
         <translation>Niemand hat den EAN-Code „%1“.</translation>
     </message>
     <message>
-        <source>Cet événement n’est pas possible ainsi : une personne seulement pour une facture ou un relevé, 1 à %1 minutes, un jour après aujourd’hui.</source>
+        <source>Cet événement n’est pas possible ainsi&#xa0;: une personne seulement pour une facture ou un relevé, 1 à %1 minutes, un jour après aujourd’hui.</source>
         <translation>Dieses Ereignis ist so nicht möglich: eine Person nur bei einer Rechnung oder einer Ablesung, 1 bis %1 Minuten, ein Tag nach heute.</translation>
     </message>
 </context>
@@ -1382,11 +1342,11 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Prüft eine Übung oder zeigt die Bedingungen, die sie verwenden kann.</translation>
     </message>
     <message>
-        <source>« %1 » : écrivez check FICHIER, ou conditions.</source>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: écrivez check FICHIER, ou conditions.</source>
         <translation>„%1“: Schreiben Sie check DATEI oder conditions.</translation>
     </message>
     <message>
-        <source>Il manque un fichier : exercise check FICHIER</source>
+        <source>Il manque un fichier&#xa0;: exercise check FICHIER</source>
         <translation>Es fehlt eine Datei: exercise check DATEI</translation>
     </message>
     <message>
@@ -1397,11 +1357,11 @@ Keine Vorschau für diese Datei.</translation>
 <context>
     <name>cli::ExportCommand</name>
     <message>
-        <source>Écrit une table en CSV. Sans table : leur liste.</source>
+        <source>Écrit une table en CSV. Sans table&#xa0;: leur liste.</source>
         <translation>Schreibt eine Tabelle als CSV. Ohne Tabelle: ihre Liste.</translation>
     </message>
     <message>
-        <source>le fichier à écrire ; « - » : la sortie standard</source>
+        <source>le fichier à écrire&#xa0;; «&#xa0;-&#xa0;»&#xa0;: la sortie standard</source>
         <translation>die Datei, die geschrieben wird; „-“: die Standardausgabe</translation>
     </message>
     <message>
@@ -1413,7 +1373,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Die Option --csv fehlt.</translation>
     </message>
     <message>
-        <source>Il n’y a pas de table « %1 ». Leur liste : electrucctl export</source>
+        <source>Il n’y a pas de table «&#xa0;%1&#xa0;». Leur liste&#xa0;: electrucctl export</source>
         <translation>Es gibt keine Tabelle „%1“. Die Liste: electrucctl export</translation>
     </message>
     <message>
@@ -1455,7 +1415,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>die Datei, die geschrieben wird</translation>
     </message>
     <message>
-        <source>%1 : écrit dans %2.</source>
+        <source>%1&#xa0;: écrit dans %2.</source>
         <translation>%1: in %2 geschrieben.</translation>
     </message>
     <message>
@@ -1463,7 +1423,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Schreibt eine Rechnung als PDF.</translation>
     </message>
     <message>
-        <source>Aucune facture n’a la référence « %1 ».</source>
+        <source>Aucune facture n’a la référence «&#xa0;%1&#xa0;».</source>
         <translation>Keine Rechnung hat die Referenz „%1“.</translation>
     </message>
 </context>
@@ -1474,11 +1434,11 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Schreibt alle Rechnungen als PDF. Strg-C hält nach einer vollständigen Rechnung an.</translation>
     </message>
     <message>
-        <source>le dossier où les écrire ; il est créé s’il manque</source>
+        <source>le dossier où les écrire&#xa0;; il est créé s’il manque</source>
         <translation>der Ordner, in den sie geschrieben werden; er wird angelegt, wenn er fehlt</translation>
     </message>
     <message>
-        <source>Arrêté à votre demande : %1 factures sur %2 sont écrites, entières.</source>
+        <source>Arrêté à votre demande&#xa0;: %1 factures sur %2 sont écrites, entières.</source>
         <translation>Auf Ihren Wunsch angehalten: %1 von %2 Rechnungen sind geschrieben, vollständig.</translation>
     </message>
     <message>
@@ -1501,7 +1461,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>DATEI</translation>
     </message>
     <message>
-        <source>donne un nouveau code à chaque personne ; les anciens ne valent plus</source>
+        <source>donne un nouveau code à chaque personne&#xa0;; les anciens ne valent plus</source>
         <translation>gibt jeder Person einen neuen Code; die alten gelten nicht mehr</translation>
     </message>
     <message>
@@ -1520,15 +1480,15 @@ Keine Vorschau für diese Datei.</translation>
 <context>
     <name>cli::PeopleCommand</name>
     <message>
-        <source>Ajoute des personnes au groupe : d’un fichier CSV ou inventées. Les montre ou les retire.</source>
+        <source>Ajoute des personnes au groupe&#xa0;: d’un fichier CSV ou inventées. Les montre ou les retire.</source>
         <translation>Fügt der Gruppe Personen hinzu: aus einer CSV-Datei oder erfundene. Zeigt oder entfernt sie.</translation>
     </message>
     <message>
-        <source>avec import : lit le fichier et dit ce qui serait fait, sans rien écrire</source>
+        <source>avec import&#xa0;: lit le fichier et dit ce qui serait fait, sans rien écrire</source>
         <translation>mit import: liest die Datei und sagt, was geschehen würde, ohne etwas zu schreiben</translation>
     </message>
     <message>
-        <source>avec import : le fichier où écrire les lignes refusées</source>
+        <source>avec import&#xa0;: le fichier où écrire les lignes refusées</source>
         <translation>mit import: die Datei, in die die abgelehnten Zeilen geschrieben werden</translation>
     </message>
     <message>
@@ -1536,15 +1496,15 @@ Keine Vorschau für diese Datei.</translation>
         <translation>DATEI</translation>
     </message>
     <message>
-        <source>« %1 » : écrivez import, invent, list ou remove.</source>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: écrivez import, invent, list ou remove.</source>
         <translation>„%1“: Schreiben Sie import, invent, list oder remove.</translation>
     </message>
     <message>
-        <source>Il manque quelque chose : people %1 …</source>
+        <source>Il manque quelque chose&#xa0;: people %1 …</source>
         <translation>Es fehlt etwas: people %1 …</translation>
     </message>
     <message>
-        <source>« %1 » est de trop.</source>
+        <source>«&#xa0;%1&#xa0;» est de trop.</source>
         <translation>„%1“ ist zu viel.</translation>
     </message>
     <message>
@@ -1552,7 +1512,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Arrêté à votre demande : personne n’a été ajouté.</source>
+        <source>Arrêté à votre demande&#xa0;: personne n’a été ajouté.</source>
         <translation>Auf Ihren Wunsch angehalten: Es wurde niemand hinzugefügt.</translation>
     </message>
     <message>
@@ -1560,11 +1520,11 @@ Keine Vorschau für diese Datei.</translation>
         <translation>%1 hinzugefügt, %2 aktualisiert.</translation>
     </message>
     <message>
-        <source>Il manque ces colonnes dans le fichier : %1.</source>
+        <source>Il manque ces colonnes dans le fichier&#xa0;: %1.</source>
         <translation>Diese Spalten fehlen in der Datei: %1.</translation>
     </message>
     <message>
-        <source>À ajouter : %1 ; à mettre à jour : %2 ; refusées : %3. Rien n’est écrit.</source>
+        <source>À ajouter&#xa0;: %1&#xa0;; à mettre à jour&#xa0;: %2&#xa0;; refusées&#xa0;: %3. Rien n’est écrit.</source>
         <translation>Hinzuzufügen: %1; zu aktualisieren: %2; abgelehnt: %3. Es ist nichts geschrieben.</translation>
     </message>
     <message>
@@ -1576,11 +1536,11 @@ Keine Vorschau für diese Datei.</translation>
         <translation>In dieser Gruppe ist niemand.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas un code EAN.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas un code EAN.</source>
         <translation>„%1“ ist kein EAN-Code.</translation>
     </message>
     <message>
-        <source>Cette personne n’a pas été ajoutée par vous : elle reste.</source>
+        <source>Cette personne n’a pas été ajoutée par vous&#xa0;: elle reste.</source>
         <translation>Diese Person wurde nicht von Ihnen hinzugefügt: Sie bleibt.</translation>
     </message>
     <message>
@@ -1591,7 +1551,7 @@ Keine Vorschau für diese Datei.</translation>
 <context>
     <name>cli::PeopleCommands</name>
     <message>
-        <source>le groupe ; people le crée s’il manque. Sans cette option : le groupe en cours</source>
+        <source>le groupe&#xa0;; people le crée s’il manque. Sans cette option&#xa0;: le groupe en cours</source>
         <translation>die Gruppe; people legt sie an, wenn sie fehlt. Ohne diese Option: die aktuelle Gruppe</translation>
     </message>
     <message>
@@ -1599,11 +1559,11 @@ Keine Vorschau für diese Datei.</translation>
         <translation>NAME</translation>
     </message>
     <message>
-        <source>Il n’y a pas de groupe « %1 ».</source>
+        <source>Il n’y a pas de groupe «&#xa0;%1&#xa0;».</source>
         <translation>Es gibt keine Gruppe „%1“.</translation>
     </message>
     <message>
-        <source>Ce nom de groupe ne va pas : 40 lettres au plus.</source>
+        <source>Ce nom de groupe ne va pas&#xa0;: 40 lettres au plus.</source>
         <translation>Dieser Gruppenname geht nicht: höchstens 40 Buchstaben.</translation>
     </message>
 </context>
@@ -1641,7 +1601,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>eine Person, über den EAN-Code ihres Zählers</translation>
     </message>
     <message>
-        <source>tout le monde simulé, pour le groupe suivant ; les prénoms restent</source>
+        <source>tout le monde simulé, pour le groupe suivant&#xa0;; les prénoms restent</source>
         <translation>die ganze simulierte Welt, für die nächste Gruppe; die Vornamen bleiben</translation>
     </message>
     <message>
@@ -1649,38 +1609,61 @@ Keine Vorschau für diese Datei.</translation>
         <translation>alles, auch die Vornamen</translation>
     </message>
     <message>
-        <source>seulement les comptes en ligne ; messages et téléchargements restent</source>
+        <source>seulement les comptes en ligne&#xa0;; messages et téléchargements restent</source>
         <translation>nur die Online-Konten; Nachrichten und Downloads bleiben</translation>
     </message>
     <message>
-        <source>de nouvelles lettres d’invitation ; sans cela, les lettres restent valables</source>
+        <source>de nouvelles lettres d’invitation&#xa0;; sans cela, les lettres restent valables</source>
         <translation>neue Einladungsbriefe; ohne diese Option bleiben die Briefe gültig</translation>
     </message>
     <message>
-        <source>Choisissez ce qu’il faut remettre à zéro : --person EAN, --group ou --all.</source>
+        <source>Choisissez ce qu’il faut remettre à zéro&#xa0;: --person EAN, --group ou --all.</source>
         <translation>Wählen Sie, was zurückgesetzt wird: --person EAN, --group oder --all.</translation>
     </message>
     <message>
-        <source>--all efface tout : --account et --new-letters vont avec --person ou --group.</source>
+        <source>--all efface tout&#xa0;: --account et --new-letters vont avec --person ou --group.</source>
         <translation>--all löscht alles: --account und --new-letters gehören zu --person oder --group.</translation>
     </message>
     <message>
-        <source>Personne n’a le code EAN « %1 ».</source>
+        <source>Personne n’a le code EAN «&#xa0;%1&#xa0;».</source>
         <translation>Niemand hat den EAN-Code „%1“.</translation>
     </message>
     <message>
-        <source>Remis à zéro. Pour revenir en arrière : electrucctl undo-reset</source>
+        <source>Remis à zéro. Pour revenir en arrière&#xa0;: electrucctl undo-reset</source>
         <translation>Zurückgesetzt. Um es rückgängig zu machen: electrucctl undo-reset</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ResultsCommand</name>
+    <message>
+        <source>Donne les résultats du groupe en cours, sans les prénoms.</source>
+        <translation>Zeigt die Ergebnisse der aktuellen Gruppe, ohne die Vornamen.</translation>
+    </message>
+    <message>
+        <source>écrit un tableau dans ce fichier</source>
+        <translation>schreibt eine Tabelle in diese Datei</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>écrit la feuille dans ce fichier</source>
+        <translation>schreibt das Blatt in diese Datei</translation>
+    </message>
+    <message>
+        <source>avec les prénoms</source>
+        <translation>mit den Vornamen</translation>
     </message>
 </context>
 <context>
     <name>cli::SetupCommand</name>
     <message>
-        <source>Crée les données. Peut être répété : ce qui existe est gardé.</source>
+        <source>Crée les données. Peut être répété&#xa0;: ce qui existe est gardé.</source>
         <translation>Legt die Daten an. Kann wiederholt werden: Was da ist, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>un fichier qui contient le code du formateur, quatre chiffres ; sans lui, le formateur choisit son code à la première ouverture</source>
+        <source>un fichier qui contient le code du formateur, quatre chiffres&#xa0;; sans lui, le formateur choisit son code à la première ouverture</source>
         <translation>eine Datei mit dem Code des Kursleiters, vier Ziffern; ohne sie wählt der Kursleiter seinen Code beim ersten Öffnen</translation>
     </message>
     <message>
@@ -1703,44 +1686,52 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Bewahrt die simulierte Welt unter einem Namen auf, holt sie zurück oder vergisst sie.</translation>
     </message>
     <message>
-        <source>« %1 » : écrivez save, list, restore ou remove.</source>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: écrivez save, list, restore ou remove.</source>
         <translation>„%1“: Schreiben Sie save, list, restore oder remove.</translation>
     </message>
     <message>
-        <source>« %1 » est de trop.</source>
+        <source>«&#xa0;%1&#xa0;» est de trop.</source>
         <translation>„%1“ ist zu viel.</translation>
     </message>
     <message>
-        <source>Il manque un nom : snapshot %1 NOM</source>
+        <source>Il manque un nom&#xa0;: snapshot %1 NOM</source>
         <translation>Es fehlt ein Name: snapshot %1 NAME</translation>
     </message>
     <message>
-        <source>Aucun monde n’est gardé sous le nom « %1 ».</source>
+        <source>Aucun monde n’est gardé sous le nom «&#xa0;%1&#xa0;».</source>
         <translation>Unter dem Namen „%1“ ist keine Welt aufbewahrt.</translation>
     </message>
     <message>
-        <source>Ce nom est trop long : %1 caractères au plus.</source>
+        <source>Ce nom est trop long&#xa0;: %1 caractères au plus.</source>
         <translation>Dieser Name ist zu lang: höchstens %1 Zeichen.</translation>
     </message>
     <message>
-        <source>Un monde est déjà gardé sous le nom « %1 ». Choisissez un autre nom, ou retirez-le d’abord.</source>
+        <source>Un monde est déjà gardé sous le nom «&#xa0;%1&#xa0;». Choisissez un autre nom, ou retirez-le d’abord.</source>
         <translation>Unter dem Namen „%1“ ist schon eine Welt aufbewahrt. Wählen Sie einen anderen Namen oder entfernen Sie sie zuerst.</translation>
     </message>
     <message>
-        <source>Gardé sous le nom « %1 ».</source>
+        <source>Gardé sous le nom «&#xa0;%1&#xa0;».</source>
         <translation>Unter dem Namen „%1“ aufbewahrt.</translation>
     </message>
     <message>
-        <source>Le monde « %1 » est revenu. undo-reset l’annule.</source>
+        <source>Le monde «&#xa0;%1&#xa0;» est revenu. undo-reset l’annule.</source>
         <translation>Die Welt „%1“ ist zurück. undo-reset macht es rückgängig.</translation>
     </message>
     <message>
-        <source>« %1 » est oublié.</source>
+        <source>«&#xa0;%1&#xa0;» est oublié.</source>
         <translation>„%1“ ist vergessen.</translation>
     </message>
     <message>
         <source>Aucun monde n’est gardé.</source>
         <translation>Keine Welt ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Il faut deux noms : snapshot rename NOM NOUVEAU</source>
+        <translation>Es braucht zwei Namen: snapshot rename NAME NEU</translation>
+    </message>
+    <message>
+        <source>« %1 » s’appelle maintenant « %2 ».</source>
+        <translation>„%1“ heißt jetzt „%2“.</translation>
     </message>
 </context>
 <context>
@@ -1812,7 +1803,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Es gibt kein Zurücksetzen, das man rückgängig machen kann.</translation>
     </message>
     <message>
-        <source>La remise à zéro est annulée : tout est revenu.</source>
+        <source>La remise à zéro est annulée&#xa0;: tout est revenu.</source>
         <translation>Das Zurücksetzen ist rückgängig gemacht: Alles ist wieder da.</translation>
     </message>
 </context>
@@ -1830,7 +1821,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Übung %1 · Schritt %2 von %3</translation>
     </message>
     <message>
-        <source>Exercice : %1</source>
+        <source>Exercice&#xa0;: %1</source>
         <translation>Übung: %1</translation>
     </message>
     <message>
@@ -1865,7 +1856,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Für den Anfang · Übung %1</translation>
     </message>
     <message>
-        <source>Étapes faites : %1 sur %2</source>
+        <source>Étapes faites&#xa0;: %1 sur %2</source>
         <translation>Erledigte Schritte: %1 von %2</translation>
     </message>
     <message>
@@ -1892,7 +1883,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Zu erledigen</translation>
     </message>
     <message>
-        <source>Exercice %1 : %2. %3</source>
+        <source>Exercice %1&#xa0;: %2. %3</source>
         <translation>Übung %1: %2. %3</translation>
     </message>
 </context>
@@ -1903,15 +1894,15 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Übung geschafft</translation>
     </message>
     <message>
-        <source>Bravo, c’est réussi !</source>
+        <source>Bravo, c’est réussi&#xa0;!</source>
         <translation>Bravo, geschafft!</translation>
     </message>
     <message>
-        <source>Bravo %1, c’est réussi !</source>
+        <source>Bravo %1, c’est réussi&#xa0;!</source>
         <translation>Bravo %1, geschafft!</translation>
     </message>
     <message>
-        <source>Exercice %1 : %2</source>
+        <source>Exercice %1&#xa0;: %2</source>
         <translation>Übung %1: %2</translation>
     </message>
     <message>
@@ -1935,7 +1926,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Diese Übung wiederholen</translation>
     </message>
     <message>
-        <source>Exercices réussis : %1 sur %2</source>
+        <source>Exercices réussis&#xa0;: %1 sur %2</source>
         <translation>Geschaffte Übungen: %1 von %2</translation>
     </message>
 </context>
@@ -1976,7 +1967,7 @@ Keine Vorschau für diese Datei.</translation>
 <context>
     <name>coach::overlay::QuestionBox</name>
     <message>
-        <source>Pas tout à fait. Regardez encore : vous pouvez choisir une autre réponse.</source>
+        <source>Pas tout à fait. Regardez encore&#xa0;: vous pouvez choisir une autre réponse.</source>
         <translation>Noch nicht ganz. Schauen Sie noch einmal hin: Sie können eine andere Antwort wählen.</translation>
     </message>
 </context>
@@ -2010,7 +2001,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Zeigen Sie es mir</translation>
     </message>
     <message>
-        <source>Regardez : l’exercice se fait tout seul. Rien ne change chez vous.</source>
+        <source>Regardez&#xa0;: l’exercice se fait tout seul. Rien ne change chez vous.</source>
         <translation>Schauen Sie zu: Die Übung läuft von selbst. Bei Ihnen ändert sich nichts.</translation>
     </message>
     <message>
@@ -2018,7 +2009,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Voilà, l’exercice est fini. À vous maintenant !</source>
+        <source>Voilà, l’exercice est fini. À vous maintenant&#xa0;!</source>
         <translation>So, die Übung ist fertig. Jetzt sind Sie dran!</translation>
     </message>
     <message>
@@ -2026,7 +2017,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Das Weitere kann nicht gezeigt werden</translation>
     </message>
     <message>
-        <source>Vous pouvez faire l’exercice vous-même : chaque étape a trois indices.</source>
+        <source>Vous pouvez faire l’exercice vous-même&#xa0;: chaque étape a trois indices.</source>
         <translation>Sie können die Übung selbst machen: Zu jedem Schritt gibt es drei Hinweise.</translation>
     </message>
     <message>
@@ -2038,7 +2029,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Ich klicke hier.</translation>
     </message>
     <message>
-        <source>Je clique sur « %1 ».</source>
+        <source>Je clique sur «&#xa0;%1&#xa0;».</source>
         <translation>Ich klicke auf „%1“.</translation>
     </message>
     <message>
@@ -2046,7 +2037,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Ich schreibe in dieses Feld.</translation>
     </message>
     <message>
-        <source>J’écris dans « %1 ».</source>
+        <source>J’écris dans «&#xa0;%1&#xa0;».</source>
         <translation>Ich schreibe in „%1“.</translation>
     </message>
     <message>
@@ -2070,7 +2061,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Ich wähle in der Liste.</translation>
     </message>
     <message>
-        <source>Je réponds : %1</source>
+        <source>Je réponds&#xa0;: %1</source>
         <translation>Ich antworte: %1</translation>
     </message>
     <message>
@@ -2081,15 +2072,15 @@ Keine Vorschau für diese Datei.</translation>
 <context>
     <name>coach::overlay::StepRow</name>
     <message>
-        <source>Étape %1, faite : %2</source>
+        <source>Étape %1, faite&#xa0;: %2</source>
         <translation>Schritt %1, erledigt: %2</translation>
     </message>
     <message>
-        <source>Étape %1, à faire maintenant : %2</source>
+        <source>Étape %1, à faire maintenant&#xa0;: %2</source>
         <translation>Schritt %1, jetzt zu erledigen: %2</translation>
     </message>
     <message>
-        <source>Étape %1 : %2</source>
+        <source>Étape %1&#xa0;: %2</source>
         <translation>Schritt %1: %2</translation>
     </message>
 </context>
@@ -2117,9 +2108,32 @@ Keine Vorschau für diese Datei.</translation>
     </message>
 </context>
 <context>
+    <name>desk::AutoReset</name>
+    <message>
+        <source>Remise à zéro dans %1 minutes</source>
+        <translation>Zurücksetzen in %1 Minuten</translation>
+    </message>
+    <message>
+        <source>Personne n’a touché à cet ordinateur depuis longtemps. Il redevient comme neuf pour d’autres apprenants.</source>
+        <translation>Seit langem hat niemand diesen Computer benutzt. Er wird wieder wie neu, für andere Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>C’est l’heure choisie par le formateur. L’ordinateur redevient comme neuf pour d’autres apprenants.</source>
+        <translation>Das ist die Uhrzeit, die der Kursleiter gewählt hat. Der Computer wird wieder wie neu, für andere Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>Pas maintenant</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Remettre à zéro maintenant</source>
+        <translation>Jetzt zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>desk::CommandLine</name>
     <message>
-        <source>Dossier des données (sinon : celui de l’utilisateur).</source>
+        <source>Dossier des données (sinon&#xa0;: celui de l’utilisateur).</source>
         <translation>Ordner mit den Daten (sonst: der des Benutzers).</translation>
     </message>
     <message>
@@ -2139,7 +2153,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>light (hell), dark (dunkel) oder contrast (starker Kontrast).</translation>
     </message>
     <message>
-        <source>Taille du texte en pour cent : 100, 115, 130, 150, 175 ou 200.</source>
+        <source>Taille du texte en pour cent&#xa0;: 100, 115, 130, 150, 175 ou 200.</source>
         <translation>Textgröße in Prozent: 100, 115, 130, 150, 175 oder 200.</translation>
     </message>
     <message>
@@ -2155,19 +2169,19 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Legt dort ein Bild von jeder Seite ab.</translation>
     </message>
     <message>
-        <source>Avec --screenshots : seulement cette page, comme /aide, ou cette fenêtre, comme fin-de-session.</source>
+        <source>Avec --screenshots&#xa0;: seulement cette page, comme /aide, ou cette fenêtre, comme fin-de-session.</source>
         <translation>Mit --screenshots: nur diese Seite, etwa /aide, oder dieses Fenster, etwa fin-de-session.</translation>
     </message>
     <message>
-        <source>Avec --screenshots : connecté comme le personnage de cet e-mail.</source>
+        <source>Avec --screenshots&#xa0;: connecté comme le personnage de cet e-mail.</source>
         <translation>Mit --screenshots: angemeldet als die Rolle mit dieser E-Mail-Adresse.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas une langue d’ici : fr, nl, de ou en.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas une langue d’ici&#xa0;: fr, nl, de ou en.</source>
         <translation>„%1“ ist hier keine Sprache: fr, nl, de oder en.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas un thème : light, dark ou contrast.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas un thème&#xa0;: light, dark ou contrast.</source>
         <translation>„%1“ ist kein Farbschema: light, dark oder contrast.</translation>
     </message>
     <message>
@@ -2179,11 +2193,11 @@ Keine Vorschau für diese Datei.</translation>
         <translation>--size braucht eine Breite und eine Höhe, etwa 1366x768.</translation>
     </message>
     <message>
-        <source>Electruc : s’entraîner sans risque aux démarches en ligne.</source>
+        <source>Electruc&#xa0;: s’entraîner sans risque aux démarches en ligne.</source>
         <translation>Electruc: Online-Erledigungen ohne Risiko üben.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas compris ; voyez --help.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas compris&#xa0;; voyez --help.</source>
         <translation>„%1“ wird nicht verstanden; siehe --help.</translation>
     </message>
     <message>
@@ -2207,7 +2221,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <comment>when, how the text begins</comment>
         <translation>%1: %2</translation>
     </message>
@@ -2322,7 +2336,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Kundenbereich schon offen</translation>
     </message>
     <message>
-        <source>Pas encore d’espace client : la lettre sert à s’inscrire</source>
+        <source>Pas encore d’espace client&#xa0;: la lettre sert à s’inscrire</source>
         <translation>Noch kein Kundenbereich: Der Brief dient zur Registrierung</translation>
     </message>
     <message>
@@ -2333,7 +2347,7 @@ Keine Vorschau für diese Datei.</translation>
 <context>
     <name>desk::PhoneCalls</name>
     <message>
-        <source>On vous appelle. Prenez votre temps : cela sonne tant que vous n’avez pas choisi.</source>
+        <source>On vous appelle. Prenez votre temps&#xa0;: cela sonne tant que vous n’avez pas choisi.</source>
         <translation>Sie werden angerufen. Nehmen Sie sich Zeit: Es klingelt, bis Sie gewählt haben.</translation>
     </message>
     <message>
@@ -2353,7 +2367,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Ansehen, was geschehen ist</translation>
     </message>
     <message>
-        <source>Que répondez-vous ?</source>
+        <source>Que répondez-vous&#xa0;?</source>
         <translation>Was antworten Sie?</translation>
     </message>
     <message>
@@ -2389,15 +2403,15 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Dieser Anruf war echt.</translation>
     </message>
     <message>
-        <source>Vous pouviez répondre, vérifier ou raccrocher : tout convenait.</source>
+        <source>Vous pouviez répondre, vérifier ou raccrocher&#xa0;: tout convenait.</source>
         <translation>Sie konnten antworten, prüfen oder auflegen: Alles war in Ordnung.</translation>
     </message>
     <message>
-        <source>Rien de grave : ici, on s’entraîne.</source>
+        <source>Rien de grave&#xa0;: ici, on s’entraîne.</source>
         <translation>Nicht schlimm: Hier wird geübt.</translation>
     </message>
     <message>
-        <source>Ces appels sont faits par des gens habiles : cela arrive à tout le monde. Voyons où l’on pouvait s’arrêter.</source>
+        <source>Ces appels sont faits par des gens habiles&#xa0;: cela arrive à tout le monde. Voyons où l’on pouvait s’arrêter.</source>
         <translation>Hinter solchen Anrufen stecken geschickte Leute: Das passiert jedem. Sehen wir, wo man aufhören konnte.</translation>
     </message>
     <message>
@@ -2409,7 +2423,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Es war ein falscher Berater. Man kann immer aufhören, auch wenn man schon angefangen hat.</translation>
     </message>
     <message>
-        <source>Bravo : vous n’avez rien donné d’important.</source>
+        <source>Bravo&#xa0;: vous n’avez rien donné d’important.</source>
         <translation>Sehr gut: Sie haben nichts Wichtiges weitergegeben.</translation>
     </message>
     <message>
@@ -2425,7 +2439,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Was geschehen ist</translation>
     </message>
     <message>
-        <source>« %1 » — %2</source>
+        <source>«&#xa0;%1&#xa0;» — %2</source>
         <extracomment>What the person answered, and what could be done instead</extracomment>
         <translation>„%1“ – %2</translation>
     </message>
@@ -2489,7 +2503,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Bien vu : c’était une fraude.</source>
+        <source>Bien vu&#xa0;: c’était une fraude.</source>
         <translation>Gut erkannt: Es war Betrug.</translation>
     </message>
     <message>
@@ -2501,7 +2515,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Die Nachricht ist gemeldet.</translation>
     </message>
     <message>
-        <source>Celui-ci était vrai. Dans le doute, signaler reste un bon geste : rien n’est perdu, vous pouvez le remettre.</source>
+        <source>Celui-ci était vrai. Dans le doute, signaler reste un bon geste&#xa0;: rien n’est perdu, vous pouvez le remettre.</source>
         <translation>Diese Nachricht war echt. Im Zweifel ist Melden trotzdem richtig: Es ist nichts verloren, Sie können sie zurücklegen.</translation>
     </message>
     <message>
@@ -2557,7 +2571,7 @@ Keine Vorschau für diese Datei.</translation>
 <context>
     <name>desk::PracticeStrip</name>
     <message numerus="yes">
-        <source>Téléphone : %n nouveau(x) SMS</source>
+        <source>Téléphone&#xa0;: %n nouveau(x) SMS</source>
         <translation>
             <numerusform>Telefon: %n neue SMS</numerusform>
             <numerusform>Telefon: %n neue SMS</numerusform>
@@ -2596,8 +2610,55 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Kursleiterbereich</translation>
     </message>
     <message>
-        <source>Téléphone : on vous appelle</source>
+        <source>Téléphone&#xa0;: on vous appelle</source>
         <translation>Telefon: Sie werden angerufen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RecordedPage</name>
+    <message>
+        <source>Ce qui est gardé de vous</source>
+        <translation>Was von Ihnen gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Pour vous aider, votre formateur voit où vous en êtes. Voici tout ce que le programme retient.</source>
+        <translation>Um Ihnen zu helfen, sieht Ihr Kursleiter, wie weit Sie sind. Hier steht alles, was das Programm sich merkt.</translation>
+    </message>
+    <message>
+        <source>Ce qui est gardé pendant l’atelier</source>
+        <translation>Was während des Kurses gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Votre prénom, et la personne que vous jouez. Les pages que vous ouvrez sur les sites d’entraînement. Ce que vous y faites&#xa0;: un message envoyé, un relevé, une facture payée. Les étapes réussies des exercices, et l’aide que vous avez demandée.</source>
+        <translation>Ihr Vorname und die Person, die Sie spielen. Die Seiten, die Sie auf den Übungswebsites öffnen. Was Sie dort tun: eine gesendete Nachricht, eine Ablesung, eine bezahlte Rechnung. Die geschafften Schritte der Übungen und die Hilfe, um die Sie gebeten haben.</translation>
+    </message>
+    <message>
+        <source>Ce qui n’est jamais gardé dans le suivi</source>
+        <translation>Was dabei nie gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Les mots que vous tapez, vos erreurs de frappe, vos mouvements de souris, votre écran, votre voix. Rien de vos vrais comptes&#xa0;: ce programme ne va pas sur internet.</source>
+        <translation>Die Wörter, die Sie tippen, Ihre Tippfehler, Ihre Mausbewegungen, Ihr Bildschirm, Ihre Stimme. Nichts von Ihren echten Konten: Dieses Programm geht nicht ins Internet.</translation>
+    </message>
+    <message>
+        <source>Qui peut le voir</source>
+        <translation>Wer es sehen kann</translation>
+    </message>
+    <message>
+        <source>Vous et votre formateur, sur cet ordinateur. Les résultats imprimés ne portent pas votre prénom, sauf si votre formateur le demande.</source>
+        <translation>Sie und Ihr Kursleiter, auf diesem Computer. Auf den gedruckten Ergebnissen steht Ihr Vorname nicht, außer Ihr Kursleiter verlangt es.</translation>
+    </message>
+    <message>
+        <source>Quand cela s’efface</source>
+        <translation>Wann es gelöscht wird</translation>
+    </message>
+    <message>
+        <source>À la remise à zéro, avant le groupe suivant. À la fin d’un cycle, votre formateur peut effacer toute trace des personnes&#xa0;; une feuille le prouve.</source>
+        <translation>Beim Zurücksetzen, vor der nächsten Gruppe. Am Ende einer Kursreihe kann Ihr Kursleiter jede Spur der Personen löschen; ein Blatt beweist es.</translation>
+    </message>
+    <message>
+        <source>Ce qui est gardé</source>
+        <translation>Was gespeichert wird</translation>
     </message>
 </context>
 <context>
@@ -2607,7 +2668,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Besser sehen</translation>
     </message>
     <message>
-        <source>Essayez : vous voyez le résultat tout de suite. L’ordinateur retient votre choix.</source>
+        <source>Essayez&#xa0;: vous voyez le résultat tout de suite. L’ordinateur retient votre choix.</source>
         <translation>Probieren Sie es aus: Sie sehen das Ergebnis sofort. Der Computer merkt sich Ihre Wahl.</translation>
     </message>
     <message>
@@ -2635,15 +2696,15 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Starker Kontrast</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <comment>text size</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>desk::SessionWatch</name>
     <message>
-        <source>Êtes-vous toujours là ?</source>
+        <source>Êtes-vous toujours là&#xa0;?</source>
         <translation>Sind Sie noch da?</translation>
     </message>
     <message>
@@ -2690,11 +2751,11 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Electruc ist schon geöffnet. Schließen Sie das andere Fenster und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>Les données d’Electruc sont abîmées. Vous pouvez recommencer avec des données neuves : les anciennes sont gardées de côté.</source>
+        <source>Les données d’Electruc sont abîmées. Vous pouvez recommencer avec des données neuves&#xa0;: les anciennes sont gardées de côté.</source>
         <translation>Die Daten von Electruc sind beschädigt. Sie können mit neuen Daten neu anfangen: Die alten werden beiseitegelegt und bleiben erhalten.</translation>
     </message>
     <message>
-        <source>Les données ont été faites par une version plus récente d’Electruc. Installez cette version, ou recommencez avec des données neuves : les anciennes sont gardées de côté.</source>
+        <source>Les données ont été faites par une version plus récente d’Electruc. Installez cette version, ou recommencez avec des données neuves&#xa0;: les anciennes sont gardées de côté.</source>
         <translation>Die Daten stammen von einer neueren Version von Electruc. Installieren Sie diese Version oder fangen Sie mit neuen Daten neu an: Die alten werden beiseitegelegt und bleiben erhalten.</translation>
     </message>
     <message>
@@ -2781,7 +2842,7 @@ Keine Vorschau für diese Datei.</translation>
 <context>
     <name>desk::UserButton</name>
     <message>
-        <source>%1 : mon personnage, voir mieux, changer de personne</source>
+        <source>%1&#xa0;: mon personnage, voir mieux, changer de personne</source>
         <comment>first name</comment>
         <translation>%1: meine Rolle, besser sehen, Person wechseln</translation>
     </message>
@@ -2797,11 +2858,15 @@ Keine Vorschau für diese Datei.</translation>
         <source>Changer de personne</source>
         <translation>Person wechseln</translation>
     </message>
+    <message>
+        <source>Ce qui est gardé de moi</source>
+        <translation>Was von mir gespeichert wird</translation>
+    </message>
 </context>
 <context>
     <name>desk::WhoScreen</name>
     <message>
-        <source>Bonjour, qui êtes-vous ?</source>
+        <source>Bonjour, qui êtes-vous&#xa0;?</source>
         <translation>Guten Tag, wer sind Sie?</translation>
     </message>
     <message>
@@ -2821,7 +2886,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Nächste Vornamen</translation>
     </message>
     <message>
-        <source>Votre prénom n’est pas dans la liste ? Demandez au formateur.</source>
+        <source>Votre prénom n’est pas dans la liste&#xa0;? Demandez au formateur.</source>
         <translation>Ihr Vorname steht nicht in der Liste? Fragen Sie den Kursleiter.</translation>
     </message>
     <message>
@@ -2924,11 +2989,11 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Strompreis</translation>
     </message>
     <message>
-        <source>%1 par kWh, toutes taxes comprises ; le prix ne change pas</source>
+        <source>%1 par kWh, toutes taxes comprises&#xa0;; le prix ne change pas</source>
         <translation>%1 pro kWh, alle Steuern inbegriffen; der Preis ändert sich nicht</translation>
     </message>
     <message>
-        <source>%1 par kWh ce mois-ci, toutes taxes comprises ; le prix change chaque mois</source>
+        <source>%1 par kWh ce mois-ci, toutes taxes comprises&#xa0;; le prix change chaque mois</source>
         <translation>%1 pro kWh in diesem Monat, alle Steuern inbegriffen; der Preis ändert sich jeden Monat</translation>
     </message>
     <message>
@@ -3015,7 +3080,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Es ist etwas zurückgeblieben.</translation>
     </message>
     <message>
-        <source>Le tableau « Fichiers regardés » dit où. Si le fichier n’est pas d’Electruc, supprimez-le vous-même ; sinon, recommencez.</source>
+        <source>Le tableau «&#xa0;Fichiers regardés&#xa0;» dit où. Si le fichier n’est pas d’Electruc, supprimez-le vous-même&#xa0;; sinon, recommencez.</source>
         <translation>Die Tabelle „Durchsuchte Dateien“ sagt, wo. Gehört die Datei nicht zu Electruc, löschen Sie sie selbst; sonst fangen Sie noch einmal an.</translation>
     </message>
     <message>
@@ -3039,7 +3104,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Was gelöscht wurde</translation>
     </message>
     <message>
-        <source>Rien : personne n’avait travaillé.</source>
+        <source>Rien&#xa0;: personne n’avait travaillé.</source>
         <translation>Nichts: Es hatte niemand gearbeitet.</translation>
     </message>
     <message>
@@ -3119,7 +3184,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Gedruckte Briefe, anderswo gespeicherte Dateien (Dokumente, USB-Stick) und die Sicherungskopien des Computers bleiben unberührt.</translation>
     </message>
     <message>
-        <source>Les données étaient sur un serveur : ses journaux et ses propres sauvegardes ne se voient pas d’ici. Parlez-en à la personne qui s’en occupe.</source>
+        <source>Les données étaient sur un serveur&#xa0;: ses journaux et ses propres sauvegardes ne se voient pas d’ici. Parlez-en à la personne qui s’en occupe.</source>
         <translation>Die Daten lagen auf einem Server: Seine Protokolle und seine eigenen Sicherungen sind von hier aus nicht zu sehen. Sprechen Sie mit der Person, die sich darum kümmert.</translation>
     </message>
     <message>
@@ -3191,11 +3256,11 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Telefon (nicht verpflichtend)</translation>
     </message>
     <message>
-        <source>Personne qui part : nom et prénom</source>
+        <source>Personne qui part&#xa0;: nom et prénom</source>
         <translation>Ausziehende Person: Name und Vorname</translation>
     </message>
     <message>
-        <source>Personne qui entre : nom et prénom</source>
+        <source>Personne qui entre&#xa0;: nom et prénom</source>
         <translation>Einziehende Person: Name und Vorname</translation>
     </message>
     <message>
@@ -3263,7 +3328,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Valbois, den %1</translation>
     </message>
     <message>
-        <source>Prenez votre temps : ils restent valables jusqu’au %1.</source>
+        <source>Prenez votre temps&#xa0;: ils restent valables jusqu’au %1.</source>
         <extracomment>%1 a day</extracomment>
         <translation>Nehmen Sie sich Zeit: Sie gelten bis zum %1.</translation>
     </message>
@@ -3280,12 +3345,12 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Öffnen Sie die Website</translation>
     </message>
     <message>
-        <source>Cliquez sur Electruc, ou écrivez cette adresse : %1/inscription</source>
-        <extracomment>%1 the supplier's site</extracomment>
+        <source>Cliquez sur Electruc, ou écrivez cette adresse&#xa0;: %1/inscription</source>
+        <extracomment>%1 the supplier&apos;s site</extracomment>
         <translation>Klicken Sie auf Electruc oder schreiben Sie diese Adresse: %1/inscription</translation>
     </message>
     <message>
-        <source>Cliquez sur « Activer mon espace »</source>
+        <source>Cliquez sur «&#xa0;Activer mon espace&#xa0;»</source>
         <translation>Klicken Sie auf „Meinen Kundenbereich aktivieren“</translation>
     </message>
     <message>
@@ -3305,7 +3370,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Öffnen Sie Ihr Postfach</translation>
     </message>
     <message>
-        <source>Un e-mail vous attend : cliquez sur son bouton vert.</source>
+        <source>Un e-mail vous attend&#xa0;: cliquez sur son bouton vert.</source>
         <translation>Eine E-Mail wartet auf Sie: Klicken Sie auf ihre grüne Schaltfläche.</translation>
     </message>
     <message>
@@ -3325,7 +3390,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Aktivierungscode</translation>
     </message>
     <message>
-        <source>Adresse e-mail à utiliser :</source>
+        <source>Adresse e-mail à utiliser&#xa0;:</source>
         <translation>E-Mail-Adresse, die Sie verwenden:</translation>
     </message>
     <message>
@@ -3353,7 +3418,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Übungsdokument</translation>
     </message>
     <message>
-        <source> : il ne vous engage à rien.</source>
+        <source>&#xa0;: il ne vous engage à rien.</source>
         <translation>: Es verpflichtet Sie zu nichts.</translation>
     </message>
 </context>
@@ -3525,16 +3590,16 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Summe ohne MwSt.</translation>
     </message>
     <message>
-        <source>TVA 6 %</source>
-        <translation>MwSt. 6 %</translation>
+        <source>TVA 6&#xa0;%</source>
+        <translation>MwSt. 6&#xa0;%</translation>
     </message>
     <message>
         <source>Acompte, déduit de votre décompte</source>
         <translation>Abschlag, von Ihrer Abrechnung abgezogen</translation>
     </message>
     <message>
-        <source>1 mois</source>
-        <translation>1 Monat</translation>
+        <source>1&#xa0;mois</source>
+        <translation>1&#xa0;Monat</translation>
     </message>
     <message>
         <source>Énergie consommée</source>
@@ -3545,8 +3610,8 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Grundgebühr</translation>
     </message>
     <message>
-        <source>%1 mois</source>
-        <translation>%1 Monat(e)</translation>
+        <source>%1&#xa0;mois</source>
+        <translation>%1&#xa0;Monat(e)</translation>
     </message>
     <message>
         <source>Réseau (transport et distribution)</source>
@@ -3585,12 +3650,12 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Ihre nächste Abrechnung kommt im %1.</translation>
     </message>
     <message>
-        <source>Compteur : de %1 à %2</source>
-        <extracomment>%1 and %2 are the meter's figures at the beginning and at the end of the period</extracomment>
+        <source>Compteur&#xa0;: de %1 à %2</source>
+        <extracomment>%1 and %2 are the meter&apos;s figures at the beginning and at the end of the period</extracomment>
         <translation>Zähler: von %1 bis %2</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3650,13 +3715,13 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Kein Code zum Scannen in dieser Übung.</translation>
     </message>
     <message>
-        <source>Une question ?</source>
+        <source>Une question&#xa0;?</source>
         <translation>Eine Frage?</translation>
     </message>
     <message>
-        <source>%1, du lundi au vendredi de 8 h à 18 h. Pas d’accord ? Écrivez sur %2.</source>
+        <source>%1, du lundi au vendredi de 8&#xa0;h à 18&#xa0;h. Pas d’accord&#xa0;? Écrivez sur %2.</source>
         <extracomment>%1 phone number, %2 address of the site</extracomment>
-        <translation>%1, montags bis freitags von 8 bis 18 Uhr. Nicht einverstanden? Schreiben Sie uns auf %2.</translation>
+        <translation>%1, montags bis freitags von 8 bis 18&#xa0;Uhr. Nicht einverstanden? Schreiben Sie uns auf %2.</translation>
     </message>
     <message>
         <source>Comparer et changer</source>
@@ -3674,6 +3739,14 @@ Keine Vorschau für diese Datei.</translation>
         <source>Suivez vos kWh et envoyez vos relevés dans votre espace client.</source>
         <translation>Verfolgen Sie Ihre kWh und senden Sie Ihre Ablesungen in Ihrem Kundenbereich.</translation>
     </message>
+    <message>
+        <source>Facture de clôture</source>
+        <translation>Schlussrechnung</translation>
+    </message>
+    <message>
+        <source>Contrat clôturé le</source>
+        <translation>Vertrag beendet am</translation>
+    </message>
 </context>
 <context>
     <name>documents::Letterhead</name>
@@ -3683,7 +3756,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Electruc (fiktiv), %1 · MwSt. %2</translation>
     </message>
     <message>
-        <source>Document d’entraînement : ne payez rien.</source>
+        <source>Document d’entraînement&#xa0;: ne payez rien.</source>
         <translation>Übungsdokument: Zahlen Sie nichts.</translation>
     </message>
 </context>
@@ -3750,7 +3823,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Mit der Unterschrift unter dieses Mandat erlauben Sie Electruc, Ihre Bank um die Beträge Ihrer Rechnungen zu bitten, und Ihrer Bank, sie von Ihrem Konto abzubuchen. Sie können das jederzeit beenden, ohne einen Grund zu nennen.</translation>
     </message>
     <message>
-        <source>Un montant pris ne vous convient pas ? Votre banque vous le rend si vous le demandez dans les 8 semaines. Sans mandat valable, vous avez 13 mois. Le montant de la facture reste dû.</source>
+        <source>Un montant pris ne vous convient pas&#xa0;? Votre banque vous le rend si vous le demandez dans les 8 semaines. Sans mandat valable, vous avez 13 mois. Le montant de la facture reste dû.</source>
         <translation>Sie sind mit einem abgebuchten Betrag nicht einverstanden? Ihre Bank gibt ihn zurück, wenn Sie innerhalb von 8 Wochen danach fragen. Ohne gültiges Mandat haben Sie 13 Monate Zeit. Der Rechnungsbetrag bleibt zu zahlen.</translation>
     </message>
     <message>
@@ -3805,7 +3878,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Herr</translation>
     </message>
     <message>
-        <source>Pendant l’atelier, vous êtes cette personne. Elle n’existe pas : vous pouvez tout essayer sans risque. N’écrivez jamais vos propres données.</source>
+        <source>Pendant l’atelier, vous êtes cette personne. Elle n’existe pas&#xa0;: vous pouvez tout essayer sans risque. N’écrivez jamais vos propres données.</source>
         <translation>Während des Kurses sind Sie diese Person. Es gibt sie nicht wirklich: Sie können alles ohne Risiko ausprobieren. Schreiben Sie nie Ihre eigenen Daten.</translation>
     </message>
     <message>
@@ -4068,23 +4141,23 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Facturation : rue</source>
+        <source>Facturation&#xa0;: rue</source>
         <translation>Rechnungsadresse: Straße</translation>
     </message>
     <message>
-        <source>Facturation : numéro</source>
+        <source>Facturation&#xa0;: numéro</source>
         <translation>Rechnungsadresse: Hausnummer</translation>
     </message>
     <message>
-        <source>Facturation : boîte</source>
+        <source>Facturation&#xa0;: boîte</source>
         <translation>Rechnungsadresse: Briefkasten</translation>
     </message>
     <message>
-        <source>Facturation : code postal</source>
+        <source>Facturation&#xa0;: code postal</source>
         <translation>Rechnungsadresse: Postleitzahl</translation>
     </message>
     <message>
-        <source>Facturation : localité</source>
+        <source>Facturation&#xa0;: localité</source>
         <translation>Rechnungsadresse: Ort</translation>
     </message>
     <message>
@@ -4297,8 +4370,16 @@ Keine Vorschau für diese Datei.</translation>
         <translation>nein</translation>
     </message>
     <message>
-        <source>(P) : donnée personnelle, qui dit qui vous êtes ou ce que vous avez écrit.</source>
+        <source>(P)&#xa0;: donnée personnelle, qui dit qui vous êtes ou ce que vous avez écrit.</source>
         <translation>(P): personenbezogene Angabe, die sagt, wer Sie sind oder was Sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>clôture</source>
+        <translation>Schlussrechnung</translation>
+    </message>
+    <message>
+        <source>vous</source>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
@@ -4339,7 +4420,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Der Ort fehlt.</translation>
     </message>
     <message>
-        <source>Le tableur a raccourci le code EAN. Mettez cette colonne au format « Texte », puis recopiez les 18 chiffres.</source>
+        <source>Le tableur a raccourci le code EAN. Mettez cette colonne au format «&#xa0;Texte&#xa0;», puis recopiez les 18 chiffres.</source>
         <translation>Das Tabellenprogramm hat den EAN-Code gekürzt. Geben Sie dieser Spalte das Format „Text“ und übertragen Sie dann die 18 Ziffern noch einmal.</translation>
     </message>
     <message>
@@ -4355,11 +4436,11 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Ein belgischer EAN-Code beginnt mit 54.</translation>
     </message>
     <message>
-        <source>Le code EAN a %1 chiffres ; il en faut 18.</source>
+        <source>Le code EAN a %1 chiffres&#xa0;; il en faut 18.</source>
         <translation>Der EAN-Code hat %1 Ziffern; es müssen 18 sein.</translation>
     </message>
     <message>
-        <source>C’est trop long : %1 lettres au plus.</source>
+        <source>C’est trop long&#xa0;: %1 lettres au plus.</source>
         <translation>Das ist zu lang: höchstens %1 Buchstaben.</translation>
     </message>
     <message>
@@ -4379,7 +4460,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Die Straße ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>Ligne %1 : %2</source>
+        <source>Ligne %1&#xa0;: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
@@ -4428,6 +4509,265 @@ Keine Vorschau für diese Datei.</translation>
     </message>
 </context>
 <context>
+    <name>documents::RoomSheets</name>
+    <message>
+        <source>le %1 à %2</source>
+        <translation>am %1 um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Personne %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>réussi le %1</source>
+        <translation>geschafft am %1</translation>
+    </message>
+    <message>
+        <source>1 étape sur %1</source>
+        <translation>1 von %1 Schritten</translation>
+    </message>
+    <message>
+        <source>%1 étapes sur %2</source>
+        <translation>%1 von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>1 aide</source>
+        <translation>1-mal Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 aides</source>
+        <translation>%1-mal Hilfe</translation>
+    </message>
+    <message>
+        <source>Code du formateur choisi</source>
+        <translation>Code des Kursleiters gewählt</translation>
+    </message>
+    <message>
+        <source>Code du formateur changé</source>
+        <translation>Code des Kursleiters geändert</translation>
+    </message>
+    <message>
+        <source>Trois codes faux</source>
+        <translation>Drei falsche Codes</translation>
+    </message>
+    <message>
+        <source>Remise à zéro</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remise à zéro annulée</source>
+        <translation>Zurücksetzen rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Moment gardé</source>
+        <translation>Moment gesichert</translation>
+    </message>
+    <message>
+        <source>Moment retrouvé</source>
+        <translation>Moment zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Sauvegarde renommée</source>
+        <translation>Sicherung umbenannt</translation>
+    </message>
+    <message>
+        <source>Sauvegarde supprimée</source>
+        <translation>Sicherung gelöscht</translation>
+    </message>
+    <message>
+        <source>Toute trace des personnes effacée</source>
+        <translation>Jede Spur der Personen gelöscht</translation>
+    </message>
+    <message>
+        <source>Groupe importé</source>
+        <translation>Gruppe importiert</translation>
+    </message>
+    <message>
+        <source>Groupe ajouté</source>
+        <translation>Gruppe hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Groupe choisi</source>
+        <translation>Gruppe gewählt</translation>
+    </message>
+    <message>
+        <source>Groupe renommé</source>
+        <translation>Gruppe umbenannt</translation>
+    </message>
+    <message>
+        <source>Personnes ajoutées</source>
+        <translation>Personen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Personne retirée</source>
+        <translation>Person entfernt</translation>
+    </message>
+    <message>
+        <source>Personne remise</source>
+        <translation>Person wieder hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Lettres imprimées</source>
+        <translation>Briefe gedruckt</translation>
+    </message>
+    <message>
+        <source>Texte de la lettre changé</source>
+        <translation>Text des Briefs geändert</translation>
+    </message>
+    <message>
+        <source>Prénom ajouté</source>
+        <translation>Vorname hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Prénom changé</source>
+        <translation>Vorname geändert</translation>
+    </message>
+    <message>
+        <source>Prénom retiré</source>
+        <translation>Vorname entfernt</translation>
+    </message>
+    <message>
+        <source>Prénom remis</source>
+        <translation>Vorname wieder hinzugefügt</translation>
+    </message>
+    <message>
+        <source>une personne</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>le groupe suivant</source>
+        <translation>die nächste Gruppe</translation>
+    </message>
+    <message>
+        <source>tout</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>toute seule</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>Résultats</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Pas encore d’exercice commencé.</source>
+        <translation>Noch keine Übung begonnen.</translation>
+    </message>
+    <message>
+        <source>Il n’y a personne dans ce groupe.</source>
+        <translation>In dieser Gruppe ist niemand.</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Exercice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Étapes réussies</source>
+        <translation>Geschaffte Schritte</translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Aides demandées</source>
+        <translation>Erbetene Hilfe</translation>
+    </message>
+    <message>
+        <source>Essais</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Commencé le</source>
+        <translation>Begonnen am</translation>
+    </message>
+    <message>
+        <source>Réussi le</source>
+        <translation>Geschafft am</translation>
+    </message>
+    <message>
+        <source>Base de données</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Contenu</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Polices</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>Imprimantes</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Disque</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>Contrôle de l’ordinateur</source>
+        <translation>Prüfung des Computers</translation>
+    </message>
+    <message>
+        <source>Ce qui a été regardé</source>
+        <translation>Was durchsucht wurde</translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>À réparer</source>
+        <translation>Zu reparieren</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur est prêt.</source>
+        <translation>Dieser Computer ist bereit.</translation>
+    </message>
+    <message>
+        <source>Il faut réparer quelque chose.</source>
+        <translation>Es muss etwas repariert werden.</translation>
+    </message>
+    <message>
+        <source>Les ateliers peuvent commencer.</source>
+        <translation>Die Kurse können beginnen.</translation>
+    </message>
+    <message>
+        <source>Voyez les lignes « À réparer », puis recommencez le contrôle.</source>
+        <translation>Sehen Sie sich die Zeilen „Zu reparieren“ an und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Journal du formateur</source>
+        <translation>Protokoll des Kursleiters</translation>
+    </message>
+    <message>
+        <source>Le dernier geste d’abord. Aucun nom n’y est écrit.</source>
+        <translation>Das Neueste zuerst. Es steht kein Name darin.</translation>
+    </message>
+    <message>
+        <source>Rien n’a encore été fait ici.</source>
+        <translation>Hier wurde noch nichts gemacht.</translation>
+    </message>
+</context>
+<context>
     <name>documents::SheetDocument</name>
     <message>
         <source>Page %1 sur %2</source>
@@ -4457,7 +4797,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>2. Ihr Vertrag</translation>
     </message>
     <message>
-        <source>Le contrat commence à la date écrite dessus. Il dure un temps fixé d’avance ou une durée indéterminée : c’est écrit dans le contrat et sur chaque facture.</source>
+        <source>Le contrat commence à la date écrite dessus. Il dure un temps fixé d’avance ou une durée indéterminée&#xa0;: c’est écrit dans le contrat et sur chaque facture.</source>
         <translation>Der Vertrag beginnt an dem Datum, das darauf steht. Er läuft eine im Voraus festgelegte Zeit oder unbefristet: Das steht im Vertrag und auf jeder Rechnung.</translation>
     </message>
     <message>
@@ -4469,12 +4809,12 @@ Keine Vorschau für diese Datei.</translation>
         <translation>3. Die Preise</translation>
     </message>
     <message>
-        <source>Avec un tarif fixe, le prix d’un kWh ne change pas pendant la durée prévue. Avec un tarif variable, il change chaque mois ; le prix du mois est écrit sur la facture.</source>
+        <source>Avec un tarif fixe, le prix d’un kWh ne change pas pendant la durée prévue. Avec un tarif variable, il change chaque mois&#xa0;; le prix du mois est écrit sur la facture.</source>
         <translation>Bei einem festen Tarif ändert sich der Preis einer kWh während der vorgesehenen Laufzeit nicht. Bei einem variablen Tarif ändert er sich jeden Monat; der Preis des Monats steht auf der Rechnung.</translation>
     </message>
     <message>
-        <source>À ce prix s’ajoute une redevance fixe par mois. Tous les prix annoncés comprennent le réseau, les taxes et la TVA de 6 %.</source>
-        <translation>Zu diesem Preis kommt eine Grundgebühr pro Monat hinzu. Alle angegebenen Preise enthalten das Netz, die Steuern und 6 % MwSt.</translation>
+        <source>À ce prix s’ajoute une redevance fixe par mois. Tous les prix annoncés comprennent le réseau, les taxes et la TVA de 6&#xa0;%.</source>
+        <translation>Zu diesem Preis kommt eine Grundgebühr pro Monat hinzu. Alle angegebenen Preise enthalten das Netz, die Steuern und 6&#xa0;% MwSt.</translation>
     </message>
     <message>
         <source>Tous les prix sont inventés.</source>
@@ -4489,7 +4829,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Einmal im Monat schreiben Sie die Ziffern Ihres Zählers in Ihren Kundenbereich. Schreiben Sie nur die Ziffern vor dem Komma.</translation>
     </message>
     <message>
-        <source>Sans relevé de votre part, nous estimons votre consommation. Vous pouvez toujours corriger un relevé : écrivez-nous.</source>
+        <source>Sans relevé de votre part, nous estimons votre consommation. Vous pouvez toujours corriger un relevé&#xa0;: écrivez-nous.</source>
         <translation>Ohne Ablesung von Ihnen schätzen wir Ihren Verbrauch. Sie können eine Ablesung immer berichtigen: Schreiben Sie uns.</translation>
     </message>
     <message>
@@ -4505,7 +4845,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Sie haben mindestens fünfzehn Tage Zeit zum Zahlen. Sie können per Überweisung, mit dem Code zum Scannen oder per Lastschrift zahlen. Die Lastschrift ist nie verpflichtend.</translation>
     </message>
     <message>
-        <source>Si vous ne pouvez pas payer à temps, écrivez-nous avant la date : nous cherchons un plan de paiement avec vous.</source>
+        <source>Si vous ne pouvez pas payer à temps, écrivez-nous avant la date&#xa0;: nous cherchons un plan de paiement avec vous.</source>
         <translation>Wenn Sie nicht rechtzeitig zahlen können, schreiben Sie uns vor dem Datum: Wir suchen mit Ihnen einen Zahlungsplan.</translation>
     </message>
     <message>
@@ -4571,15 +4911,15 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Schreiben Sie die %1 Ziffern des EAN-Codes. Sie stehen in Ihrem Brief.</translation>
     </message>
     <message>
-        <source>Il manque un chiffre : vous en avez écrit %1 sur %2. Comparez avec la lettre.</source>
+        <source>Il manque un chiffre&#xa0;: vous en avez écrit %1 sur %2. Comparez avec la lettre.</source>
         <translation>Es fehlt eine Ziffer: Sie haben %1 von %2 geschrieben. Vergleichen Sie mit dem Brief.</translation>
     </message>
     <message>
-        <source>Il manque %1 chiffres : vous en avez écrit %2 sur %3. Comparez avec la lettre.</source>
+        <source>Il manque %1 chiffres&#xa0;: vous en avez écrit %2 sur %3. Comparez avec la lettre.</source>
         <translation>Es fehlen %1 Ziffern: Sie haben %2 von %3 geschrieben. Vergleichen Sie mit dem Brief.</translation>
     </message>
     <message>
-        <source>Il y a trop de chiffres : vous en avez écrit %1, il en faut %2. Comparez avec la lettre.</source>
+        <source>Il y a trop de chiffres&#xa0;: vous en avez écrit %1, il en faut %2. Comparez avec la lettre.</source>
         <translation>Es sind zu viele Ziffern: Sie haben %1 geschrieben, es müssen %2 sein. Vergleichen Sie mit dem Brief.</translation>
     </message>
     <message>
@@ -4587,27 +4927,27 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Dieser EAN-Code stimmt nicht. Schreiben Sie die %1 Ziffern aus Ihrem Brief.</translation>
     </message>
     <message>
-        <source>Le code a %1 caractères : vous en avez écrit %2. Comparez avec la lettre.</source>
+        <source>Le code a %1 caractères&#xa0;: vous en avez écrit %2. Comparez avec la lettre.</source>
         <translation>Der Code hat %1 Zeichen: Sie haben %2 geschrieben. Vergleichen Sie mit dem Brief.</translation>
     </message>
     <message>
-        <source>Il y a trop de caractères : vous en avez écrit %1, il en faut %2. Comparez avec la lettre.</source>
+        <source>Il y a trop de caractères&#xa0;: vous en avez écrit %1, il en faut %2. Comparez avec la lettre.</source>
         <translation>Es sind zu viele Zeichen: Sie haben %1 geschrieben, es müssen %2 sein. Vergleichen Sie mit dem Brief.</translation>
     </message>
     <message>
-        <source>Il est trop court : écrivez au moins %1 caractères.</source>
+        <source>Il est trop court&#xa0;: écrivez au moins %1 caractères.</source>
         <translation>Es ist zu kurz: Schreiben Sie mindestens %1 Zeichen.</translation>
     </message>
     <message>
-        <source>Il n’a que des chiffres : ajoutez des lettres.</source>
+        <source>Il n’a que des chiffres&#xa0;: ajoutez des lettres.</source>
         <translation>Es hat nur Ziffern: Fügen Sie Buchstaben hinzu.</translation>
     </message>
     <message>
-        <source>Tout le monde essaie celui-là en premier : choisissez autre chose.</source>
+        <source>Tout le monde essaie celui-là en premier&#xa0;: choisissez autre chose.</source>
         <translation>Das versuchen alle zuerst: Wählen Sie etwas anderes.</translation>
     </message>
     <message>
-        <source>Il ressemble à votre nom ou à votre e-mail : choisissez autre chose.</source>
+        <source>Il ressemble à votre nom ou à votre e-mail&#xa0;: choisissez autre chose.</source>
         <translation>Es ähnelt Ihrem Namen oder Ihrer E-Mail-Adresse: Wählen Sie etwas anderes.</translation>
     </message>
     <message>
@@ -4635,7 +4975,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Es sind zu viele Adressen. Eine Nachricht geht an höchstens %1 Personen.</translation>
     </message>
     <message>
-        <source>Cette adresse e-mail n’est pas complète. Exemple : prenom.nom@messagerie.example</source>
+        <source>Cette adresse e-mail n’est pas complète. Exemple&#xa0;: prenom.nom@messagerie.example</source>
         <translation>Diese E-Mail-Adresse ist nicht vollständig. Beispiel: prenom.nom@messagerie.example</translation>
     </message>
     <message>
@@ -4643,7 +4983,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Eine Ziffer des EAN-Codes stimmt nicht. Vergleichen Sie mit dem Brief, Ziffer für Ziffer.</translation>
     </message>
     <message>
-        <source>Le signe « %1 » n’est dans aucun code. Relisez la lettre, signe par signe.</source>
+        <source>Le signe «&#xa0;%1&#xa0;» n’est dans aucun code. Relisez la lettre, signe par signe.</source>
         <translation>Das Zeichen „%1“ kommt in keinem Code vor. Lesen Sie den Brief noch einmal, Zeichen für Zeichen.</translation>
     </message>
     <message>
@@ -4667,11 +5007,11 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Diese Kontonummer stimmt nicht. Sie beginnt mit BE, dann kommen 14 Ziffern.</translation>
     </message>
     <message>
-        <source>Le code postal a 4 chiffres. Exemple : 4998</source>
+        <source>Le code postal a 4 chiffres. Exemple&#xa0;: 4998</source>
         <translation>Die Postleitzahl hat 4 Ziffern. Beispiel: 4998</translation>
     </message>
     <message>
-        <source>Ce numéro de téléphone n’est pas complet. Exemple : 0470 00 00 00</source>
+        <source>Ce numéro de téléphone n’est pas complet. Exemple&#xa0;: 0470 00 00 00</source>
         <translation>Diese Telefonnummer ist nicht vollständig. Beispiel: 0470 00 00 00</translation>
     </message>
     <message>
@@ -4691,7 +5031,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Das gibt es schon. Wählen Sie etwas anderes.</translation>
     </message>
     <message>
-        <source>L’adresse ou le mot de passe n’est pas le bon. Essayez encore : rien n’est bloqué.</source>
+        <source>L’adresse ou le mot de passe n’est pas le bon. Essayez encore&#xa0;: rien n’est bloqué.</source>
         <translation>Die Adresse oder das Passwort stimmt nicht. Versuchen Sie es noch einmal: Es ist nichts gesperrt.</translation>
     </message>
     <message>
@@ -4703,7 +5043,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Ihr Zugang ist noch nicht aktiviert. Öffnen Sie die Aktivierungs-E-Mail und klicken Sie auf den Link darin.</translation>
     </message>
     <message>
-        <source>Cette date n’existe pas. Écrivez jour/mois/année. Exemple : 25/11/2026</source>
+        <source>Cette date n’existe pas. Écrivez jour/mois/année. Exemple&#xa0;: 25/11/2026</source>
         <translation>Dieses Datum gibt es nicht. Schreiben Sie Tag/Monat/Jahr. Beispiel: 25/11/2026</translation>
     </message>
     <message>
@@ -4731,7 +5071,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Schreiben Sie %1, ohne die roten Ziffern nach dem Komma.</translation>
     </message>
     <message>
-        <source>Il y a trop de chiffres : %1 au plus. Ne recopiez pas les chiffres rouges.</source>
+        <source>Il y a trop de chiffres&#xa0;: %1 au plus. Ne recopiez pas les chiffres rouges.</source>
         <translation>Es sind zu viele Ziffern: höchstens %1. Übertragen Sie die roten Ziffern nicht.</translation>
     </message>
     <message>
@@ -4743,11 +5083,11 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Die Zahlen für Tag und Nacht scheinen vertauscht. Die letzte Ablesung war hier %1.</translation>
     </message>
     <message>
-        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? " &lt; &gt; |</source>
-        <translation>Dieser Name ist nicht möglich. Vermeiden Sie die Zeichen / \ : * ? " &lt; &gt; |</translation>
+        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Dieser Name ist nicht möglich. Vermeiden Sie die Zeichen / \ : * ? &quot; &lt; &gt; |</translation>
     </message>
     <message>
-        <source>Relisez cette case : ce qui est écrit ne convient pas.</source>
+        <source>Relisez cette case&#xa0;: ce qui est écrit ne convient pas.</source>
         <translation>Lesen Sie dieses Feld noch einmal: Was dort steht, passt nicht.</translation>
     </message>
 </context>
@@ -4773,7 +5113,7 @@ Keine Vorschau für diese Datei.</translation>
 <context>
     <name>kit::BarChart</name>
     <message>
-        <source>%1 : %2 %3</source>
+        <source>%1&#xa0;: %2 %3</source>
         <translation>%1: %2 %3</translation>
     </message>
     <message>
@@ -4796,7 +5136,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Hier sind Sie</translation>
     </message>
     <message>
-        <source>Chemin : %1</source>
+        <source>Chemin&#xa0;: %1</source>
         <translation>Pfad: %1</translation>
     </message>
 </context>
@@ -4933,7 +5273,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Aktivierungscode</translation>
     </message>
     <message>
-        <source>6 caractères, exemple : K7F-4MP</source>
+        <source>6 caractères, exemple&#xa0;: K7F-4MP</source>
         <translation>6 Zeichen, Beispiel: K7F-4MP</translation>
     </message>
     <message>
@@ -4973,7 +5313,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>ausgewählt</translation>
     </message>
     <message>
-        <source>Statuts : toujours une icône et un mot</source>
+        <source>Statuts&#xa0;: toujours une icône et un mot</source>
         <translation>Status: immer ein Symbol und ein Wort</translation>
     </message>
     <message>
@@ -5041,7 +5381,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Eine Antwort wartet auf Sie.</translation>
     </message>
     <message>
-        <source>Elle est dans « Mes demandes ».</source>
+        <source>Elle est dans «&#xa0;Mes demandes&#xa0;».</source>
         <translation>Sie steht unter „Meine Anfragen“.</translation>
     </message>
     <message>
@@ -5117,7 +5457,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Suche und Passwort</translation>
     </message>
     <message>
-        <source>Écrivez un mot : facture, compteur…</source>
+        <source>Écrivez un mot&#xa0;: facture, compteur…</source>
         <translation>Schreiben Sie ein Wort: Rechnung, Zähler…</translation>
     </message>
     <message>
@@ -5137,7 +5477,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Sie haben noch keine Anfrage</translation>
     </message>
     <message>
-        <source>Une question ? Écrivez-nous, nous répondons en deux jours.</source>
+        <source>Une question&#xa0;? Écrivez-nous, nous répondons en deux jours.</source>
         <translation>Eine Frage? Schreiben Sie uns, wir antworten innerhalb von zwei Tagen.</translation>
     </message>
     <message>
@@ -5209,7 +5549,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Kundenbereich</translation>
     </message>
     <message>
-        <source>À faire : envoyer votre relevé</source>
+        <source>À faire&#xa0;: envoyer votre relevé</source>
         <translation>Zu erledigen: Ihre Ablesung senden</translation>
     </message>
     <message>
@@ -5229,7 +5569,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Meine Rechnungen ansehen</translation>
     </message>
     <message>
-        <source>Où trouver mon code EAN ?</source>
+        <source>Où trouver mon code EAN&#xa0;?</source>
         <translation>Wo finde ich meinen EAN-Code?</translation>
     </message>
     <message>
@@ -5237,7 +5577,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Der EAN-Code ist eine Nummer mit 18 Ziffern. Er steht oben auf Ihren Rechnungen.</translation>
     </message>
     <message>
-        <source>Comment lire mon compteur ?</source>
+        <source>Comment lire mon compteur&#xa0;?</source>
         <translation>Wie lese ich meinen Zähler ab?</translation>
     </message>
     <message>
@@ -5276,7 +5616,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Französische Tastatur</translation>
     </message>
     <message>
-        <source>Gardez la touche Maj (⇧) enfoncée, puis appuyez sur une lettre : elle s’écrit en grand.</source>
+        <source>Gardez la touche Maj (⇧) enfoncée, puis appuyez sur une lettre&#xa0;: elle s’écrit en grand.</source>
         <translation>Halten Sie die Umschalttaste (⇧) gedrückt und drücken Sie auf einen Buchstaben: Er wird großgeschrieben.</translation>
     </message>
     <message>
@@ -5304,7 +5644,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Ich habe es gefunden</translation>
     </message>
     <message>
-        <source>Où est le signe @ sur le clavier ?</source>
+        <source>Où est le signe @ sur le clavier&#xa0;?</source>
         <translation>Wo ist das @-Zeichen auf der Tastatur?</translation>
     </message>
 </context>
@@ -5334,11 +5674,11 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Passwort zeigen</translation>
     </message>
     <message>
-        <source>Cacher : %1</source>
+        <source>Cacher&#xa0;: %1</source>
         <translation>Verbergen: %1</translation>
     </message>
     <message>
-        <source>Montrer : %1</source>
+        <source>Montrer&#xa0;: %1</source>
         <translation>Zeigen: %1</translation>
     </message>
 </context>
@@ -5357,7 +5697,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Es ist kein Drucker angeschlossen.</translation>
     </message>
     <message>
-        <source>Vous imprimez sur du papier simulé : un fichier PDF.</source>
+        <source>Vous imprimez sur du papier simulé&#xa0;: un fichier PDF.</source>
         <translation>Sie drucken auf simuliertem Papier: eine PDF-Datei.</translation>
     </message>
     <message>
@@ -5409,7 +5749,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Druckvorschau</translation>
     </message>
     <message>
-        <source>Aperçu avant impression : %1</source>
+        <source>Aperçu avant impression&#xa0;: %1</source>
         <translation>Druckvorschau: %1</translation>
     </message>
 </context>
@@ -5458,7 +5798,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Videos werden nicht angenommen. Senden Sie lieber ein Foto.</translation>
     </message>
     <message>
-        <source>Ce fichier est un programme. Il peut être dangereux : ne l’envoyez pas.</source>
+        <source>Ce fichier est un programme. Il peut être dangereux&#xa0;: ne l’envoyez pas.</source>
         <translation>Diese Datei ist ein Programm. Sie kann gefährlich sein: Senden Sie sie nicht.</translation>
     </message>
     <message>
@@ -5487,6 +5827,49 @@ Keine Vorschau für diese Datei.</translation>
     </message>
 </context>
 <context>
+    <name>runtime::MachineCheck</name>
+    <message>
+        <source>La base de données est entière.</source>
+        <translation>Die Datenbank ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Le contenu est complet.</source>
+        <translation>Der Inhalt ist vollständig.</translation>
+    </message>
+    <message>
+        <source>La police Electruc Sans %1 manque au programme.</source>
+        <translation>Die Schrift Electruc Sans %1 fehlt im Programm.</translation>
+    </message>
+    <message>
+        <source>Les polices sont là.</source>
+        <translation>Die Schriften sind da.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante trouvée. On peut enregistrer en PDF.</source>
+        <translation>Kein Drucker gefunden. Man kann als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante installée. On peut enregistrer en PDF.</source>
+        <translation>Kein Drucker installiert. Man kann als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>Imprimantes : %1</source>
+        <translation>Drucker: %1</translation>
+    </message>
+    <message>
+        <source>On ne peut pas écrire dans %1.</source>
+        <translation>In %1 kann man nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 Mo libres dans %2.</source>
+        <translation>%1 MB frei in %2.</translation>
+    </message>
+    <message>
+        <source>Il en faut %1.</source>
+        <translation>Nötig sind %1.</translation>
+    </message>
+</context>
+<context>
     <name>services::Happenings</name>
     <message>
         <source>Un chiffre ne correspond pas à ce que vous utilisez d’habitude.</source>
@@ -5504,67 +5887,115 @@ Keine Vorschau für diese Datei.</translation>
     <name>services::RecordType</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation><numerusform>%n Kunde</numerusform><numerusform>%n Kunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n compteur(s)</source>
-        <translation><numerusform>%n Zähler</numerusform><numerusform>%n Zähler</numerusform></translation>
+        <translation>
+            <numerusform>%n Zähler</numerusform>
+            <numerusform>%n Zähler</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contrat(s)</source>
-        <translation><numerusform>%n Vertrag</numerusform><numerusform>%n Verträge</numerusform></translation>
+        <translation>
+            <numerusform>%n Vertrag</numerusform>
+            <numerusform>%n Verträge</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n facture(s)</source>
-        <translation><numerusform>%n Rechnung</numerusform><numerusform>%n Rechnungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Rechnung</numerusform>
+            <numerusform>%n Rechnungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n relevé(s)</source>
-        <translation><numerusform>%n Ablesung</numerusform><numerusform>%n Ablesungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Ablesung</numerusform>
+            <numerusform>%n Ablesungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n demande(s)</source>
-        <translation><numerusform>%n Anfrage</numerusform><numerusform>%n Anfragen</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n domiciliation(s)</source>
-        <translation><numerusform>%n Lastschrift</numerusform><numerusform>%n Lastschriften</numerusform></translation>
+        <translation>
+            <numerusform>%n Lastschrift</numerusform>
+            <numerusform>%n Lastschriften</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n Nachricht</numerusform><numerusform>%n Nachrichten</numerusform></translation>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) choisi(s)</source>
-        <translation><numerusform>%n Kunde ausgewählt</numerusform><numerusform>%n Kunden ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde ausgewählt</numerusform>
+            <numerusform>%n Kunden ausgewählt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n compteur(s) choisi(s)</source>
-        <translation><numerusform>%n Zähler ausgewählt</numerusform><numerusform>%n Zähler ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n Zähler ausgewählt</numerusform>
+            <numerusform>%n Zähler ausgewählt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contrat(s) choisi(s)</source>
-        <translation><numerusform>%n Vertrag ausgewählt</numerusform><numerusform>%n Verträge ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n Vertrag ausgewählt</numerusform>
+            <numerusform>%n Verträge ausgewählt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n facture(s) choisie(s)</source>
-        <translation><numerusform>%n Rechnung ausgewählt</numerusform><numerusform>%n Rechnungen ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n Rechnung ausgewählt</numerusform>
+            <numerusform>%n Rechnungen ausgewählt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n relevé(s) choisi(s)</source>
-        <translation><numerusform>%n Ablesung ausgewählt</numerusform><numerusform>%n Ablesungen ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n Ablesung ausgewählt</numerusform>
+            <numerusform>%n Ablesungen ausgewählt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n demande(s) choisie(s)</source>
-        <translation><numerusform>%n Anfrage ausgewählt</numerusform><numerusform>%n Anfragen ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage ausgewählt</numerusform>
+            <numerusform>%n Anfragen ausgewählt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n domiciliation(s) choisie(s)</source>
-        <translation><numerusform>%n Lastschrift ausgewählt</numerusform><numerusform>%n Lastschriften ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n Lastschrift ausgewählt</numerusform>
+            <numerusform>%n Lastschriften ausgewählt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) choisi(s)</source>
-        <translation><numerusform>%n Nachricht ausgewählt</numerusform><numerusform>%n Nachrichten ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n Nachricht ausgewählt</numerusform>
+            <numerusform>%n Nachrichten ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5666,23 +6097,23 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Per Telefon</translation>
     </message>
     <message>
-        <source>Facturation : rue</source>
+        <source>Facturation&#xa0;: rue</source>
         <translation>Rechnungsadresse: Straße</translation>
     </message>
     <message>
-        <source>Facturation : numéro</source>
+        <source>Facturation&#xa0;: numéro</source>
         <translation>Rechnungsadresse: Hausnummer</translation>
     </message>
     <message>
-        <source>Facturation : boîte</source>
+        <source>Facturation&#xa0;: boîte</source>
         <translation>Rechnungsadresse: Briefkasten</translation>
     </message>
     <message>
-        <source>Facturation : code postal</source>
+        <source>Facturation&#xa0;: code postal</source>
         <translation>Rechnungsadresse: Postleitzahl</translation>
     </message>
     <message>
-        <source>Facturation : localité</source>
+        <source>Facturation&#xa0;: localité</source>
         <translation>Rechnungsadresse: Ort</translation>
     </message>
     <message>
@@ -6042,7 +6473,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Ablehnen</translation>
     </message>
     <message>
-        <source>Pourquoi ? Le client lira cette phrase.</source>
+        <source>Pourquoi&#xa0;? Le client lira cette phrase.</source>
         <translation>Warum? Der Kunde wird diesen Satz lesen.</translation>
     </message>
     <message>
@@ -6302,6 +6733,65 @@ Keine Vorschau für diese Datei.</translation>
     </message>
 </context>
 <context>
+    <name>services::RequestDesk</name>
+    <message>
+        <source>Nous avons relu votre facture avec votre compteur&#xa0;: le calcul est juste. Vous voulez payer en plusieurs fois&#xa0;? Répondez-nous ici.</source>
+        <translation>Wir haben Ihre Rechnung mit Ihrem Zähler verglichen: Die Berechnung stimmt. Möchten Sie in mehreren Raten zahlen? Antworten Sie uns hier.</translation>
+    </message>
+    <message>
+        <source>Votre relevé est bien arrivé. Votre prochaine facture suit ces chiffres.</source>
+        <translation>Ihre Ablesung ist gut angekommen. Ihre nächste Rechnung richtet sich nach diesen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Votre contrat reste le même. Vous pouvez le changer quand vous voulez, sans frais. Répondez-nous ici si vous voulez une offre.</source>
+        <translation>Ihr Vertrag bleibt gleich. Sie können ihn jederzeit ohne Kosten wechseln. Antworten Sie uns hier, wenn Sie ein Angebot möchten.</translation>
+    </message>
+    <message>
+        <source>Tout est en ordre dans votre espace client. Si une page vous pose problème, dites-nous laquelle.</source>
+        <translation>In Ihrem Kundenbereich ist alles in Ordnung. Wenn eine Seite Ihnen Schwierigkeiten macht, sagen Sie uns, welche.</translation>
+    </message>
+    <message>
+        <source>Le jour de la remise des clés, remplissez le document de reprise des énergies avec la personne qui entre, puis envoyez-le ici. Nous faisons alors votre facture de clôture.</source>
+        <translation>Füllen Sie am Tag der Schlüsselübergabe das Energieübernahmedokument mit der einziehenden Person aus und schicken Sie es dann hier. Danach erstellen wir Ihre Schlussrechnung.</translation>
+    </message>
+    <message>
+        <source>Nous avons bien lu votre message. Voulez-vous nous donner un peu plus de détails&#xa0;? Répondez-nous ici.</source>
+        <translation>Wir haben Ihre Nachricht gelesen. Können Sie uns etwas mehr dazu sagen? Antworten Sie uns hier.</translation>
+    </message>
+    <message>
+        <source>Il manque une signature sur votre document de reprise. Les deux personnes le signent, puis vous l’envoyez de nouveau ici.</source>
+        <translation>Auf Ihrem Übernahmedokument fehlt eine Unterschrift. Beide Personen unterschreiben es, dann schicken Sie es hier noch einmal.</translation>
+    </message>
+    <message>
+        <source>Le jour de la remise des clés manque sur votre document de reprise. Écrivez-le, puis envoyez-le de nouveau ici.</source>
+        <translation>Auf Ihrem Übernahmedokument fehlt der Tag der Schlüsselübergabe. Schreiben Sie ihn hinein und schicken Sie es dann hier noch einmal.</translation>
+    </message>
+    <message>
+        <source>Le jour de la remise des clés est encore à venir. Relevez le compteur ce jour-là, puis envoyez de nouveau le document ici.</source>
+        <translation>Der Tag der Schlüsselübergabe liegt noch in der Zukunft. Lesen Sie den Zähler an diesem Tag ab und schicken Sie das Dokument dann hier noch einmal.</translation>
+    </message>
+    <message>
+        <source>Les index de votre document de reprise ne vont pas avec votre compteur. Relisez-le, puis envoyez de nouveau le document ici.</source>
+        <translation>Die Zählerstände auf Ihrem Übernahmedokument passen nicht zu Ihrem Zähler. Lesen Sie ihn noch einmal ab und schicken Sie das Dokument dann hier noch einmal.</translation>
+    </message>
+    <message>
+        <source>Votre document de reprise est bien arrivé. Votre contrat %1 est clôturé le %2.</source>
+        <translation>Ihr Übernahmedokument ist gut angekommen. Ihr Vertrag %1 ist seit dem %2 beendet.</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus rien à facturer.</source>
+        <translation>Es gibt nichts mehr zu berechnen.</translation>
+    </message>
+    <message>
+        <source>Votre facture de clôture %1 vous attend dans votre espace client.</source>
+        <translation>Ihre Schlussrechnung %1 wartet in Ihrem Kundenbereich auf Sie.</translation>
+    </message>
+    <message>
+        <source>Thomas, du service clients</source>
+        <translation>Thomas vom Kundendienst</translation>
+    </message>
+</context>
+<context>
     <name>sites::electruc::ActivationPage</name>
     <message>
         <source>Activation impossible</source>
@@ -6316,7 +6806,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Vielleicht wurde er schon verwendet</translation>
     </message>
     <message>
-        <source>Un lien sert une seule fois. Votre espace est alors actif : connectez-vous.</source>
+        <source>Un lien sert une seule fois. Votre espace est alors actif&#xa0;: connectez-vous.</source>
         <translation>Ein Link gilt nur einmal. Ihr Kundenbereich ist dann aktiv: Melden Sie sich an.</translation>
     </message>
     <message>
@@ -6332,7 +6822,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Vielleicht ist er zu alt</translation>
     </message>
     <message>
-        <source>Recommencez l’inscription avec la même lettre : vous recevrez un nouvel e-mail.</source>
+        <source>Recommencez l’inscription avec la même lettre&#xa0;: vous recevrez un nouvel e-mail.</source>
         <translation>Registrieren Sie sich noch einmal mit demselben Brief: Sie erhalten eine neue E-Mail.</translation>
     </message>
     <message>
@@ -6350,6 +6840,246 @@ Keine Vorschau für diese Datei.</translation>
     <message>
         <source>Connectez-vous avec votre adresse e-mail et le mot de passe que vous avez choisi.</source>
         <translation>Melden Sie sich mit Ihrer E-Mail-Adresse und dem Passwort an, das Sie gewählt haben.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::AdvancePage</name>
+    <message>
+        <source>Mon acompte</source>
+        <translation>Mein Abschlag</translation>
+    </message>
+    <message>
+        <source>Nouvel acompte par mois</source>
+        <translation>Neuer Abschlag pro Monat</translation>
+    </message>
+    <message>
+        <source>En euros, sans centimes</source>
+        <translation>In Euro, ohne Cent</translation>
+    </message>
+    <message>
+        <source>−&#xa0;5&#xa0;€</source>
+        <translation>−&#xa0;5&#xa0;€</translation>
+    </message>
+    <message>
+        <source>Cinq euros de moins</source>
+        <translation>Fünf Euro weniger</translation>
+    </message>
+    <message>
+        <source>+&#xa0;5&#xa0;€</source>
+        <translation>+&#xa0;5&#xa0;€</translation>
+    </message>
+    <message>
+        <source>Cinq euros de plus</source>
+        <translation>Fünf Euro mehr</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Relisez votre choix</source>
+        <translation>Prüfen Sie Ihre Wahl</translation>
+    </message>
+    <message>
+        <source>Confirmer mon nouvel acompte</source>
+        <translation>Meinen neuen Abschlag bestätigen</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Mon année</source>
+        <translation>Mein Jahr</translation>
+    </message>
+    <message>
+        <source>Revenir à mon contrat</source>
+        <translation>Zurück zu meinem Vertrag</translation>
+    </message>
+    <message>
+        <source>Mon contrat</source>
+        <translation>Mein Vertrag</translation>
+    </message>
+    <message>
+        <source>Vous payez le même montant chaque mois. Une fois par an, le décompte le compare avec ce que vous avez consommé&#xa0;: vous payez le reste, ou nous vous rendons ce qui est en trop.</source>
+        <translation>Sie zahlen jeden Monat denselben Betrag. Einmal im Jahr vergleicht ihn die Abrechnung mit Ihrem Verbrauch: Sie zahlen den Rest, oder wir geben Ihnen zurück, was zu viel ist.</translation>
+    </message>
+    <message>
+        <source>Certaines personnes payent un montant fixe chaque mois&#xa0;: un acompte.</source>
+        <translation>Manche Personen zahlen jeden Monat einen festen Betrag: einen Abschlag.</translation>
+    </message>
+    <message>
+        <source>Acompte actuel</source>
+        <translation>Aktueller Abschlag</translation>
+    </message>
+    <message>
+        <source>%1 par mois</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>Prochain décompte</source>
+        <translation>Nächste Abrechnung</translation>
+    </message>
+    <message>
+        <source>Coût de l’année, estimé</source>
+        <translation>Kosten des Jahres, geschätzt</translation>
+    </message>
+    <message>
+        <source>Acomptes déjà demandés</source>
+        <translation>Bereits verlangte Abschläge</translation>
+    </message>
+    <message>
+        <source>%1, en tout %2</source>
+        <extracomment>%1 how many, %2 their sum</extracomment>
+        <translation>%1, zusammen %2</translation>
+    </message>
+    <message>
+        <source>Acomptes à venir</source>
+        <translation>Kommende Abschläge</translation>
+    </message>
+    <message>
+        <source>Revenir à %1 par mois</source>
+        <translation>Zurück zu %1 pro Monat</translation>
+    </message>
+    <message>
+        <source>Possible jusqu’à ce soir.</source>
+        <translation>Möglich bis heute Abend.</translation>
+    </message>
+    <message>
+        <source>Prendre le montant conseillé&#xa0;: %1</source>
+        <translation>Den empfohlenen Betrag nehmen: %1</translation>
+    </message>
+    <message>
+        <source>Écrivez un montant pour voir votre décompte</source>
+        <translation>Schreiben Sie einen Betrag, um Ihre Abrechnung zu sehen</translation>
+    </message>
+    <message>
+        <source>Entre 10&#xa0;€ et 500&#xa0;€ par mois.</source>
+        <translation>Zwischen 10&#xa0;€ und 500&#xa0;€ pro Monat.</translation>
+    </message>
+    <message>
+        <source>Nouvel acompte</source>
+        <translation>Neuer Abschlag</translation>
+    </message>
+    <message>
+        <source>À partir de</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Votre décompte</source>
+        <translation>Ihre Abrechnung</translation>
+    </message>
+    <message>
+        <source>Votre acompte est de %1 par mois.</source>
+        <translation>Ihr Abschlag beträgt %1 pro Monat.</translation>
+    </message>
+    <message>
+        <source>À partir de %1. Un e-mail vous le confirme.</source>
+        <translation>Ab %1. Eine E-Mail bestätigt es Ihnen.</translation>
+    </message>
+    <message>
+        <source>Votre acompte est de nouveau de %1 par mois.</source>
+        <translation>Ihr Abschlag beträgt wieder %1 pro Monat.</translation>
+    </message>
+    <message>
+        <source>Un e-mail vous le confirme.</source>
+        <translation>Eine E-Mail bestätigt es Ihnen.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::AdvanceSentences</name>
+    <message>
+        <source>Vous n’avez pas d’acompte</source>
+        <translation>Sie haben keinen Abschlag</translation>
+    </message>
+    <message>
+        <source>Vous payez chaque mois ce que vous avez vraiment consommé. Il n’y a donc ni acompte ni décompte. Vous préférez le même montant chaque mois&#xa0;? Écrivez-nous.</source>
+        <translation>Sie zahlen jeden Monat, was Sie wirklich verbraucht haben. Es gibt also weder Abschlag noch Abrechnung. Möchten Sie lieber jeden Monat denselben Betrag zahlen? Schreiben Sie uns.</translation>
+    </message>
+    <message>
+        <source>Écrire à Electruc</source>
+        <translation>Electruc schreiben</translation>
+    </message>
+    <message>
+        <source>Une facture n’est pas payée</source>
+        <translation>Eine Rechnung ist nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Sa date est passée. Payez-la d’abord&#xa0;: vous pourrez ensuite changer votre acompte.</source>
+        <translation>Ihr Datum ist vorbei. Bezahlen Sie sie zuerst: Danach können Sie Ihren Abschlag ändern.</translation>
+    </message>
+    <message>
+        <source>Voir mes factures</source>
+        <translation>Meine Rechnungen ansehen</translation>
+    </message>
+    <message>
+        <source>C’est encore trop tôt</source>
+        <translation>Es ist noch zu früh</translation>
+    </message>
+    <message>
+        <source>Nous connaissons moins de trois mois de votre consommation. Revenez en %1.</source>
+        <translation>Wir kennen weniger als drei Monate Ihres Verbrauchs. Kommen Sie im %1 wieder.</translation>
+    </message>
+    <message>
+        <source>Votre prochaine facture est le décompte annuel</source>
+        <translation>Ihre nächste Rechnung ist die Jahresabrechnung</translation>
+    </message>
+    <message>
+        <source>Il arrive en %1 et fixe votre nouvel acompte. Vous pourrez le changer après.</source>
+        <translation>Sie kommt im %1 und legt Ihren neuen Abschlag fest. Danach können Sie ihn ändern.</translation>
+    </message>
+    <message>
+        <source>Vous avez déjà changé votre acompte cette année</source>
+        <translation>Sie haben Ihren Abschlag dieses Jahr schon geändert</translation>
+    </message>
+    <message>
+        <source>C’était le %1. Vous pourrez le changer de nouveau après votre décompte de %2.</source>
+        <translation>Das war am %1. Nach Ihrer Abrechnung im %2 können Sie ihn wieder ändern.</translation>
+    </message>
+    <message>
+        <source>Écrivez le montant que vous voulez payer chaque mois.</source>
+        <translation>Schreiben Sie den Betrag, den Sie jeden Monat zahlen möchten.</translation>
+    </message>
+    <message>
+        <source>Écrivez seulement des chiffres, par exemple 95.</source>
+        <translation>Schreiben Sie nur Ziffern, zum Beispiel 95.</translation>
+    </message>
+    <message>
+        <source>Écrivez un montant sans centimes, par exemple 95.</source>
+        <translation>Schreiben Sie einen Betrag ohne Cent, zum Beispiel 95.</translation>
+    </message>
+    <message>
+        <source>Le plus petit acompte est de 10&#xa0;€.</source>
+        <translation>Der kleinste Abschlag beträgt 10&#xa0;€.</translation>
+    </message>
+    <message>
+        <source>Le plus grand acompte est de 500&#xa0;€.</source>
+        <translation>Der größte Abschlag beträgt 500&#xa0;€.</translation>
+    </message>
+    <message>
+        <source>C’est déjà votre acompte. Choisissez un autre montant.</source>
+        <translation>Das ist schon Ihr Abschlag. Wählen Sie einen anderen Betrag.</translation>
+    </message>
+    <message>
+        <source>%1 pendant %2, puis votre décompte en %3. C’est une estimation.</source>
+        <extracomment>%1 amount, %2 how many times, %3 month of the statement</extracomment>
+        <translation>%2 lang %1, dann Ihre Abrechnung im %3. Das ist eine Schätzung.</translation>
+    </message>
+    <message>
+        <source>%1 mois</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>Au décompte, vous payerez environ %1</source>
+        <translation>Bei der Abrechnung zahlen Sie ungefähr %1</translation>
+    </message>
+    <message>
+        <source>Au décompte, vous recevrez environ %1</source>
+        <translation>Bei der Abrechnung bekommen Sie ungefähr %1</translation>
+    </message>
+    <message>
+        <source>Au décompte, il n’y aura rien à payer</source>
+        <translation>Bei der Abrechnung ist nichts zu zahlen</translation>
     </message>
 </context>
 <context>
@@ -6430,7 +7160,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Sie können sich nicht mehr anmelden.</translation>
     </message>
     <message>
-        <source>Rien n’est effacé : écrivez-nous et nous rouvrons votre compte comme il était.</source>
+        <source>Rien n’est effacé&#xa0;: écrivez-nous et nous rouvrons votre compte comme il était.</source>
         <translation>Es wird nichts gelöscht: Schreiben Sie uns und wir öffnen Ihr Konto wieder, so wie es war.</translation>
     </message>
     <message>
@@ -6438,7 +7168,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Ihr Strom</translation>
     </message>
     <message>
-        <source>continue : le contrat ne s’arrête pas</source>
+        <source>continue&#xa0;: le contrat ne s’arrête pas</source>
         <translation>läuft weiter: Der Vertrag endet nicht</translation>
     </message>
     <message>
@@ -6462,7 +7192,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Schreiben Sie Ihr Passwort, um Ihr Konto zu schließen.</translation>
     </message>
     <message>
-        <source>Ce n’est pas votre mot de passe. Essayez encore : rien n’est bloqué.</source>
+        <source>Ce n’est pas votre mot de passe. Essayez encore&#xa0;: rien n’est bloqué.</source>
         <translation>Das ist nicht Ihr Passwort. Versuchen Sie es noch einmal: Es ist nichts gesperrt.</translation>
     </message>
     <message>
@@ -6470,7 +7200,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Ihr Konto ist geschlossen.</translation>
     </message>
     <message>
-        <source>Vos factures arrivent maintenant par la poste. Vous changez d’avis ? Écrivez-nous, page « Contact ».</source>
+        <source>Vos factures arrivent maintenant par la poste. Vous changez d’avis&#xa0;? Écrivez-nous, page «&#xa0;Contact&#xa0;».</source>
         <translation>Ihre Rechnungen kommen jetzt mit der Post. Sie überlegen es sich anders? Schreiben Sie uns, Seite „Kontakt“.</translation>
     </message>
 </context>
@@ -6485,7 +7215,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Nach Ihrem Passwort schicken wir Ihnen einen Code mit 6 Ziffern per SMS. Selbst mit Ihrem Passwort kommt niemand ohne Ihr Telefon hinein.</translation>
     </message>
     <message>
-        <source>Ne dites ce code à personne, même à quelqu’un qui se présente au téléphone comme Electruc : nous ne le demandons jamais.</source>
+        <source>Ne dites ce code à personne, même à quelqu’un qui se présente au téléphone comme Electruc&#xa0;: nous ne le demandons jamais.</source>
         <translation>Sagen Sie diesen Code niemandem, auch nicht jemandem, der sich am Telefon als Electruc vorstellt: Wir fragen nie danach.</translation>
     </message>
     <message>
@@ -6541,7 +7271,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Schreiben Sie zuerst Ihre Handynummer in Ihr Profil.</translation>
     </message>
     <message>
-        <source>C’est noté : un code par SMS à chaque connexion.</source>
+        <source>C’est noté&#xa0;: un code par SMS à chaque connexion.</source>
         <translation>Notiert: ein Code per SMS bei jeder Anmeldung.</translation>
     </message>
     <message>
@@ -6549,7 +7279,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Halten Sie nächstes Mal Ihr Telefon bereit.</translation>
     </message>
     <message>
-        <source>C’est noté : plus de code par SMS.</source>
+        <source>C’est noté&#xa0;: plus de code par SMS.</source>
         <translation>Notiert: kein Code per SMS mehr.</translation>
     </message>
     <message>
@@ -6592,7 +7322,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Nehmen Sie sich vor dem Senden Zeit zum Durchlesen.</translation>
     </message>
     <message>
-        <source>Vous préférez nous parler ?</source>
+        <source>Vous préférez nous parler&#xa0;?</source>
         <translation>Sie möchten lieber mit uns sprechen?</translation>
     </message>
     <message>
@@ -6616,7 +7346,7 @@ Le mardi et le jeudi, de 9 h à 12 h</source>
 Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
     </message>
     <message>
-        <source>Une réponse tout de suite ?</source>
+        <source>Une réponse tout de suite&#xa0;?</source>
         <translation>Eine sofortige Antwort?</translation>
     </message>
     <message>
@@ -6754,6 +7484,22 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <source>Adresse</source>
         <translation>Adresse</translation>
     </message>
+    <message>
+        <source>Mon acompte</source>
+        <translation>Mein Abschlag</translation>
+    </message>
+    <message>
+        <source>Facturation</source>
+        <translation>Abrechnungsart</translation>
+    </message>
+    <message>
+        <source>un acompte chaque mois, un décompte en %1</source>
+        <translation>ein Abschlag jeden Monat, eine Abrechnung im %1</translation>
+    </message>
+    <message>
+        <source>chaque mois, ce que vous avez consommé</source>
+        <translation>jeden Monat, was Sie verbraucht haben</translation>
+    </message>
 </context>
 <context>
     <name>sites::electruc::CookieBanner</name>
@@ -6762,7 +7508,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Ihre Cookie-Auswahl</translation>
     </message>
     <message>
-        <source>Un cookie est une petite note que le site garde sur l’ordinateur. Certains sont nécessaires. Les autres comptent les visites ou choisissent des publicités : c’est vous qui décidez.</source>
+        <source>Un cookie est une petite note que le site garde sur l’ordinateur. Certains sont nécessaires. Les autres comptent les visites ou choisissent des publicités&#xa0;: c’est vous qui décidez.</source>
         <translation>Ein Cookie ist eine kleine Notiz, die die Website auf dem Computer aufbewahrt. Einige sind notwendig. Die anderen zählen die Besuche oder wählen Werbung aus: Sie entscheiden.</translation>
     </message>
     <message>
@@ -6793,7 +7539,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Notwendig</translation>
     </message>
     <message>
-        <source>Ils gardent votre connexion et votre choix d’aujourd’hui. Sans eux, le site ne marche pas : on ne vous les demande pas.</source>
+        <source>Ils gardent votre connexion et votre choix d’aujourd’hui. Sans eux, le site ne marche pas&#xa0;: on ne vous les demande pas.</source>
         <translation>Sie merken sich Ihre Anmeldung und Ihre heutige Auswahl. Ohne sie funktioniert die Website nicht: Darum fragen wir Sie nicht danach.</translation>
     </message>
     <message>
@@ -6889,11 +7635,11 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Guten Tag, %1 %2</translation>
     </message>
     <message>
-        <source>À faire : payer votre facture</source>
+        <source>À faire&#xa0;: payer votre facture</source>
         <translation>Zu erledigen: Ihre Rechnung zahlen</translation>
     </message>
     <message>
-        <source>%1 ; la date du %2 est passée</source>
+        <source>%1&#xa0;; la date du %2 est passée</source>
         <translation>%1; der %2 ist vorbei</translation>
     </message>
     <message>
@@ -6905,7 +7651,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Meine Rechnung ansehen</translation>
     </message>
     <message>
-        <source>À faire : envoyer votre relevé</source>
+        <source>À faire&#xa0;: envoyer votre relevé</source>
         <translation>Zu erledigen: Ihre Ablesung senden</translation>
     </message>
     <message>
@@ -6929,11 +7675,11 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>So viel wie im %1.</translation>
     </message>
     <message>
-        <source>%1 de plus qu’en %2 : c’est l’automne.</source>
+        <source>%1 de plus qu’en %2&#xa0;: c’est l’automne.</source>
         <translation>%1 mehr als im %2: Es ist Herbst.</translation>
     </message>
     <message>
-        <source>%1 de plus qu’en %2 : c’est l’hiver.</source>
+        <source>%1 de plus qu’en %2&#xa0;: c’est l’hiver.</source>
         <translation>%1 mehr als im %2: Es ist Winter.</translation>
     </message>
     <message>
@@ -6941,11 +7687,11 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>%1 mehr als im %2.</translation>
     </message>
     <message>
-        <source>%1 de moins qu’en %2 : c’est le printemps.</source>
+        <source>%1 de moins qu’en %2&#xa0;: c’est le printemps.</source>
         <translation>%1 weniger als im %2: Es ist Frühling.</translation>
     </message>
     <message>
-        <source>%1 de moins qu’en %2 : c’est l’été.</source>
+        <source>%1 de moins qu’en %2&#xa0;: c’est l’été.</source>
         <translation>%1 weniger als im %2: Es ist Sommer.</translation>
     </message>
     <message>
@@ -6977,7 +7723,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>am %1</translation>
     </message>
     <message>
-        <source>%1 · %2 · dernière facture : %3</source>
+        <source>%1 · %2 · dernière facture&#xa0;: %3</source>
         <translation>%1 · %2 · letzte Rechnung: %3</translation>
     </message>
     <message>
@@ -7018,7 +7764,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Passwort vergessen</translation>
     </message>
     <message>
-        <source>Cela arrive à tout le monde. Écrivez l’adresse e-mail de votre espace client : nous y envoyons un lien pour choisir un nouveau mot de passe.</source>
+        <source>Cela arrive à tout le monde. Écrivez l’adresse e-mail de votre espace client&#xa0;: nous y envoyons un lien pour choisir un nouveau mot de passe.</source>
         <translation>Das passiert jedem. Schreiben Sie die E-Mail-Adresse Ihres Kundenbereichs: Wir schicken einen Link dorthin, mit dem Sie ein neues Passwort wählen.</translation>
     </message>
     <message>
@@ -7038,11 +7784,11 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Schauen Sie in Ihr Postfach</translation>
     </message>
     <message>
-        <source>Nous ne disons pas si cette adresse a un espace client : la réponse est la même dans tous les cas. Ainsi, personne ne peut savoir qui est client ici.</source>
+        <source>Nous ne disons pas si cette adresse a un espace client&#xa0;: la réponse est la même dans tous les cas. Ainsi, personne ne peut savoir qui est client ici.</source>
         <translation>Wir sagen nicht, ob diese Adresse einen Kundenbereich hat: Die Antwort ist in jedem Fall dieselbe. So kann niemand herausfinden, wer hier Kunde ist.</translation>
     </message>
     <message>
-        <source>Rien n’arrive ? Relisez l’adresse, et regardez aussi dans le dossier « Suspects ».</source>
+        <source>Rien n’arrive&#xa0;? Relisez l’adresse, et regardez aussi dans le dossier «&#xa0;Suspects&#xa0;».</source>
         <translation>Es kommt nichts an? Lesen Sie die Adresse noch einmal und schauen Sie auch in den Ordner „Verdächtig“.</translation>
     </message>
     <message>
@@ -7069,15 +7815,15 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
 <context>
     <name>sites::electruc::FormErrors</name>
     <message>
-        <source>va au champ « %1 »</source>
+        <source>va au champ «&#xa0;%1&#xa0;»</source>
         <translation>führt zum Feld „%1“</translation>
     </message>
     <message>
-        <source>Il y a une chose à corriger :</source>
+        <source>Il y a une chose à corriger&#xa0;:</source>
         <translation>Eines ist zu verbessern:</translation>
     </message>
     <message>
-        <source>Il y a %1 choses à corriger :</source>
+        <source>Il y a %1 choses à corriger&#xa0;:</source>
         <translation>%1 Dinge sind zu verbessern:</translation>
     </message>
 </context>
@@ -7092,7 +7838,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Die Website speichert nur noch das Notwendige.</translation>
     </message>
     <message>
-        <source>C’est noté : vous refusez.</source>
+        <source>C’est noté&#xa0;: vous refusez.</source>
         <translation>Notiert: Sie lehnen ab.</translation>
     </message>
     <message>
@@ -7100,11 +7846,11 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Notiert.</translation>
     </message>
     <message>
-        <source>Le site marche aussi bien. Le lien « Cookies », en bas de page, permet de changer d’avis.</source>
+        <source>Le site marche aussi bien. Le lien «&#xa0;Cookies&#xa0;», en bas de page, permet de changer d’avis.</source>
         <translation>Die Website funktioniert genauso gut. Über den Link „Cookies“ unten auf der Seite können Sie Ihre Meinung ändern.</translation>
     </message>
     <message>
-        <source>Le lien « Cookies », en bas de page, permet de changer d’avis à tout moment.</source>
+        <source>Le lien «&#xa0;Cookies&#xa0;», en bas de page, permet de changer d’avis à tout moment.</source>
         <translation>Über den Link „Cookies“ unten auf der Seite können Sie Ihre Meinung jederzeit ändern.</translation>
     </message>
     <message>
@@ -7153,11 +7899,11 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
 <context>
     <name>sites::electruc::HelpPage</name>
     <message>
-        <source>Comment pouvons-nous vous aider ?</source>
+        <source>Comment pouvons-nous vous aider&#xa0;?</source>
         <translation>Wie können wir Ihnen helfen?</translation>
     </message>
     <message>
-        <source>Écrivez un mot : facture, compteur, mot de passe…</source>
+        <source>Écrivez un mot&#xa0;: facture, compteur, mot de passe…</source>
         <translation>Schreiben Sie ein Wort: Rechnung, Zähler, Passwort…</translation>
     </message>
     <message>
@@ -7201,7 +7947,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Mein Bereich</translation>
     </message>
     <message>
-        <source>Rien trouvé pour « %1 ».</source>
+        <source>Rien trouvé pour «&#xa0;%1&#xa0;».</source>
         <translation>Nichts gefunden für „%1“.</translation>
     </message>
     <message>
@@ -7213,7 +7959,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Uns schreiben</translation>
     </message>
     <message>
-        <source>Réponses pour « %1 »</source>
+        <source>Réponses pour «&#xa0;%1&#xa0;»</source>
         <translation>Antworten für „%1“</translation>
     </message>
     <message>
@@ -7236,7 +7982,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Ihre Energie, ganz einfach</translation>
     </message>
     <message>
-        <source>Vos factures, vos relevés et vos demandes au même endroit. Vous avancez à votre rythme : rien n’est envoyé sans votre accord.</source>
+        <source>Vos factures, vos relevés et vos demandes au même endroit. Vous avancez à votre rythme&#xa0;: rien n’est envoyé sans votre accord.</source>
         <translation>Ihre Rechnungen, Ihre Ablesungen und Ihre Anfragen an einem Ort. Sie gehen in Ihrem Tempo vor: Ohne Ihre Zustimmung wird nichts gesendet.</translation>
     </message>
     <message>
@@ -7244,11 +7990,11 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Zu meinem Kundenbereich</translation>
     </message>
     <message>
-        <source>Première visite : activer mon espace</source>
+        <source>Première visite&#xa0;: activer mon espace</source>
         <translation>Erster Besuch: meinen Kundenbereich aktivieren</translation>
     </message>
     <message>
-        <source>Que voulez-vous faire ?</source>
+        <source>Que voulez-vous faire&#xa0;?</source>
         <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
@@ -7284,7 +8030,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Wir antworten innerhalb von 2 Tagen</translation>
     </message>
     <message>
-        <source>Comment commencer ?</source>
+        <source>Comment commencer&#xa0;?</source>
         <translation>Wie fangen Sie an?</translation>
     </message>
     <message>
@@ -7308,7 +8054,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>3. Sie verwalten Ihre Energie</translation>
     </message>
     <message>
-        <source>Factures, relevés, demandes : tout est au même endroit.</source>
+        <source>Factures, relevés, demandes&#xa0;: tout est au même endroit.</source>
         <translation>Rechnungen, Ablesungen, Anfragen: Alles ist an einem Ort.</translation>
     </message>
     <message>
@@ -7316,16 +8062,16 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Startseite</translation>
     </message>
     <message>
-        <source>Besoin d’aide ? </source>
+        <source>Besoin d’aide&#xa0;? </source>
         <translation>Brauchen Sie Hilfe? </translation>
     </message>
     <message>
-        <source>078 00 00 00</source>
-        <translation>078 00 00 00</translation>
+        <source>078&#xa0;00&#xa0;00&#xa0;00</source>
+        <translation>078&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
-        <source>, de 8 h à 18 h</source>
-        <translation>, von 8 bis 18 Uhr</translation>
+        <source>, de 8&#xa0;h à 18&#xa0;h</source>
+        <translation>, von 8 bis 18&#xa0;Uhr</translation>
     </message>
     <message>
         <source>Mon espace</source>
@@ -7402,11 +8148,11 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Stornierte Rechnungen</translation>
     </message>
     <message>
-        <source>%1 seront prélevés le %2 : vous n’avez rien à faire.</source>
+        <source>%1 seront prélevés le %2&#xa0;: vous n’avez rien à faire.</source>
         <translation>%1 werden am %2 abgebucht: Sie brauchen nichts zu tun.</translation>
     </message>
     <message>
-        <source>Nous vous rendons %1, au plus tard le %2 : vous n’avez rien à faire.</source>
+        <source>Nous vous rendons %1, au plus tard le %2&#xa0;: vous n’avez rien à faire.</source>
         <translation>Wir erstatten Ihnen %1, spätestens am %2: Sie brauchen nichts zu tun.</translation>
     </message>
     <message>
@@ -7426,7 +8172,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Keine Rechnung in dieser Auswahl</translation>
     </message>
     <message>
-        <source>Il n’y a pas de facture « %1 » en %2.</source>
+        <source>Il n’y a pas de facture «&#xa0;%1&#xa0;» en %2.</source>
         <translation>Es gibt keine Rechnung „%1“ im Jahr %2.</translation>
     </message>
     <message>
@@ -7437,7 +8183,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
 <context>
     <name>sites::electruc::LanguageButton</name>
     <message>
-        <source>Langue : %1. Changer de langue</source>
+        <source>Langue&#xa0;: %1. Changer de langue</source>
         <translation>Sprache: %1. Sprache wechseln</translation>
     </message>
     <message>
@@ -7460,7 +8206,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Öffnen Sie Ihr Postfach</translation>
     </message>
     <message>
-        <source>Le message s’appelle « Activez votre espace client ».</source>
+        <source>Le message s’appelle «&#xa0;Activez votre espace client&#xa0;».</source>
         <translation>Die Nachricht heißt „Aktivieren Sie Ihren Kundenbereich“.</translation>
     </message>
     <message>
@@ -7484,15 +8230,15 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Ich habe nichts erhalten</translation>
     </message>
     <message>
-        <source>Rien n’est arrivé ? Cherchons ensemble</source>
+        <source>Rien n’est arrivé&#xa0;? Cherchons ensemble</source>
         <translation>Nichts angekommen? Suchen wir gemeinsam</translation>
     </message>
     <message>
-        <source>Regardez dans le dossier « Suspects » de votre messagerie : un vrai message s’y égare parfois.</source>
+        <source>Regardez dans le dossier «&#xa0;Suspects&#xa0;» de votre messagerie&#xa0;: un vrai message s’y égare parfois.</source>
         <translation>Schauen Sie in den Ordner „Verdächtig“ Ihres Postfachs: Eine echte Nachricht landet manchmal dort.</translation>
     </message>
     <message>
-        <source>Nous pouvons envoyer l’e-mail encore une fois. Le premier bouton ne marchera plus : utilisez le plus récent.</source>
+        <source>Nous pouvons envoyer l’e-mail encore une fois. Le premier bouton ne marchera plus&#xa0;: utilisez le plus récent.</source>
         <translation>Wir können die E-Mail noch einmal senden. Die erste Schaltfläche funktioniert dann nicht mehr: Verwenden Sie die neueste.</translation>
     </message>
     <message>
@@ -7516,7 +8262,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Wir haben sie an %1 gesendet</translation>
     </message>
     <message>
-        <source>Relisez votre adresse, lettre par lettre : %1. Une seule lettre fausse, et le message va ailleurs.</source>
+        <source>Relisez votre adresse, lettre par lettre&#xa0;: %1. Une seule lettre fausse, et le message va ailleurs.</source>
         <translation>Lesen Sie Ihre Adresse noch einmal, Buchstabe für Buchstabe: %1. Ein einziger falscher Buchstabe, und die Nachricht geht woandershin.</translation>
     </message>
     <message>
@@ -7528,7 +8274,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Die E-Mail ist noch einmal unterwegs.</translation>
     </message>
     <message>
-        <source>Ouvrez le plus récent : le bouton du premier ne marche plus.</source>
+        <source>Ouvrez le plus récent&#xa0;: le bouton du premier ne marche plus.</source>
         <translation>Öffnen Sie die neueste: Die Schaltfläche der ersten funktioniert nicht mehr.</translation>
     </message>
     <message>
@@ -7599,11 +8345,11 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Lastschrift</translation>
     </message>
     <message>
-        <source>Étape 2 sur 2 : relire et signer</source>
+        <source>Étape 2 sur 2&#xa0;: relire et signer</source>
         <translation>Schritt 2 von 2: durchlesen und unterschreiben</translation>
     </message>
     <message>
-        <source>Étape 1 sur 2 : votre compte</source>
+        <source>Étape 1 sur 2&#xa0;: votre compte</source>
         <translation>Schritt 1 von 2: Ihr Konto</translation>
     </message>
     <message>
@@ -7647,7 +8393,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Ihre Lastschrift ist aktiv.</translation>
     </message>
     <message>
-        <source>Premier prélèvement : le %1. Un e-mail vous le confirme.</source>
+        <source>Premier prélèvement&#xa0;: le %1. Un e-mail vous le confirme.</source>
         <translation>Erste Abbuchung: am %1. Eine E-Mail bestätigt es Ihnen.</translation>
     </message>
 </context>
@@ -7662,8 +8408,8 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Ihre Rechnungen werden von selbst gezahlt, am richtigen Datum.</translation>
     </message>
     <message>
-        <source>Un seul document : pdf, png, jpg, jpeg, doc ou docx, 5 Mo au plus.</source>
-        <translation>Nur ein Dokument: pdf, png, jpg, jpeg, doc oder docx, höchstens 5 MB.</translation>
+        <source>Un seul document&#xa0;: pdf, png, jpg, jpeg, doc ou docx, 5&#xa0;Mo au plus.</source>
+        <translation>Nur ein Dokument: pdf, png, jpg, jpeg, doc oder docx, höchstens 5&#xa0;MB.</translation>
     </message>
     <message>
         <source>Donner mon mandat en ligne, sans papier</source>
@@ -7690,7 +8436,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Meine Mandate</translation>
     </message>
     <message>
-        <source>Mes droits : remboursement, contestation</source>
+        <source>Mes droits&#xa0;: remboursement, contestation</source>
         <translation>Meine Rechte: Erstattung, Einspruch</translation>
     </message>
     <message>
@@ -7790,11 +8536,11 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Ihre Mandate erscheinen hier, sobald Sie eines erteilt haben.</translation>
     </message>
     <message>
-        <source>Vous voulez arrêter la domiciliation ?</source>
+        <source>Vous voulez arrêter la domiciliation&#xa0;?</source>
         <translation>Möchten Sie die Lastschrift beenden?</translation>
     </message>
     <message>
-        <source>Vous voulez reprendre ce mandat ?</source>
+        <source>Vous voulez reprendre ce mandat&#xa0;?</source>
         <translation>Möchten Sie dieses Mandat zurücknehmen?</translation>
     </message>
     <message>
@@ -7818,7 +8564,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Das unterschriebene Mandat wählen</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas envoyé.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas envoyé.</source>
         <translation>„%1“ ist nicht gesendet.</translation>
     </message>
     <message>
@@ -7857,7 +8603,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Eine Abbuchung bestreiten</translation>
     </message>
     <message>
-        <source>Un montant pris sur votre compte ne vous convient pas ? Demandez le remboursement à votre banque, pas à Electruc.</source>
+        <source>Un montant pris sur votre compte ne vous convient pas&#xa0;? Demandez le remboursement à votre banque, pas à Electruc.</source>
         <translation>Sie sind mit einem Betrag, der von Ihrem Konto abgebucht wurde, nicht einverstanden? Bitten Sie Ihre Bank um Erstattung, nicht Electruc.</translation>
     </message>
     <message>
@@ -7873,7 +8619,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Sie haben 13 Monate ohne Mandat</translation>
     </message>
     <message>
-        <source>Vous n’aviez pas donné de mandat, ou vous l’aviez arrêté : dites-le à votre banque. C’est à nous de montrer le mandat.</source>
+        <source>Vous n’aviez pas donné de mandat, ou vous l’aviez arrêté&#xa0;: dites-le à votre banque. C’est à nous de montrer le mandat.</source>
         <translation>Sie hatten kein Mandat erteilt oder Sie hatten es beendet: Sagen Sie es Ihrer Bank. Wir müssen dann das Mandat vorzeigen.</translation>
     </message>
     <message>
@@ -8019,7 +8765,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Wird erstattet, wenn Sie es vor dem %1 verlangen</translation>
     </message>
     <message>
-        <source>8 semaines sont passées : remboursé seulement sans mandat valable, jusqu’au %1</source>
+        <source>8 semaines sont passées&#xa0;: remboursé seulement sans mandat valable, jusqu’au %1</source>
         <translation>8 Wochen sind vorbei: Erstattung nur ohne gültiges Mandat, bis zum %1</translation>
     </message>
     <message>
@@ -8111,11 +8857,11 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Zähler %1</translation>
     </message>
     <message>
-        <source>%1. À noter : %2. Après la virgule, à ne pas recopier : %3.</source>
+        <source>%1. À noter&#xa0;: %2. Après la virgule, à ne pas recopier&#xa0;: %3.</source>
         <translation>%1. Zu notieren: %2. Nach dem Komma, nicht zu übertragen: %3.</translation>
     </message>
     <message>
-        <source>Chiffres noirs : %1. Chiffre rouge, à ne pas recopier : %2.</source>
+        <source>Chiffres noirs&#xa0;: %1. Chiffre rouge, à ne pas recopier&#xa0;: %2.</source>
         <translation>Schwarze Ziffern: %1. Rote Ziffer, nicht zu übertragen: %2.</translation>
     </message>
     <message>
@@ -8134,11 +8880,11 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Vérifiez d’abord le numéro : il finit par </source>
+        <source>Vérifiez d’abord le numéro&#xa0;: il finit par </source>
         <translation>Prüfen Sie zuerst die Nummer: Sie endet mit </translation>
     </message>
     <message>
-        <source>Suivant : montrer le nombre suivant du compteur</source>
+        <source>Suivant&#xa0;: montrer le nombre suivant du compteur</source>
         <translation>Weiter: die nächste Zahl des Zählers zeigen</translation>
     </message>
 </context>
@@ -8153,7 +8899,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Alles herunterladen</translation>
     </message>
     <message>
-        <source>Voici tout ce qu’Electruc garde sur vous. Le bouton met dans « Téléchargements » un document à lire (PDF) et des tableaux (CSV).</source>
+        <source>Voici tout ce qu’Electruc garde sur vous. Le bouton met dans «&#xa0;Téléchargements&#xa0;» un document à lire (PDF) et des tableaux (CSV).</source>
         <translation>Hier ist alles, was Electruc über Sie aufbewahrt. Die Schaltfläche legt in „Downloads“ ein Dokument zum Lesen (PDF) und Tabellen (CSV) ab.</translation>
     </message>
     <message>
@@ -8165,7 +8911,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Nichts.</translation>
     </message>
     <message>
-        <source>Et %1 de plus : téléchargez tout pour les lire.</source>
+        <source>Et %1 de plus&#xa0;: téléchargez tout pour les lire.</source>
         <translation>Und noch %1: Laden Sie alles herunter, um sie zu lesen.</translation>
     </message>
     <message>
@@ -8186,11 +8932,11 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Versuchen Sie es noch einmal. Es ist nichts verloren.</translation>
     </message>
     <message>
-        <source>Vos données sont dans « Téléchargements ».</source>
+        <source>Vos données sont dans «&#xa0;Téléchargements&#xa0;».</source>
         <translation>Ihre Daten sind in „Downloads“.</translation>
     </message>
     <message>
-        <source>%1 fichiers : « mes-donnees.pdf » se lit, les autres s’ouvrent dans un tableur.</source>
+        <source>%1 fichiers&#xa0;: «&#xa0;mes-donnees.pdf&#xa0;» se lit, les autres s’ouvrent dans un tableur.</source>
         <translation>%1 Dateien: „mes-donnees.pdf“ ist zum Lesen, die anderen öffnet man in einem Tabellenprogramm.</translation>
     </message>
     <message>
@@ -8217,7 +8963,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Dieser Link ändert Ihre Adresse nicht</translation>
     </message>
     <message>
-        <source>Votre ancienne adresse reste la bonne. Pour en changer, demandez un nouveau message dans « Mon profil ».</source>
+        <source>Votre ancienne adresse reste la bonne. Pour en changer, demandez un nouveau message dans «&#xa0;Mon profil&#xa0;».</source>
         <translation>Ihre alte Adresse gilt weiter. Um sie zu ändern, fordern Sie unter „Mein Profil“ eine neue Nachricht an.</translation>
     </message>
     <message>
@@ -8229,11 +8975,11 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Ihr Passwort hat sich nicht geändert. Wir haben auch Ihrer alten Adresse Bescheid gegeben.</translation>
     </message>
     <message>
-        <source>Ce lien est trop vieux : il marchait pendant %1 heures.</source>
+        <source>Ce lien est trop vieux&#xa0;: il marchait pendant %1 heures.</source>
         <translation>Dieser Link ist zu alt: Er galt %1 Stunden lang.</translation>
     </message>
     <message>
-        <source>Ce lien ne sert plus : un autre message est parti depuis, ou vous avez gardé votre adresse.</source>
+        <source>Ce lien ne sert plus&#xa0;: un autre message est parti depuis, ou vous avez gardé votre adresse.</source>
         <translation>Dieser Link gilt nicht mehr: Inzwischen wurde eine andere Nachricht gesendet oder Sie haben Ihre Adresse behalten.</translation>
     </message>
     <message>
@@ -8284,7 +9030,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Dieser Link funktioniert nicht mehr.</translation>
     </message>
     <message>
-        <source>Il a déjà servi, ou il est trop ancien. Demandez-en un autre ici : il arrive tout de suite.</source>
+        <source>Il a déjà servi, ou il est trop ancien. Demandez-en un autre ici&#xa0;: il arrive tout de suite.</source>
         <translation>Er wurde schon verwendet oder er ist zu alt. Fordern Sie hier einen anderen an: Er kommt sofort.</translation>
     </message>
     <message>
@@ -8319,7 +9065,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>In wenigen Worten</translation>
     </message>
     <message>
-        <source>Exemple : Ma facture de novembre</source>
+        <source>Exemple&#xa0;: Ma facture de novembre</source>
         <translation>Beispiel: Meine Rechnung vom November</translation>
     </message>
     <message>
@@ -8359,7 +9105,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Fügen Sie die Energieübernahme bei, von beiden Personen unterschrieben.</translation>
     </message>
     <message>
-        <source>Comment faire ?</source>
+        <source>Comment faire&#xa0;?</source>
         <translation>Wie geht das?</translation>
     </message>
     <message>
@@ -8433,12 +9179,12 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>weder Ihr Name noch Ihre E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>C’est bon : %1</source>
-        <extracomment>What a screen reader says of a line of the password's list</extracomment>
+        <source>C’est bon&#xa0;: %1</source>
+        <extracomment>What a screen reader says of a line of the password&apos;s list</extracomment>
         <translation>In Ordnung: %1</translation>
     </message>
     <message>
-        <source>Pas encore : %1</source>
+        <source>Pas encore&#xa0;: %1</source>
         <translation>Noch nicht: %1</translation>
     </message>
 </context>
@@ -8469,9 +9215,9 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
         <translation>Ein gutes Passwort</translation>
     </message>
     <message>
-        <source>Trois mots qui n’ont rien à voir, et un nombre : Nuage-Girafe-42.
+        <source>Trois mots qui n’ont rien à voir, et un nombre&#xa0;: Nuage-Girafe-42.
 Un autre pour chaque site.
-Jamais donné par téléphone ni par e-mail : Electruc ne le demande pas.</source>
+Jamais donné par téléphone ni par e-mail&#xa0;: Electruc ne le demande pas.</source>
         <translation>Drei Wörter, die nichts miteinander zu tun haben, und eine Zahl: Wolke-Giraffe-42.
 Für jede Website ein anderes.
 Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</translation>
@@ -8481,7 +9227,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Schreiben Sie das Passwort, das Sie jetzt haben.</translation>
     </message>
     <message>
-        <source>Ce n’est pas votre mot de passe actuel. Essayez encore : rien n’est bloqué.</source>
+        <source>Ce n’est pas votre mot de passe actuel. Essayez encore&#xa0;: rien n’est bloqué.</source>
         <translation>Das ist nicht Ihr aktuelles Passwort. Versuchen Sie es noch einmal: Es ist nichts gesperrt.</translation>
     </message>
     <message>
@@ -8489,7 +9235,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Schreiben Sie das neue Passwort ein zweites Mal.</translation>
     </message>
     <message>
-        <source>Les deux ne sont pas pareils. Appuyez sur « Montrer » pour les comparer.</source>
+        <source>Les deux ne sont pas pareils. Appuyez sur «&#xa0;Montrer&#xa0;» pour les comparer.</source>
         <translation>Die beiden sind nicht gleich. Drücken Sie auf „Zeigen“, um sie zu vergleichen.</translation>
     </message>
     <message>
@@ -8548,7 +9294,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Ort</translation>
     </message>
     <message>
-        <source>Comment préférez-vous que nous vous contactions ?</source>
+        <source>Comment préférez-vous que nous vous contactions&#xa0;?</source>
         <translation>Wie sollen wir uns am liebsten bei Ihnen melden?</translation>
     </message>
     <message>
@@ -8663,7 +9409,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Was sich hier nicht ändert</translation>
     </message>
     <message>
-        <source>Ces numéros et cette adresse appartiennent à votre compteur : ils restent les mêmes tant que vous habitez là. Une erreur, un déménagement ? Écrivez-nous.</source>
+        <source>Ces numéros et cette adresse appartiennent à votre compteur&#xa0;: ils restent les mêmes tant que vous habitez là. Une erreur, un déménagement&#xa0;? Écrivez-nous.</source>
         <translation>Diese Nummern und diese Adresse gehören zu Ihrem Zähler: Sie bleiben gleich, solange Sie dort wohnen. Ein Fehler, ein Umzug? Schreiben Sie uns.</translation>
     </message>
     <message>
@@ -8755,7 +9501,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Öffnen Sie jetzt Ihr Postfach.</translation>
     </message>
     <message>
-        <source>Nous avons envoyé un message à %1. Cliquez sur son bouton : votre nouvelle adresse sera alors la bonne.</source>
+        <source>Nous avons envoyé un message à %1. Cliquez sur son bouton&#xa0;: votre nouvelle adresse sera alors la bonne.</source>
         <translation>Wir haben eine Nachricht an %1 gesendet. Klicken Sie auf ihre Schaltfläche: Dann gilt Ihre neue Adresse.</translation>
     </message>
     <message>
@@ -8767,7 +9513,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Alles ist schon so gespeichert.</translation>
     </message>
     <message>
-        <source>Écrivez votre adresse e-mail : elle sert à vous connecter.</source>
+        <source>Écrivez votre adresse e-mail&#xa0;: elle sert à vous connecter.</source>
         <translation>Schreiben Sie Ihre E-Mail-Adresse: Damit melden Sie sich an.</translation>
     </message>
     <message>
@@ -8779,7 +9525,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Die Nachricht ist unterwegs.</translation>
     </message>
     <message>
-        <source>Regardez aussi dans « Suspects ». Il arrive à %1 : est-ce bien votre adresse ?</source>
+        <source>Regardez aussi dans «&#xa0;Suspects&#xa0;». Il arrive à %1&#xa0;: est-ce bien votre adresse&#xa0;?</source>
         <translation>Schauen Sie auch unter „Verdächtig“. Sie kommt bei %1 an: Ist das wirklich Ihre Adresse?</translation>
     </message>
     <message>
@@ -8794,19 +9540,19 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
 <context>
     <name>sites::electruc::ProfileSentences</name>
     <message>
-        <source>Écrivez un numéro de téléphone portable : c’est là qu’arrivent les SMS.</source>
+        <source>Écrivez un numéro de téléphone portable&#xa0;: c’est là qu’arrivent les SMS.</source>
         <translation>Schreiben Sie eine Handynummer: Dort kommen die SMS an.</translation>
     </message>
     <message>
-        <source>Vous avez choisi le téléphone comme contact préféré : gardez un numéro ici.</source>
+        <source>Vous avez choisi le téléphone comme contact préféré&#xa0;: gardez un numéro ici.</source>
         <translation>Sie haben das Telefon als bevorzugten Kontaktweg gewählt: Lassen Sie hier eine Nummer stehen.</translation>
     </message>
     <message>
-        <source>Il manque des chiffres : vous en avez écrit %1. Un portable en a 10, un fixe en a 9. Exemple : 0400 00 00 12</source>
+        <source>Il manque des chiffres&#xa0;: vous en avez écrit %1. Un portable en a 10, un fixe en a 9. Exemple&#xa0;: 0400 00 00 12</source>
         <translation>Es fehlen Ziffern: Sie haben %1 geschrieben. Eine Handynummer hat 10, eine Festnetznummer 9. Beispiel: 0400 00 00 12</translation>
     </message>
     <message>
-        <source>Il y a trop de chiffres : vous en avez écrit %1. Un portable en a 10, un fixe en a 9.</source>
+        <source>Il y a trop de chiffres&#xa0;: vous en avez écrit %1. Un portable en a 10, un fixe en a 9.</source>
         <translation>Es sind zu viele Ziffern: Sie haben %1 geschrieben. Eine Handynummer hat 10, eine Festnetznummer 9.</translation>
     </message>
     <message>
@@ -8818,11 +9564,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>SMS kommen auf einem Festnetztelefon nicht an. Schreiben Sie eine Handynummer oder entfernen Sie das Kreuz bei der Erinnerung per SMS.</translation>
     </message>
     <message>
-        <source>Ce numéro n’est pas belge ou il n’est pas complet. Exemple : 0400 00 00 12</source>
+        <source>Ce numéro n’est pas belge ou il n’est pas complet. Exemple&#xa0;: 0400 00 00 12</source>
         <translation>Diese Nummer ist nicht belgisch oder sie ist nicht vollständig. Beispiel: 0400 00 00 12</translation>
     </message>
     <message>
-        <source>Nous n’avons pas votre numéro de téléphone. Écrivez-le d’abord dans « Mon profil ».</source>
+        <source>Nous n’avons pas votre numéro de téléphone. Écrivez-le d’abord dans «&#xa0;Mon profil&#xa0;».</source>
         <translation>Wir haben Ihre Telefonnummer nicht. Schreiben Sie sie zuerst unter „Mein Profil“.</translation>
     </message>
     <message>
@@ -8834,7 +9580,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Schreiben Sie die Hausnummer.</translation>
     </message>
     <message>
-        <source>Écrivez le code postal : 4 chiffres.</source>
+        <source>Écrivez le code postal&#xa0;: 4 chiffres.</source>
         <translation>Schreiben Sie die Postleitzahl: 4 Ziffern.</translation>
     </message>
     <message>
@@ -8842,7 +9588,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Schreiben Sie den Namen des Ortes.</translation>
     </message>
     <message>
-        <source>Le numéro commence par un chiffre. Exemples : 12, 12A, 12/3</source>
+        <source>Le numéro commence par un chiffre. Exemples&#xa0;: 12, 12A, 12/3</source>
         <translation>Die Hausnummer beginnt mit einer Ziffer. Beispiele: 12, 12A, 12/3</translation>
     </message>
 </context>
@@ -8864,7 +9610,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Schreiben Sie die Ziffern des Zählers.</translation>
     </message>
     <message>
-        <source>Ce nombre est trop petit : le dernier relevé, du %1, était %2. Relisez votre compteur.</source>
+        <source>Ce nombre est trop petit&#xa0;: le dernier relevé, du %1, était %2. Relisez votre compteur.</source>
         <translation>Diese Zahl ist zu klein: Die letzte Ablesung, vom %1, war %2. Lesen Sie Ihren Zähler noch einmal ab.</translation>
     </message>
     <message>
@@ -8888,7 +9634,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Diese Zahl ist höher als sonst.</translation>
     </message>
     <message>
-        <source>%1 : c’est plus haut que d’habitude.</source>
+        <source>%1&#xa0;: c’est plus haut que d’habitude.</source>
         <translation>%1: Das ist höher als sonst.</translation>
     </message>
     <message>
@@ -8896,15 +9642,15 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Diese Zahl ist niedriger als sonst.</translation>
     </message>
     <message>
-        <source>%1 : c’est plus bas que d’habitude.</source>
+        <source>%1&#xa0;: c’est plus bas que d’habitude.</source>
         <translation>%1: Das ist niedriger als sonst.</translation>
     </message>
     <message>
-        <source>Votre compteur est-il repassé à zéro ?</source>
+        <source>Votre compteur est-il repassé à zéro&#xa0;?</source>
         <translation>Hat Ihr Zähler wieder bei null angefangen?</translation>
     </message>
     <message>
-        <source>%1 : le compteur est-il repassé à zéro ?</source>
+        <source>%1&#xa0;: le compteur est-il repassé à zéro&#xa0;?</source>
         <translation>%1: Hat der Zähler wieder bei null angefangen?</translation>
     </message>
     <message>
@@ -8912,11 +9658,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Tag und Nacht scheinen vertauscht.</translation>
     </message>
     <message>
-        <source>%1 depuis le %2. Nous attendions entre %3 et %4 ; d’habitude, c’est environ %5 par mois. Relisez votre compteur.</source>
+        <source>%1 depuis le %2. Nous attendions entre %3 et %4&#xa0;; d’habitude, c’est environ %5 par mois. Relisez votre compteur.</source>
         <translation>%1 seit dem %2. Wir haben zwischen %3 und %4 erwartet; sonst sind es etwa %5 pro Monat. Lesen Sie Ihren Zähler noch einmal ab.</translation>
     </message>
     <message>
-        <source>Ce nombre est plus petit que le dernier relevé, du %1. C’est possible après %2 : le compteur recommence alors à zéro, et vous avez utilisé %3. Relisez votre compteur.</source>
+        <source>Ce nombre est plus petit que le dernier relevé, du %1. C’est possible après %2&#xa0;: le compteur recommence alors à zéro, et vous avez utilisé %3. Relisez votre compteur.</source>
         <translation>Diese Zahl ist kleiner als die letzte Ablesung, vom %1. Das ist nach %2 möglich: Der Zähler fängt dann wieder bei null an und Sie haben %3 verbraucht. Lesen Sie Ihren Zähler noch einmal ab.</translation>
     </message>
     <message>
@@ -8959,7 +9705,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Meine Ablesung senden</translation>
     </message>
     <message>
-        <source>Comment lire mon compteur ?</source>
+        <source>Comment lire mon compteur&#xa0;?</source>
         <translation>Wie lese ich meinen Zähler ab?</translation>
     </message>
     <message>
@@ -9004,7 +9750,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Appuyez sur « Suivant » jusqu’à lire %1. Recopiez jusqu’à la virgule.</source>
+        <source>Appuyez sur «&#xa0;Suivant&#xa0;» jusqu’à lire %1. Recopiez jusqu’à la virgule.</source>
         <translation>Drücken Sie auf „Weiter“, bis Sie %1 lesen. Übertragen Sie die Ziffern bis zum Komma.</translation>
     </message>
     <message>
@@ -9016,7 +9762,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Diese Ablesung ist schon gesendet.</translation>
     </message>
     <message>
-        <source>Nous l’avons bien reçu : vous n’avez plus rien à faire.</source>
+        <source>Nous l’avons bien reçu&#xa0;: vous n’avez plus rien à faire.</source>
         <translation>Wir haben sie erhalten: Sie brauchen nichts mehr zu tun.</translation>
     </message>
     <message>
@@ -9024,7 +9770,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Ihre Ablesung ist gesendet.</translation>
     </message>
     <message>
-        <source>Il est en cours de validation. Vous le voyez dans « Mes derniers relevés ».</source>
+        <source>Il est en cours de validation. Vous le voyez dans «&#xa0;Mes derniers relevés&#xa0;».</source>
         <translation>Sie ist in Prüfung. Sie sehen sie unter „Meine letzten Ablesungen“.</translation>
     </message>
     <message>
@@ -9047,7 +9793,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Meinen Kundenbereich aktivieren</translation>
     </message>
     <message>
-        <source>Prenez la lettre d’invitation : les deux codes s’y trouvent.</source>
+        <source>Prenez la lettre d’invitation&#xa0;: les deux codes s’y trouvent.</source>
         <translation>Nehmen Sie den Einladungsbrief: Die beiden Codes stehen darin.</translation>
     </message>
     <message>
@@ -9067,11 +9813,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Aktivierungscode</translation>
     </message>
     <message>
-        <source>8 caractères, exemple : K7FR-4MPX</source>
+        <source>8 caractères, exemple&#xa0;: K7FR-4MPX</source>
         <translation>8 Zeichen, Beispiel: K7FR-4MPX</translation>
     </message>
     <message>
-        <source>Où trouver ces codes ?</source>
+        <source>Où trouver ces codes&#xa0;?</source>
         <translation>Wo finde ich diese Codes?</translation>
     </message>
     <message>
@@ -9103,11 +9849,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Sie können alles verbessern, bevor Sie bestätigen.</translation>
     </message>
     <message>
-        <source>Écrivez le code EAN : 18 chiffres, sur votre lettre.</source>
+        <source>Écrivez le code EAN&#xa0;: 18 chiffres, sur votre lettre.</source>
         <translation>Schreiben Sie den EAN-Code: 18 Ziffern, in Ihrem Brief.</translation>
     </message>
     <message>
-        <source>Écrivez le code d’activation : 8 caractères, sur votre lettre.</source>
+        <source>Écrivez le code d’activation&#xa0;: 8 caractères, sur votre lettre.</source>
         <translation>Schreiben Sie den Aktivierungscode: 8 Zeichen, in Ihrem Brief.</translation>
     </message>
     <message>
@@ -9154,16 +9900,16 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Meine Anfragen</translation>
     </message>
     <message>
-        <source>N° %1 · %2 · envoyée le %3</source>
+        <source>N°&#xa0;%1 · %2 · envoyée le %3</source>
         <comment>number, kind and day of a request</comment>
-        <translation>Nr. %1 · %2 · gesendet am %3</translation>
+        <translation>Nr.&#xa0;%1 · %2 · gesendet am %3</translation>
     </message>
     <message>
         <source>Cette demande est clôturée depuis le %1.</source>
         <translation>Diese Anfrage ist seit dem %1 abgeschlossen.</translation>
     </message>
     <message>
-        <source>Ce n’est pas réglé ? Vous pouvez la rouvrir pendant %1 jours.</source>
+        <source>Ce n’est pas réglé&#xa0;? Vous pouvez la rouvrir pendant %1 jours.</source>
         <translation>Es ist nicht geklärt? Sie können sie noch %1 Tage lang wieder öffnen.</translation>
     </message>
     <message>
@@ -9171,7 +9917,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Meine Anfrage wieder öffnen</translation>
     </message>
     <message>
-        <source>Une autre question ? Écrivez une nouvelle demande.</source>
+        <source>Une autre question&#xa0;? Écrivez une nouvelle demande.</source>
         <translation>Eine andere Frage? Schreiben Sie eine neue Anfrage.</translation>
     </message>
     <message>
@@ -9207,7 +9953,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Wir antworten vor dem %1.</translation>
     </message>
     <message>
-        <source>Clôturer cette demande ?</source>
+        <source>Clôturer cette demande&#xa0;?</source>
         <translation>Diese Anfrage abschließen?</translation>
     </message>
     <message>
@@ -9322,7 +10068,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Sie haben noch keine Anfrage</translation>
     </message>
     <message>
-        <source>Une question ? Écrivez-nous, nous répondons en deux jours.</source>
+        <source>Une question&#xa0;? Écrivez-nous, nous répondons en deux jours.</source>
         <translation>Eine Frage? Schreiben Sie uns, wir antworten innerhalb von zwei Tagen.</translation>
     </message>
     <message>
@@ -9349,7 +10095,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Strom zu Hause</translation>
     </message>
     <message>
-        <source>Un prix clair, sans surprise, pour toute la maison. Tout est compris : énergie, réseau, taxes et TVA.</source>
+        <source>Un prix clair, sans surprise, pour toute la maison. Tout est compris&#xa0;: énergie, réseau, taxes et TVA.</source>
         <translation>Ein klarer Preis ohne Überraschung, für das ganze Haus. Alles ist inbegriffen: Energie, Netz, Steuern und MwSt.</translation>
     </message>
     <message>
@@ -9381,8 +10127,8 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>%1 pro Monat in beiden Angeboten</translation>
     </message>
     <message>
-        <source>Un kWh (kilowattheure), c’est ce que consomme une lampe de 10 watts allumée pendant 100 heures. Votre compteur compte les kWh.</source>
-        <translation>Eine kWh (Kilowattstunde) ist das, was eine 10-Watt-Lampe verbraucht, die 100 Stunden lang brennt. Ihr Zähler zählt die kWh.</translation>
+        <source>Un kWh (kilowattheure), c’est ce que consomme une lampe de 10&#xa0;watts allumée pendant 100&#xa0;heures. Votre compteur compte les kWh.</source>
+        <translation>Eine kWh (Kilowattstunde) ist das, was eine 10-Watt-Lampe verbraucht, die 100&#xa0;Stunden lang brennt. Ihr Zähler zählt die kWh.</translation>
     </message>
     <message>
         <source>Le prix variable, mois par mois</source>
@@ -9405,11 +10151,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Die Online-Ablesung</translation>
     </message>
     <message>
-        <source>Vous lisez votre compteur, nous calculons la facture juste : vous payez ce que vous avez consommé, pas plus.</source>
+        <source>Vous lisez votre compteur, nous calculons la facture juste&#xa0;: vous payez ce que vous avez consommé, pas plus.</source>
         <translation>Sie lesen Ihren Zähler ab, wir berechnen die genaue Rechnung: Sie zahlen, was Sie verbraucht haben, nicht mehr.</translation>
     </message>
     <message>
-        <source>Comment faire ?</source>
+        <source>Comment faire&#xa0;?</source>
         <translation>Wie geht das?</translation>
     </message>
     <message>
@@ -9429,11 +10175,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Bei einem Tag- und Nachtzähler schreiben Sie beide Zahlen. Bei einem digitalen Zähler drücken Sie auf den Knopf, bis Sie 1.8.1 lesen, dann 1.8.2.</translation>
     </message>
     <message>
-        <source>Comparez avec votre dernier relevé : le nouveau nombre ne peut pas être plus petit.</source>
+        <source>Comparez avec votre dernier relevé&#xa0;: le nouveau nombre ne peut pas être plus petit.</source>
         <translation>Vergleichen Sie mit Ihrer letzten Ablesung: Die neue Zahl kann nicht kleiner sein.</translation>
     </message>
     <message>
-        <source>Quand ?</source>
+        <source>Quand&#xa0;?</source>
         <translation>Wann?</translation>
     </message>
     <message>
@@ -9445,7 +10191,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Eine Ablesung senden</translation>
     </message>
     <message>
-        <source>Comment lire mon compteur ?</source>
+        <source>Comment lire mon compteur&#xa0;?</source>
         <translation>Wie lese ich meinen Zähler ab?</translation>
     </message>
     <message>
@@ -9481,7 +10227,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>In der Mitte</translation>
     </message>
     <message>
-        <source>le détail : énergie, redevance, réseau, taxes et TVA</source>
+        <source>le détail&#xa0;: énergie, redevance, réseau, taxes et TVA</source>
         <translation>die Einzelheiten: Energie, Grundgebühr, Netz, Steuern und MwSt.</translation>
     </message>
     <message>
@@ -9501,7 +10247,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>das Konto, der Betrag und die Mitteilung zum Zahlen</translation>
     </message>
     <message>
-        <source>La communication est un nombre entouré de +++. Recopiez-la en entier : c’est elle qui nous dit que la facture est payée.</source>
+        <source>La communication est un nombre entouré de +++. Recopiez-la en entier&#xa0;: c’est elle qui nous dit que la facture est payée.</source>
         <translation>Die Mitteilung ist eine Zahl zwischen +++. Übertragen Sie sie vollständig: An ihr erkennen wir, dass die Rechnung bezahlt ist.</translation>
     </message>
     <message>
@@ -9521,11 +10267,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Die Rechnung wird von selbst gezahlt, am richtigen Datum. Sie brauchen nichts mehr zu tun, und Sie behalten alles in der Hand.</translation>
     </message>
     <message>
-        <source>Comment ça marche ?</source>
+        <source>Comment ça marche&#xa0;?</source>
         <translation>Wie funktioniert das?</translation>
     </message>
     <message>
-        <source>Vous signez un mandat : un papier qui nous autorise à prendre le montant de chaque facture sur votre compte.</source>
+        <source>Vous signez un mandat&#xa0;: un papier qui nous autorise à prendre le montant de chaque facture sur votre compte.</source>
         <translation>Sie unterschreiben ein Mandat: ein Papier, mit dem Sie uns erlauben, den Betrag jeder Rechnung von Ihrem Konto abzubuchen.</translation>
     </message>
     <message>
@@ -9541,15 +10287,15 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Sie bleiben frei</translation>
     </message>
     <message>
-        <source>Un montant vous étonne ?</source>
+        <source>Un montant vous étonne&#xa0;?</source>
         <translation>Ein Betrag überrascht Sie?</translation>
     </message>
     <message>
-        <source>Demandez à votre banque de le rembourser : vous avez huit semaines.</source>
+        <source>Demandez à votre banque de le rembourser&#xa0;: vous avez huit semaines.</source>
         <translation>Bitten Sie Ihre Bank um Erstattung: Sie haben acht Wochen Zeit.</translation>
     </message>
     <message>
-        <source>Vous voulez arrêter ?</source>
+        <source>Vous voulez arrêter&#xa0;?</source>
         <translation>Sie möchten aufhören?</translation>
     </message>
     <message>
@@ -9557,7 +10303,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Sagen Sie es uns oder Ihrer Bank. Es ist kostenlos.</translation>
     </message>
     <message>
-        <source>Le compte n’est pas assez rempli ?</source>
+        <source>Le compte n’est pas assez rempli&#xa0;?</source>
         <translation>Auf dem Konto ist nicht genug Geld?</translation>
     </message>
     <message>
@@ -9585,7 +10331,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Ich ziehe um</translation>
     </message>
     <message>
-        <source>Un seul document suffit : la reprise des énergies. Vous le remplissez à deux, le jour des clés.</source>
+        <source>Un seul document suffit&#xa0;: la reprise des énergies. Vous le remplissez à deux, le jour des clés.</source>
         <translation>Ein einziges Dokument genügt: die Energieübernahme. Sie füllen sie zu zweit aus, am Tag der Schlüsselübergabe.</translation>
     </message>
     <message>
@@ -9633,11 +10379,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Sie geht bis zum Zählerstand im Dokument, keinen Tag weiter. Wir erstellen sie innerhalb von sechs Wochen. Was Sie zu viel gezahlt haben, erhalten Sie zurück.</translation>
     </message>
     <message>
-        <source>Personne n’entre après vous ?</source>
+        <source>Personne n’entre après vous&#xa0;?</source>
         <translation>Nach Ihnen zieht niemand ein?</translation>
     </message>
     <message>
-        <source>Envoyez-nous quand même l’index et une photo du compteur : sans cela, vous continuez à payer.</source>
+        <source>Envoyez-nous quand même l’index et une photo du compteur&#xa0;: sans cela, vous continuez à payer.</source>
         <translation>Schicken Sie uns trotzdem den Zählerstand und ein Foto des Zählers: Sonst zahlen Sie weiter.</translation>
     </message>
     <message>
@@ -9669,8 +10415,8 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Beispiel</translation>
     </message>
     <message>
-        <source>« Electruc : votre facture de novembre (84,75 €) est à payer avant le 25/11. Déjà payé ? Merci, ne tenez pas compte de ce message. »</source>
-        <translation>„Electruc: Ihre Rechnung vom November (84,75 €) ist vor dem 25.11. zu zahlen. Schon bezahlt? Danke, dann ist diese Nachricht für Sie erledigt.“</translation>
+        <source>«&#xa0;Electruc&#xa0;: votre facture de novembre (84,75&#xa0;€) est à payer avant le 25/11. Déjà payé&#xa0;? Merci, ne tenez pas compte de ce message.&#xa0;»</source>
+        <translation>„Electruc: Ihre Rechnung vom November (84,75&#xa0;€) ist vor dem 25.11. zu zahlen. Schon bezahlt? Danke, dann ist diese Nachricht für Sie erledigt.“</translation>
     </message>
     <message>
         <source>Reconnaître un vrai message</source>
@@ -9689,15 +10435,15 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Sie droht nicht damit, heute den Strom abzuschalten.</translation>
     </message>
     <message>
-        <source>Un doute ? N’ouvrez rien. Venez voir vos factures dans votre espace client.</source>
+        <source>Un doute&#xa0;? N’ouvrez rien. Venez voir vos factures dans votre espace client.</source>
         <translation>Sie sind unsicher? Öffnen Sie nichts. Sehen Sie sich Ihre Rechnungen in Ihrem Kundenbereich an.</translation>
     </message>
     <message>
-        <source>Comment le demander ?</source>
+        <source>Comment le demander&#xa0;?</source>
         <translation>Wie fragen Sie danach?</translation>
     </message>
     <message>
-        <source>Écrivez-nous avec votre numéro de téléphone portable : nous activons le rappel.</source>
+        <source>Écrivez-nous avec votre numéro de téléphone portable&#xa0;: nous activons le rappel.</source>
         <translation>Schreiben Sie uns mit Ihrer Handynummer: Wir schalten die Erinnerung ein.</translation>
     </message>
     <message>
@@ -9741,11 +10487,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>5. Einen Deckel auf die Töpfe legen</translation>
     </message>
     <message>
-        <source>6. Laver le linge à 30 °C au lieu de 60 °C</source>
-        <translation>6. Wäsche bei 30 °C statt 60 °C waschen</translation>
+        <source>6. Laver le linge à 30&#xa0;°C au lieu de 60&#xa0;°C</source>
+        <translation>6. Wäsche bei 30&#xa0;°C statt 60&#xa0;°C waschen</translation>
     </message>
     <message>
-        <source>7. Remplir le lave-vaisselle et choisir « éco »</source>
+        <source>7. Remplir le lave-vaisselle et choisir «&#xa0;éco&#xa0;»</source>
         <translation>7. Den Geschirrspüler ganz füllen und „Eco“ wählen</translation>
     </message>
     <message>
@@ -9753,8 +10499,8 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>8. Den Computer abends ausschalten</translation>
     </message>
     <message>
-        <source>9. Régler le frigo à 5 °C et le dégivrer</source>
-        <translation>9. Den Kühlschrank auf 5 °C stellen und abtauen</translation>
+        <source>9. Régler le frigo à 5&#xa0;°C et le dégivrer</source>
+        <translation>9. Den Kühlschrank auf 5&#xa0;°C stellen und abtauen</translation>
     </message>
     <message>
         <source>10. Ne chauffer que l’eau qu’il faut dans la bouilloire</source>
@@ -9871,7 +10617,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Code mit 6 Ziffern</translation>
     </message>
     <message>
-        <source>Vous pouvez le taper ou le coller. Prenez votre temps : un nouveau code est toujours possible.</source>
+        <source>Vous pouvez le taper ou le coller. Prenez votre temps&#xa0;: un nouveau code est toujours possible.</source>
         <translation>Sie können ihn tippen oder einfügen. Nehmen Sie sich Zeit: Ein neuer Code ist immer möglich.</translation>
     </message>
     <message>
@@ -9895,22 +10641,22 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Dieser Code ist nur für Sie.</translation>
     </message>
     <message>
-        <source>Ne le dites à personne. Quelqu’un vous le demande au téléphone ? C’est une fraude : raccrochez.</source>
+        <source>Ne le dites à personne. Quelqu’un vous le demande au téléphone&#xa0;? C’est une fraude&#xa0;: raccrochez.</source>
         <translation>Sagen Sie ihn niemandem. Jemand fragt Sie am Telefon danach? Das ist Betrug: Legen Sie auf.</translation>
     </message>
     <message numerus="yes">
-        <source>Ce n’est pas ce code. Comparez chaque chiffre avec le SMS : vous pouvez essayer encore %n fois.</source>
+        <source>Ce n’est pas ce code. Comparez chaque chiffre avec le SMS&#xa0;: vous pouvez essayer encore %n fois.</source>
         <translation>
             <numerusform>Das ist nicht der richtige Code. Vergleichen Sie jede Ziffer mit der SMS: Sie können es noch %n Mal versuchen.</numerusform>
             <numerusform>Das ist nicht der richtige Code. Vergleichen Sie jede Ziffer mit der SMS: Sie können es noch %n Mal versuchen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ce code ne sert plus, après %1 essais. Rien n’est bloqué : demandez un autre code.</source>
+        <source>Ce code ne sert plus, après %1 essais. Rien n’est bloqué&#xa0;: demandez un autre code.</source>
         <translation>Dieser Code gilt nach %1 Versuchen nicht mehr. Es ist nichts gesperrt: Fordern Sie einen anderen Code an.</translation>
     </message>
     <message>
-        <source>Ce code a plus de %1 minutes : il ne sert plus. Rien n’est perdu : demandez un autre code.</source>
+        <source>Ce code a plus de %1 minutes&#xa0;: il ne sert plus. Rien n’est perdu&#xa0;: demandez un autre code.</source>
         <translation>Dieser Code ist älter als %1 Minuten: Er gilt nicht mehr. Es ist nichts verloren: Fordern Sie einen anderen Code an.</translation>
     </message>
     <message>
@@ -9918,7 +10664,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Schreiben Sie die %1 Ziffern aus der SMS.</translation>
     </message>
     <message>
-        <source>Le code a %1 chiffres, et rien d’autre : vous en avez écrit %2. Comparez avec le SMS.</source>
+        <source>Le code a %1 chiffres, et rien d’autre&#xa0;: vous en avez écrit %2. Comparez avec le SMS.</source>
         <translation>Der Code hat %1 Ziffern und sonst nichts: Sie haben %2 geschrieben. Vergleichen Sie mit der SMS.</translation>
     </message>
     <message>
@@ -9926,7 +10672,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Ein anderer Code ist unterwegs.</translation>
     </message>
     <message>
-        <source>Regardez le téléphone : c’est le dernier SMS qui compte.</source>
+        <source>Regardez le téléphone&#xa0;: c’est le dernier SMS qui compte.</source>
         <translation>Schauen Sie auf das Telefon: Die letzte SMS gilt.</translation>
     </message>
     <message>
@@ -9934,7 +10680,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Der Code wurde gerade gesendet.</translation>
     </message>
     <message>
-        <source>Regardez d’abord le téléphone. Toujours rien après %1 secondes ? Demandez-en un autre.</source>
+        <source>Regardez d’abord le téléphone. Toujours rien après %1 secondes&#xa0;? Demandez-en un autre.</source>
         <translation>Schauen Sie zuerst auf das Telefon. Nach %1 Sekunden immer noch nichts? Fordern Sie einen anderen an.</translation>
     </message>
 </context>
@@ -9961,11 +10707,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Auf diesem Computer angemeldet bleiben</translation>
     </message>
     <message>
-        <source>Chez vous seulement. Sur un ordinateur partagé, ne cochez pas : ici, votre session s’arrête quand vous quittez le poste.</source>
+        <source>Chez vous seulement. Sur un ordinateur partagé, ne cochez pas&#xa0;: ici, votre session s’arrête quand vous quittez le poste.</source>
         <translation>Nur bei Ihnen zu Hause. An einem gemeinsam genutzten Computer kreuzen Sie das nicht an: Hier endet Ihre Sitzung, wenn Sie den Platz verlassen.</translation>
     </message>
     <message>
-        <source>Mot de passe oublié ?</source>
+        <source>Mot de passe oublié&#xa0;?</source>
         <translation>Passwort vergessen?</translation>
     </message>
     <message>
@@ -9977,7 +10723,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Bevor Sie Ihr Passwort schreiben</translation>
     </message>
     <message>
-        <source>Regardez l’adresse tout en haut. Elle doit contenir :</source>
+        <source>Regardez l’adresse tout en haut. Elle doit contenir&#xa0;:</source>
         <translation>Schauen Sie ganz oben auf die Adresse. Sie muss Folgendes enthalten:</translation>
     </message>
     <message>
@@ -9993,7 +10739,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Ihre Sitzung ist beendet. Es ist nichts verloren.</translation>
     </message>
     <message>
-        <source>Reconnectez-vous : ce que vous avez écrit revient à sa place.</source>
+        <source>Reconnectez-vous&#xa0;: ce que vous avez écrit revient à sa place.</source>
         <translation>Melden Sie sich wieder an: Was Sie geschrieben haben, steht wieder an seinem Platz.</translation>
     </message>
     <message>
@@ -10016,7 +10762,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Mein Profil</translation>
     </message>
     <message>
-        <source>Les %1 dernières fois que quelqu’un s’est connecté à votre compte, ou a essayé. Vous ne reconnaissez pas un jour ou un appareil ? Changez votre mot de passe.</source>
+        <source>Les %1 dernières fois que quelqu’un s’est connecté à votre compte, ou a essayé. Vous ne reconnaissez pas un jour ou un appareil&#xa0;? Changez votre mot de passe.</source>
         <translation>Die letzten %1 Male, dass sich jemand bei Ihrem Konto angemeldet oder es versucht hat. Sie erkennen einen Tag oder ein Gerät nicht wieder? Ändern Sie Ihr Passwort.</translation>
     </message>
     <message>
@@ -10045,7 +10791,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Das war ich nicht</translation>
     </message>
     <message>
-        <source>Ce n’était pas moi, ligne %1 : %2, %3</source>
+        <source>Ce n’était pas moi, ligne %1&#xa0;: %2, %3</source>
         <extracomment>%1 number of the line in the list, %2 day and time, %3 device</extracomment>
         <translation>Das war ich nicht, Zeile %1: %2, %3</translation>
     </message>
@@ -10057,11 +10803,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Rechtliche Hinweise</translation>
     </message>
     <message>
-        <source>Electruc n’existe pas. Ce site est un terrain d’exercice : vous pouvez tout essayer, rien n’est réel.</source>
+        <source>Electruc n’existe pas. Ce site est un terrain d’exercice&#xa0;: vous pouvez tout essayer, rien n’est réel.</source>
         <translation>Electruc gibt es nicht. Diese Website ist ein Ort zum Üben: Sie können alles ausprobieren, nichts ist echt.</translation>
     </message>
     <message>
-        <source>Qui est Electruc ?</source>
+        <source>Qui est Electruc&#xa0;?</source>
         <translation>Wer ist Electruc?</translation>
     </message>
     <message>
@@ -10081,15 +10827,15 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>078 00 00 00 (personne ne répond : ce numéro n’existe pas)</source>
-        <translation>078 00 00 00 (niemand antwortet: Diese Nummer gibt es nicht)</translation>
+        <source>078&#xa0;00&#xa0;00&#xa0;00 (personne ne répond&#xa0;: ce numéro n’existe pas)</source>
+        <translation>078&#xa0;00&#xa0;00&#xa0;00 (niemand antwortet: Diese Nummer gibt es nicht)</translation>
     </message>
     <message>
         <source>Les clients, les factures, les contrats</source>
         <translation>Die Kunden, die Rechnungen, die Verträge</translation>
     </message>
     <message>
-        <source>Les personnes, les codes EAN, les comptes bancaires et les montants sont inventés. Chaque document imprimé porte la mention « Document d’entraînement ».</source>
+        <source>Les personnes, les codes EAN, les comptes bancaires et les montants sont inventés. Chaque document imprimé porte la mention «&#xa0;Document d’entraînement&#xa0;».</source>
         <translation>Die Personen, die EAN-Codes, die Bankkonten und die Beträge sind erfunden. Auf jedem gedruckten Dokument steht „Übungsdokument“.</translation>
     </message>
     <message>
@@ -10105,7 +10851,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Im echten Leben</translation>
     </message>
     <message>
-        <source>Les gestes appris ici servent partout : vérifier l’adresse, se connecter, lire une facture, se déconnecter. Les prix, les délais et les règles peuvent être différents chez votre fournisseur.</source>
+        <source>Les gestes appris ici servent partout&#xa0;: vérifier l’adresse, se connecter, lire une facture, se déconnecter. Les prix, les délais et les règles peuvent être différents chez votre fournisseur.</source>
         <translation>Was Sie hier lernen, hilft überall: die Adresse prüfen, sich anmelden, eine Rechnung lesen, sich abmelden. Die Preise, die Fristen und die Regeln können bei Ihrem Versorger anders sein.</translation>
     </message>
     <message>
@@ -10125,7 +10871,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Was Sie während der Übung getan haben, damit Ihr Kursleiter Ihnen helfen kann.</translation>
     </message>
     <message>
-        <source>Les messages écrits dans « Contact » : personne d’autre que votre groupe ne les lit.</source>
+        <source>Les messages écrits dans «&#xa0;Contact&#xa0;»&#xa0;: personne d’autre que votre groupe ne les lit.</source>
         <translation>Die Nachrichten, die unter „Kontakt“ geschrieben wurden: Außer Ihrer Gruppe liest sie niemand.</translation>
     </message>
     <message>
@@ -10161,7 +10907,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Alles löschen</translation>
     </message>
     <message>
-        <source>Votre formateur remet le site à zéro en un geste : vos messages et vos documents disparaissent.</source>
+        <source>Votre formateur remet le site à zéro en un geste&#xa0;: vos messages et vos documents disparaissent.</source>
         <translation>Ihr Kursleiter setzt die Website mit einem Handgriff zurück: Ihre Nachrichten und Ihre Dokumente verschwinden.</translation>
     </message>
     <message>
@@ -10177,8 +10923,8 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Vergrößern, Farben ändern</translation>
     </message>
     <message>
-        <source>En haut de la fenêtre, « A+ » agrandit le texte jusqu’à 200 % et « A− » le réduit. Votre formateur peut aussi choisir un thème sombre ou très contrasté.</source>
-        <translation>Oben im Fenster vergrößert „A+“ den Text bis auf 200 % und „A−“ verkleinert ihn. Ihr Kursleiter kann auch ein dunkles oder sehr kontrastreiches Farbschema wählen.</translation>
+        <source>En haut de la fenêtre, «&#xa0;A+&#xa0;» agrandit le texte jusqu’à 200&#xa0;% et «&#xa0;A−&#xa0;» le réduit. Votre formateur peut aussi choisir un thème sombre ou très contrasté.</source>
+        <translation>Oben im Fenster vergrößert „A+“ den Text bis auf 200&#xa0;% und „A−“ verkleinert ihn. Ihr Kursleiter kann auch ein dunkles oder sehr kontrastreiches Farbschema wählen.</translation>
     </message>
     <message>
         <source>Sans la souris</source>
@@ -10233,7 +10979,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Jede Schaltfläche und jedes Feld hat einen Namen. Die Fehlermeldungen sagen, was zu schreiben ist. Die Grafik zum Verbrauch gibt es auch als Tabelle.</translation>
     </message>
     <message>
-        <source>Quelque chose vous gêne ? Dites-le à votre formateur ou écrivez-nous.</source>
+        <source>Quelque chose vous gêne&#xa0;? Dites-le à votre formateur ou écrivez-nous.</source>
         <translation>Etwas stört Sie? Sagen Sie es Ihrem Kursleiter oder schreiben Sie uns.</translation>
     </message>
     <message>
@@ -10249,7 +10995,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Diese Seite gibt es nicht. Gehen Sie zurück zur Startseite.</translation>
     </message>
     <message>
-        <source>Regardez l’adresse, tout en haut : il suffit d’une lettre en trop ou en moins.</source>
+        <source>Regardez l’adresse, tout en haut&#xa0;: il suffit d’une lettre en trop ou en moins.</source>
         <translation>Schauen Sie auf die Adresse, ganz oben: Ein Buchstabe zu viel oder zu wenig genügt.</translation>
     </message>
     <message>
@@ -10338,7 +11084,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>Étape %1 : %2</source>
+        <source>Étape %1&#xa0;: %2</source>
         <translation>Schritt %1: %2</translation>
     </message>
 </context>
@@ -10445,9 +11191,9 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Anderes Thema</translation>
     </message>
     <message>
-        <source>N° %1 · envoyée le %2</source>
+        <source>N°&#xa0;%1 · envoyée le %2</source>
         <comment>number and day of a request</comment>
-        <translation>Nr. %1 · gesendet am %2</translation>
+        <translation>Nr.&#xa0;%1 · gesendet am %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10523,6 +11269,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <source>Monsieur</source>
         <translation>Herr</translation>
     </message>
+    <message>
+        <source>%1, clôture</source>
+        <comment>month of an invoice</comment>
+        <translation>%1, Schlussrechnung</translation>
+    </message>
 </context>
 <context>
     <name>sites::gazette::CookieTrap</name>
@@ -10531,7 +11282,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Ihre Privatsphäre ist uns wichtig</translation>
     </message>
     <message>
-        <source>Avec nos 642 partenaires, nous améliorons votre expérience de lecture. Profitez du meilleur de La Gazette !</source>
+        <source>Avec nos 642 partenaires, nous améliorons votre expérience de lecture. Profitez du meilleur de La Gazette&#xa0;!</source>
         <translation>Mit unseren 642 Partnern verbessern wir Ihr Leseerlebnis. Genießen Sie das Beste von La Gazette!</translation>
     </message>
     <message>
@@ -10594,7 +11345,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Die Bibliothek verleiht auch Werkzeug</translation>
     </message>
     <message>
-        <source>Une perceuse pour un après-midi, une échelle pour un week-end : il suffit d’une carte.</source>
+        <source>Une perceuse pour un après-midi, une échelle pour un week-end&#xa0;: il suffit d’une carte.</source>
         <translation>Eine Bohrmaschine für einen Nachmittag, eine Leiter für ein Wochenende: Ein Ausweis genügt.</translation>
     </message>
     <message>
@@ -10624,7 +11375,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Sie haben alles angenommen. Dafür ist dieser Banner gemacht.</translation>
     </message>
     <message>
-        <source>Rien de grave : ici, on s’entraîne, et rien n’est gardé. Voici comment elle vous y a poussé.</source>
+        <source>Rien de grave&#xa0;: ici, on s’entraîne, et rien n’est gardé. Voici comment elle vous y a poussé.</source>
         <translation>Nicht schlimm: Hier wird geübt, und nichts wird gespeichert. So hat der Banner Sie dazu gebracht.</translation>
     </message>
     <message>
@@ -10632,15 +11383,18 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Sie haben alles abgelehnt, trotz des Banners.</translation>
     </message>
     <message>
-        <source>Il fallait passer par « Paramètres » et décocher quatre cases. Voici ce qui vous compliquait la tâche.</source>
+        <source>Il fallait passer par «&#xa0;Paramètres&#xa0;» et décocher quatre cases. Voici ce qui vous compliquait la tâche.</source>
         <translation>Man musste über „Einstellungen“ gehen und das Kreuz bei vier Kästchen entfernen. Das machte es Ihnen schwer.</translation>
     </message>
     <message numerus="yes">
         <source>Vous avez refusé une partie. Il reste %n case(s) cochée(s).</source>
-        <translation><numerusform>Sie haben einen Teil abgelehnt. Noch %n Kästchen ist angekreuzt.</numerusform><numerusform>Sie haben einen Teil abgelehnt. Noch %n Kästchen sind angekreuzt.</numerusform></translation>
+        <translation>
+            <numerusform>Sie haben einen Teil abgelehnt. Noch %n Kästchen ist angekreuzt.</numerusform>
+            <numerusform>Sie haben einen Teil abgelehnt. Noch %n Kästchen sind angekreuzt.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Rien de grave : ici, on s’entraîne, et rien n’est gardé. Voici ce qui vous compliquait la tâche.</source>
+        <source>Rien de grave&#xa0;: ici, on s’entraîne, et rien n’est gardé. Voici ce qui vous compliquait la tâche.</source>
         <translation>Nicht schlimm: Hier wird geübt, und nichts wird gespeichert. Das machte es Ihnen schwer.</translation>
     </message>
     <message>
@@ -10648,7 +11402,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Die Tricks dieses Banners</translation>
     </message>
     <message>
-        <source>Pas de bouton « Refuser » à côté de « Tout accepter » : le refus est caché derrière « Paramètres ».</source>
+        <source>Pas de bouton «&#xa0;Refuser&#xa0;» à côté de «&#xa0;Tout accepter&#xa0;»&#xa0;: le refus est caché derrière «&#xa0;Paramètres&#xa0;».</source>
         <translation>Keine Schaltfläche „Ablehnen“ neben „Alles annehmen“: Das Ablehnen ist hinter „Einstellungen“ versteckt.</translation>
     </message>
     <message>
@@ -10660,15 +11414,15 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Die Kästchen sind schon angekreuzt. Ihre Zustimmung muss von Ihnen kommen.</translation>
     </message>
     <message>
-        <source>« Intérêt légitime » : des mots compliqués pour une quatrième case, à décocher aussi.</source>
+        <source>«&#xa0;Intérêt légitime&#xa0;»&#xa0;: des mots compliqués pour une quatrième case, à décocher aussi.</source>
         <translation>„Berechtigtes Interesse“: komplizierte Wörter für ein viertes Kästchen, bei dem auch das Kreuz zu entfernen ist.</translation>
     </message>
     <message>
-        <source>« Votre expérience », « le meilleur » : on vous flatte, et on ne dit pas ce qui est gardé.</source>
+        <source>«&#xa0;Votre expérience&#xa0;», «&#xa0;le meilleur&#xa0;»&#xa0;: on vous flatte, et on ne dit pas ce qui est gardé.</source>
         <translation>„Ihr Leseerlebnis“, „das Beste“: Man schmeichelt Ihnen und sagt nicht, was gespeichert wird.</translation>
     </message>
     <message>
-        <source>En bas de la page, aucun lien « Cookies » pour changer d’avis.</source>
+        <source>En bas de la page, aucun lien «&#xa0;Cookies&#xa0;» pour changer d’avis.</source>
         <translation>Unten auf der Seite gibt es keinen Link „Cookies“, um die Meinung zu ändern.</translation>
     </message>
     <message>
@@ -10676,7 +11430,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Beim nächsten Mal</translation>
     </message>
     <message>
-        <source>Cherchez « Refuser », « Continuer sans accepter » ou « Paramètres », même en petit.</source>
+        <source>Cherchez «&#xa0;Refuser&#xa0;», «&#xa0;Continuer sans accepter&#xa0;» ou «&#xa0;Paramètres&#xa0;», même en petit.</source>
         <translation>Suchen Sie „Ablehnen“, „Weiter, ohne anzunehmen“ oder „Einstellungen“, auch klein gedruckt.</translation>
     </message>
     <message>
@@ -10719,27 +11473,27 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>L’adresse : en haut, le nom en gras est %1. Le vrai site s’appelle %2.</source>
+        <source>L’adresse&#xa0;: en haut, le nom en gras est %1. Le vrai site s’appelle %2.</source>
         <translation>Die Adresse: Oben ist der fett gedruckte Name %1. Die echte Website heißt %2.</translation>
     </message>
     <message>
-        <source>Le cadenas ne suffit pas : un faux site peut aussi en avoir un.</source>
+        <source>Le cadenas ne suffit pas&#xa0;: un faux site peut aussi en avoir un.</source>
         <translation>Das Schloss genügt nicht: Auch eine falsche Website kann eines haben.</translation>
     </message>
     <message>
-        <source>L’adresse : en haut, le nom en gras est %1. Connaissez-vous ce site ?</source>
+        <source>L’adresse&#xa0;: en haut, le nom en gras est %1. Connaissez-vous ce site&#xa0;?</source>
         <translation>Die Adresse: Oben ist der fett gedruckte Name %1. Kennen Sie diese Website?</translation>
     </message>
     <message>
-        <source>Rien de grave : ici, on s’entraîne.</source>
+        <source>Rien de grave&#xa0;: ici, on s’entraîne.</source>
         <translation>Nicht schlimm: Hier wird geübt.</translation>
     </message>
     <message>
-        <source>Ce que vous avez écrit n’a été ni gardé ni envoyé. Ce piège est très bien imité : beaucoup de gens s’y laissent prendre.</source>
+        <source>Ce que vous avez écrit n’a été ni gardé ni envoyé. Ce piège est très bien imité&#xa0;: beaucoup de gens s’y laissent prendre.</source>
         <translation>Was Sie geschrieben haben, wurde weder gespeichert noch gesendet. Diese Falle ist sehr gut nachgemacht: Viele Menschen fallen darauf herein.</translation>
     </message>
     <message>
-        <source>Rien n’a été pris. Ces messages sont faits pour que l’on clique vite : cela arrive à tout le monde.</source>
+        <source>Rien n’a été pris. Ces messages sont faits pour que l’on clique vite&#xa0;: cela arrive à tout le monde.</source>
         <translation>Es wurde nichts weggenommen. Diese Nachrichten sind so gemacht, dass man schnell klickt: Das passiert jedem.</translation>
     </message>
     <message>
@@ -10751,11 +11505,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Beim nächsten Mal</translation>
     </message>
     <message>
-        <source>Ne cliquez pas : écrivez vous-même l’adresse du site que vous connaissez.</source>
+        <source>Ne cliquez pas&#xa0;: écrivez vous-même l’adresse du site que vous connaissez.</source>
         <translation>Klicken Sie nicht: Schreiben Sie selbst die Adresse der Website, die Sie kennen.</translation>
     </message>
     <message>
-        <source>Signalez le message avec le bouton « Suspect », puis oubliez-le.</source>
+        <source>Signalez le message avec le bouton «&#xa0;Suspect&#xa0;», puis oubliez-le.</source>
         <translation>Melden Sie die Nachricht mit der Schaltfläche „Verdächtig“ und vergessen Sie sie dann.</translation>
     </message>
     <message>
@@ -10767,27 +11521,27 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Zurück zum Schreibtisch</translation>
     </message>
     <message>
-        <source>Le SMS est arrivé : on peut le signaler sans rien ouvrir. C’est déjà réussi.</source>
+        <source>Le SMS est arrivé&#xa0;: on peut le signaler sans rien ouvrir. C’est déjà réussi.</source>
         <translation>Die SMS ist angekommen: Man kann sie melden, ohne etwas zu öffnen. Das ist schon ein Erfolg.</translation>
     </message>
     <message>
-        <source>L’e-mail est arrivé : on peut le signaler sans cliquer. C’est déjà réussi.</source>
+        <source>L’e-mail est arrivé&#xa0;: on peut le signaler sans cliquer. C’est déjà réussi.</source>
         <translation>Die E-Mail ist angekommen: Man kann sie melden, ohne zu klicken. Das ist schon ein Erfolg.</translation>
     </message>
     <message>
-        <source>Vous avez suivi son lien : avant, on peut lire l’adresse, et la taper soi-même.</source>
+        <source>Vous avez suivi son lien&#xa0;: avant, on peut lire l’adresse, et la taper soi-même.</source>
         <translation>Sie sind dem Link gefolgt: Vorher kann man die Adresse lesen und sie selbst tippen.</translation>
     </message>
     <message>
-        <source>La page s’est ouverte : on peut lire le nom en gras, puis fermer l’onglet.</source>
+        <source>La page s’est ouverte&#xa0;: on peut lire le nom en gras, puis fermer l’onglet.</source>
         <translation>Die Seite hat sich geöffnet: Man kann den fett gedruckten Namen lesen und dann den Tab schließen.</translation>
     </message>
     <message>
-        <source>La page s’est ouverte : on peut fermer l’onglet. Rien n’a été donné.</source>
+        <source>La page s’est ouverte&#xa0;: on peut fermer l’onglet. Rien n’a été donné.</source>
         <translation>Die Seite hat sich geöffnet: Man kann den Tab schließen. Es wurde nichts weitergegeben.</translation>
     </message>
     <message>
-        <source>Vous avez écrit dans le formulaire : dans la vraie vie, c’est le moment d’agir vite.</source>
+        <source>Vous avez écrit dans le formulaire&#xa0;: dans la vraie vie, c’est le moment d’agir vite.</source>
         <translation>Sie haben in das Formular geschrieben: Im echten Leben muss man jetzt schnell handeln.</translation>
     </message>
     <message>
@@ -10806,7 +11560,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>An</translation>
     </message>
     <message>
-        <source>Une adresse a toujours un signe @. Plusieurs personnes ? Mettez une virgule entre les adresses.</source>
+        <source>Une adresse a toujours un signe @. Plusieurs personnes&#xa0;? Mettez une virgule entre les adresses.</source>
         <translation>Eine Adresse hat immer ein @-Zeichen. Mehrere Personen? Setzen Sie ein Komma zwischen die Adressen.</translation>
     </message>
     <message>
@@ -10858,7 +11612,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Neue Nachricht</translation>
     </message>
     <message>
-        <source>Le brouillon n’a pas pu être gardé. Continuez : nous essayons encore.</source>
+        <source>Le brouillon n’a pas pu être gardé. Continuez&#xa0;: nous essayons encore.</source>
         <translation>Der Entwurf konnte nicht gespeichert werden. Machen Sie weiter: Wir versuchen es noch einmal.</translation>
     </message>
     <message>
@@ -10895,7 +11649,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         </translation>
     </message>
     <message>
-        <source>Envoyer sans objet ?</source>
+        <source>Envoyer sans objet&#xa0;?</source>
         <translation>Ohne Betreff senden?</translation>
     </message>
     <message>
@@ -10915,7 +11669,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Ihre Nachricht ist gesendet.</translation>
     </message>
     <message>
-        <source>Vous le retrouvez dans « Envoyés ».</source>
+        <source>Vous le retrouvez dans «&#xa0;Envoyés&#xa0;».</source>
         <translation>Sie finden sie unter „Gesendet“ wieder.</translation>
     </message>
     <message>
@@ -10927,7 +11681,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Schreiben Sie Ihre Nachricht, bevor Sie sie senden.</translation>
     </message>
     <message>
-        <source>Effacer ce message ?</source>
+        <source>Effacer ce message&#xa0;?</source>
         <translation>Diese Nachricht verwerfen?</translation>
     </message>
     <message>
@@ -10966,7 +11720,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>Le signe @ : tenez la touche AltGr et appuyez sur la touche é (2).</source>
+        <source>Le signe @&#xa0;: tenez la touche AltGr et appuyez sur la touche é (2).</source>
         <translation>Das @-Zeichen: Halten Sie die Taste AltGr gedrückt und drücken Sie auf die Taste é (2).</translation>
     </message>
     <message>
@@ -11064,7 +11818,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <source>Rien trouvé pour « %1 » dans « %2 ». Essayez un autre mot.</source>
+        <source>Rien trouvé pour «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;». Essayez un autre mot.</source>
         <translation>Nichts gefunden für „%1“ in „%2“. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message numerus="yes">
@@ -11083,7 +11837,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Wählen Sie eine Nachricht aus der Liste</translation>
     </message>
     <message>
-        <source>Au clavier : ↑ et ↓ pour choisir, Entrée pour ouvrir, R pour répondre, T pour transférer, S pour signaler, Suppr pour supprimer.</source>
+        <source>Au clavier&#xa0;: ↑ et ↓ pour choisir, Entrée pour ouvrir, R pour répondre, T pour transférer, S pour signaler, Suppr pour supprimer.</source>
         <translation>Mit der Tastatur: ↑ und ↓ zum Wählen, Eingabe zum Öffnen, R zum Antworten, T zum Weiterleiten, S zum Melden, Entf zum Löschen.</translation>
     </message>
     <message>
@@ -11099,7 +11853,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Die Nachrichten, die Sie melden, und die, die falsch scheinen, finden Sie hier.</translation>
     </message>
     <message>
-        <source>Les messages supprimés attendent ici : vous pouvez les remettre à leur place.</source>
+        <source>Les messages supprimés attendent ici&#xa0;: vous pouvez les remettre à leur place.</source>
         <translation>Die gelöschten Nachrichten warten hier: Sie können sie an ihren Platz zurücklegen.</translation>
     </message>
     <message>
@@ -11107,7 +11861,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Die Nachrichten, die man Ihnen schreibt, kommen hier an.</translation>
     </message>
     <message>
-        <source>Messages : %1</source>
+        <source>Messages&#xa0;: %1</source>
         <translation>Nachrichten: %1</translation>
     </message>
     <message>
@@ -11132,11 +11886,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Rückgängig machen</translation>
     </message>
     <message>
-        <source>Le message est revenu dans « %1 ».</source>
+        <source>Le message est revenu dans «&#xa0;%1&#xa0;».</source>
         <translation>Die Nachricht ist wieder in „%1“.</translation>
     </message>
     <message>
-        <source>Supprimer ce message pour toujours ?</source>
+        <source>Supprimer ce message pour toujours&#xa0;?</source>
         <translation>Diese Nachricht für immer löschen?</translation>
     </message>
     <message>
@@ -11156,7 +11910,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Die Nachricht ist für immer gelöscht.</translation>
     </message>
     <message>
-        <source>Vider la corbeille ?</source>
+        <source>Vider la corbeille&#xa0;?</source>
         <translation>Papierkorb leeren?</translation>
     </message>
     <message>
@@ -11172,11 +11926,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Die Nachricht ist gemeldet.</translation>
     </message>
     <message>
-        <source>Il est dans « Suspects ». En cas de doute, c’est le bon geste : on n’ouvre pas, on signale.</source>
+        <source>Il est dans «&#xa0;Suspects&#xa0;». En cas de doute, c’est le bon geste&#xa0;: on n’ouvre pas, on signale.</source>
         <translation>Sie ist in „Verdächtig“. Im Zweifel ist das genau richtig: nicht öffnen, sondern melden.</translation>
     </message>
     <message>
-        <source>Le message est revenu dans « Reçus ».</source>
+        <source>Le message est revenu dans «&#xa0;Reçus&#xa0;».</source>
         <translation>Die Nachricht ist wieder in „Posteingang“.</translation>
     </message>
     <message>
@@ -11195,7 +11949,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
 <context>
     <name>sites::mail::LinkStatus</name>
     <message>
-        <source>Ce lien mène à : %1</source>
+        <source>Ce lien mène à&#xa0;: %1</source>
         <translation>Dieser Link führt zu: %1</translation>
     </message>
 </context>
@@ -11302,17 +12056,17 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         </translation>
     </message>
     <message>
-        <source>Re : %1</source>
+        <source>Re&#xa0;: %1</source>
         <extracomment>Subject of a reply; keep the abbreviation of mail programs</extracomment>
         <translation>Re: %1</translation>
     </message>
     <message>
-        <source>Tr : %1</source>
+        <source>Tr&#xa0;: %1</source>
         <extracomment>Subject of a mail passed on; keep the abbreviation of mail programs</extracomment>
         <translation>Fwd: %1</translation>
     </message>
     <message>
-        <source>Le %1 à %2, %3 a écrit :</source>
+        <source>Le %1 à %2, %3 a écrit&#xa0;:</source>
         <translation>Am %1 um %2 Uhr schrieb %3:</translation>
     </message>
     <message>
@@ -11320,46 +12074,46 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Weitergeleitete Nachricht</translation>
     </message>
     <message>
-        <source>De : %1 (%2)</source>
+        <source>De&#xa0;: %1 (%2)</source>
         <translation>Von: %1 (%2)</translation>
     </message>
     <message>
-        <source>Date : %1 à %2</source>
+        <source>Date&#xa0;: %1 à %2</source>
         <translation>Datum: %1 um %2 Uhr</translation>
     </message>
     <message>
-        <source>Objet : %1</source>
+        <source>Objet&#xa0;: %1</source>
         <translation>Betreff: %1</translation>
     </message>
     <message>
-        <source>Il manque le signe @ dans « %1 ». Exemple : lucie.delvaux@messagerie.example</source>
+        <source>Il manque le signe @ dans «&#xa0;%1&#xa0;». Exemple&#xa0;: lucie.delvaux@messagerie.example</source>
         <translation>In „%1“ fehlt das @-Zeichen. Beispiel: lucie.delvaux@messagerie.example</translation>
     </message>
     <message>
-        <source>Il y a deux signes @ dans « %1 ». Une adresse n’en a qu’un.</source>
+        <source>Il y a deux signes @ dans «&#xa0;%1&#xa0;». Une adresse n’en a qu’un.</source>
         <translation>In „%1“ sind zwei @-Zeichen. Eine Adresse hat nur eines.</translation>
     </message>
     <message>
-        <source>Il manque le nom avant le signe @ dans « %1 ».</source>
+        <source>Il manque le nom avant le signe @ dans «&#xa0;%1&#xa0;».</source>
         <translation>In „%1“ fehlt der Name vor dem @-Zeichen.</translation>
     </message>
     <message>
-        <source>La fin de l’adresse manque dans « %1 ». Après @, il y a un nom, un point et une fin : messagerie.example</source>
+        <source>La fin de l’adresse manque dans «&#xa0;%1&#xa0;». Après @, il y a un nom, un point et une fin&#xa0;: messagerie.example</source>
         <translation>In „%1“ fehlt das Ende der Adresse. Nach @ kommen ein Name, ein Punkt und eine Endung: messagerie.example</translation>
     </message>
     <message>
-        <source>Une adresse n’a ni accent ni espace : relisez « %1 ».</source>
+        <source>Une adresse n’a ni accent ni espace&#xa0;: relisez «&#xa0;%1&#xa0;».</source>
         <translation>Eine Adresse hat weder Akzente noch Leerzeichen: Lesen Sie „%1“ noch einmal.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas une adresse complète. Exemple : lucie.delvaux@messagerie.example</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas une adresse complète. Exemple&#xa0;: lucie.delvaux@messagerie.example</source>
         <translation>„%1“ ist keine vollständige Adresse. Beispiel: lucie.delvaux@messagerie.example</translation>
     </message>
 </context>
 <context>
     <name>sites::mail::MessageView</name>
     <message>
-        <source>Ce message est dans « Suspects ».</source>
+        <source>Ce message est dans «&#xa0;Suspects&#xa0;».</source>
         <translation>Diese Nachricht ist in „Verdächtig“.</translation>
     </message>
     <message>
@@ -11469,7 +12223,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
     <message>
         <source>Il n’y en a pas.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>Voir %1</source>
@@ -11477,20 +12231,20 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
     <message>
         <source>%1 : %2</source>
-        <translation type="unfinished">%1: %2 {1 ?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Dossier de %1</source>
         <extracomment>%1 a name</extracomment>
-        <translation type="unfinished" />
+        <translation>Akte von %1</translation>
     </message>
     <message>
         <source>Le raccordement</source>
-        <translation type="unfinished" />
+        <translation>Der Anschluss</translation>
     </message>
     <message>
         <source>L’espace client</source>
-        <translation type="unfinished" />
+        <translation>Der Kundenbereich</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -11520,7 +12274,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Auswahl aufheben</translation>
     </message>
     <message>
-        <source>Les flèches changent de ligne ; Espace la choisit, Entrée l’ouvre, la touche Menu montre ce qu’on peut faire.</source>
+        <source>Les flèches changent de ligne&#xa0;; Espace la choisit, Entrée l’ouvre, la touche Menu montre ce qu’on peut faire.</source>
         <translation>Die Pfeile wechseln die Zeile; die Leertaste wählt sie aus, Eingabe öffnet sie, die Menütaste zeigt, was man tun kann.</translation>
     </message>
     <message>
@@ -11574,11 +12328,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
     <message>
         <source>%1 seulement. Montrer tout le monde</source>
-        <translation type="unfinished" />
+        <translation>Nur %1. Alle zeigen</translation>
     </message>
     <message>
         <source>Dossier du client</source>
-        <translation type="unfinished" />
+        <translation>Kundenakte</translation>
     </message>
 </context>
 <context>
@@ -11751,6 +12505,18 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <source>%1 appels</source>
         <translation>%1 Anrufe</translation>
     </message>
+    <message>
+        <source>Les demandes reçoivent une réponse</source>
+        <translation>Die Anfragen bekommen eine Antwort</translation>
+    </message>
+    <message>
+        <source>1 réponse</source>
+        <translation>1 Antwort</translation>
+    </message>
+    <message>
+        <source>%1 réponses</source>
+        <translation>%1 Antworten</translation>
+    </message>
 </context>
 <context>
     <name>trainer::EventsPage</name>
@@ -11835,7 +12601,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>In einer Woche, im Kalender</translation>
     </message>
     <message>
-        <source>Résultat : %1.</source>
+        <source>Résultat&#xa0;: %1.</source>
         <extracomment>%1 what came of an event, such as « 8 factures »</extracomment>
         <translation>Ergebnis: %1.</translation>
     </message>
@@ -11864,7 +12630,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Annuler : %1, %2</source>
+        <source>Annuler&#xa0;: %1, %2</source>
         <translation>Aufheben: %1, %2</translation>
     </message>
     <message>
@@ -11872,11 +12638,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>In der Übung ist heute der %1, wie auf dem Computer.</translation>
     </message>
     <message>
-        <source>Dans l’exercice, nous sommes le %1 : %2 jours plus tard que l’ordinateur. La remise à zéro revient au jour d’aujourd’hui.</source>
+        <source>Dans l’exercice, nous sommes le %1&#xa0;: %2 jours plus tard que l’ordinateur. La remise à zéro revient au jour d’aujourd’hui.</source>
         <translation>In der Übung ist heute der %1: %2 Tage später als auf dem Computer. Das Zurücksetzen führt zum heutigen Tag zurück.</translation>
     </message>
     <message>
-        <source>Prochaine facture du mois : le %1.</source>
+        <source>Prochaine facture du mois&#xa0;: le %1.</source>
         <translation>Nächste Monatsrechnung: am %1.</translation>
     </message>
     <message>
@@ -11892,7 +12658,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>die Verbindung ist abgebrochen</translation>
     </message>
     <message>
-        <source>En ce moment : %1.</source>
+        <source>En ce moment&#xa0;: %1.</source>
         <translation>Im Moment: %1.</translation>
     </message>
     <message>
@@ -11906,6 +12672,41 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>Vérifiez qu’il reste de la place sur le disque, puis essayez encore. Rien n’est fait à moitié.</source>
         <translation>Prüfen Sie, ob auf der Festplatte noch Platz ist, und versuchen Sie es dann noch einmal. Nichts ist halb gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ForgetDialog</name>
+    <message>
+        <source>Effacer toute trace des personnes ?</source>
+        <translation>Jede Spur der Personen löschen?</translation>
+    </message>
+    <message>
+        <source>Les groupes, les prénoms, le travail de tous, les sauvegardes et vos réglages. Seul votre code de formateur reste.</source>
+        <translation>Die Gruppen, die Vornamen, die Arbeit von allen, die Sicherungen und Ihre Einstellungen. Nur Ihr Kursleitercode bleibt.</translation>
+    </message>
+    <message>
+        <source>Rien ne pourra revenir.</source>
+        <translation>Nichts davon kommt zurück.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une remise à zéro : il n’y aura pas de retour en arrière.</source>
+        <translation>Das ist kein Zurücksetzen: Es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à effacer : personne n’a travaillé.</source>
+        <translation>Es gibt nichts zu löschen: Niemand hat gearbeitet.</translation>
+    </message>
+    <message>
+        <source>Votre code de formateur</source>
+        <translation>Ihr Kursleitercode</translation>
+    </message>
+    <message>
+        <source>Ne rien effacer</source>
+        <translation>Nichts löschen</translation>
+    </message>
+    <message>
+        <source>Effacer pour toujours</source>
+        <translation>Für immer löschen</translation>
     </message>
 </context>
 <context>
@@ -11939,7 +12740,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>In dieser Gruppe ist noch niemand.</translation>
     </message>
     <message>
-        <source>Écrivez un prénom au-dessus, puis « Ajouter au groupe ».</source>
+        <source>Écrivez un prénom au-dessus, puis «&#xa0;Ajouter au groupe&#xa0;».</source>
         <translation>Schreiben Sie oben einen Vornamen und klicken Sie dann auf „Zur Gruppe hinzufügen“.</translation>
     </message>
     <message>
@@ -11947,7 +12748,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Schreiben Sie einen Vornamen.</translation>
     </message>
     <message>
-        <source>Ce prénom est déjà dans le groupe. Ajoutez une lettre : « Marie D. ».</source>
+        <source>Ce prénom est déjà dans le groupe. Ajoutez une lettre&#xa0;: «&#xa0;Marie D.&#xa0;».</source>
         <translation>Dieser Vorname ist schon in der Gruppe. Fügen Sie einen Buchstaben hinzu: „Marie D.“.</translation>
     </message>
     <message>
@@ -11963,7 +12764,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>%1 · %2 Teilnehmer</translation>
     </message>
     <message>
-        <source>Ne joue personne : son point de fourniture n’existe plus.</source>
+        <source>Ne joue personne&#xa0;: son point de fourniture n’existe plus.</source>
         <translation>Spielt niemanden: Seine Lieferstelle gibt es nicht mehr.</translation>
     </message>
     <message>
@@ -12001,6 +12802,10 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
         <translation>Versuchen Sie es noch einmal. Klappt es nicht, schließen Sie das Programm und öffnen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Renommer le groupe</source>
+        <translation>Gruppe umbenennen</translation>
     </message>
 </context>
 <context>
@@ -12042,7 +12847,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Spalte %1</translation>
     </message>
     <message>
-        <source>Exemple : %1</source>
+        <source>Exemple&#xa0;: %1</source>
         <translation>Beispiel: %1</translation>
     </message>
     <message>
@@ -12054,7 +12859,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Wählen Sie eine CSV-Datei, die Ihr Tabellenprogramm gespeichert hat.</translation>
     </message>
     <message>
-        <source>Il manque : %1.</source>
+        <source>Il manque&#xa0;: %1.</source>
         <translation>Es fehlt: %1.</translation>
     </message>
     <message>
@@ -12069,7 +12874,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n est(sont) déjà là : leur nom et leur adresse seront mis à jour.</source>
+        <source>%n est(sont) déjà là&#xa0;: leur nom et leur adresse seront mis à jour.</source>
         <translation>
             <numerusform>%n ist schon da: Name und Adresse werden aktualisiert.</numerusform>
             <numerusform>%n sind schon da: Namen und Adressen werden aktualisiert.</numerusform>
@@ -12144,7 +12949,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Briefe der Gruppe</translation>
     </message>
     <message>
-        <source>Les flèches changent de personne ; Espace la choisit pour l’impression.</source>
+        <source>Les flèches changent de personne&#xa0;; Espace la choisit pour l’impression.</source>
         <translation>Die Pfeile wechseln die Person; die Leertaste wählt sie für den Druck aus.</translation>
     </message>
     <message>
@@ -12228,8 +13033,8 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>%1 sur %2 · groupe « %3 »</source>
-        <extracomment>%1 the count of chosen people, %2 of all, %3 the group's name</extracomment>
+        <source>%1 sur %2 · groupe «&#xa0;%3&#xa0;»</source>
+        <extracomment>%1 the count of chosen people, %2 of all, %3 the group&apos;s name</extracomment>
         <translation>%1 von %2 · Gruppe „%3“</translation>
     </message>
     <message numerus="yes">
@@ -12259,7 +13064,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Wählen Sie eine Person aus der Liste.</translation>
     </message>
     <message>
-        <source>L’espace client est ouvert : cette personne n’a plus besoin de lettre.</source>
+        <source>L’espace client est ouvert&#xa0;: cette personne n’a plus besoin de lettre.</source>
         <translation>Der Kundenbereich ist offen: Diese Person braucht keinen Brief mehr.</translation>
     </message>
     <message>
@@ -12295,14 +13100,14 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Es wurde niemand hinzugefügt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n était(étaient) déjà là : nom et adresse sont à jour.</source>
+        <source>%n était(étaient) déjà là&#xa0;: nom et adresse sont à jour.</source>
         <translation>
             <numerusform>%n war schon da: Name und Adresse sind auf dem neuesten Stand.</numerusform>
             <numerusform>%n waren schon da: Namen und Adressen sind auf dem neuesten Stand.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Le groupe est complet : les autres sont gardées en réserve.</source>
+        <source>Le groupe est complet&#xa0;: les autres sont gardées en réserve.</source>
         <translation>Die Gruppe ist vollständig: Die anderen bleiben in Reserve.</translation>
     </message>
     <message>
@@ -12333,7 +13138,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Die Briefe konnten nicht gedruckt werden.</translation>
     </message>
     <message>
-        <source>Vérifiez l’imprimante, ou choisissez « PDF ».</source>
+        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
         <translation>Prüfen Sie den Drucker oder wählen Sie „PDF“.</translation>
     </message>
     <message>
@@ -12377,7 +13182,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Der Brief von %1 gilt nicht mehr.</translation>
     </message>
     <message>
-        <source>« Nouveau code » en fait une autre.</source>
+        <source>«&#xa0;Nouveau code&#xa0;» en fait une autre.</source>
         <translation>„Neuer Code“ macht einen anderen.</translation>
     </message>
     <message>
@@ -12403,6 +13208,178 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
         <translation>Versuchen Sie es noch einmal. Klappt es nicht, schließen Sie das Programm und öffnen Sie es wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::KeepingPage</name>
+    <message>
+        <source>Sauvegardes</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Gardez le travail de tous avant une pause, retrouvez-le après, aussi souvent que vous voulez.</source>
+        <translation>Sichern Sie die Arbeit von allen vor einer Pause und holen Sie sie danach zurück, so oft Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Garder ce moment</source>
+        <translation>Diesen Moment sichern</translation>
+    </message>
+    <message>
+        <source>Nom de la sauvegarde</source>
+        <translation>Name der Sicherung</translation>
+    </message>
+    <message>
+        <source>Garder maintenant</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Moments gardés</source>
+        <translation>Gesicherte Momente</translation>
+    </message>
+    <message>
+        <source>Remise à zéro automatique</source>
+        <translation>Automatisches Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Deux minutes avant, une question s’affiche : n’importe qui peut répondre « Pas maintenant ».</source>
+        <translation>Zwei Minuten vorher erscheint eine Frage: Jeder kann „Nicht jetzt“ antworten.</translation>
+    </message>
+    <message>
+        <source>Chaque fois qu’on ouvre le programme</source>
+        <translation>Jedes Mal, wenn das Programm geöffnet wird</translation>
+    </message>
+    <message>
+        <source>Quand personne ne touche à rien</source>
+        <translation>Wenn niemand etwas berührt</translation>
+    </message>
+    <message>
+        <source>Chaque jour</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Ne rien garder de personne</source>
+        <translation>Von niemandem etwas behalten</translation>
+    </message>
+    <message>
+        <source>À la fin d’un cycle : les prénoms, les comptes, les messages, les fichiers et les sauvegardes s’effacent pour toujours. Une feuille à imprimer le prouve.</source>
+        <translation>Am Ende einer Kursreihe: Die Vornamen, die Konten, die Nachrichten, die Dateien und die Sicherungen werden für immer gelöscht. Ein Blatt zum Drucken beweist es.</translation>
+    </message>
+    <message>
+        <source>Effacer toute trace des personnes</source>
+        <translation>Jede Spur der Personen löschen</translation>
+    </message>
+    <message>
+        <source>Jamais</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Après %1 minutes</source>
+        <translation>Nach %1 Minuten</translation>
+    </message>
+    <message>
+        <source>À %1 h</source>
+        <translation>Um %1 Uhr</translation>
+    </message>
+    <message>
+        <source>La liste n’a pas pu être lue.</source>
+        <translation>Die Liste konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Pas encore de sauvegarde.</source>
+        <translation>Noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Avant la pause</source>
+        <translation>Vor der Pause</translation>
+    </message>
+    <message>
+        <source>Faite %1 · dans l’exercice : le %2</source>
+        <extracomment>%1 « aujourd’hui à 10:12 », %2 a day</extracomment>
+        <translation>Erstellt %1 · in der Übung: %2</translation>
+    </message>
+    <message>
+        <source>Retrouver</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Retrouver %1</source>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Renommer</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Renommer %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Supprimer %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>C’est gardé sous le nom « %1 ».</source>
+        <translation>Gesichert unter dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>« Retrouver » ramène tout le monde à ce moment.</source>
+        <translation>„Zurückholen“ bringt alle zu diesem Moment zurück.</translation>
+    </message>
+    <message>
+        <source>« %1 » est revenu.</source>
+        <translation>„%1“ ist wieder da.</translation>
+    </message>
+    <message>
+        <source>« Annuler la remise à zéro », en haut, revient en arrière.</source>
+        <translation>„Zurücksetzen rückgängig machen“, oben, führt wieder zurück.</translation>
+    </message>
+    <message>
+        <source>La sauvegarde s’appelle maintenant « %1 ».</source>
+        <translation>Die Sicherung heißt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>Supprimer « %1 » ?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Vous ne pourrez plus retrouver ce moment. Le travail en cours ne change pas.</source>
+        <translation>Sie können diesen Moment dann nicht mehr zurückholen. Die laufende Arbeit ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>La garder</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Supprimer la sauvegarde</source>
+        <translation>Die Sicherung löschen</translation>
+    </message>
+    <message>
+        <source>« %1 » est supprimée.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Un instant, les traces s’effacent…</source>
+        <translation>Einen Augenblick, die Spuren werden gelöscht…</translation>
+    </message>
+    <message>
+        <source>Tout n’a pas pu être effacé.</source>
+        <translation>Es konnte nicht alles gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Fermez les autres fenêtres d’Electruc et ouvrez-le à nouveau : il finira tout seul.</source>
+        <translation>Schließen Sie die anderen Fenster von Electruc und öffnen Sie es wieder: Es macht von selbst fertig.</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu se faire. Rien n’a changé.</source>
+        <translation>Das hat nicht geklappt. Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Vérifiez qu’il reste de la place sur le disque, puis essayez encore.</source>
+        <translation>Prüfen Sie, ob auf der Festplatte noch Platz ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -12498,15 +13475,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Neue Gruppe</translation>
     </message>
     <message>
-        <source>Les autres groupes restent : vous pouvez y revenir.</source>
-        <translation>Die anderen Gruppen bleiben: Sie können zu ihnen zurückkehren.</translation>
-    </message>
-    <message>
         <source>Nom du groupe</source>
         <translation>Name der Gruppe</translation>
     </message>
     <message>
-        <source>Exemple : Mardi matin</source>
+        <source>Exemple&#xa0;: Mardi matin</source>
         <translation>Beispiel: Dienstagmorgen</translation>
     </message>
     <message>
@@ -12537,7 +13510,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         </translation>
     </message>
     <message>
-        <source>Combien ?</source>
+        <source>Combien&#xa0;?</source>
         <translation>Wie viele?</translation>
     </message>
     <message>
@@ -12632,6 +13605,45 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <source>Garder ce texte</source>
         <translation>Diesen Text behalten</translation>
     </message>
+    <message>
+        <source>Les autres groupes restent : vous pouvez y revenir.</source>
+        <translation>Die anderen Gruppen bleiben: Sie können zu ihnen zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Renommer le groupe</source>
+        <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Ses apprenants et leur travail restent les mêmes.</source>
+        <translation>Die Teilnehmer und ihre Arbeit bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>Donner ce nom</source>
+        <translation>Diesen Namen geben</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PinField</name>
+    <message>
+        <source>Il faut quatre chiffres.</source>
+        <translation>Es müssen vier Ziffern sein.</translation>
+    </message>
+    <message>
+        <source>Le code n’a pas pu être vérifié. Essayez encore.</source>
+        <translation>Der Code konnte nicht geprüft werden. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Trois codes faux. Attendez %1 secondes, puis essayez à nouveau.</source>
+        <translation>Drei falsche Codes. Warten Sie %1 Sekunden und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le bon code. Il reste 1 essai avant une minute d’attente.</source>
+        <translation>Das ist nicht der richtige Code. Noch 1 Versuch, dann müssen Sie eine Minute warten.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le bon code. Il reste %1 essais avant une minute d’attente.</source>
+        <translation>Das ist nicht der richtige Code. Noch %1 Versuche, dann müssen Sie eine Minute warten.</translation>
+    </message>
 </context>
 <context>
     <name>trainer::PinScreen</name>
@@ -12660,7 +13672,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>OK</translation>
     </message>
     <message>
-        <source>Code oublié ? Il est sur la feuille « Premier démarrage » remise avec le programme.</source>
+        <source>Code oublié&#xa0;? Il est sur la feuille «&#xa0;Premier démarrage&#xa0;» remise avec le programme.</source>
         <translation>Code vergessen? Er steht auf dem Blatt „Erster Start“, das Sie mit dem Programm erhalten haben.</translation>
     </message>
     <message>
@@ -12672,7 +13684,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Wählen Sie einen Code mit vier Ziffern.</translation>
     </message>
     <message>
-        <source>Notez-le sur la feuille « Premier démarrage ». Si vous l’oubliez, la personne qui a installé le programme en met un autre avec « electrucctl setup --pin-file ».</source>
+        <source>Notez-le sur la feuille «&#xa0;Premier démarrage&#xa0;». Si vous l’oubliez, la personne qui a installé le programme en met un autre avec «&#xa0;electrucctl setup --pin-file&#xa0;».</source>
         <translation>Notieren Sie ihn auf dem Blatt „Erster Start“. Wenn Sie ihn vergessen, setzt die Person, die das Programm installiert hat, mit „electrucctl setup --pin-file“ einen anderen.</translation>
     </message>
     <message>
@@ -12727,15 +13739,15 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Es hat sich nichts geändert.</translation>
     </message>
     <message>
-        <source>« %1 » ne s’applique pas à ce que vous avez choisi.</source>
+        <source>«&#xa0;%1&#xa0;» ne s’applique pas à ce que vous avez choisi.</source>
         <translation>„%1“ gilt nicht für das, was Sie ausgewählt haben.</translation>
     </message>
     <message>
-        <source>%1 : c’est fait pour %2.</source>
+        <source>%1&#xa0;: c’est fait pour %2.</source>
         <translation>%1: erledigt für %2.</translation>
     </message>
     <message>
-        <source>Cela ne s’applique pas à %1 : rien n’y change.</source>
+        <source>Cela ne s’applique pas à %1&#xa0;: rien n’y change.</source>
         <translation>Das gilt nicht für %1: Dort ändert sich nichts.</translation>
     </message>
     <message>
@@ -12748,7 +13760,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
     <message>
         <source>Cette donnée n’est plus là.</source>
-        <translation type="unfinished" />
+        <translation>Diese Angabe ist nicht mehr da.</translation>
     </message>
     <message>
         <source>C’est enregistré.</source>
@@ -12759,7 +13771,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Die Person ist hinzugefügt.</translation>
     </message>
     <message>
-        <source>Sa lettre est dans « Invitations ».</source>
+        <source>Sa lettre est dans «&#xa0;Invitations&#xa0;».</source>
         <translation>Ihr Brief ist unter „Einladungen“.</translation>
     </message>
     <message>
@@ -12838,7 +13850,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
 <context>
     <name>trainer::RecordDialogs</name>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -12850,7 +13862,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Nichts tun</translation>
     </message>
     <message>
-        <source>Pour qui ?</source>
+        <source>Pour qui&#xa0;?</source>
         <translation>Für wen?</translation>
     </message>
     <message>
@@ -12909,7 +13921,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
-        <source>Les flèches changent de colonne ; Espace trie.</source>
+        <source>Les flèches changent de colonne&#xa0;; Espace trie.</source>
         <translation>Die Pfeile wechseln die Spalte; die Leertaste sortiert.</translation>
     </message>
 </context>
@@ -12950,8 +13962,63 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Behält</translation>
     </message>
     <message>
-        <source>%1 Efface : %2 Garde : %3</source>
+        <source>%1 Efface&#xa0;: %2 Garde&#xa0;: %3</source>
         <translation>%1 Löscht: %2 Behält: %3</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ResetCounts</name>
+    <message>
+        <source>parcours</source>
+        <translation>Lernweg(e)</translation>
+    </message>
+    <message>
+        <source>compte</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>comptes</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>demande</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>demandes</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>relevé</source>
+        <translation>Ablesung</translation>
+    </message>
+    <message>
+        <source>relevés</source>
+        <translation>Ablesungen</translation>
+    </message>
+    <message>
+        <source>fichier</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>fichiers</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>prénom</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>prénoms</source>
+        <translation>Vornamen</translation>
     </message>
 </context>
 <context>
@@ -12977,11 +14044,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Es hat sich nichts geändert. Prüfen Sie, ob auf der Festplatte noch Platz ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>Quelle personne recommence ?</source>
+        <source>Quelle personne recommence&#xa0;?</source>
         <translation>Welche Person fängt neu an?</translation>
     </message>
     <message>
-        <source>Que faut-il effacer ?</source>
+        <source>Que faut-il effacer&#xa0;?</source>
         <translation>Was soll gelöscht werden?</translation>
     </message>
     <message>
@@ -13097,67 +14164,15 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Das Zählen hat nicht geklappt.</translation>
     </message>
     <message>
-        <source>parcours</source>
-        <translation>Lernweg(e)</translation>
-    </message>
-    <message>
-        <source>compte</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>comptes</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>demande</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>demandes</source>
-        <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>relevé</source>
-        <translation>Ablesung</translation>
-    </message>
-    <message>
-        <source>relevés</source>
-        <translation>Ablesungen</translation>
-    </message>
-    <message>
-        <source>fichier</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>fichiers</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>prénom</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>prénoms</source>
-        <translation>Vornamen</translation>
-    </message>
-    <message>
-        <source>Rien : tout est déjà comme neuf.</source>
+        <source>Rien&#xa0;: tout est déjà comme neuf.</source>
         <translation>Nichts: Alles ist schon wie neu.</translation>
     </message>
     <message>
-        <source>1 nouvelle lettre à imprimer ; l’ancienne ne servira plus.</source>
+        <source>1 nouvelle lettre à imprimer&#xa0;; l’ancienne ne servira plus.</source>
         <translation>1 neuer Brief zu drucken; der alte gilt dann nicht mehr.</translation>
     </message>
     <message>
-        <source>%1 nouvelles lettres à imprimer ; les anciennes ne serviront plus.</source>
+        <source>%1 nouvelles lettres à imprimer&#xa0;; les anciennes ne serviront plus.</source>
         <translation>%1 neue Briefe zu drucken; die alten gelten dann nicht mehr.</translation>
     </message>
     <message>
@@ -13173,28 +14188,107 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Wählen Sie eine Person aus der Liste.</translation>
     </message>
     <message>
-        <source>Il faut quatre chiffres.</source>
-        <translation>Es müssen vier Ziffern sein.</translation>
-    </message>
-    <message>
-        <source>Le code n’a pas pu être vérifié. Essayez encore.</source>
-        <translation>Der Code konnte nicht geprüft werden. Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Trois codes faux. Attendez %1 secondes, puis essayez à nouveau.</source>
-        <translation>Drei falsche Codes. Warten Sie %1 Sekunden und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>Ce n’est pas le bon code. Il reste 1 essai avant une minute d’attente.</source>
-        <translation>Das ist nicht der richtige Code. Noch 1 Versuch, dann müssen Sie eine Minute warten.</translation>
-    </message>
-    <message>
-        <source>Ce n’est pas le bon code. Il reste %1 essais avant une minute d’attente.</source>
-        <translation>Das ist nicht der richtige Code. Noch %1 Versuche, dann müssen Sie eine Minute warten.</translation>
-    </message>
-    <message>
         <source>Remise à zéro en cours…</source>
         <translation>Wird zurückgesetzt…</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::RoomPage</name>
+    <message>
+        <source>La salle</source>
+        <translation>Der Raum</translation>
+    </message>
+    <message>
+        <source>Chaque feuille se lit ici, s’imprime ou s’enregistre.</source>
+        <translation>Jedes Blatt kann man hier lesen, drucken oder speichern.</translation>
+    </message>
+    <message>
+        <source>Résultats</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Ce que chaque apprenant du groupe a réussi, et où il a demandé de l’aide. Sans note, ni durée.</source>
+        <translation>Was jeder Teilnehmer der Gruppe geschafft hat und wo er um Hilfe gebeten hat. Ohne Note, ohne Dauer.</translation>
+    </message>
+    <message>
+        <source>Avec les prénoms</source>
+        <translation>Mit den Vornamen</translation>
+    </message>
+    <message>
+        <source>Voir les résultats</source>
+        <translation>Die Ergebnisse ansehen</translation>
+    </message>
+    <message>
+        <source>Tableau (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Contrôle de l’ordinateur</source>
+        <translation>Prüfung des Computers</translation>
+    </message>
+    <message>
+        <source>Avant une séance : la base de données, le contenu, les polices, les imprimantes, le disque et l’écran.</source>
+        <translation>Vor einem Kurs: die Datenbank, der Inhalt, die Schriften, die Drucker, die Festplatte und der Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Vérifier cet ordinateur</source>
+        <translation>Diesen Computer prüfen</translation>
+    </message>
+    <message>
+        <source>Journal du formateur</source>
+        <translation>Protokoll des Kursleiters</translation>
+    </message>
+    <message>
+        <source>Ce qui a été fait dans cet espace, et quand.</source>
+        <translation>Was in diesem Bereich gemacht wurde, und wann.</translation>
+    </message>
+    <message>
+        <source>Voir le journal</source>
+        <translation>Das Protokoll ansehen</translation>
+    </message>
+    <message>
+        <source>Enregistrer les résultats</source>
+        <translation>Die Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>Listes (*.csv)</source>
+        <translation>Listen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Les résultats sont dans un tableau.</source>
+        <translation>Die Ergebnisse sind in einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Le tableau n’a pas pu être écrit.</source>
+        <translation>Die Tabelle konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Wählen Sie einen anderen Ort und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Version d’Electruc</source>
+        <translation>Version von Electruc</translation>
+    </message>
+    <message>
+        <source>Système</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Écran</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>%1 × %2 points</source>
+        <translation>%1 × %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu être lu.</source>
+        <translation>Das konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
+        <translation>Versuchen Sie es noch einmal. Klappt es nicht, schließen Sie das Programm und öffnen Sie es wieder.</translation>
     </message>
 </context>
 <context>
@@ -13252,7 +14346,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Sitzung bei Electruc beenden</translation>
     </message>
     <message>
-        <source>Deux minutes avant, une question s’affiche : une touche suffit pour rester. Ce qui est écrit revient après la reconnexion.</source>
+        <source>Deux minutes avant, une question s’affiche&#xa0;: une touche suffit pour rester. Ce qui est écrit revient après la reconnexion.</source>
         <translation>Zwei Minuten vorher erscheint eine Frage: Eine Taste genügt, um zu bleiben. Was geschrieben ist, steht nach der neuen Anmeldung wieder da.</translation>
     </message>
     <message>
@@ -13280,9 +14374,9 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Starker Kontrast</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <comment>text size</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Jamais</source>
@@ -13305,8 +14399,118 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Der Code des Kursleiters ist geändert.</translation>
     </message>
     <message>
-        <source>Notez-le sur la feuille « Premier démarrage ».</source>
+        <source>Notez-le sur la feuille «&#xa0;Premier démarrage&#xa0;».</source>
         <translation>Notieren Sie ihn auf dem Blatt „Erster Start“.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::SheetPage</name>
+    <message>
+        <source>Terminer</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Enregistrer en PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Imprimer la feuille</source>
+        <translation>Das Blatt drucken</translation>
+    </message>
+    <message>
+        <source>La feuille est à l’impression.</source>
+        <translation>Das Blatt wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>La feuille est dans un PDF.</source>
+        <translation>Das Blatt ist in einer PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>La feuille n’a pas pu être imprimée.</source>
+        <translation>Das Blatt konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’imprimante, ou choisissez « PDF ».</source>
+        <translation>Prüfen Sie den Drucker oder wählen Sie „PDF“.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille</source>
+        <translation>Das Blatt speichern</translation>
+    </message>
+    <message>
+        <source>Documents PDF (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Le PDF n’a pas pu être écrit.</source>
+        <translation>Die PDF-Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Wählen Sie einen anderen Ort und versuchen Sie es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::SnapshotDialogs</name>
+    <message>
+        <source>Retrouver « %1 » ?</source>
+        <translation>„%1“ zurückholen?</translation>
+    </message>
+    <message>
+        <source>Tout le monde revient à ce moment-là. Vos groupes et vos réglages ne changent pas.</source>
+        <translation>Alle kehren zu diesem Moment zurück. Ihre Gruppen und Ihre Einstellungen ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>Fait depuis, et mis de côté</source>
+        <translation>Seitdem gemacht und beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Rien n’a été ajouté depuis.</source>
+        <translation>Seitdem ist nichts dazugekommen.</translation>
+    </message>
+    <message>
+        <source>Vous pourrez revenir en arrière</source>
+        <translation>Sie können es rückgängig machen</translation>
+    </message>
+    <message>
+        <source>jusqu’à la prochaine remise à zéro.</source>
+        <translation>bis zum nächsten Zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>Retrouver cette sauvegarde</source>
+        <translation>Diese Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Donnez un nom à la sauvegarde, par exemple « Avant la pause ».</source>
+        <translation>Geben Sie der Sicherung einen Namen, zum Beispiel „Vor der Pause“.</translation>
+    </message>
+    <message>
+        <source>Ce nom est trop long : %1 caractères au plus.</source>
+        <translation>Dieser Name ist zu lang: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Une sauvegarde a déjà ce nom. Écrivez-en un autre.</source>
+        <translation>Eine Sicherung hat schon diesen Namen. Schreiben Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Renommer la sauvegarde</source>
+        <translation>Sicherung umbenennen</translation>
+    </message>
+    <message>
+        <source>Nouveau nom</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Donner ce nom</source>
+        <translation>Diesen Namen geben</translation>
+    </message>
+    <message>
+        <source>Le nom n’a pas pu être changé. Essayez encore.</source>
+        <translation>Der Name konnte nicht geändert werden. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -13364,7 +14568,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>%1 · %2 Teilnehmer</translation>
     </message>
     <message>
-        <source>Groupe : %1. Voir la liste</source>
+        <source>Groupe&#xa0;: %1. Voir la liste</source>
         <translation>Gruppe: %1. Liste ansehen</translation>
     </message>
     <message>
@@ -13372,7 +14576,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Alles wird wieder wie vor %1 Uhr.</translation>
     </message>
     <message>
-        <source>Les nouvelles lettres attendent dans « Invitations ».</source>
+        <source>Les nouvelles lettres attendent dans «&#xa0;Invitations&#xa0;».</source>
         <translation>Die neuen Briefe warten unter „Einladungen“.</translation>
     </message>
     <message>
@@ -13429,6 +14633,14 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>Données</source>
         <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Sauvegardes</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>La salle</source>
+        <translation>Der Raum</translation>
     </message>
 </context>
 </TS>

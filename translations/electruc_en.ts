@@ -15,7 +15,7 @@
 <context>
     <name>browser::AddressField</name>
     <message>
-        <source>Que veut dire le cadenas ?</source>
+        <source>Que veut dire le cadenas&#xa0;?</source>
         <translation>What does the padlock mean?</translation>
     </message>
 </context>
@@ -118,7 +118,7 @@
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Texte %1 %</source>
+        <source>Texte %1&#xa0;%</source>
         <translation>Text %1%</translation>
     </message>
 </context>
@@ -160,7 +160,7 @@
         <translation>This page can be filled in.</translation>
     </message>
     <message>
-        <source>Écrivez dans les cases, puis choisissez « Enregistrer » : elle va dans Téléchargements.</source>
+        <source>Écrivez dans les cases, puis choisissez «&#xa0;Enregistrer&#xa0;»&#xa0;: elle va dans Téléchargements.</source>
         <translation>Write in the boxes, then choose “Save”: it goes to Downloads.</translation>
     </message>
     <message>
@@ -235,7 +235,7 @@
         <translation>Nothing is lost. Try once more. If it goes on, ask for help.</translation>
     </message>
     <message>
-        <source>Quand vous cliquez sur « Télécharger » ou sur « Enregistrer » dans un site, le fichier arrive ici.</source>
+        <source>Quand vous cliquez sur «&#xa0;Télécharger&#xa0;» ou sur «&#xa0;Enregistrer&#xa0;» dans un site, le fichier arrive ici.</source>
         <translation>When you click “Download” or “Save” on a site, the file arrives here.</translation>
     </message>
 </context>
@@ -250,7 +250,7 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>Fichiers attendus : %1.</source>
+        <source>Fichiers attendus&#xa0;: %1.</source>
         <translation>Files expected: %1.</translation>
     </message>
     <message>
@@ -357,7 +357,7 @@
         <translation>Choose a file first.</translation>
     </message>
     <message>
-        <source>Le fichier « %1 » ne s’ouvre pas. Choisissez-en un autre.</source>
+        <source>Le fichier «&#xa0;%1&#xa0;» ne s’ouvre pas. Choisissez-en un autre.</source>
         <translation>The file “%1” does not open. Choose another one.</translation>
     </message>
     <message>
@@ -458,7 +458,7 @@ No preview for this file.</translation>
         <translation>Downloads folder</translation>
     </message>
     <message>
-        <source>Votre fichier est ici : Cet ordinateur, puis Téléchargements. Appuyez deux fois dessus, ou sur Entrée, pour l’ouvrir.</source>
+        <source>Votre fichier est ici&#xa0;: Cet ordinateur, puis Téléchargements. Appuyez deux fois dessus, ou sur Entrée, pour l’ouvrir.</source>
         <translation>Your file is here: This computer, then Downloads. Click it twice, or press Enter, to open it.</translation>
     </message>
     <message>
@@ -473,23 +473,23 @@ No preview for this file.</translation>
 <context>
     <name>browser::FraudAdvice</name>
     <message>
-        <source>Carte ou code donné ? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
+        <source>Carte ou code donné&#xa0;? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
         <translation>Card or code given? Call your bank straight away, or Card Stop on %1.</translation>
     </message>
     <message>
-        <source>Rappelez vous-même, au numéro de votre facture : jamais à celui que l’on vous donne.</source>
+        <source>Rappelez vous-même, au numéro de votre facture&#xa0;: jamais à celui que l’on vous donne.</source>
         <translation>Call back yourself, using the number on your bill: never the number you are given.</translation>
     </message>
     <message>
-        <source>Racontez-le à un proche et à la police : vous n’êtes pas seul, et cela aide les autres.</source>
+        <source>Racontez-le à un proche et à la police&#xa0;: vous n’êtes pas seul, et cela aide les autres.</source>
         <translation>Tell someone close to you and the police: you are not alone, and it helps others.</translation>
     </message>
     <message>
-        <source>Carte ou code écrit ? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
+        <source>Carte ou code écrit&#xa0;? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
         <translation>Card or code written? Call your bank straight away, or Card Stop on %1.</translation>
     </message>
     <message>
-        <source>Mot de passe écrit ? Changez-le sur le vrai site, en tapant vous-même son adresse.</source>
+        <source>Mot de passe écrit&#xa0;? Changez-le sur le vrai site, en tapant vous-même son adresse.</source>
         <translation>Password written? Change it on the real site, typing its address yourself.</translation>
     </message>
     <message>
@@ -497,7 +497,7 @@ No preview for this file.</translation>
         <translation>Send the message to %1, then delete it.</translation>
     </message>
     <message>
-        <source>De l’argent est parti ? Dites-le aussi à la police.</source>
+        <source>De l’argent est parti&#xa0;? Dites-le aussi à la police.</source>
         <translation>Has money gone? Tell the police too.</translation>
     </message>
 </context>
@@ -535,7 +535,7 @@ No preview for this file.</translation>
 <context>
     <name>browser::LeaveQuestion</name>
     <message>
-        <source>Quitter cette page ?</source>
+        <source>Quitter cette page&#xa0;?</source>
         <translation>Leave this page?</translation>
     </message>
     <message>
@@ -551,7 +551,7 @@ No preview for this file.</translation>
         <translation>Leave without sending</translation>
     </message>
     <message>
-        <source>Garder vos changements ?</source>
+        <source>Garder vos changements&#xa0;?</source>
         <translation>Keep your changes?</translation>
     </message>
     <message>
@@ -574,7 +574,7 @@ No preview for this file.</translation>
         <translation>The page is coming…</translation>
     </message>
     <message>
-        <source>La connexion est lente aujourd’hui. Attendez un instant : il n’y a rien à faire.</source>
+        <source>La connexion est lente aujourd’hui. Attendez un instant&#xa0;: il n’y a rien à faire.</source>
         <translation>The connection is slow today. Wait a moment: there is nothing to do.</translation>
     </message>
     <message>
@@ -613,7 +613,7 @@ No preview for this file.</translation>
         <translation>This page does not exist. Go back to the home page.</translation>
     </message>
     <message>
-        <source>L’ordinateur n’est plus relié à Internet. Ce n’est pas votre faute et rien n’est perdu. Attendez un instant, puis cliquez sur « Recharger ».</source>
+        <source>L’ordinateur n’est plus relié à Internet. Ce n’est pas votre faute et rien n’est perdu. Attendez un instant, puis cliquez sur «&#xa0;Recharger&#xa0;».</source>
         <translation>The computer is no longer connected to the internet. It is not your fault and nothing is lost. Wait a moment, then click “Reload”.</translation>
     </message>
     <message>
@@ -621,15 +621,15 @@ No preview for this file.</translation>
         <translation>This site does not answer. It is not your fault. Come back in a few minutes.</translation>
     </message>
     <message>
-        <source>Le site %1 ne répond pas. Ce n’est pas votre faute. Attendez quelques minutes, puis cliquez sur « Recharger ».</source>
+        <source>Le site %1 ne répond pas. Ce n’est pas votre faute. Attendez quelques minutes, puis cliquez sur «&#xa0;Recharger&#xa0;».</source>
         <translation>The site %1 does not answer. It is not your fault. Wait a few minutes, then click “Reload”.</translation>
     </message>
     <message>
-        <source>Le site n’a pas pu faire ce que vous demandez. Ce n’est pas votre faute. Cliquez sur « Recharger ». Si cela continue, demandez au formateur.</source>
+        <source>Le site n’a pas pu faire ce que vous demandez. Ce n’est pas votre faute. Cliquez sur «&#xa0;Recharger&#xa0;». Si cela continue, demandez au formateur.</source>
         <translation>The site could not do what you ask. It is not your fault. Click “Reload”. If it goes on, ask the trainer.</translation>
     </message>
     <message>
-        <source>Vous n’avez pas attendu la page. Si vous avez envoyé quelque chose, c’est bien parti. Cliquez sur « Recharger » pour voir la page.</source>
+        <source>Vous n’avez pas attendu la page. Si vous avez envoyé quelque chose, c’est bien parti. Cliquez sur «&#xa0;Recharger&#xa0;» pour voir la page.</source>
         <translation>You did not wait for the page. If you sent something, it has gone. Click “Reload” to see the page.</translation>
     </message>
     <message>
@@ -876,11 +876,11 @@ No preview for this file.</translation>
         <translation>This name looks like %1, but it is another site. Do not write anything there.</translation>
     </message>
     <message>
-        <source>Ce site n’est pas dans la liste du bureau. Le connaissez-vous ?</source>
+        <source>Ce site n’est pas dans la liste du bureau. Le connaissez-vous&#xa0;?</source>
         <translation>This site is not in the list on the Desktop. Do you know it?</translation>
     </message>
     <message>
-        <source>Le cadenas dit que la connexion est chiffrée : en chemin, personne ne peut lire ce que vous envoyez.</source>
+        <source>Le cadenas dit que la connexion est chiffrée&#xa0;: en chemin, personne ne peut lire ce que vous envoyez.</source>
         <translation>The padlock says that the connection is encrypted: on its way, nobody can read what you send.</translation>
     </message>
     <message>
@@ -888,14 +888,14 @@ No preview for this file.</translation>
         <translation>It does not say that the site is honest. Compare the name in bold, letter by letter, with the one you know.</translation>
     </message>
     <message>
-        <source>Ici, on s’entraîne : rien n’est réel et rien ne sort de cet ordinateur.</source>
+        <source>Ici, on s’entraîne&#xa0;: rien n’est réel et rien ne sort de cet ordinateur.</source>
         <translation>Here, we are practising: nothing is real and nothing leaves this computer.</translation>
     </message>
 </context>
 <context>
     <name>browser::PasswordManager</name>
     <message>
-        <source>Enregistrer le mot de passe ?</source>
+        <source>Enregistrer le mot de passe&#xa0;?</source>
         <translation>Save the password?</translation>
     </message>
     <message>
@@ -922,11 +922,11 @@ No preview for this file.</translation>
         <translation>The password is kept here.</translation>
     </message>
     <message>
-        <source>Chez vous, c’est pratique. Sur un ordinateur partagé, la personne suivante pourrait entrer à votre place : mieux vaut dire non. Vous pouvez encore l’enlever.</source>
+        <source>Chez vous, c’est pratique. Sur un ordinateur partagé, la personne suivante pourrait entrer à votre place&#xa0;: mieux vaut dire non. Vous pouvez encore l’enlever.</source>
         <translation>At home, this is handy. On a shared computer, the next person could sign in in your place: better to say no. You can still remove it.</translation>
     </message>
     <message>
-        <source>C’est noté : jamais pour ce site.</source>
+        <source>C’est noté&#xa0;: jamais pour ce site.</source>
         <translation>Noted: never for this site.</translation>
     </message>
     <message>
@@ -934,7 +934,7 @@ No preview for this file.</translation>
         <translation>The browser will not ask again. On a shared computer, this is a good choice.</translation>
     </message>
     <message>
-        <source>C’est noté : rien n’est gardé.</source>
+        <source>C’est noté&#xa0;: rien n’est gardé.</source>
         <translation>Noted: nothing is kept.</translation>
     </message>
     <message>
@@ -962,7 +962,7 @@ No preview for this file.</translation>
         <translation>A password has stayed here.</translation>
     </message>
     <message>
-        <source>%1 l’a enregistré sur cet ordinateur. Un vrai navigateur vous le proposerait : vous pourriez entrer à sa place. Voilà pourquoi on dit non sur un ordinateur partagé.</source>
+        <source>%1 l’a enregistré sur cet ordinateur. Un vrai navigateur vous le proposerait&#xa0;: vous pourriez entrer à sa place. Voilà pourquoi on dit non sur un ordinateur partagé.</source>
         <translation>%1 saved it on this computer. A real browser would offer it to you: you could sign in as that person. That is why we say no on a shared computer.</translation>
     </message>
 </context>
@@ -1008,7 +1008,7 @@ No preview for this file.</translation>
         <translation>Tabs</translation>
     </message>
     <message>
-        <source>Fermer l’onglet %1 : %2</source>
+        <source>Fermer l’onglet %1&#xa0;: %2</source>
         <comment>place and title of a tab</comment>
         <translation>Close the tab %1: %2</translation>
     </message>
@@ -1028,7 +1028,7 @@ No preview for this file.</translation>
         <translation>Open a site in a new tab (Ctrl + T)</translation>
     </message>
     <message>
-        <source>Fermez d’abord un onglet : il y en a déjà beaucoup.</source>
+        <source>Fermez d’abord un onglet&#xa0;: il y en a déjà beaucoup.</source>
         <translation>Close a tab first: there are already many.</translation>
     </message>
 </context>
@@ -1047,11 +1047,11 @@ No preview for this file.</translation>
         <translation>Unknown site</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas une adresse. Une adresse a des points, comme www.electruc.example. Choisissez un site dans la liste.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas une adresse. Une adresse a des points, comme www.electruc.example. Choisissez un site dans la liste.</source>
         <translation>“%1” is not an address. An address has dots, such as www.electruc.example. Choose a site from the list.</translation>
     </message>
     <message>
-        <source>« %1 » : ce site n’existe pas ici. Choisissez-en un dans la liste.</source>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: ce site n’existe pas ici. Choisissez-en un dans la liste.</source>
         <translation>“%1”: this site does not exist here. Choose one from the list.</translation>
     </message>
 </context>
@@ -1086,11 +1086,11 @@ No preview for this file.</translation>
         <translation>Page %1 of %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Taille : %1 %</source>
+        <source>Taille&#xa0;: %1&#xa0;%</source>
         <translation>Size: %1%</translation>
     </message>
     <message>
@@ -1147,46 +1147,6 @@ No preview for this file.</translation>
         <translation>Checks the database, the content, the fonts, the printers and the disk.</translation>
     </message>
     <message>
-        <source>La base de données est entière.</source>
-        <translation>The database is sound.</translation>
-    </message>
-    <message>
-        <source>Le contenu est complet.</source>
-        <translation>The content is complete.</translation>
-    </message>
-    <message>
-        <source>La police Electruc Sans %1 manque au programme.</source>
-        <translation>The font Electruc Sans %1 is missing from the program.</translation>
-    </message>
-    <message>
-        <source>Les polices sont là.</source>
-        <translation>The fonts are there.</translation>
-    </message>
-    <message>
-        <source>Aucune imprimante trouvée. On peut enregistrer en PDF.</source>
-        <translation>No printer found. You can save as PDF.</translation>
-    </message>
-    <message>
-        <source>Aucune imprimante installée. On peut enregistrer en PDF.</source>
-        <translation>No printer installed. You can save as PDF.</translation>
-    </message>
-    <message>
-        <source>Imprimantes : %1</source>
-        <translation>Printers: %1</translation>
-    </message>
-    <message>
-        <source>On ne peut pas écrire dans %1.</source>
-        <translation>Nothing can be written in %1.</translation>
-    </message>
-    <message>
-        <source>%1 Mo libres dans %2.</source>
-        <translation>%1 MB free in %2.</translation>
-    </message>
-    <message>
-        <source>Il en faut %1.</source>
-        <translation>%1 is needed.</translation>
-    </message>
-    <message>
         <source>bon</source>
         <translation>good</translation>
     </message>
@@ -1206,7 +1166,7 @@ No preview for this file.</translation>
         <translation>Writes a contract as PDF.</translation>
     </message>
     <message>
-        <source>Aucun contrat pour le code EAN « %1 ».</source>
+        <source>Aucun contrat pour le code EAN «&#xa0;%1&#xa0;».</source>
         <translation>No contract for the EAN code “%1”.</translation>
     </message>
 </context>
@@ -1217,31 +1177,31 @@ No preview for this file.</translation>
         <translation>Say what is to be done.</translation>
     </message>
     <message>
-        <source>La liste des commandes : %1 --help</source>
+        <source>La liste des commandes&#xa0;: %1 --help</source>
         <translation>The list of commands: %1 --help</translation>
     </message>
     <message>
-        <source>La commande « %1 » n’existe pas.</source>
+        <source>La commande «&#xa0;%1&#xa0;» n’existe pas.</source>
         <translation>The command “%1” does not exist.</translation>
     </message>
     <message>
-        <source>Son mode d’emploi : %1 %2 --help</source>
+        <source>Son mode d’emploi&#xa0;: %1 %2 --help</source>
         <translation>How to use it: %1 %2 --help</translation>
     </message>
     <message>
-        <source>Une option est mal écrite : il lui manque une valeur, ou elle n’en prend pas.</source>
+        <source>Une option est mal écrite&#xa0;: il lui manque une valeur, ou elle n’en prend pas.</source>
         <translation>An option is badly written: it lacks a value, or it takes none.</translation>
     </message>
     <message>
-        <source>L’option « %1 » n’existe pas ici.</source>
+        <source>L’option «&#xa0;%1&#xa0;» n’existe pas ici.</source>
         <translation>The option “%1” does not exist here.</translation>
     </message>
     <message>
-        <source>Il manque quelque chose après « %1 ».</source>
+        <source>Il manque quelque chose après «&#xa0;%1&#xa0;».</source>
         <translation>Something is missing after “%1”.</translation>
     </message>
     <message>
-        <source>« %1 » est de trop.</source>
+        <source>«&#xa0;%1&#xa0;» est de trop.</source>
         <translation>“%1” is one too many.</translation>
     </message>
     <message>
@@ -1257,7 +1217,7 @@ No preview for this file.</translation>
         <translation>The address of the database begins with postgresql://.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas un jour. Écrivez l’année, le mois et le jour : 2026-11-25.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas un jour. Écrivez l’année, le mois et le jour&#xa0;: 2026-11-25.</source>
         <translation>“%1” is not a day. Write the year, the month and the day: 2026-11-25.</translation>
     </message>
     <message>
@@ -1273,7 +1233,7 @@ No preview for this file.</translation>
         <translation>%1 [--data FOLDER] [--database URL] [--today YYYY-MM-DD] COMMAND</translation>
     </message>
     <message>
-        <source>Options de toutes les commandes :</source>
+        <source>Options de toutes les commandes&#xa0;:</source>
         <translation>Options of all commands:</translation>
     </message>
     <message>
@@ -1301,25 +1261,25 @@ No preview for this file.</translation>
         <translation>the version</translation>
     </message>
     <message>
-        <source>Code de retour : 0 fait, 1 échec, 2 mauvais appel.</source>
+        <source>Code de retour&#xa0;: 0 fait, 1 échec, 2 mauvais appel.</source>
         <translation>Return code: 0 done, 1 failed, 2 wrong call.</translation>
     </message>
     <message>
-        <source>Options de toutes les commandes : %1 --help</source>
+        <source>Options de toutes les commandes&#xa0;: %1 --help</source>
         <translation>Options of all commands: %1 --help</translation>
     </message>
 </context>
 <context>
     <name>cli::DumpCommand</name>
     <message>
-        <source>Écrit le monde simulé en texte : deux remises à zéro du même jour donnent le même texte.</source>
+        <source>Écrit le monde simulé en texte&#xa0;: deux remises à zéro du même jour donnent le même texte.</source>
         <translation>Writes the simulated world as text: two resets of the same day give the same text.</translation>
     </message>
 </context>
 <context>
     <name>cli::EventCommand</name>
     <message>
-        <source>Fait arriver quelque chose : %1.</source>
+        <source>Fait arriver quelque chose&#xa0;: %1.</source>
         <translation>Makes something happen: %1.</translation>
     </message>
     <message>
@@ -1347,7 +1307,7 @@ No preview for this file.</translation>
         <translation>Choose an event (%1), --list or --cancel N.</translation>
     </message>
     <message>
-        <source>Rien n’est prévu sous le numéro « %1 ».</source>
+        <source>Rien n’est prévu sous le numéro «&#xa0;%1&#xa0;».</source>
         <translation>Nothing is planned under the number “%1”.</translation>
     </message>
     <message>
@@ -1355,7 +1315,7 @@ No preview for this file.</translation>
         <translation>Cancelled.</translation>
     </message>
     <message>
-        <source>L’événement « %1 » n’existe pas. Il y a : %2.</source>
+        <source>L’événement «&#xa0;%1&#xa0;» n’existe pas. Il y a&#xa0;: %2.</source>
         <translation>The event “%1” does not exist. There are: %2.</translation>
     </message>
     <message>
@@ -1363,15 +1323,15 @@ No preview for this file.</translation>
         <translation>Choose --in or --on, not both.</translation>
     </message>
     <message>
-        <source>La date « %1 » n’existe pas.</source>
+        <source>La date «&#xa0;%1&#xa0;» n’existe pas.</source>
         <translation>The date “%1” does not exist.</translation>
     </message>
     <message>
-        <source>Personne n’a le code EAN « %1 ».</source>
+        <source>Personne n’a le code EAN «&#xa0;%1&#xa0;».</source>
         <translation>Nobody has the EAN code “%1”.</translation>
     </message>
     <message>
-        <source>Cet événement n’est pas possible ainsi : une personne seulement pour une facture ou un relevé, 1 à %1 minutes, un jour après aujourd’hui.</source>
+        <source>Cet événement n’est pas possible ainsi&#xa0;: une personne seulement pour une facture ou un relevé, 1 à %1 minutes, un jour après aujourd’hui.</source>
         <translation>This event is not possible in this way: one person only for a bill or a reading, 1 to %1 minutes, a day after today.</translation>
     </message>
 </context>
@@ -1382,11 +1342,11 @@ No preview for this file.</translation>
         <translation>Checks an exercise, or shows the conditions it can use.</translation>
     </message>
     <message>
-        <source>« %1 » : écrivez check FICHIER, ou conditions.</source>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: écrivez check FICHIER, ou conditions.</source>
         <translation>“%1”: write check FILE, or conditions.</translation>
     </message>
     <message>
-        <source>Il manque un fichier : exercise check FICHIER</source>
+        <source>Il manque un fichier&#xa0;: exercise check FICHIER</source>
         <translation>A file is missing: exercise check FILE</translation>
     </message>
     <message>
@@ -1397,11 +1357,11 @@ No preview for this file.</translation>
 <context>
     <name>cli::ExportCommand</name>
     <message>
-        <source>Écrit une table en CSV. Sans table : leur liste.</source>
+        <source>Écrit une table en CSV. Sans table&#xa0;: leur liste.</source>
         <translation>Writes a table as CSV. Without a table: the list of them.</translation>
     </message>
     <message>
-        <source>le fichier à écrire ; « - » : la sortie standard</source>
+        <source>le fichier à écrire&#xa0;; «&#xa0;-&#xa0;»&#xa0;: la sortie standard</source>
         <translation>the file to write; “-”: the standard output</translation>
     </message>
     <message>
@@ -1413,7 +1373,7 @@ No preview for this file.</translation>
         <translation>The option --csv is missing.</translation>
     </message>
     <message>
-        <source>Il n’y a pas de table « %1 ». Leur liste : electrucctl export</source>
+        <source>Il n’y a pas de table «&#xa0;%1&#xa0;». Leur liste&#xa0;: electrucctl export</source>
         <translation>There is no table “%1”. The list of them: electrucctl export</translation>
     </message>
     <message>
@@ -1455,7 +1415,7 @@ No preview for this file.</translation>
         <translation>the file to write</translation>
     </message>
     <message>
-        <source>%1 : écrit dans %2.</source>
+        <source>%1&#xa0;: écrit dans %2.</source>
         <translation>%1: written to %2.</translation>
     </message>
     <message>
@@ -1463,7 +1423,7 @@ No preview for this file.</translation>
         <translation>Writes a bill as PDF.</translation>
     </message>
     <message>
-        <source>Aucune facture n’a la référence « %1 ».</source>
+        <source>Aucune facture n’a la référence «&#xa0;%1&#xa0;».</source>
         <translation>No bill has the reference “%1”.</translation>
     </message>
 </context>
@@ -1474,11 +1434,11 @@ No preview for this file.</translation>
         <translation>Writes all the bills as PDF. Ctrl-C stops after a whole bill.</translation>
     </message>
     <message>
-        <source>le dossier où les écrire ; il est créé s’il manque</source>
+        <source>le dossier où les écrire&#xa0;; il est créé s’il manque</source>
         <translation>the folder to write them in; it is created if it is missing</translation>
     </message>
     <message>
-        <source>Arrêté à votre demande : %1 factures sur %2 sont écrites, entières.</source>
+        <source>Arrêté à votre demande&#xa0;: %1 factures sur %2 sont écrites, entières.</source>
         <translation>Stopped at your request: %1 bills out of %2 are written, whole.</translation>
     </message>
     <message>
@@ -1501,7 +1461,7 @@ No preview for this file.</translation>
         <translation>FILE</translation>
     </message>
     <message>
-        <source>donne un nouveau code à chaque personne ; les anciens ne valent plus</source>
+        <source>donne un nouveau code à chaque personne&#xa0;; les anciens ne valent plus</source>
         <translation>gives each person a new code; the old ones are no longer valid</translation>
     </message>
     <message>
@@ -1520,15 +1480,15 @@ No preview for this file.</translation>
 <context>
     <name>cli::PeopleCommand</name>
     <message>
-        <source>Ajoute des personnes au groupe : d’un fichier CSV ou inventées. Les montre ou les retire.</source>
+        <source>Ajoute des personnes au groupe&#xa0;: d’un fichier CSV ou inventées. Les montre ou les retire.</source>
         <translation>Adds people to the group: from a CSV file or invented. Shows or removes them.</translation>
     </message>
     <message>
-        <source>avec import : lit le fichier et dit ce qui serait fait, sans rien écrire</source>
+        <source>avec import&#xa0;: lit le fichier et dit ce qui serait fait, sans rien écrire</source>
         <translation>with import: reads the file and says what would be done, without writing anything</translation>
     </message>
     <message>
-        <source>avec import : le fichier où écrire les lignes refusées</source>
+        <source>avec import&#xa0;: le fichier où écrire les lignes refusées</source>
         <translation>with import: the file in which to write the refused lines</translation>
     </message>
     <message>
@@ -1536,15 +1496,15 @@ No preview for this file.</translation>
         <translation>FILE</translation>
     </message>
     <message>
-        <source>« %1 » : écrivez import, invent, list ou remove.</source>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: écrivez import, invent, list ou remove.</source>
         <translation>“%1”: write import, invent, list or remove.</translation>
     </message>
     <message>
-        <source>Il manque quelque chose : people %1 …</source>
+        <source>Il manque quelque chose&#xa0;: people %1 …</source>
         <translation>Something is missing: people %1 …</translation>
     </message>
     <message>
-        <source>« %1 » est de trop.</source>
+        <source>«&#xa0;%1&#xa0;» est de trop.</source>
         <translation>“%1” is one too many.</translation>
     </message>
     <message>
@@ -1552,7 +1512,7 @@ No preview for this file.</translation>
         <translation>People</translation>
     </message>
     <message>
-        <source>Arrêté à votre demande : personne n’a été ajouté.</source>
+        <source>Arrêté à votre demande&#xa0;: personne n’a été ajouté.</source>
         <translation>Stopped at your request: nobody has been added.</translation>
     </message>
     <message>
@@ -1560,11 +1520,11 @@ No preview for this file.</translation>
         <translation>%1 added, %2 updated.</translation>
     </message>
     <message>
-        <source>Il manque ces colonnes dans le fichier : %1.</source>
+        <source>Il manque ces colonnes dans le fichier&#xa0;: %1.</source>
         <translation>These columns are missing from the file: %1.</translation>
     </message>
     <message>
-        <source>À ajouter : %1 ; à mettre à jour : %2 ; refusées : %3. Rien n’est écrit.</source>
+        <source>À ajouter&#xa0;: %1&#xa0;; à mettre à jour&#xa0;: %2&#xa0;; refusées&#xa0;: %3. Rien n’est écrit.</source>
         <translation>To add: %1; to update: %2; refused: %3. Nothing is written.</translation>
     </message>
     <message>
@@ -1576,11 +1536,11 @@ No preview for this file.</translation>
         <translation>There is nobody in this group.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas un code EAN.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas un code EAN.</source>
         <translation>“%1” is not an EAN code.</translation>
     </message>
     <message>
-        <source>Cette personne n’a pas été ajoutée par vous : elle reste.</source>
+        <source>Cette personne n’a pas été ajoutée par vous&#xa0;: elle reste.</source>
         <translation>This person was not added by you: they stay.</translation>
     </message>
     <message>
@@ -1591,7 +1551,7 @@ No preview for this file.</translation>
 <context>
     <name>cli::PeopleCommands</name>
     <message>
-        <source>le groupe ; people le crée s’il manque. Sans cette option : le groupe en cours</source>
+        <source>le groupe&#xa0;; people le crée s’il manque. Sans cette option&#xa0;: le groupe en cours</source>
         <translation>the group; people creates it if it is missing. Without this option: the current group</translation>
     </message>
     <message>
@@ -1599,11 +1559,11 @@ No preview for this file.</translation>
         <translation>NAME</translation>
     </message>
     <message>
-        <source>Il n’y a pas de groupe « %1 ».</source>
+        <source>Il n’y a pas de groupe «&#xa0;%1&#xa0;».</source>
         <translation>There is no group “%1”.</translation>
     </message>
     <message>
-        <source>Ce nom de groupe ne va pas : 40 lettres au plus.</source>
+        <source>Ce nom de groupe ne va pas&#xa0;: 40 lettres au plus.</source>
         <translation>This group name will not do: 40 letters at most.</translation>
     </message>
 </context>
@@ -1641,7 +1601,7 @@ No preview for this file.</translation>
         <translation>one person, by the EAN code of their meter</translation>
     </message>
     <message>
-        <source>tout le monde simulé, pour le groupe suivant ; les prénoms restent</source>
+        <source>tout le monde simulé, pour le groupe suivant&#xa0;; les prénoms restent</source>
         <translation>the whole simulated world, for the next group; the first names stay</translation>
     </message>
     <message>
@@ -1649,38 +1609,61 @@ No preview for this file.</translation>
         <translation>everything, including first names</translation>
     </message>
     <message>
-        <source>seulement les comptes en ligne ; messages et téléchargements restent</source>
+        <source>seulement les comptes en ligne&#xa0;; messages et téléchargements restent</source>
         <translation>only the online accounts; messages and downloads stay</translation>
     </message>
     <message>
-        <source>de nouvelles lettres d’invitation ; sans cela, les lettres restent valables</source>
+        <source>de nouvelles lettres d’invitation&#xa0;; sans cela, les lettres restent valables</source>
         <translation>new invitation letters; without this, the letters stay valid</translation>
     </message>
     <message>
-        <source>Choisissez ce qu’il faut remettre à zéro : --person EAN, --group ou --all.</source>
+        <source>Choisissez ce qu’il faut remettre à zéro&#xa0;: --person EAN, --group ou --all.</source>
         <translation>Choose what to reset: --person EAN, --group or --all.</translation>
     </message>
     <message>
-        <source>--all efface tout : --account et --new-letters vont avec --person ou --group.</source>
+        <source>--all efface tout&#xa0;: --account et --new-letters vont avec --person ou --group.</source>
         <translation>--all deletes everything: --account and --new-letters go with --person or --group.</translation>
     </message>
     <message>
-        <source>Personne n’a le code EAN « %1 ».</source>
+        <source>Personne n’a le code EAN «&#xa0;%1&#xa0;».</source>
         <translation>Nobody has the EAN code “%1”.</translation>
     </message>
     <message>
-        <source>Remis à zéro. Pour revenir en arrière : electrucctl undo-reset</source>
+        <source>Remis à zéro. Pour revenir en arrière&#xa0;: electrucctl undo-reset</source>
         <translation>Reset. To go back: electrucctl undo-reset</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ResultsCommand</name>
+    <message>
+        <source>Donne les résultats du groupe en cours, sans les prénoms.</source>
+        <translation>Gives the results of the current group, without first names.</translation>
+    </message>
+    <message>
+        <source>écrit un tableau dans ce fichier</source>
+        <translation>writes a table to this file</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>écrit la feuille dans ce fichier</source>
+        <translation>writes the sheet to this file</translation>
+    </message>
+    <message>
+        <source>avec les prénoms</source>
+        <translation>with first names</translation>
     </message>
 </context>
 <context>
     <name>cli::SetupCommand</name>
     <message>
-        <source>Crée les données. Peut être répété : ce qui existe est gardé.</source>
+        <source>Crée les données. Peut être répété&#xa0;: ce qui existe est gardé.</source>
         <translation>Creates the data. Can be repeated: what exists is kept.</translation>
     </message>
     <message>
-        <source>un fichier qui contient le code du formateur, quatre chiffres ; sans lui, le formateur choisit son code à la première ouverture</source>
+        <source>un fichier qui contient le code du formateur, quatre chiffres&#xa0;; sans lui, le formateur choisit son code à la première ouverture</source>
         <translation>a file that contains the trainer’s code, four digits; without it, the trainer chooses a code at the first opening</translation>
     </message>
     <message>
@@ -1703,44 +1686,52 @@ No preview for this file.</translation>
         <translation>Keeps the simulated world under a name, brings it back or forgets it.</translation>
     </message>
     <message>
-        <source>« %1 » : écrivez save, list, restore ou remove.</source>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: écrivez save, list, restore ou remove.</source>
         <translation>“%1”: write save, list, restore or remove.</translation>
     </message>
     <message>
-        <source>« %1 » est de trop.</source>
+        <source>«&#xa0;%1&#xa0;» est de trop.</source>
         <translation>“%1” is one too many.</translation>
     </message>
     <message>
-        <source>Il manque un nom : snapshot %1 NOM</source>
+        <source>Il manque un nom&#xa0;: snapshot %1 NOM</source>
         <translation>A name is missing: snapshot %1 NAME</translation>
     </message>
     <message>
-        <source>Aucun monde n’est gardé sous le nom « %1 ».</source>
+        <source>Aucun monde n’est gardé sous le nom «&#xa0;%1&#xa0;».</source>
         <translation>No world is kept under the name “%1”.</translation>
     </message>
     <message>
-        <source>Ce nom est trop long : %1 caractères au plus.</source>
+        <source>Ce nom est trop long&#xa0;: %1 caractères au plus.</source>
         <translation>This name is too long: %1 characters at most.</translation>
     </message>
     <message>
-        <source>Un monde est déjà gardé sous le nom « %1 ». Choisissez un autre nom, ou retirez-le d’abord.</source>
+        <source>Un monde est déjà gardé sous le nom «&#xa0;%1&#xa0;». Choisissez un autre nom, ou retirez-le d’abord.</source>
         <translation>A world is already kept under the name “%1”. Choose another name, or remove it first.</translation>
     </message>
     <message>
-        <source>Gardé sous le nom « %1 ».</source>
+        <source>Gardé sous le nom «&#xa0;%1&#xa0;».</source>
         <translation>Kept under the name “%1”.</translation>
     </message>
     <message>
-        <source>Le monde « %1 » est revenu. undo-reset l’annule.</source>
+        <source>Le monde «&#xa0;%1&#xa0;» est revenu. undo-reset l’annule.</source>
         <translation>The world “%1” is back. undo-reset undoes this.</translation>
     </message>
     <message>
-        <source>« %1 » est oublié.</source>
+        <source>«&#xa0;%1&#xa0;» est oublié.</source>
         <translation>“%1” is forgotten.</translation>
     </message>
     <message>
         <source>Aucun monde n’est gardé.</source>
         <translation>No world is kept.</translation>
+    </message>
+    <message>
+        <source>Il faut deux noms : snapshot rename NOM NOUVEAU</source>
+        <translation>Two names are needed: snapshot rename NAME NEW</translation>
+    </message>
+    <message>
+        <source>« %1 » s’appelle maintenant « %2 ».</source>
+        <translation>“%1” is now called “%2”.</translation>
     </message>
 </context>
 <context>
@@ -1812,7 +1803,7 @@ No preview for this file.</translation>
         <translation>There is no reset to undo.</translation>
     </message>
     <message>
-        <source>La remise à zéro est annulée : tout est revenu.</source>
+        <source>La remise à zéro est annulée&#xa0;: tout est revenu.</source>
         <translation>The reset is undone: everything is back.</translation>
     </message>
 </context>
@@ -1830,7 +1821,7 @@ No preview for this file.</translation>
         <translation>Exercise %1 · step %2 of %3</translation>
     </message>
     <message>
-        <source>Exercice : %1</source>
+        <source>Exercice&#xa0;: %1</source>
         <translation>Exercise: %1</translation>
     </message>
     <message>
@@ -1865,7 +1856,7 @@ No preview for this file.</translation>
         <translation>To begin · exercise %1</translation>
     </message>
     <message>
-        <source>Étapes faites : %1 sur %2</source>
+        <source>Étapes faites&#xa0;: %1 sur %2</source>
         <translation>Steps done: %1 of %2</translation>
     </message>
     <message>
@@ -1892,7 +1883,7 @@ No preview for this file.</translation>
         <translation>To do</translation>
     </message>
     <message>
-        <source>Exercice %1 : %2. %3</source>
+        <source>Exercice %1&#xa0;: %2. %3</source>
         <translation>Exercise %1: %2. %3</translation>
     </message>
 </context>
@@ -1903,15 +1894,15 @@ No preview for this file.</translation>
         <translation>Exercise completed</translation>
     </message>
     <message>
-        <source>Bravo, c’est réussi !</source>
+        <source>Bravo, c’est réussi&#xa0;!</source>
         <translation>Well done, you did it!</translation>
     </message>
     <message>
-        <source>Bravo %1, c’est réussi !</source>
+        <source>Bravo %1, c’est réussi&#xa0;!</source>
         <translation>Well done %1, you did it!</translation>
     </message>
     <message>
-        <source>Exercice %1 : %2</source>
+        <source>Exercice %1&#xa0;: %2</source>
         <translation>Exercise %1: %2</translation>
     </message>
     <message>
@@ -1935,7 +1926,7 @@ No preview for this file.</translation>
         <translation>Do this exercise again</translation>
     </message>
     <message>
-        <source>Exercices réussis : %1 sur %2</source>
+        <source>Exercices réussis&#xa0;: %1 sur %2</source>
         <translation>Exercises completed: %1 of %2</translation>
     </message>
 </context>
@@ -1976,7 +1967,7 @@ No preview for this file.</translation>
 <context>
     <name>coach::overlay::QuestionBox</name>
     <message>
-        <source>Pas tout à fait. Regardez encore : vous pouvez choisir une autre réponse.</source>
+        <source>Pas tout à fait. Regardez encore&#xa0;: vous pouvez choisir une autre réponse.</source>
         <translation>Not quite. Look again: you can choose another answer.</translation>
     </message>
 </context>
@@ -2010,7 +2001,7 @@ No preview for this file.</translation>
         <translation>Show me</translation>
     </message>
     <message>
-        <source>Regardez : l’exercice se fait tout seul. Rien ne change chez vous.</source>
+        <source>Regardez&#xa0;: l’exercice se fait tout seul. Rien ne change chez vous.</source>
         <translation>Watch: the exercise runs by itself. Nothing changes for you.</translation>
     </message>
     <message>
@@ -2018,7 +2009,7 @@ No preview for this file.</translation>
         <translation>It is done</translation>
     </message>
     <message>
-        <source>Voilà, l’exercice est fini. À vous maintenant !</source>
+        <source>Voilà, l’exercice est fini. À vous maintenant&#xa0;!</source>
         <translation>There, the exercise is finished. Now it is your turn!</translation>
     </message>
     <message>
@@ -2026,7 +2017,7 @@ No preview for this file.</translation>
         <translation>The rest cannot be shown</translation>
     </message>
     <message>
-        <source>Vous pouvez faire l’exercice vous-même : chaque étape a trois indices.</source>
+        <source>Vous pouvez faire l’exercice vous-même&#xa0;: chaque étape a trois indices.</source>
         <translation>You can do the exercise yourself: each step has three hints.</translation>
     </message>
     <message>
@@ -2038,7 +2029,7 @@ No preview for this file.</translation>
         <translation>I click here.</translation>
     </message>
     <message>
-        <source>Je clique sur « %1 ».</source>
+        <source>Je clique sur «&#xa0;%1&#xa0;».</source>
         <translation>I click “%1”.</translation>
     </message>
     <message>
@@ -2046,7 +2037,7 @@ No preview for this file.</translation>
         <translation>I write in this box.</translation>
     </message>
     <message>
-        <source>J’écris dans « %1 ».</source>
+        <source>J’écris dans «&#xa0;%1&#xa0;».</source>
         <translation>I write in “%1”.</translation>
     </message>
     <message>
@@ -2070,7 +2061,7 @@ No preview for this file.</translation>
         <translation>I choose from the list.</translation>
     </message>
     <message>
-        <source>Je réponds : %1</source>
+        <source>Je réponds&#xa0;: %1</source>
         <translation>I answer: %1</translation>
     </message>
     <message>
@@ -2081,15 +2072,15 @@ No preview for this file.</translation>
 <context>
     <name>coach::overlay::StepRow</name>
     <message>
-        <source>Étape %1, faite : %2</source>
+        <source>Étape %1, faite&#xa0;: %2</source>
         <translation>Step %1, done: %2</translation>
     </message>
     <message>
-        <source>Étape %1, à faire maintenant : %2</source>
+        <source>Étape %1, à faire maintenant&#xa0;: %2</source>
         <translation>Step %1, to do now: %2</translation>
     </message>
     <message>
-        <source>Étape %1 : %2</source>
+        <source>Étape %1&#xa0;: %2</source>
         <translation>Step %1: %2</translation>
     </message>
 </context>
@@ -2117,9 +2108,32 @@ No preview for this file.</translation>
     </message>
 </context>
 <context>
+    <name>desk::AutoReset</name>
+    <message>
+        <source>Remise à zéro dans %1 minutes</source>
+        <translation>Reset in %1 minutes</translation>
+    </message>
+    <message>
+        <source>Personne n’a touché à cet ordinateur depuis longtemps. Il redevient comme neuf pour d’autres apprenants.</source>
+        <translation>Nobody has touched this computer for a long time. It is about to become like new for other learners.</translation>
+    </message>
+    <message>
+        <source>C’est l’heure choisie par le formateur. L’ordinateur redevient comme neuf pour d’autres apprenants.</source>
+        <translation>It is the time chosen by the trainer. The computer is about to become like new for other learners.</translation>
+    </message>
+    <message>
+        <source>Pas maintenant</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Remettre à zéro maintenant</source>
+        <translation>Reset now</translation>
+    </message>
+</context>
+<context>
     <name>desk::CommandLine</name>
     <message>
-        <source>Dossier des données (sinon : celui de l’utilisateur).</source>
+        <source>Dossier des données (sinon&#xa0;: celui de l’utilisateur).</source>
         <translation>Folder of the data (otherwise: the user’s own).</translation>
     </message>
     <message>
@@ -2139,7 +2153,7 @@ No preview for this file.</translation>
         <translation>light, dark or contrast (strong contrast).</translation>
     </message>
     <message>
-        <source>Taille du texte en pour cent : 100, 115, 130, 150, 175 ou 200.</source>
+        <source>Taille du texte en pour cent&#xa0;: 100, 115, 130, 150, 175 ou 200.</source>
         <translation>Text size in percent: 100, 115, 130, 150, 175 or 200.</translation>
     </message>
     <message>
@@ -2155,19 +2169,19 @@ No preview for this file.</translation>
         <translation>Puts a picture of every page there.</translation>
     </message>
     <message>
-        <source>Avec --screenshots : seulement cette page, comme /aide, ou cette fenêtre, comme fin-de-session.</source>
+        <source>Avec --screenshots&#xa0;: seulement cette page, comme /aide, ou cette fenêtre, comme fin-de-session.</source>
         <translation>With --screenshots: only this page, such as /aide, or this window, such as fin-de-session.</translation>
     </message>
     <message>
-        <source>Avec --screenshots : connecté comme le personnage de cet e-mail.</source>
+        <source>Avec --screenshots&#xa0;: connecté comme le personnage de cet e-mail.</source>
         <translation>With --screenshots: signed in as the character with this e-mail.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas une langue d’ici : fr, nl, de ou en.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas une langue d’ici&#xa0;: fr, nl, de ou en.</source>
         <translation>“%1” is not a language here: fr, nl, de or en.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas un thème : light, dark ou contrast.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas un thème&#xa0;: light, dark ou contrast.</source>
         <translation>“%1” is not a theme: light, dark or contrast.</translation>
     </message>
     <message>
@@ -2179,11 +2193,11 @@ No preview for this file.</translation>
         <translation>--size needs a width and a height, such as 1366x768.</translation>
     </message>
     <message>
-        <source>Electruc : s’entraîner sans risque aux démarches en ligne.</source>
+        <source>Electruc&#xa0;: s’entraîner sans risque aux démarches en ligne.</source>
         <translation>Electruc: practise online errands without risk.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas compris ; voyez --help.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas compris&#xa0;; voyez --help.</source>
         <translation>“%1” is not understood; see --help.</translation>
     </message>
     <message>
@@ -2207,7 +2221,7 @@ No preview for this file.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <comment>when, how the text begins</comment>
         <translation>%1: %2</translation>
     </message>
@@ -2322,7 +2336,7 @@ No preview for this file.</translation>
         <translation>Customer area already open</translation>
     </message>
     <message>
-        <source>Pas encore d’espace client : la lettre sert à s’inscrire</source>
+        <source>Pas encore d’espace client&#xa0;: la lettre sert à s’inscrire</source>
         <translation>No customer area yet: the letter is used to register</translation>
     </message>
     <message>
@@ -2333,7 +2347,7 @@ No preview for this file.</translation>
 <context>
     <name>desk::PhoneCalls</name>
     <message>
-        <source>On vous appelle. Prenez votre temps : cela sonne tant que vous n’avez pas choisi.</source>
+        <source>On vous appelle. Prenez votre temps&#xa0;: cela sonne tant que vous n’avez pas choisi.</source>
         <translation>Someone is calling you. Take your time: it rings until you have chosen.</translation>
     </message>
     <message>
@@ -2353,7 +2367,7 @@ No preview for this file.</translation>
         <translation>See what happened</translation>
     </message>
     <message>
-        <source>Que répondez-vous ?</source>
+        <source>Que répondez-vous&#xa0;?</source>
         <translation>What do you answer?</translation>
     </message>
     <message>
@@ -2389,15 +2403,15 @@ No preview for this file.</translation>
         <translation>This call was real.</translation>
     </message>
     <message>
-        <source>Vous pouviez répondre, vérifier ou raccrocher : tout convenait.</source>
+        <source>Vous pouviez répondre, vérifier ou raccrocher&#xa0;: tout convenait.</source>
         <translation>You could answer, check or hang up: any of these was fine.</translation>
     </message>
     <message>
-        <source>Rien de grave : ici, on s’entraîne.</source>
+        <source>Rien de grave&#xa0;: ici, on s’entraîne.</source>
         <translation>No harm done: here, we are practising.</translation>
     </message>
     <message>
-        <source>Ces appels sont faits par des gens habiles : cela arrive à tout le monde. Voyons où l’on pouvait s’arrêter.</source>
+        <source>Ces appels sont faits par des gens habiles&#xa0;: cela arrive à tout le monde. Voyons où l’on pouvait s’arrêter.</source>
         <translation>These calls are made by skilful people: it happens to everyone. Let us see where you could have stopped.</translation>
     </message>
     <message>
@@ -2409,7 +2423,7 @@ No preview for this file.</translation>
         <translation>It was a fake adviser. You can always stop, even after you have begun.</translation>
     </message>
     <message>
-        <source>Bravo : vous n’avez rien donné d’important.</source>
+        <source>Bravo&#xa0;: vous n’avez rien donné d’important.</source>
         <translation>Well done: you gave nothing important.</translation>
     </message>
     <message>
@@ -2425,7 +2439,7 @@ No preview for this file.</translation>
         <translation>What happened</translation>
     </message>
     <message>
-        <source>« %1 » — %2</source>
+        <source>«&#xa0;%1&#xa0;» — %2</source>
         <extracomment>What the person answered, and what could be done instead</extracomment>
         <translation>“%1” — %2</translation>
     </message>
@@ -2489,7 +2503,7 @@ No preview for this file.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Bien vu : c’était une fraude.</source>
+        <source>Bien vu&#xa0;: c’était une fraude.</source>
         <translation>Well spotted: it was a fraud.</translation>
     </message>
     <message>
@@ -2501,7 +2515,7 @@ No preview for this file.</translation>
         <translation>The message is reported.</translation>
     </message>
     <message>
-        <source>Celui-ci était vrai. Dans le doute, signaler reste un bon geste : rien n’est perdu, vous pouvez le remettre.</source>
+        <source>Celui-ci était vrai. Dans le doute, signaler reste un bon geste&#xa0;: rien n’est perdu, vous pouvez le remettre.</source>
         <translation>This one was real. When in doubt, reporting is still the right thing to do: nothing is lost, you can put it back.</translation>
     </message>
     <message>
@@ -2557,7 +2571,7 @@ No preview for this file.</translation>
 <context>
     <name>desk::PracticeStrip</name>
     <message numerus="yes">
-        <source>Téléphone : %n nouveau(x) SMS</source>
+        <source>Téléphone&#xa0;: %n nouveau(x) SMS</source>
         <translation>
             <numerusform>Phone: %n new text message</numerusform>
             <numerusform>Phone: %n new text messages</numerusform>
@@ -2596,8 +2610,55 @@ No preview for this file.</translation>
         <translation>Trainer’s area</translation>
     </message>
     <message>
-        <source>Téléphone : on vous appelle</source>
+        <source>Téléphone&#xa0;: on vous appelle</source>
         <translation>Telephone: someone is calling you</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RecordedPage</name>
+    <message>
+        <source>Ce qui est gardé de vous</source>
+        <translation>What is kept about you</translation>
+    </message>
+    <message>
+        <source>Pour vous aider, votre formateur voit où vous en êtes. Voici tout ce que le programme retient.</source>
+        <translation>To help you, your trainer can see how you are getting on. Here is everything the program remembers.</translation>
+    </message>
+    <message>
+        <source>Ce qui est gardé pendant l’atelier</source>
+        <translation>What is kept during the workshop</translation>
+    </message>
+    <message>
+        <source>Votre prénom, et la personne que vous jouez. Les pages que vous ouvrez sur les sites d’entraînement. Ce que vous y faites&#xa0;: un message envoyé, un relevé, une facture payée. Les étapes réussies des exercices, et l’aide que vous avez demandée.</source>
+        <translation>Your first name, and the person you are playing. The pages you open on the practice sites. What you do there: a message sent, a reading, a bill paid. The steps you complete in the exercises, and the help you asked for.</translation>
+    </message>
+    <message>
+        <source>Ce qui n’est jamais gardé dans le suivi</source>
+        <translation>What is never kept in the follow-up</translation>
+    </message>
+    <message>
+        <source>Les mots que vous tapez, vos erreurs de frappe, vos mouvements de souris, votre écran, votre voix. Rien de vos vrais comptes&#xa0;: ce programme ne va pas sur internet.</source>
+        <translation>The words you type, your typing mistakes, your mouse movements, your screen, your voice. Nothing from your real accounts: this program does not go on the internet.</translation>
+    </message>
+    <message>
+        <source>Qui peut le voir</source>
+        <translation>Who can see it</translation>
+    </message>
+    <message>
+        <source>Vous et votre formateur, sur cet ordinateur. Les résultats imprimés ne portent pas votre prénom, sauf si votre formateur le demande.</source>
+        <translation>You and your trainer, on this computer. The printed results do not show your first name, unless your trainer asks for it.</translation>
+    </message>
+    <message>
+        <source>Quand cela s’efface</source>
+        <translation>When it is erased</translation>
+    </message>
+    <message>
+        <source>À la remise à zéro, avant le groupe suivant. À la fin d’un cycle, votre formateur peut effacer toute trace des personnes&#xa0;; une feuille le prouve.</source>
+        <translation>At the reset, before the next group. At the end of a course, your trainer can erase every trace of people; a sheet proves it.</translation>
+    </message>
+    <message>
+        <source>Ce qui est gardé</source>
+        <translation>What is kept</translation>
     </message>
 </context>
 <context>
@@ -2607,7 +2668,7 @@ No preview for this file.</translation>
         <translation>See better</translation>
     </message>
     <message>
-        <source>Essayez : vous voyez le résultat tout de suite. L’ordinateur retient votre choix.</source>
+        <source>Essayez&#xa0;: vous voyez le résultat tout de suite. L’ordinateur retient votre choix.</source>
         <translation>Try it: you see the result straight away. The computer remembers your choice.</translation>
     </message>
     <message>
@@ -2635,7 +2696,7 @@ No preview for this file.</translation>
         <translation>Strong contrast</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <comment>text size</comment>
         <translation>%1%</translation>
     </message>
@@ -2643,7 +2704,7 @@ No preview for this file.</translation>
 <context>
     <name>desk::SessionWatch</name>
     <message>
-        <source>Êtes-vous toujours là ?</source>
+        <source>Êtes-vous toujours là&#xa0;?</source>
         <translation>Are you still there?</translation>
     </message>
     <message>
@@ -2690,11 +2751,11 @@ No preview for this file.</translation>
         <translation>Electruc is already open. Close the other window, then try again.</translation>
     </message>
     <message>
-        <source>Les données d’Electruc sont abîmées. Vous pouvez recommencer avec des données neuves : les anciennes sont gardées de côté.</source>
+        <source>Les données d’Electruc sont abîmées. Vous pouvez recommencer avec des données neuves&#xa0;: les anciennes sont gardées de côté.</source>
         <translation>The data of Electruc are damaged. You can start again with new data: the old ones are kept aside.</translation>
     </message>
     <message>
-        <source>Les données ont été faites par une version plus récente d’Electruc. Installez cette version, ou recommencez avec des données neuves : les anciennes sont gardées de côté.</source>
+        <source>Les données ont été faites par une version plus récente d’Electruc. Installez cette version, ou recommencez avec des données neuves&#xa0;: les anciennes sont gardées de côté.</source>
         <translation>The data were made by a more recent version of Electruc. Install that version, or start again with new data: the old ones are kept aside.</translation>
     </message>
     <message>
@@ -2781,7 +2842,7 @@ No preview for this file.</translation>
 <context>
     <name>desk::UserButton</name>
     <message>
-        <source>%1 : mon personnage, voir mieux, changer de personne</source>
+        <source>%1&#xa0;: mon personnage, voir mieux, changer de personne</source>
         <comment>first name</comment>
         <translation>%1: my character, see better, change person</translation>
     </message>
@@ -2797,11 +2858,15 @@ No preview for this file.</translation>
         <source>Changer de personne</source>
         <translation>Change person</translation>
     </message>
+    <message>
+        <source>Ce qui est gardé de moi</source>
+        <translation>What is kept about me</translation>
+    </message>
 </context>
 <context>
     <name>desk::WhoScreen</name>
     <message>
-        <source>Bonjour, qui êtes-vous ?</source>
+        <source>Bonjour, qui êtes-vous&#xa0;?</source>
         <translation>Hello, who are you?</translation>
     </message>
     <message>
@@ -2821,7 +2886,7 @@ No preview for this file.</translation>
         <translation>Next first names</translation>
     </message>
     <message>
-        <source>Votre prénom n’est pas dans la liste ? Demandez au formateur.</source>
+        <source>Votre prénom n’est pas dans la liste&#xa0;? Demandez au formateur.</source>
         <translation>Your first name is not in the list? Ask the trainer.</translation>
     </message>
     <message>
@@ -2924,11 +2989,11 @@ No preview for this file.</translation>
         <translation>Electricity price</translation>
     </message>
     <message>
-        <source>%1 par kWh, toutes taxes comprises ; le prix ne change pas</source>
+        <source>%1 par kWh, toutes taxes comprises&#xa0;; le prix ne change pas</source>
         <translation>%1 per kWh, all taxes included; the price does not change</translation>
     </message>
     <message>
-        <source>%1 par kWh ce mois-ci, toutes taxes comprises ; le prix change chaque mois</source>
+        <source>%1 par kWh ce mois-ci, toutes taxes comprises&#xa0;; le prix change chaque mois</source>
         <translation>%1 per kWh this month, all taxes included; the price changes every month</translation>
     </message>
     <message>
@@ -3015,7 +3080,7 @@ No preview for this file.</translation>
         <translation>Something is left.</translation>
     </message>
     <message>
-        <source>Le tableau « Fichiers regardés » dit où. Si le fichier n’est pas d’Electruc, supprimez-le vous-même ; sinon, recommencez.</source>
+        <source>Le tableau «&#xa0;Fichiers regardés&#xa0;» dit où. Si le fichier n’est pas d’Electruc, supprimez-le vous-même&#xa0;; sinon, recommencez.</source>
         <translation>The table “Files looked at” says where. If the file does not belong to Electruc, delete it yourself; otherwise, start again.</translation>
     </message>
     <message>
@@ -3039,7 +3104,7 @@ No preview for this file.</translation>
         <translation>What has been deleted</translation>
     </message>
     <message>
-        <source>Rien : personne n’avait travaillé.</source>
+        <source>Rien&#xa0;: personne n’avait travaillé.</source>
         <translation>Nothing: nobody had worked.</translation>
     </message>
     <message>
@@ -3119,7 +3184,7 @@ No preview for this file.</translation>
         <translation>Printed letters, files saved elsewhere (Documents, USB stick) and the backup copies of the computer are not touched.</translation>
     </message>
     <message>
-        <source>Les données étaient sur un serveur : ses journaux et ses propres sauvegardes ne se voient pas d’ici. Parlez-en à la personne qui s’en occupe.</source>
+        <source>Les données étaient sur un serveur&#xa0;: ses journaux et ses propres sauvegardes ne se voient pas d’ici. Parlez-en à la personne qui s’en occupe.</source>
         <translation>The data were on a server: its logs and its own backups cannot be seen from here. Talk to the person who looks after it.</translation>
     </message>
     <message>
@@ -3191,11 +3256,11 @@ No preview for this file.</translation>
         <translation>Telephone (not required)</translation>
     </message>
     <message>
-        <source>Personne qui part : nom et prénom</source>
+        <source>Personne qui part&#xa0;: nom et prénom</source>
         <translation>Person moving out: last name and first name</translation>
     </message>
     <message>
-        <source>Personne qui entre : nom et prénom</source>
+        <source>Personne qui entre&#xa0;: nom et prénom</source>
         <translation>Person moving in: last name and first name</translation>
     </message>
     <message>
@@ -3263,7 +3328,7 @@ No preview for this file.</translation>
         <translation>Valbois, %1</translation>
     </message>
     <message>
-        <source>Prenez votre temps : ils restent valables jusqu’au %1.</source>
+        <source>Prenez votre temps&#xa0;: ils restent valables jusqu’au %1.</source>
         <extracomment>%1 a day</extracomment>
         <translation>Take your time: they stay valid until %1.</translation>
     </message>
@@ -3280,12 +3345,12 @@ No preview for this file.</translation>
         <translation>Open the site</translation>
     </message>
     <message>
-        <source>Cliquez sur Electruc, ou écrivez cette adresse : %1/inscription</source>
-        <extracomment>%1 the supplier's site</extracomment>
+        <source>Cliquez sur Electruc, ou écrivez cette adresse&#xa0;: %1/inscription</source>
+        <extracomment>%1 the supplier&apos;s site</extracomment>
         <translation>Click Electruc, or write this address: %1/inscription</translation>
     </message>
     <message>
-        <source>Cliquez sur « Activer mon espace »</source>
+        <source>Cliquez sur «&#xa0;Activer mon espace&#xa0;»</source>
         <translation>Click “Activate my customer area”</translation>
     </message>
     <message>
@@ -3305,7 +3370,7 @@ No preview for this file.</translation>
         <translation>Open your mailbox</translation>
     </message>
     <message>
-        <source>Un e-mail vous attend : cliquez sur son bouton vert.</source>
+        <source>Un e-mail vous attend&#xa0;: cliquez sur son bouton vert.</source>
         <translation>An e-mail is waiting for you: click its green button.</translation>
     </message>
     <message>
@@ -3325,7 +3390,7 @@ No preview for this file.</translation>
         <translation>Activation code</translation>
     </message>
     <message>
-        <source>Adresse e-mail à utiliser :</source>
+        <source>Adresse e-mail à utiliser&#xa0;:</source>
         <translation>E-mail address to use:</translation>
     </message>
     <message>
@@ -3353,7 +3418,7 @@ No preview for this file.</translation>
         <translation>Practice document</translation>
     </message>
     <message>
-        <source> : il ne vous engage à rien.</source>
+        <source>&#xa0;: il ne vous engage à rien.</source>
         <translation>: it does not commit you to anything.</translation>
     </message>
 </context>
@@ -3525,7 +3590,7 @@ No preview for this file.</translation>
         <translation>Total without VAT</translation>
     </message>
     <message>
-        <source>TVA 6 %</source>
+        <source>TVA 6&#xa0;%</source>
         <translation>VAT 6%</translation>
     </message>
     <message>
@@ -3533,8 +3598,8 @@ No preview for this file.</translation>
         <translation>Advance payment, deducted from your yearly statement</translation>
     </message>
     <message>
-        <source>1 mois</source>
-        <translation>1 month</translation>
+        <source>1&#xa0;mois</source>
+        <translation>1&#xa0;month</translation>
     </message>
     <message>
         <source>Énergie consommée</source>
@@ -3545,8 +3610,8 @@ No preview for this file.</translation>
         <translation>Standing charge</translation>
     </message>
     <message>
-        <source>%1 mois</source>
-        <translation>%1 month(s)</translation>
+        <source>%1&#xa0;mois</source>
+        <translation>%1&#xa0;month(s)</translation>
     </message>
     <message>
         <source>Réseau (transport et distribution)</source>
@@ -3585,12 +3650,12 @@ No preview for this file.</translation>
         <translation>Your next yearly statement will arrive in %1.</translation>
     </message>
     <message>
-        <source>Compteur : de %1 à %2</source>
-        <extracomment>%1 and %2 are the meter's figures at the beginning and at the end of the period</extracomment>
+        <source>Compteur&#xa0;: de %1 à %2</source>
+        <extracomment>%1 and %2 are the meter&apos;s figures at the beginning and at the end of the period</extracomment>
         <translation>Meter: from %1 to %2</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3650,13 +3715,13 @@ No preview for this file.</translation>
         <translation>No code to scan in this exercise.</translation>
     </message>
     <message>
-        <source>Une question ?</source>
+        <source>Une question&#xa0;?</source>
         <translation>A question?</translation>
     </message>
     <message>
-        <source>%1, du lundi au vendredi de 8 h à 18 h. Pas d’accord ? Écrivez sur %2.</source>
+        <source>%1, du lundi au vendredi de 8&#xa0;h à 18&#xa0;h. Pas d’accord&#xa0;? Écrivez sur %2.</source>
         <extracomment>%1 phone number, %2 address of the site</extracomment>
-        <translation>%1, Monday to Friday from 8 am to 6 pm. Do you disagree? Write to us at %2.</translation>
+        <translation>%1, Monday to Friday from 8&#xa0;am to 6&#xa0;pm. Do you disagree? Write to us at %2.</translation>
     </message>
     <message>
         <source>Comparer et changer</source>
@@ -3674,6 +3739,14 @@ No preview for this file.</translation>
         <source>Suivez vos kWh et envoyez vos relevés dans votre espace client.</source>
         <translation>Follow your kWh and send your readings in your customer area.</translation>
     </message>
+    <message>
+        <source>Facture de clôture</source>
+        <translation>Closing bill</translation>
+    </message>
+    <message>
+        <source>Contrat clôturé le</source>
+        <translation>Contract closed on</translation>
+    </message>
 </context>
 <context>
     <name>documents::Letterhead</name>
@@ -3683,7 +3756,7 @@ No preview for this file.</translation>
         <translation>Electruc (fictional), %1 · VAT %2</translation>
     </message>
     <message>
-        <source>Document d’entraînement : ne payez rien.</source>
+        <source>Document d’entraînement&#xa0;: ne payez rien.</source>
         <translation>Practice document: do not pay anything.</translation>
     </message>
 </context>
@@ -3750,7 +3823,7 @@ No preview for this file.</translation>
         <translation>By signing this mandate, you allow Electruc to ask your bank for the amounts of your bills, and your bank to take them from your account. You can stop whenever you want, without giving a reason.</translation>
     </message>
     <message>
-        <source>Un montant pris ne vous convient pas ? Votre banque vous le rend si vous le demandez dans les 8 semaines. Sans mandat valable, vous avez 13 mois. Le montant de la facture reste dû.</source>
+        <source>Un montant pris ne vous convient pas&#xa0;? Votre banque vous le rend si vous le demandez dans les 8 semaines. Sans mandat valable, vous avez 13 mois. Le montant de la facture reste dû.</source>
         <translation>Are you not happy with an amount that was taken? Your bank gives it back if you ask within 8 weeks. Without a valid mandate, you have 13 months. The amount of the bill is still due.</translation>
     </message>
     <message>
@@ -3805,7 +3878,7 @@ No preview for this file.</translation>
         <translation>Mr</translation>
     </message>
     <message>
-        <source>Pendant l’atelier, vous êtes cette personne. Elle n’existe pas : vous pouvez tout essayer sans risque. N’écrivez jamais vos propres données.</source>
+        <source>Pendant l’atelier, vous êtes cette personne. Elle n’existe pas&#xa0;: vous pouvez tout essayer sans risque. N’écrivez jamais vos propres données.</source>
         <translation>During the workshop, you are this person. They do not exist: you can try everything without risk. Never write your own details.</translation>
     </message>
     <message>
@@ -4068,23 +4141,23 @@ No preview for this file.</translation>
         <translation>Language</translation>
     </message>
     <message>
-        <source>Facturation : rue</source>
+        <source>Facturation&#xa0;: rue</source>
         <translation>Billing: street</translation>
     </message>
     <message>
-        <source>Facturation : numéro</source>
+        <source>Facturation&#xa0;: numéro</source>
         <translation>Billing: number</translation>
     </message>
     <message>
-        <source>Facturation : boîte</source>
+        <source>Facturation&#xa0;: boîte</source>
         <translation>Billing: box</translation>
     </message>
     <message>
-        <source>Facturation : code postal</source>
+        <source>Facturation&#xa0;: code postal</source>
         <translation>Billing: postcode</translation>
     </message>
     <message>
-        <source>Facturation : localité</source>
+        <source>Facturation&#xa0;: localité</source>
         <translation>Billing: town</translation>
     </message>
     <message>
@@ -4297,8 +4370,16 @@ No preview for this file.</translation>
         <translation>no</translation>
     </message>
     <message>
-        <source>(P) : donnée personnelle, qui dit qui vous êtes ou ce que vous avez écrit.</source>
+        <source>(P)&#xa0;: donnée personnelle, qui dit qui vous êtes ou ce que vous avez écrit.</source>
         <translation>(P): personal data, which say who you are or what you have written.</translation>
+    </message>
+    <message>
+        <source>clôture</source>
+        <translation>closing bill</translation>
+    </message>
+    <message>
+        <source>vous</source>
+        <translation>you</translation>
     </message>
 </context>
 <context>
@@ -4339,7 +4420,7 @@ No preview for this file.</translation>
         <translation>The town is missing.</translation>
     </message>
     <message>
-        <source>Le tableur a raccourci le code EAN. Mettez cette colonne au format « Texte », puis recopiez les 18 chiffres.</source>
+        <source>Le tableur a raccourci le code EAN. Mettez cette colonne au format «&#xa0;Texte&#xa0;», puis recopiez les 18 chiffres.</source>
         <translation>The spreadsheet has shortened the EAN code. Set this column to the “Text” format, then copy the 18 digits again.</translation>
     </message>
     <message>
@@ -4355,11 +4436,11 @@ No preview for this file.</translation>
         <translation>A Belgian EAN code begins with 54.</translation>
     </message>
     <message>
-        <source>Le code EAN a %1 chiffres ; il en faut 18.</source>
+        <source>Le code EAN a %1 chiffres&#xa0;; il en faut 18.</source>
         <translation>The EAN code has %1 digits; it must have 18.</translation>
     </message>
     <message>
-        <source>C’est trop long : %1 lettres au plus.</source>
+        <source>C’est trop long&#xa0;: %1 lettres au plus.</source>
         <translation>It is too long: %1 letters at most.</translation>
     </message>
     <message>
@@ -4379,7 +4460,7 @@ No preview for this file.</translation>
         <translation>The street cannot be read.</translation>
     </message>
     <message>
-        <source>Ligne %1 : %2</source>
+        <source>Ligne %1&#xa0;: %2</source>
         <translation>Line %1: %2</translation>
     </message>
     <message>
@@ -4428,6 +4509,265 @@ No preview for this file.</translation>
     </message>
 </context>
 <context>
+    <name>documents::RoomSheets</name>
+    <message>
+        <source>le %1 à %2</source>
+        <translation>on %1 at %2</translation>
+    </message>
+    <message>
+        <source>Personne %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>réussi le %1</source>
+        <translation>completed on %1</translation>
+    </message>
+    <message>
+        <source>1 étape sur %1</source>
+        <translation>1 step out of %1</translation>
+    </message>
+    <message>
+        <source>%1 étapes sur %2</source>
+        <translation>%1 steps out of %2</translation>
+    </message>
+    <message>
+        <source>1 aide</source>
+        <translation>help asked for once</translation>
+    </message>
+    <message>
+        <source>%1 aides</source>
+        <translation>help asked for %1 times</translation>
+    </message>
+    <message>
+        <source>Code du formateur choisi</source>
+        <translation>Trainer’s code chosen</translation>
+    </message>
+    <message>
+        <source>Code du formateur changé</source>
+        <translation>Trainer’s code changed</translation>
+    </message>
+    <message>
+        <source>Trois codes faux</source>
+        <translation>Three wrong codes</translation>
+    </message>
+    <message>
+        <source>Remise à zéro</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Remise à zéro annulée</source>
+        <translation>Reset undone</translation>
+    </message>
+    <message>
+        <source>Moment gardé</source>
+        <translation>Moment saved</translation>
+    </message>
+    <message>
+        <source>Moment retrouvé</source>
+        <translation>Saved moment restored</translation>
+    </message>
+    <message>
+        <source>Sauvegarde renommée</source>
+        <translation>Snapshot renamed</translation>
+    </message>
+    <message>
+        <source>Sauvegarde supprimée</source>
+        <translation>Snapshot deleted</translation>
+    </message>
+    <message>
+        <source>Toute trace des personnes effacée</source>
+        <translation>Every trace of people erased</translation>
+    </message>
+    <message>
+        <source>Groupe importé</source>
+        <translation>Group imported</translation>
+    </message>
+    <message>
+        <source>Groupe ajouté</source>
+        <translation>Group added</translation>
+    </message>
+    <message>
+        <source>Groupe choisi</source>
+        <translation>Group chosen</translation>
+    </message>
+    <message>
+        <source>Groupe renommé</source>
+        <translation>Group renamed</translation>
+    </message>
+    <message>
+        <source>Personnes ajoutées</source>
+        <translation>People added</translation>
+    </message>
+    <message>
+        <source>Personne retirée</source>
+        <translation>Person removed</translation>
+    </message>
+    <message>
+        <source>Personne remise</source>
+        <translation>Person put back</translation>
+    </message>
+    <message>
+        <source>Lettres imprimées</source>
+        <translation>Letters printed</translation>
+    </message>
+    <message>
+        <source>Texte de la lettre changé</source>
+        <translation>Text of the letter changed</translation>
+    </message>
+    <message>
+        <source>Prénom ajouté</source>
+        <translation>First name added</translation>
+    </message>
+    <message>
+        <source>Prénom changé</source>
+        <translation>First name changed</translation>
+    </message>
+    <message>
+        <source>Prénom retiré</source>
+        <translation>First name removed</translation>
+    </message>
+    <message>
+        <source>Prénom remis</source>
+        <translation>First name put back</translation>
+    </message>
+    <message>
+        <source>une personne</source>
+        <translation>one person</translation>
+    </message>
+    <message>
+        <source>le groupe suivant</source>
+        <translation>the next group</translation>
+    </message>
+    <message>
+        <source>tout</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>toute seule</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>Résultats</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Pas encore d’exercice commencé.</source>
+        <translation>No exercise started yet.</translation>
+    </message>
+    <message>
+        <source>Il n’y a personne dans ce groupe.</source>
+        <translation>There is nobody in this group.</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Exercice</source>
+        <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Étapes réussies</source>
+        <translation>Steps completed</translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Aides demandées</source>
+        <translation>Help asked for</translation>
+    </message>
+    <message>
+        <source>Essais</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Commencé le</source>
+        <translation>Started on</translation>
+    </message>
+    <message>
+        <source>Réussi le</source>
+        <translation>Completed on</translation>
+    </message>
+    <message>
+        <source>Base de données</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Contenu</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Polices</source>
+        <translation>Fonts</translation>
+    </message>
+    <message>
+        <source>Imprimantes</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>Disque</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Contrôle de l’ordinateur</source>
+        <translation>Computer check</translation>
+    </message>
+    <message>
+        <source>Ce qui a été regardé</source>
+        <translation>What has been looked at</translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>À réparer</source>
+        <translation>To repair</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur est prêt.</source>
+        <translation>This computer is ready.</translation>
+    </message>
+    <message>
+        <source>Il faut réparer quelque chose.</source>
+        <translation>Something needs repairing.</translation>
+    </message>
+    <message>
+        <source>Les ateliers peuvent commencer.</source>
+        <translation>The workshops can begin.</translation>
+    </message>
+    <message>
+        <source>Voyez les lignes « À réparer », puis recommencez le contrôle.</source>
+        <translation>See the “To repair” lines, then run the check again.</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Journal du formateur</source>
+        <translation>Trainer’s log</translation>
+    </message>
+    <message>
+        <source>Le dernier geste d’abord. Aucun nom n’y est écrit.</source>
+        <translation>The latest action first. No name is written in it.</translation>
+    </message>
+    <message>
+        <source>Rien n’a encore été fait ici.</source>
+        <translation>Nothing has been done here yet.</translation>
+    </message>
+</context>
+<context>
     <name>documents::SheetDocument</name>
     <message>
         <source>Page %1 sur %2</source>
@@ -4457,7 +4797,7 @@ No preview for this file.</translation>
         <translation>2. Your contract</translation>
     </message>
     <message>
-        <source>Le contrat commence à la date écrite dessus. Il dure un temps fixé d’avance ou une durée indéterminée : c’est écrit dans le contrat et sur chaque facture.</source>
+        <source>Le contrat commence à la date écrite dessus. Il dure un temps fixé d’avance ou une durée indéterminée&#xa0;: c’est écrit dans le contrat et sur chaque facture.</source>
         <translation>The contract begins on the date written on it. It lasts for a time set in advance or for an indefinite time: this is written in the contract and on every bill.</translation>
     </message>
     <message>
@@ -4469,11 +4809,11 @@ No preview for this file.</translation>
         <translation>3. Prices</translation>
     </message>
     <message>
-        <source>Avec un tarif fixe, le prix d’un kWh ne change pas pendant la durée prévue. Avec un tarif variable, il change chaque mois ; le prix du mois est écrit sur la facture.</source>
+        <source>Avec un tarif fixe, le prix d’un kWh ne change pas pendant la durée prévue. Avec un tarif variable, il change chaque mois&#xa0;; le prix du mois est écrit sur la facture.</source>
         <translation>With a fixed tariff, the price of one kWh does not change during the agreed time. With a variable tariff, it changes every month; the price of the month is written on the bill.</translation>
     </message>
     <message>
-        <source>À ce prix s’ajoute une redevance fixe par mois. Tous les prix annoncés comprennent le réseau, les taxes et la TVA de 6 %.</source>
+        <source>À ce prix s’ajoute une redevance fixe par mois. Tous les prix annoncés comprennent le réseau, les taxes et la TVA de 6&#xa0;%.</source>
         <translation>A standing charge per month is added to this price. All the prices shown include the network, taxes and 6% VAT.</translation>
     </message>
     <message>
@@ -4489,7 +4829,7 @@ No preview for this file.</translation>
         <translation>Once a month, you write the digits of your meter in your customer area. Write only the digits before the decimal comma.</translation>
     </message>
     <message>
-        <source>Sans relevé de votre part, nous estimons votre consommation. Vous pouvez toujours corriger un relevé : écrivez-nous.</source>
+        <source>Sans relevé de votre part, nous estimons votre consommation. Vous pouvez toujours corriger un relevé&#xa0;: écrivez-nous.</source>
         <translation>Without a reading from you, we estimate your energy use. You can always correct a reading: write to us.</translation>
     </message>
     <message>
@@ -4505,7 +4845,7 @@ No preview for this file.</translation>
         <translation>You have at least fifteen days to pay. You can pay by bank transfer, with the code to scan or by direct debit. Direct debit is never compulsory.</translation>
     </message>
     <message>
-        <source>Si vous ne pouvez pas payer à temps, écrivez-nous avant la date : nous cherchons un plan de paiement avec vous.</source>
+        <source>Si vous ne pouvez pas payer à temps, écrivez-nous avant la date&#xa0;: nous cherchons un plan de paiement avec vous.</source>
         <translation>If you cannot pay in time, write to us before the date: we look for a payment plan with you.</translation>
     </message>
     <message>
@@ -4571,15 +4911,15 @@ No preview for this file.</translation>
         <translation>Write the %1 digits of the EAN code. They are on your letter.</translation>
     </message>
     <message>
-        <source>Il manque un chiffre : vous en avez écrit %1 sur %2. Comparez avec la lettre.</source>
+        <source>Il manque un chiffre&#xa0;: vous en avez écrit %1 sur %2. Comparez avec la lettre.</source>
         <translation>One digit is missing: you have written %1 out of %2. Compare with the letter.</translation>
     </message>
     <message>
-        <source>Il manque %1 chiffres : vous en avez écrit %2 sur %3. Comparez avec la lettre.</source>
+        <source>Il manque %1 chiffres&#xa0;: vous en avez écrit %2 sur %3. Comparez avec la lettre.</source>
         <translation>%1 digits are missing: you have written %2 out of %3. Compare with the letter.</translation>
     </message>
     <message>
-        <source>Il y a trop de chiffres : vous en avez écrit %1, il en faut %2. Comparez avec la lettre.</source>
+        <source>Il y a trop de chiffres&#xa0;: vous en avez écrit %1, il en faut %2. Comparez avec la lettre.</source>
         <translation>There are too many digits: you have written %1, there must be %2. Compare with the letter.</translation>
     </message>
     <message>
@@ -4587,27 +4927,27 @@ No preview for this file.</translation>
         <translation>This EAN code is not the right one. Write the %1 digits from your letter.</translation>
     </message>
     <message>
-        <source>Le code a %1 caractères : vous en avez écrit %2. Comparez avec la lettre.</source>
+        <source>Le code a %1 caractères&#xa0;: vous en avez écrit %2. Comparez avec la lettre.</source>
         <translation>The code has %1 characters: you have written %2. Compare with the letter.</translation>
     </message>
     <message>
-        <source>Il y a trop de caractères : vous en avez écrit %1, il en faut %2. Comparez avec la lettre.</source>
+        <source>Il y a trop de caractères&#xa0;: vous en avez écrit %1, il en faut %2. Comparez avec la lettre.</source>
         <translation>There are too many characters: you have written %1, there must be %2. Compare with the letter.</translation>
     </message>
     <message>
-        <source>Il est trop court : écrivez au moins %1 caractères.</source>
+        <source>Il est trop court&#xa0;: écrivez au moins %1 caractères.</source>
         <translation>It is too short: write at least %1 characters.</translation>
     </message>
     <message>
-        <source>Il n’a que des chiffres : ajoutez des lettres.</source>
+        <source>Il n’a que des chiffres&#xa0;: ajoutez des lettres.</source>
         <translation>It has only digits: add some letters.</translation>
     </message>
     <message>
-        <source>Tout le monde essaie celui-là en premier : choisissez autre chose.</source>
+        <source>Tout le monde essaie celui-là en premier&#xa0;: choisissez autre chose.</source>
         <translation>Everyone tries that one first: choose something else.</translation>
     </message>
     <message>
-        <source>Il ressemble à votre nom ou à votre e-mail : choisissez autre chose.</source>
+        <source>Il ressemble à votre nom ou à votre e-mail&#xa0;: choisissez autre chose.</source>
         <translation>It looks like your name or your e-mail: choose something else.</translation>
     </message>
     <message>
@@ -4635,7 +4975,7 @@ No preview for this file.</translation>
         <translation>There are too many addresses. A message goes to %1 people at most.</translation>
     </message>
     <message>
-        <source>Cette adresse e-mail n’est pas complète. Exemple : prenom.nom@messagerie.example</source>
+        <source>Cette adresse e-mail n’est pas complète. Exemple&#xa0;: prenom.nom@messagerie.example</source>
         <translation>This e-mail address is not complete. Example: prenom.nom@messagerie.example</translation>
     </message>
     <message>
@@ -4643,7 +4983,7 @@ No preview for this file.</translation>
         <translation>One digit of the EAN code is wrong. Compare with the letter, digit by digit.</translation>
     </message>
     <message>
-        <source>Le signe « %1 » n’est dans aucun code. Relisez la lettre, signe par signe.</source>
+        <source>Le signe «&#xa0;%1&#xa0;» n’est dans aucun code. Relisez la lettre, signe par signe.</source>
         <translation>The character “%1” is not in any code. Read the letter again, character by character.</translation>
     </message>
     <message>
@@ -4667,11 +5007,11 @@ No preview for this file.</translation>
         <translation>This account number is not the right one. It begins with BE, then 14 digits.</translation>
     </message>
     <message>
-        <source>Le code postal a 4 chiffres. Exemple : 4998</source>
+        <source>Le code postal a 4 chiffres. Exemple&#xa0;: 4998</source>
         <translation>The postcode has 4 digits. Example: 4998</translation>
     </message>
     <message>
-        <source>Ce numéro de téléphone n’est pas complet. Exemple : 0470 00 00 00</source>
+        <source>Ce numéro de téléphone n’est pas complet. Exemple&#xa0;: 0470 00 00 00</source>
         <translation>This telephone number is not complete. Example: 0470 00 00 00</translation>
     </message>
     <message>
@@ -4691,7 +5031,7 @@ No preview for this file.</translation>
         <translation>That already exists. Choose something else.</translation>
     </message>
     <message>
-        <source>L’adresse ou le mot de passe n’est pas le bon. Essayez encore : rien n’est bloqué.</source>
+        <source>L’adresse ou le mot de passe n’est pas le bon. Essayez encore&#xa0;: rien n’est bloqué.</source>
         <translation>The address or the password is not the right one. Try again: nothing is locked.</translation>
     </message>
     <message>
@@ -4703,7 +5043,7 @@ No preview for this file.</translation>
         <translation>Your access is not activated yet. Open the activation e-mail and click its link.</translation>
     </message>
     <message>
-        <source>Cette date n’existe pas. Écrivez jour/mois/année. Exemple : 25/11/2026</source>
+        <source>Cette date n’existe pas. Écrivez jour/mois/année. Exemple&#xa0;: 25/11/2026</source>
         <translation>This date does not exist. Write day/month/year. Example: 25/11/2026</translation>
     </message>
     <message>
@@ -4731,7 +5071,7 @@ No preview for this file.</translation>
         <translation>Write %1, without the red digits after the decimal comma.</translation>
     </message>
     <message>
-        <source>Il y a trop de chiffres : %1 au plus. Ne recopiez pas les chiffres rouges.</source>
+        <source>Il y a trop de chiffres&#xa0;: %1 au plus. Ne recopiez pas les chiffres rouges.</source>
         <translation>There are too many digits: %1 at most. Do not copy the red digits.</translation>
     </message>
     <message>
@@ -4743,11 +5083,11 @@ No preview for this file.</translation>
         <translation>The numbers for day and night seem to be swapped. The last reading here was %1.</translation>
     </message>
     <message>
-        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? " &lt; &gt; |</source>
-        <translation>This name is not possible. Avoid the characters / \ : * ? " &lt; &gt; |</translation>
+        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>This name is not possible. Avoid the characters / \ : * ? &quot; &lt; &gt; |</translation>
     </message>
     <message>
-        <source>Relisez cette case : ce qui est écrit ne convient pas.</source>
+        <source>Relisez cette case&#xa0;: ce qui est écrit ne convient pas.</source>
         <translation>Read this box again: what is written does not fit.</translation>
     </message>
 </context>
@@ -4773,7 +5113,7 @@ No preview for this file.</translation>
 <context>
     <name>kit::BarChart</name>
     <message>
-        <source>%1 : %2 %3</source>
+        <source>%1&#xa0;: %2 %3</source>
         <translation>%1: %2 %3</translation>
     </message>
     <message>
@@ -4796,7 +5136,7 @@ No preview for this file.</translation>
         <translation>You are here</translation>
     </message>
     <message>
-        <source>Chemin : %1</source>
+        <source>Chemin&#xa0;: %1</source>
         <translation>Path: %1</translation>
     </message>
 </context>
@@ -4933,7 +5273,7 @@ No preview for this file.</translation>
         <translation>Activation code</translation>
     </message>
     <message>
-        <source>6 caractères, exemple : K7F-4MP</source>
+        <source>6 caractères, exemple&#xa0;: K7F-4MP</source>
         <translation>6 characters, example: K7F-4MP</translation>
     </message>
     <message>
@@ -4973,7 +5313,7 @@ No preview for this file.</translation>
         <translation>chosen</translation>
     </message>
     <message>
-        <source>Statuts : toujours une icône et un mot</source>
+        <source>Statuts&#xa0;: toujours une icône et un mot</source>
         <translation>Statuses: always an icon and a word</translation>
     </message>
     <message>
@@ -5041,7 +5381,7 @@ No preview for this file.</translation>
         <translation>A reply is waiting for you.</translation>
     </message>
     <message>
-        <source>Elle est dans « Mes demandes ».</source>
+        <source>Elle est dans «&#xa0;Mes demandes&#xa0;».</source>
         <translation>It is in “My requests”.</translation>
     </message>
     <message>
@@ -5117,7 +5457,7 @@ No preview for this file.</translation>
         <translation>Search and password</translation>
     </message>
     <message>
-        <source>Écrivez un mot : facture, compteur…</source>
+        <source>Écrivez un mot&#xa0;: facture, compteur…</source>
         <translation>Write a word: bill, meter…</translation>
     </message>
     <message>
@@ -5137,7 +5477,7 @@ No preview for this file.</translation>
         <translation>You have no request yet</translation>
     </message>
     <message>
-        <source>Une question ? Écrivez-nous, nous répondons en deux jours.</source>
+        <source>Une question&#xa0;? Écrivez-nous, nous répondons en deux jours.</source>
         <translation>A question? Write to us, we reply within two days.</translation>
     </message>
     <message>
@@ -5209,7 +5549,7 @@ No preview for this file.</translation>
         <translation>Customer area</translation>
     </message>
     <message>
-        <source>À faire : envoyer votre relevé</source>
+        <source>À faire&#xa0;: envoyer votre relevé</source>
         <translation>To do: send your reading</translation>
     </message>
     <message>
@@ -5229,7 +5569,7 @@ No preview for this file.</translation>
         <translation>See my bills</translation>
     </message>
     <message>
-        <source>Où trouver mon code EAN ?</source>
+        <source>Où trouver mon code EAN&#xa0;?</source>
         <translation>Where do I find my EAN code?</translation>
     </message>
     <message>
@@ -5237,7 +5577,7 @@ No preview for this file.</translation>
         <translation>The EAN code is a number of 18 digits. It is at the top of your bills.</translation>
     </message>
     <message>
-        <source>Comment lire mon compteur ?</source>
+        <source>Comment lire mon compteur&#xa0;?</source>
         <translation>How do I read my meter?</translation>
     </message>
     <message>
@@ -5276,7 +5616,7 @@ No preview for this file.</translation>
         <translation>French keyboard</translation>
     </message>
     <message>
-        <source>Gardez la touche Maj (⇧) enfoncée, puis appuyez sur une lettre : elle s’écrit en grand.</source>
+        <source>Gardez la touche Maj (⇧) enfoncée, puis appuyez sur une lettre&#xa0;: elle s’écrit en grand.</source>
         <translation>Hold down the Shift key (⇧) and press a letter: it is written as a capital.</translation>
     </message>
     <message>
@@ -5304,7 +5644,7 @@ No preview for this file.</translation>
         <translation>I have found it</translation>
     </message>
     <message>
-        <source>Où est le signe @ sur le clavier ?</source>
+        <source>Où est le signe @ sur le clavier&#xa0;?</source>
         <translation>Where is the @ sign on the keyboard?</translation>
     </message>
 </context>
@@ -5334,11 +5674,11 @@ No preview for this file.</translation>
         <translation>Show the password</translation>
     </message>
     <message>
-        <source>Cacher : %1</source>
+        <source>Cacher&#xa0;: %1</source>
         <translation>Hide: %1</translation>
     </message>
     <message>
-        <source>Montrer : %1</source>
+        <source>Montrer&#xa0;: %1</source>
         <translation>Show: %1</translation>
     </message>
 </context>
@@ -5357,7 +5697,7 @@ No preview for this file.</translation>
         <translation>No printer is connected.</translation>
     </message>
     <message>
-        <source>Vous imprimez sur du papier simulé : un fichier PDF.</source>
+        <source>Vous imprimez sur du papier simulé&#xa0;: un fichier PDF.</source>
         <translation>You are printing on simulated paper: a PDF file.</translation>
     </message>
     <message>
@@ -5409,7 +5749,7 @@ No preview for this file.</translation>
         <translation>Print preview</translation>
     </message>
     <message>
-        <source>Aperçu avant impression : %1</source>
+        <source>Aperçu avant impression&#xa0;: %1</source>
         <translation>Print preview: %1</translation>
     </message>
 </context>
@@ -5458,7 +5798,7 @@ No preview for this file.</translation>
         <translation>Videos are not accepted. Send a photo instead.</translation>
     </message>
     <message>
-        <source>Ce fichier est un programme. Il peut être dangereux : ne l’envoyez pas.</source>
+        <source>Ce fichier est un programme. Il peut être dangereux&#xa0;: ne l’envoyez pas.</source>
         <translation>This file is a program. It may be dangerous: do not send it.</translation>
     </message>
     <message>
@@ -5487,6 +5827,49 @@ No preview for this file.</translation>
     </message>
 </context>
 <context>
+    <name>runtime::MachineCheck</name>
+    <message>
+        <source>La base de données est entière.</source>
+        <translation>The database is sound.</translation>
+    </message>
+    <message>
+        <source>Le contenu est complet.</source>
+        <translation>The content is complete.</translation>
+    </message>
+    <message>
+        <source>La police Electruc Sans %1 manque au programme.</source>
+        <translation>The font Electruc Sans %1 is missing from the program.</translation>
+    </message>
+    <message>
+        <source>Les polices sont là.</source>
+        <translation>The fonts are there.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante trouvée. On peut enregistrer en PDF.</source>
+        <translation>No printer found. You can save as PDF.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante installée. On peut enregistrer en PDF.</source>
+        <translation>No printer installed. You can save as PDF.</translation>
+    </message>
+    <message>
+        <source>Imprimantes : %1</source>
+        <translation>Printers: %1</translation>
+    </message>
+    <message>
+        <source>On ne peut pas écrire dans %1.</source>
+        <translation>Nothing can be written in %1.</translation>
+    </message>
+    <message>
+        <source>%1 Mo libres dans %2.</source>
+        <translation>%1 MB free in %2.</translation>
+    </message>
+    <message>
+        <source>Il en faut %1.</source>
+        <translation>%1 is needed.</translation>
+    </message>
+</context>
+<context>
     <name>services::Happenings</name>
     <message>
         <source>Un chiffre ne correspond pas à ce que vous utilisez d’habitude.</source>
@@ -5504,67 +5887,115 @@ No preview for this file.</translation>
     <name>services::RecordType</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation><numerusform>%n customer</numerusform><numerusform>%n customers</numerusform></translation>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n compteur(s)</source>
-        <translation><numerusform>%n meter</numerusform><numerusform>%n meters</numerusform></translation>
+        <translation>
+            <numerusform>%n meter</numerusform>
+            <numerusform>%n meters</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contrat(s)</source>
-        <translation><numerusform>%n contract</numerusform><numerusform>%n contracts</numerusform></translation>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n facture(s)</source>
-        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n relevé(s)</source>
-        <translation><numerusform>%n reading</numerusform><numerusform>%n readings</numerusform></translation>
+        <translation>
+            <numerusform>%n reading</numerusform>
+            <numerusform>%n readings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n demande(s)</source>
-        <translation><numerusform>%n request</numerusform><numerusform>%n requests</numerusform></translation>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n domiciliation(s)</source>
-        <translation><numerusform>%n direct debit</numerusform><numerusform>%n direct debits</numerusform></translation>
+        <translation>
+            <numerusform>%n direct debit</numerusform>
+            <numerusform>%n direct debits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n message</numerusform><numerusform>%n messages</numerusform></translation>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) choisi(s)</source>
-        <translation><numerusform>%n customer chosen</numerusform><numerusform>%n customers chosen</numerusform></translation>
+        <translation>
+            <numerusform>%n customer chosen</numerusform>
+            <numerusform>%n customers chosen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n compteur(s) choisi(s)</source>
-        <translation><numerusform>%n meter chosen</numerusform><numerusform>%n meters chosen</numerusform></translation>
+        <translation>
+            <numerusform>%n meter chosen</numerusform>
+            <numerusform>%n meters chosen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contrat(s) choisi(s)</source>
-        <translation><numerusform>%n contract chosen</numerusform><numerusform>%n contracts chosen</numerusform></translation>
+        <translation>
+            <numerusform>%n contract chosen</numerusform>
+            <numerusform>%n contracts chosen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n facture(s) choisie(s)</source>
-        <translation><numerusform>%n bill chosen</numerusform><numerusform>%n bills chosen</numerusform></translation>
+        <translation>
+            <numerusform>%n bill chosen</numerusform>
+            <numerusform>%n bills chosen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n relevé(s) choisi(s)</source>
-        <translation><numerusform>%n reading chosen</numerusform><numerusform>%n readings chosen</numerusform></translation>
+        <translation>
+            <numerusform>%n reading chosen</numerusform>
+            <numerusform>%n readings chosen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n demande(s) choisie(s)</source>
-        <translation><numerusform>%n request chosen</numerusform><numerusform>%n requests chosen</numerusform></translation>
+        <translation>
+            <numerusform>%n request chosen</numerusform>
+            <numerusform>%n requests chosen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n domiciliation(s) choisie(s)</source>
-        <translation><numerusform>%n direct debit chosen</numerusform><numerusform>%n direct debits chosen</numerusform></translation>
+        <translation>
+            <numerusform>%n direct debit chosen</numerusform>
+            <numerusform>%n direct debits chosen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) choisi(s)</source>
-        <translation><numerusform>%n message chosen</numerusform><numerusform>%n messages chosen</numerusform></translation>
+        <translation>
+            <numerusform>%n message chosen</numerusform>
+            <numerusform>%n messages chosen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5666,23 +6097,23 @@ No preview for this file.</translation>
         <translation>By telephone</translation>
     </message>
     <message>
-        <source>Facturation : rue</source>
+        <source>Facturation&#xa0;: rue</source>
         <translation>Billing: street</translation>
     </message>
     <message>
-        <source>Facturation : numéro</source>
+        <source>Facturation&#xa0;: numéro</source>
         <translation>Billing: number</translation>
     </message>
     <message>
-        <source>Facturation : boîte</source>
+        <source>Facturation&#xa0;: boîte</source>
         <translation>Billing: box</translation>
     </message>
     <message>
-        <source>Facturation : code postal</source>
+        <source>Facturation&#xa0;: code postal</source>
         <translation>Billing: postcode</translation>
     </message>
     <message>
-        <source>Facturation : localité</source>
+        <source>Facturation&#xa0;: localité</source>
         <translation>Billing: town</translation>
     </message>
     <message>
@@ -6042,7 +6473,7 @@ No preview for this file.</translation>
         <translation>Decline</translation>
     </message>
     <message>
-        <source>Pourquoi ? Le client lira cette phrase.</source>
+        <source>Pourquoi&#xa0;? Le client lira cette phrase.</source>
         <translation>Why? The customer will read this sentence.</translation>
     </message>
     <message>
@@ -6302,6 +6733,65 @@ No preview for this file.</translation>
     </message>
 </context>
 <context>
+    <name>services::RequestDesk</name>
+    <message>
+        <source>Nous avons relu votre facture avec votre compteur&#xa0;: le calcul est juste. Vous voulez payer en plusieurs fois&#xa0;? Répondez-nous ici.</source>
+        <translation>We have checked your bill against your meter: the calculation is right. Would you like to pay in instalments? Reply to us here.</translation>
+    </message>
+    <message>
+        <source>Votre relevé est bien arrivé. Votre prochaine facture suit ces chiffres.</source>
+        <translation>Your reading has arrived safely. Your next bill will follow these figures.</translation>
+    </message>
+    <message>
+        <source>Votre contrat reste le même. Vous pouvez le changer quand vous voulez, sans frais. Répondez-nous ici si vous voulez une offre.</source>
+        <translation>Your contract stays the same. You can change it whenever you like, free of charge. Reply to us here if you would like an offer.</translation>
+    </message>
+    <message>
+        <source>Tout est en ordre dans votre espace client. Si une page vous pose problème, dites-nous laquelle.</source>
+        <translation>Everything is in order in your customer area. If a page gives you trouble, tell us which one.</translation>
+    </message>
+    <message>
+        <source>Le jour de la remise des clés, remplissez le document de reprise des énergies avec la personne qui entre, puis envoyez-le ici. Nous faisons alors votre facture de clôture.</source>
+        <translation>On the day the keys are handed over, fill in the energy handover document with the person moving in, then send it here. We then make your closing bill.</translation>
+    </message>
+    <message>
+        <source>Nous avons bien lu votre message. Voulez-vous nous donner un peu plus de détails&#xa0;? Répondez-nous ici.</source>
+        <translation>We have read your message. Would you give us a few more details? Reply to us here.</translation>
+    </message>
+    <message>
+        <source>Il manque une signature sur votre document de reprise. Les deux personnes le signent, puis vous l’envoyez de nouveau ici.</source>
+        <translation>A signature is missing on your handover document. Both people sign it, then you send it here again.</translation>
+    </message>
+    <message>
+        <source>Le jour de la remise des clés manque sur votre document de reprise. Écrivez-le, puis envoyez-le de nouveau ici.</source>
+        <translation>The day the keys are handed over is missing on your handover document. Write it in, then send the document here again.</translation>
+    </message>
+    <message>
+        <source>Le jour de la remise des clés est encore à venir. Relevez le compteur ce jour-là, puis envoyez de nouveau le document ici.</source>
+        <translation>The day the keys are handed over is still to come. Read the meter on that day, then send the document here again.</translation>
+    </message>
+    <message>
+        <source>Les index de votre document de reprise ne vont pas avec votre compteur. Relisez-le, puis envoyez de nouveau le document ici.</source>
+        <translation>The readings on your handover document do not match your meter. Read the meter again, then send the document here again.</translation>
+    </message>
+    <message>
+        <source>Votre document de reprise est bien arrivé. Votre contrat %1 est clôturé le %2.</source>
+        <translation>Your handover document has arrived safely. Your contract %1 is closed on %2.</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus rien à facturer.</source>
+        <translation>There is nothing left to bill.</translation>
+    </message>
+    <message>
+        <source>Votre facture de clôture %1 vous attend dans votre espace client.</source>
+        <translation>Your closing bill %1 is waiting for you in your customer area.</translation>
+    </message>
+    <message>
+        <source>Thomas, du service clients</source>
+        <translation>Thomas, from customer service</translation>
+    </message>
+</context>
+<context>
     <name>sites::electruc::ActivationPage</name>
     <message>
         <source>Activation impossible</source>
@@ -6316,7 +6806,7 @@ No preview for this file.</translation>
         <translation>It may have been used already</translation>
     </message>
     <message>
-        <source>Un lien sert une seule fois. Votre espace est alors actif : connectez-vous.</source>
+        <source>Un lien sert une seule fois. Votre espace est alors actif&#xa0;: connectez-vous.</source>
         <translation>A link works only once. Your customer area is then active: sign in.</translation>
     </message>
     <message>
@@ -6332,7 +6822,7 @@ No preview for this file.</translation>
         <translation>It may be too old</translation>
     </message>
     <message>
-        <source>Recommencez l’inscription avec la même lettre : vous recevrez un nouvel e-mail.</source>
+        <source>Recommencez l’inscription avec la même lettre&#xa0;: vous recevrez un nouvel e-mail.</source>
         <translation>Register again with the same letter: you will receive a new e-mail.</translation>
     </message>
     <message>
@@ -6350,6 +6840,246 @@ No preview for this file.</translation>
     <message>
         <source>Connectez-vous avec votre adresse e-mail et le mot de passe que vous avez choisi.</source>
         <translation>Sign in with your e-mail address and the password you chose.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::AdvancePage</name>
+    <message>
+        <source>Mon acompte</source>
+        <translation>My advance payment</translation>
+    </message>
+    <message>
+        <source>Nouvel acompte par mois</source>
+        <translation>New advance payment per month</translation>
+    </message>
+    <message>
+        <source>En euros, sans centimes</source>
+        <translation>In euros, without cents</translation>
+    </message>
+    <message>
+        <source>−&#xa0;5&#xa0;€</source>
+        <translation>− €5</translation>
+    </message>
+    <message>
+        <source>Cinq euros de moins</source>
+        <translation>Five euros less</translation>
+    </message>
+    <message>
+        <source>+&#xa0;5&#xa0;€</source>
+        <translation>+ €5</translation>
+    </message>
+    <message>
+        <source>Cinq euros de plus</source>
+        <translation>Five euros more</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Relisez votre choix</source>
+        <translation>Check your choice</translation>
+    </message>
+    <message>
+        <source>Confirmer mon nouvel acompte</source>
+        <translation>Confirm my new advance payment</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Mon année</source>
+        <translation>My year</translation>
+    </message>
+    <message>
+        <source>Revenir à mon contrat</source>
+        <translation>Back to my contract</translation>
+    </message>
+    <message>
+        <source>Mon contrat</source>
+        <translation>My contract</translation>
+    </message>
+    <message>
+        <source>Vous payez le même montant chaque mois. Une fois par an, le décompte le compare avec ce que vous avez consommé&#xa0;: vous payez le reste, ou nous vous rendons ce qui est en trop.</source>
+        <translation>You pay the same amount every month. Once a year, the yearly statement compares it with what you have used: you pay the rest, or we give you back what you overpaid.</translation>
+    </message>
+    <message>
+        <source>Certaines personnes payent un montant fixe chaque mois&#xa0;: un acompte.</source>
+        <translation>Some people pay a fixed amount every month: an advance payment.</translation>
+    </message>
+    <message>
+        <source>Acompte actuel</source>
+        <translation>Current advance payment</translation>
+    </message>
+    <message>
+        <source>%1 par mois</source>
+        <translation>%1 per month</translation>
+    </message>
+    <message>
+        <source>Prochain décompte</source>
+        <translation>Next yearly statement</translation>
+    </message>
+    <message>
+        <source>Coût de l’année, estimé</source>
+        <translation>Cost of the year, estimated</translation>
+    </message>
+    <message>
+        <source>Acomptes déjà demandés</source>
+        <translation>Advance payments already requested</translation>
+    </message>
+    <message>
+        <source>%1, en tout %2</source>
+        <extracomment>%1 how many, %2 their sum</extracomment>
+        <translation>%1, %2 in all</translation>
+    </message>
+    <message>
+        <source>Acomptes à venir</source>
+        <translation>Advance payments to come</translation>
+    </message>
+    <message>
+        <source>Revenir à %1 par mois</source>
+        <translation>Go back to %1 per month</translation>
+    </message>
+    <message>
+        <source>Possible jusqu’à ce soir.</source>
+        <translation>Possible until this evening.</translation>
+    </message>
+    <message>
+        <source>Prendre le montant conseillé&#xa0;: %1</source>
+        <translation>Take the recommended amount: %1</translation>
+    </message>
+    <message>
+        <source>Écrivez un montant pour voir votre décompte</source>
+        <translation>Write an amount to see your yearly statement</translation>
+    </message>
+    <message>
+        <source>Entre 10&#xa0;€ et 500&#xa0;€ par mois.</source>
+        <translation>Between €10 and €500 per month.</translation>
+    </message>
+    <message>
+        <source>Nouvel acompte</source>
+        <translation>New advance payment</translation>
+    </message>
+    <message>
+        <source>À partir de</source>
+        <translation>Starting from</translation>
+    </message>
+    <message>
+        <source>Votre décompte</source>
+        <translation>Your yearly statement</translation>
+    </message>
+    <message>
+        <source>Votre acompte est de %1 par mois.</source>
+        <translation>Your advance payment is %1 per month.</translation>
+    </message>
+    <message>
+        <source>À partir de %1. Un e-mail vous le confirme.</source>
+        <translation>Starting from %1. An e-mail confirms it.</translation>
+    </message>
+    <message>
+        <source>Votre acompte est de nouveau de %1 par mois.</source>
+        <translation>Your advance payment is %1 per month again.</translation>
+    </message>
+    <message>
+        <source>Un e-mail vous le confirme.</source>
+        <translation>An e-mail confirms it.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::AdvanceSentences</name>
+    <message>
+        <source>Vous n’avez pas d’acompte</source>
+        <translation>You have no advance payment</translation>
+    </message>
+    <message>
+        <source>Vous payez chaque mois ce que vous avez vraiment consommé. Il n’y a donc ni acompte ni décompte. Vous préférez le même montant chaque mois&#xa0;? Écrivez-nous.</source>
+        <translation>Each month you pay for what you have really used. So there is no advance payment and no yearly statement. Would you prefer the same amount every month? Write to us.</translation>
+    </message>
+    <message>
+        <source>Écrire à Electruc</source>
+        <translation>Write to Electruc</translation>
+    </message>
+    <message>
+        <source>Une facture n’est pas payée</source>
+        <translation>A bill has not been paid</translation>
+    </message>
+    <message>
+        <source>Sa date est passée. Payez-la d’abord&#xa0;: vous pourrez ensuite changer votre acompte.</source>
+        <translation>Its date has passed. Pay it first: you can then change your advance payment.</translation>
+    </message>
+    <message>
+        <source>Voir mes factures</source>
+        <translation>See my bills</translation>
+    </message>
+    <message>
+        <source>C’est encore trop tôt</source>
+        <translation>It is still too early</translation>
+    </message>
+    <message>
+        <source>Nous connaissons moins de trois mois de votre consommation. Revenez en %1.</source>
+        <translation>We know less than three months of your energy use. Come back in %1.</translation>
+    </message>
+    <message>
+        <source>Votre prochaine facture est le décompte annuel</source>
+        <translation>Your next bill is the yearly statement</translation>
+    </message>
+    <message>
+        <source>Il arrive en %1 et fixe votre nouvel acompte. Vous pourrez le changer après.</source>
+        <translation>It arrives in %1 and sets your new advance payment. You can change it after that.</translation>
+    </message>
+    <message>
+        <source>Vous avez déjà changé votre acompte cette année</source>
+        <translation>You have already changed your advance payment this year</translation>
+    </message>
+    <message>
+        <source>C’était le %1. Vous pourrez le changer de nouveau après votre décompte de %2.</source>
+        <translation>That was on %1. You can change it again after your yearly statement of %2.</translation>
+    </message>
+    <message>
+        <source>Écrivez le montant que vous voulez payer chaque mois.</source>
+        <translation>Write the amount you want to pay each month.</translation>
+    </message>
+    <message>
+        <source>Écrivez seulement des chiffres, par exemple 95.</source>
+        <translation>Write only figures, for example 95.</translation>
+    </message>
+    <message>
+        <source>Écrivez un montant sans centimes, par exemple 95.</source>
+        <translation>Write an amount without cents, for example 95.</translation>
+    </message>
+    <message>
+        <source>Le plus petit acompte est de 10&#xa0;€.</source>
+        <translation>The smallest advance payment is €10.</translation>
+    </message>
+    <message>
+        <source>Le plus grand acompte est de 500&#xa0;€.</source>
+        <translation>The largest advance payment is €500.</translation>
+    </message>
+    <message>
+        <source>C’est déjà votre acompte. Choisissez un autre montant.</source>
+        <translation>This is already your advance payment. Choose another amount.</translation>
+    </message>
+    <message>
+        <source>%1 pendant %2, puis votre décompte en %3. C’est une estimation.</source>
+        <extracomment>%1 amount, %2 how many times, %3 month of the statement</extracomment>
+        <translation>%1 for %2, then your yearly statement in %3. This is an estimate.</translation>
+    </message>
+    <message>
+        <source>%1 mois</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>Au décompte, vous payerez environ %1</source>
+        <translation>At the yearly statement, you will pay about %1</translation>
+    </message>
+    <message>
+        <source>Au décompte, vous recevrez environ %1</source>
+        <translation>At the yearly statement, you will receive about %1</translation>
+    </message>
+    <message>
+        <source>Au décompte, il n’y aura rien à payer</source>
+        <translation>At the yearly statement, there will be nothing to pay</translation>
     </message>
 </context>
 <context>
@@ -6430,7 +7160,7 @@ No preview for this file.</translation>
         <translation>You will no longer be able to sign in.</translation>
     </message>
     <message>
-        <source>Rien n’est effacé : écrivez-nous et nous rouvrons votre compte comme il était.</source>
+        <source>Rien n’est effacé&#xa0;: écrivez-nous et nous rouvrons votre compte comme il était.</source>
         <translation>Nothing is deleted: write to us and we reopen your account as it was.</translation>
     </message>
     <message>
@@ -6438,7 +7168,7 @@ No preview for this file.</translation>
         <translation>Your electricity</translation>
     </message>
     <message>
-        <source>continue : le contrat ne s’arrête pas</source>
+        <source>continue&#xa0;: le contrat ne s’arrête pas</source>
         <translation>continues: the contract does not stop</translation>
     </message>
     <message>
@@ -6462,7 +7192,7 @@ No preview for this file.</translation>
         <translation>Write your password to close your account.</translation>
     </message>
     <message>
-        <source>Ce n’est pas votre mot de passe. Essayez encore : rien n’est bloqué.</source>
+        <source>Ce n’est pas votre mot de passe. Essayez encore&#xa0;: rien n’est bloqué.</source>
         <translation>This is not your password. Try again: nothing is locked.</translation>
     </message>
     <message>
@@ -6470,7 +7200,7 @@ No preview for this file.</translation>
         <translation>Your account is closed.</translation>
     </message>
     <message>
-        <source>Vos factures arrivent maintenant par la poste. Vous changez d’avis ? Écrivez-nous, page « Contact ».</source>
+        <source>Vos factures arrivent maintenant par la poste. Vous changez d’avis&#xa0;? Écrivez-nous, page «&#xa0;Contact&#xa0;».</source>
         <translation>Your bills now come by post. Have you changed your mind? Write to us, page “Contact”.</translation>
     </message>
 </context>
@@ -6485,7 +7215,7 @@ No preview for this file.</translation>
         <translation>After your password, we send you a 6-digit code by text message. Even with your password, nobody gets in without your phone.</translation>
     </message>
     <message>
-        <source>Ne dites ce code à personne, même à quelqu’un qui se présente au téléphone comme Electruc : nous ne le demandons jamais.</source>
+        <source>Ne dites ce code à personne, même à quelqu’un qui se présente au téléphone comme Electruc&#xa0;: nous ne le demandons jamais.</source>
         <translation>Do not tell anyone this code, not even someone who says on the telephone that they are Electruc: we never ask for it.</translation>
     </message>
     <message>
@@ -6541,7 +7271,7 @@ No preview for this file.</translation>
         <translation>First write your mobile number in your profile.</translation>
     </message>
     <message>
-        <source>C’est noté : un code par SMS à chaque connexion.</source>
+        <source>C’est noté&#xa0;: un code par SMS à chaque connexion.</source>
         <translation>Noted: a code by text message at each sign-in.</translation>
     </message>
     <message>
@@ -6549,7 +7279,7 @@ No preview for this file.</translation>
         <translation>Keep your phone near you next time.</translation>
     </message>
     <message>
-        <source>C’est noté : plus de code par SMS.</source>
+        <source>C’est noté&#xa0;: plus de code par SMS.</source>
         <translation>Noted: no more codes by text message.</translation>
     </message>
     <message>
@@ -6592,7 +7322,7 @@ No preview for this file.</translation>
         <translation>Take the time to read it through before sending.</translation>
     </message>
     <message>
-        <source>Vous préférez nous parler ?</source>
+        <source>Vous préférez nous parler&#xa0;?</source>
         <translation>Would you rather talk to us?</translation>
     </message>
     <message>
@@ -6616,7 +7346,7 @@ Le mardi et le jeudi, de 9 h à 12 h</source>
 Tuesdays and Thursdays, from 9 am to 12 noon</translation>
     </message>
     <message>
-        <source>Une réponse tout de suite ?</source>
+        <source>Une réponse tout de suite&#xa0;?</source>
         <translation>An answer straight away?</translation>
     </message>
     <message>
@@ -6754,6 +7484,22 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <source>Adresse</source>
         <translation>Address</translation>
     </message>
+    <message>
+        <source>Mon acompte</source>
+        <translation>My advance payment</translation>
+    </message>
+    <message>
+        <source>Facturation</source>
+        <translation>Billing</translation>
+    </message>
+    <message>
+        <source>un acompte chaque mois, un décompte en %1</source>
+        <translation>an advance payment each month, a yearly statement in %1</translation>
+    </message>
+    <message>
+        <source>chaque mois, ce que vous avez consommé</source>
+        <translation>each month, what you have used</translation>
+    </message>
 </context>
 <context>
     <name>sites::electruc::CookieBanner</name>
@@ -6762,7 +7508,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Your choice for cookies</translation>
     </message>
     <message>
-        <source>Un cookie est une petite note que le site garde sur l’ordinateur. Certains sont nécessaires. Les autres comptent les visites ou choisissent des publicités : c’est vous qui décidez.</source>
+        <source>Un cookie est une petite note que le site garde sur l’ordinateur. Certains sont nécessaires. Les autres comptent les visites ou choisissent des publicités&#xa0;: c’est vous qui décidez.</source>
         <translation>A cookie is a small note that the site keeps on the computer. Some are necessary. The others count visits or choose adverts: you decide.</translation>
     </message>
     <message>
@@ -6793,7 +7539,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Necessary</translation>
     </message>
     <message>
-        <source>Ils gardent votre connexion et votre choix d’aujourd’hui. Sans eux, le site ne marche pas : on ne vous les demande pas.</source>
+        <source>Ils gardent votre connexion et votre choix d’aujourd’hui. Sans eux, le site ne marche pas&#xa0;: on ne vous les demande pas.</source>
         <translation>They keep your sign-in and today’s choice. Without them the site does not work, so we do not ask you about them.</translation>
     </message>
     <message>
@@ -6889,11 +7635,11 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Hello %1 %2</translation>
     </message>
     <message>
-        <source>À faire : payer votre facture</source>
+        <source>À faire&#xa0;: payer votre facture</source>
         <translation>To do: pay your bill</translation>
     </message>
     <message>
-        <source>%1 ; la date du %2 est passée</source>
+        <source>%1&#xa0;; la date du %2 est passée</source>
         <translation>%1; the date of %2 has passed</translation>
     </message>
     <message>
@@ -6905,7 +7651,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>See my bill</translation>
     </message>
     <message>
-        <source>À faire : envoyer votre relevé</source>
+        <source>À faire&#xa0;: envoyer votre relevé</source>
         <translation>To do: send your reading</translation>
     </message>
     <message>
@@ -6929,11 +7675,11 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>As much as in %1.</translation>
     </message>
     <message>
-        <source>%1 de plus qu’en %2 : c’est l’automne.</source>
+        <source>%1 de plus qu’en %2&#xa0;: c’est l’automne.</source>
         <translation>%1 more than in %2: it is autumn.</translation>
     </message>
     <message>
-        <source>%1 de plus qu’en %2 : c’est l’hiver.</source>
+        <source>%1 de plus qu’en %2&#xa0;: c’est l’hiver.</source>
         <translation>%1 more than in %2: it is winter.</translation>
     </message>
     <message>
@@ -6941,11 +7687,11 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>%1 more than in %2.</translation>
     </message>
     <message>
-        <source>%1 de moins qu’en %2 : c’est le printemps.</source>
+        <source>%1 de moins qu’en %2&#xa0;: c’est le printemps.</source>
         <translation>%1 less than in %2: it is spring.</translation>
     </message>
     <message>
-        <source>%1 de moins qu’en %2 : c’est l’été.</source>
+        <source>%1 de moins qu’en %2&#xa0;: c’est l’été.</source>
         <translation>%1 less than in %2: it is summer.</translation>
     </message>
     <message>
@@ -6977,7 +7723,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>on %1</translation>
     </message>
     <message>
-        <source>%1 · %2 · dernière facture : %3</source>
+        <source>%1 · %2 · dernière facture&#xa0;: %3</source>
         <translation>%1 · %2 · latest bill: %3</translation>
     </message>
     <message>
@@ -7018,7 +7764,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Forgotten password</translation>
     </message>
     <message>
-        <source>Cela arrive à tout le monde. Écrivez l’adresse e-mail de votre espace client : nous y envoyons un lien pour choisir un nouveau mot de passe.</source>
+        <source>Cela arrive à tout le monde. Écrivez l’adresse e-mail de votre espace client&#xa0;: nous y envoyons un lien pour choisir un nouveau mot de passe.</source>
         <translation>It happens to everyone. Write the e-mail address of your customer area: we send a link there to choose a new password.</translation>
     </message>
     <message>
@@ -7038,11 +7784,11 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Look in your mailbox</translation>
     </message>
     <message>
-        <source>Nous ne disons pas si cette adresse a un espace client : la réponse est la même dans tous les cas. Ainsi, personne ne peut savoir qui est client ici.</source>
+        <source>Nous ne disons pas si cette adresse a un espace client&#xa0;: la réponse est la même dans tous les cas. Ainsi, personne ne peut savoir qui est client ici.</source>
         <translation>We do not say whether this address has a customer area: the answer is the same in every case. That way, nobody can find out who is a customer here.</translation>
     </message>
     <message>
-        <source>Rien n’arrive ? Relisez l’adresse, et regardez aussi dans le dossier « Suspects ».</source>
+        <source>Rien n’arrive&#xa0;? Relisez l’adresse, et regardez aussi dans le dossier «&#xa0;Suspects&#xa0;».</source>
         <translation>Nothing arrives? Check the address, and look in the “Suspicious” folder too.</translation>
     </message>
     <message>
@@ -7069,15 +7815,15 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
 <context>
     <name>sites::electruc::FormErrors</name>
     <message>
-        <source>va au champ « %1 »</source>
+        <source>va au champ «&#xa0;%1&#xa0;»</source>
         <translation>goes to the field “%1”</translation>
     </message>
     <message>
-        <source>Il y a une chose à corriger :</source>
+        <source>Il y a une chose à corriger&#xa0;:</source>
         <translation>There is one thing to correct:</translation>
     </message>
     <message>
-        <source>Il y a %1 choses à corriger :</source>
+        <source>Il y a %1 choses à corriger&#xa0;:</source>
         <translation>There are %1 things to correct:</translation>
     </message>
 </context>
@@ -7092,7 +7838,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>The site now keeps only what is necessary.</translation>
     </message>
     <message>
-        <source>C’est noté : vous refusez.</source>
+        <source>C’est noté&#xa0;: vous refusez.</source>
         <translation>Noted: you refuse.</translation>
     </message>
     <message>
@@ -7100,11 +7846,11 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Noted.</translation>
     </message>
     <message>
-        <source>Le site marche aussi bien. Le lien « Cookies », en bas de page, permet de changer d’avis.</source>
+        <source>Le site marche aussi bien. Le lien «&#xa0;Cookies&#xa0;», en bas de page, permet de changer d’avis.</source>
         <translation>The site works just as well. The “Cookies” link, at the bottom of the page, lets you change your mind.</translation>
     </message>
     <message>
-        <source>Le lien « Cookies », en bas de page, permet de changer d’avis à tout moment.</source>
+        <source>Le lien «&#xa0;Cookies&#xa0;», en bas de page, permet de changer d’avis à tout moment.</source>
         <translation>The “Cookies” link, at the bottom of the page, lets you change your mind at any time.</translation>
     </message>
     <message>
@@ -7153,11 +7899,11 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
 <context>
     <name>sites::electruc::HelpPage</name>
     <message>
-        <source>Comment pouvons-nous vous aider ?</source>
+        <source>Comment pouvons-nous vous aider&#xa0;?</source>
         <translation>How can we help you?</translation>
     </message>
     <message>
-        <source>Écrivez un mot : facture, compteur, mot de passe…</source>
+        <source>Écrivez un mot&#xa0;: facture, compteur, mot de passe…</source>
         <translation>Write a word: bill, meter, password…</translation>
     </message>
     <message>
@@ -7201,7 +7947,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>My customer area</translation>
     </message>
     <message>
-        <source>Rien trouvé pour « %1 ».</source>
+        <source>Rien trouvé pour «&#xa0;%1&#xa0;».</source>
         <translation>Nothing found for “%1”.</translation>
     </message>
     <message>
@@ -7213,7 +7959,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Write to us</translation>
     </message>
     <message>
-        <source>Réponses pour « %1 »</source>
+        <source>Réponses pour «&#xa0;%1&#xa0;»</source>
         <translation>Answers for “%1”</translation>
     </message>
     <message>
@@ -7236,7 +7982,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Your energy, made simple</translation>
     </message>
     <message>
-        <source>Vos factures, vos relevés et vos demandes au même endroit. Vous avancez à votre rythme : rien n’est envoyé sans votre accord.</source>
+        <source>Vos factures, vos relevés et vos demandes au même endroit. Vous avancez à votre rythme&#xa0;: rien n’est envoyé sans votre accord.</source>
         <translation>Your bills, your readings and your requests in one place. You go at your own pace: nothing is sent without your agreement.</translation>
     </message>
     <message>
@@ -7244,11 +7990,11 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Go to my customer area</translation>
     </message>
     <message>
-        <source>Première visite : activer mon espace</source>
+        <source>Première visite&#xa0;: activer mon espace</source>
         <translation>First visit: activate my customer area</translation>
     </message>
     <message>
-        <source>Que voulez-vous faire ?</source>
+        <source>Que voulez-vous faire&#xa0;?</source>
         <translation>What would you like to do?</translation>
     </message>
     <message>
@@ -7284,7 +8030,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>We answer within 2 days</translation>
     </message>
     <message>
-        <source>Comment commencer ?</source>
+        <source>Comment commencer&#xa0;?</source>
         <translation>How to begin?</translation>
     </message>
     <message>
@@ -7308,7 +8054,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>3. You manage your energy</translation>
     </message>
     <message>
-        <source>Factures, relevés, demandes : tout est au même endroit.</source>
+        <source>Factures, relevés, demandes&#xa0;: tout est au même endroit.</source>
         <translation>Bills, readings, requests: all in one place.</translation>
     </message>
     <message>
@@ -7316,16 +8062,16 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Home page</translation>
     </message>
     <message>
-        <source>Besoin d’aide ? </source>
+        <source>Besoin d’aide&#xa0;? </source>
         <translation>Need help? </translation>
     </message>
     <message>
-        <source>078 00 00 00</source>
-        <translation>078 00 00 00</translation>
+        <source>078&#xa0;00&#xa0;00&#xa0;00</source>
+        <translation>078&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
-        <source>, de 8 h à 18 h</source>
-        <translation>, from 8 am to 6 pm</translation>
+        <source>, de 8&#xa0;h à 18&#xa0;h</source>
+        <translation>, from 8&#xa0;am to 6&#xa0;pm</translation>
     </message>
     <message>
         <source>Mon espace</source>
@@ -7402,11 +8148,11 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Cancelled bills</translation>
     </message>
     <message>
-        <source>%1 seront prélevés le %2 : vous n’avez rien à faire.</source>
+        <source>%1 seront prélevés le %2&#xa0;: vous n’avez rien à faire.</source>
         <translation>%1 will be taken on %2: you have nothing to do.</translation>
     </message>
     <message>
-        <source>Nous vous rendons %1, au plus tard le %2 : vous n’avez rien à faire.</source>
+        <source>Nous vous rendons %1, au plus tard le %2&#xa0;: vous n’avez rien à faire.</source>
         <translation>We will refund you %1, by %2: you have nothing to do.</translation>
     </message>
     <message>
@@ -7426,7 +8172,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>No bill in this choice</translation>
     </message>
     <message>
-        <source>Il n’y a pas de facture « %1 » en %2.</source>
+        <source>Il n’y a pas de facture «&#xa0;%1&#xa0;» en %2.</source>
         <translation>There is no “%1” bill in %2.</translation>
     </message>
     <message>
@@ -7437,7 +8183,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
 <context>
     <name>sites::electruc::LanguageButton</name>
     <message>
-        <source>Langue : %1. Changer de langue</source>
+        <source>Langue&#xa0;: %1. Changer de langue</source>
         <translation>Language: %1. Change language</translation>
     </message>
     <message>
@@ -7460,7 +8206,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Open your mailbox</translation>
     </message>
     <message>
-        <source>Le message s’appelle « Activez votre espace client ».</source>
+        <source>Le message s’appelle «&#xa0;Activez votre espace client&#xa0;».</source>
         <translation>The message is called “Activate your customer area”.</translation>
     </message>
     <message>
@@ -7484,15 +8230,15 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>I have received nothing</translation>
     </message>
     <message>
-        <source>Rien n’est arrivé ? Cherchons ensemble</source>
+        <source>Rien n’est arrivé&#xa0;? Cherchons ensemble</source>
         <translation>Has nothing arrived? Let’s look together</translation>
     </message>
     <message>
-        <source>Regardez dans le dossier « Suspects » de votre messagerie : un vrai message s’y égare parfois.</source>
+        <source>Regardez dans le dossier «&#xa0;Suspects&#xa0;» de votre messagerie&#xa0;: un vrai message s’y égare parfois.</source>
         <translation>Look in the “Suspicious” folder of your mailbox: a real message sometimes goes astray there.</translation>
     </message>
     <message>
-        <source>Nous pouvons envoyer l’e-mail encore une fois. Le premier bouton ne marchera plus : utilisez le plus récent.</source>
+        <source>Nous pouvons envoyer l’e-mail encore une fois. Le premier bouton ne marchera plus&#xa0;: utilisez le plus récent.</source>
         <translation>We can send the e-mail once more. The first button will no longer work: use the newest one.</translation>
     </message>
     <message>
@@ -7516,7 +8262,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>We sent it to %1</translation>
     </message>
     <message>
-        <source>Relisez votre adresse, lettre par lettre : %1. Une seule lettre fausse, et le message va ailleurs.</source>
+        <source>Relisez votre adresse, lettre par lettre&#xa0;: %1. Une seule lettre fausse, et le message va ailleurs.</source>
         <translation>Check your address, letter by letter: %1. One wrong letter, and the message goes elsewhere.</translation>
     </message>
     <message>
@@ -7528,7 +8274,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>The e-mail has been sent once more.</translation>
     </message>
     <message>
-        <source>Ouvrez le plus récent : le bouton du premier ne marche plus.</source>
+        <source>Ouvrez le plus récent&#xa0;: le bouton du premier ne marche plus.</source>
         <translation>Open the newest one: the button in the first no longer works.</translation>
     </message>
     <message>
@@ -7599,11 +8345,11 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Direct debit</translation>
     </message>
     <message>
-        <source>Étape 2 sur 2 : relire et signer</source>
+        <source>Étape 2 sur 2&#xa0;: relire et signer</source>
         <translation>Step 2 of 2: check and sign</translation>
     </message>
     <message>
-        <source>Étape 1 sur 2 : votre compte</source>
+        <source>Étape 1 sur 2&#xa0;: votre compte</source>
         <translation>Step 1 of 2: your account</translation>
     </message>
     <message>
@@ -7640,14 +8386,14 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
     </message>
     <message>
         <source>Vous pouvez arrêter quand vous voulez. Votre banque vous rend un montant si vous le demandez dans les 8 semaines.</source>
-        <translation>You can stop whenever you like. Your bank gives an amount back if you ask within 8 weeks.</translation>
+        <translation>You can stop whenever you like. Your bank gives an amount back if you ask within 8&#xa0;weeks.</translation>
     </message>
     <message>
         <source>Votre domiciliation est active.</source>
         <translation>Your direct debit is active.</translation>
     </message>
     <message>
-        <source>Premier prélèvement : le %1. Un e-mail vous le confirme.</source>
+        <source>Premier prélèvement&#xa0;: le %1. Un e-mail vous le confirme.</source>
         <translation>First payment: on %1. An e-mail confirms it.</translation>
     </message>
 </context>
@@ -7662,8 +8408,8 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Your bills are paid by themselves, on the right date.</translation>
     </message>
     <message>
-        <source>Un seul document : pdf, png, jpg, jpeg, doc ou docx, 5 Mo au plus.</source>
-        <translation>One document only: pdf, png, jpg, jpeg, doc or docx, 5 MB at most.</translation>
+        <source>Un seul document&#xa0;: pdf, png, jpg, jpeg, doc ou docx, 5&#xa0;Mo au plus.</source>
+        <translation>One document only: pdf, png, jpg, jpeg, doc or docx, 5&#xa0;MB at most.</translation>
     </message>
     <message>
         <source>Donner mon mandat en ligne, sans papier</source>
@@ -7690,7 +8436,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>My mandates</translation>
     </message>
     <message>
-        <source>Mes droits : remboursement, contestation</source>
+        <source>Mes droits&#xa0;: remboursement, contestation</source>
         <translation>My rights: refund, dispute</translation>
     </message>
     <message>
@@ -7790,11 +8536,11 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Your mandates will appear here as soon as you have given one.</translation>
     </message>
     <message>
-        <source>Vous voulez arrêter la domiciliation ?</source>
+        <source>Vous voulez arrêter la domiciliation&#xa0;?</source>
         <translation>Would you like to stop the direct debit?</translation>
     </message>
     <message>
-        <source>Vous voulez reprendre ce mandat ?</source>
+        <source>Vous voulez reprendre ce mandat&#xa0;?</source>
         <translation>Would you like to withdraw this mandate?</translation>
     </message>
     <message>
@@ -7818,7 +8564,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Choose the signed mandate</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas envoyé.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas envoyé.</source>
         <translation>“%1” has not been sent.</translation>
     </message>
     <message>
@@ -7857,12 +8603,12 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Dispute a payment</translation>
     </message>
     <message>
-        <source>Un montant pris sur votre compte ne vous convient pas ? Demandez le remboursement à votre banque, pas à Electruc.</source>
+        <source>Un montant pris sur votre compte ne vous convient pas&#xa0;? Demandez le remboursement à votre banque, pas à Electruc.</source>
         <translation>Do you disagree with an amount taken from your account? Ask your bank for the refund, not Electruc.</translation>
     </message>
     <message>
         <source>Vous avez 8 semaines</source>
-        <translation>You have 8 weeks</translation>
+        <translation>You have 8&#xa0;weeks</translation>
     </message>
     <message>
         <source>Votre banque vous rend le montant, sans demander pourquoi. Vous n’avez rien à prouver.</source>
@@ -7870,10 +8616,10 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
     </message>
     <message>
         <source>Vous avez 13 mois sans mandat</source>
-        <translation>You have 13 months without a mandate</translation>
+        <translation>You have 13&#xa0;months without a mandate</translation>
     </message>
     <message>
-        <source>Vous n’aviez pas donné de mandat, ou vous l’aviez arrêté : dites-le à votre banque. C’est à nous de montrer le mandat.</source>
+        <source>Vous n’aviez pas donné de mandat, ou vous l’aviez arrêté&#xa0;: dites-le à votre banque. C’est à nous de montrer le mandat.</source>
         <translation>You had not given a mandate, or you had stopped it: tell your bank. It is up to us to show the mandate.</translation>
     </message>
     <message>
@@ -8019,12 +8765,12 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Refunded if you ask before %1</translation>
     </message>
     <message>
-        <source>8 semaines sont passées : remboursé seulement sans mandat valable, jusqu’au %1</source>
-        <translation>8 weeks have passed: refunded only without a valid mandate, until %1</translation>
+        <source>8 semaines sont passées&#xa0;: remboursé seulement sans mandat valable, jusqu’au %1</source>
+        <translation>8&#xa0;weeks have passed: refunded only without a valid mandate, until %1</translation>
     </message>
     <message>
         <source>13 mois sont passés</source>
-        <translation>13 months have passed</translation>
+        <translation>13&#xa0;months have passed</translation>
     </message>
 </context>
 <context>
@@ -8111,11 +8857,11 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Meter %1</translation>
     </message>
     <message>
-        <source>%1. À noter : %2. Après la virgule, à ne pas recopier : %3.</source>
+        <source>%1. À noter&#xa0;: %2. Après la virgule, à ne pas recopier&#xa0;: %3.</source>
         <translation>%1. To note: %2. After the decimal point, not to copy: %3.</translation>
     </message>
     <message>
-        <source>Chiffres noirs : %1. Chiffre rouge, à ne pas recopier : %2.</source>
+        <source>Chiffres noirs&#xa0;: %1. Chiffre rouge, à ne pas recopier&#xa0;: %2.</source>
         <translation>Black digits: %1. Red digit, not to copy: %2.</translation>
     </message>
     <message>
@@ -8134,11 +8880,11 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Next</translation>
     </message>
     <message>
-        <source>Vérifiez d’abord le numéro : il finit par </source>
+        <source>Vérifiez d’abord le numéro&#xa0;: il finit par </source>
         <translation>First check the number: it ends in </translation>
     </message>
     <message>
-        <source>Suivant : montrer le nombre suivant du compteur</source>
+        <source>Suivant&#xa0;: montrer le nombre suivant du compteur</source>
         <translation>Next: show the next number on the meter</translation>
     </message>
 </context>
@@ -8153,7 +8899,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Download everything</translation>
     </message>
     <message>
-        <source>Voici tout ce qu’Electruc garde sur vous. Le bouton met dans « Téléchargements » un document à lire (PDF) et des tableaux (CSV).</source>
+        <source>Voici tout ce qu’Electruc garde sur vous. Le bouton met dans «&#xa0;Téléchargements&#xa0;» un document à lire (PDF) et des tableaux (CSV).</source>
         <translation>This is everything that Electruc keeps about you. The button puts in “Downloads” a document to read (PDF) and tables (CSV).</translation>
     </message>
     <message>
@@ -8165,7 +8911,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Nothing.</translation>
     </message>
     <message>
-        <source>Et %1 de plus : téléchargez tout pour les lire.</source>
+        <source>Et %1 de plus&#xa0;: téléchargez tout pour les lire.</source>
         <translation>And %1 more: download everything to read them.</translation>
     </message>
     <message>
@@ -8186,11 +8932,11 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Try once more. Nothing is lost.</translation>
     </message>
     <message>
-        <source>Vos données sont dans « Téléchargements ».</source>
+        <source>Vos données sont dans «&#xa0;Téléchargements&#xa0;».</source>
         <translation>Your data is in “Downloads”.</translation>
     </message>
     <message>
-        <source>%1 fichiers : « mes-donnees.pdf » se lit, les autres s’ouvrent dans un tableur.</source>
+        <source>%1 fichiers&#xa0;: «&#xa0;mes-donnees.pdf&#xa0;» se lit, les autres s’ouvrent dans un tableur.</source>
         <translation>%1 files: “mes-donnees.pdf” is for reading, the others open in a spreadsheet.</translation>
     </message>
     <message>
@@ -8217,7 +8963,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>This link does not change your address</translation>
     </message>
     <message>
-        <source>Votre ancienne adresse reste la bonne. Pour en changer, demandez un nouveau message dans « Mon profil ».</source>
+        <source>Votre ancienne adresse reste la bonne. Pour en changer, demandez un nouveau message dans «&#xa0;Mon profil&#xa0;».</source>
         <translation>Your old address is still the right one. To change it, ask for a new message in “My profile”.</translation>
     </message>
     <message>
@@ -8229,11 +8975,11 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Your password has not changed. We have also told your old address.</translation>
     </message>
     <message>
-        <source>Ce lien est trop vieux : il marchait pendant %1 heures.</source>
+        <source>Ce lien est trop vieux&#xa0;: il marchait pendant %1 heures.</source>
         <translation>This link is too old: it worked for %1 hours.</translation>
     </message>
     <message>
-        <source>Ce lien ne sert plus : un autre message est parti depuis, ou vous avez gardé votre adresse.</source>
+        <source>Ce lien ne sert plus&#xa0;: un autre message est parti depuis, ou vous avez gardé votre adresse.</source>
         <translation>This link is no longer of use: another message has been sent since, or you kept your address.</translation>
     </message>
     <message>
@@ -8284,7 +9030,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>This link no longer works.</translation>
     </message>
     <message>
-        <source>Il a déjà servi, ou il est trop ancien. Demandez-en un autre ici : il arrive tout de suite.</source>
+        <source>Il a déjà servi, ou il est trop ancien. Demandez-en un autre ici&#xa0;: il arrive tout de suite.</source>
         <translation>It has already been used, or it is too old. Ask for another one here: it arrives straight away.</translation>
     </message>
     <message>
@@ -8319,7 +9065,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>In a few words</translation>
     </message>
     <message>
-        <source>Exemple : Ma facture de novembre</source>
+        <source>Exemple&#xa0;: Ma facture de novembre</source>
         <translation>Example: My bill for November</translation>
     </message>
     <message>
@@ -8359,7 +9105,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>Attach the energy handover, signed by both people.</translation>
     </message>
     <message>
-        <source>Comment faire ?</source>
+        <source>Comment faire&#xa0;?</source>
         <translation>How to do it?</translation>
     </message>
     <message>
@@ -8433,12 +9179,12 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>neither your name nor your e-mail address</translation>
     </message>
     <message>
-        <source>C’est bon : %1</source>
-        <extracomment>What a screen reader says of a line of the password's list</extracomment>
+        <source>C’est bon&#xa0;: %1</source>
+        <extracomment>What a screen reader says of a line of the password&apos;s list</extracomment>
         <translation>All right: %1</translation>
     </message>
     <message>
-        <source>Pas encore : %1</source>
+        <source>Pas encore&#xa0;: %1</source>
         <translation>Not yet: %1</translation>
     </message>
 </context>
@@ -8469,9 +9215,9 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
         <translation>A good password</translation>
     </message>
     <message>
-        <source>Trois mots qui n’ont rien à voir, et un nombre : Nuage-Girafe-42.
+        <source>Trois mots qui n’ont rien à voir, et un nombre&#xa0;: Nuage-Girafe-42.
 Un autre pour chaque site.
-Jamais donné par téléphone ni par e-mail : Electruc ne le demande pas.</source>
+Jamais donné par téléphone ni par e-mail&#xa0;: Electruc ne le demande pas.</source>
         <translation>Three words that have nothing to do with one another, and a number: Cloud-Giraffe-42.
 A different one for each site.
 Never given by telephone or by e-mail: Electruc does not ask for it.</translation>
@@ -8481,7 +9227,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Write the password you have now.</translation>
     </message>
     <message>
-        <source>Ce n’est pas votre mot de passe actuel. Essayez encore : rien n’est bloqué.</source>
+        <source>Ce n’est pas votre mot de passe actuel. Essayez encore&#xa0;: rien n’est bloqué.</source>
         <translation>This is not your current password. Try again: nothing is blocked.</translation>
     </message>
     <message>
@@ -8489,7 +9235,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Write the new password a second time.</translation>
     </message>
     <message>
-        <source>Les deux ne sont pas pareils. Appuyez sur « Montrer » pour les comparer.</source>
+        <source>Les deux ne sont pas pareils. Appuyez sur «&#xa0;Montrer&#xa0;» pour les comparer.</source>
         <translation>The two are not the same. Press “Show” to compare them.</translation>
     </message>
     <message>
@@ -8548,7 +9294,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Town</translation>
     </message>
     <message>
-        <source>Comment préférez-vous que nous vous contactions ?</source>
+        <source>Comment préférez-vous que nous vous contactions&#xa0;?</source>
         <translation>How would you prefer us to contact you?</translation>
     </message>
     <message>
@@ -8663,7 +9409,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>What does not change here</translation>
     </message>
     <message>
-        <source>Ces numéros et cette adresse appartiennent à votre compteur : ils restent les mêmes tant que vous habitez là. Une erreur, un déménagement ? Écrivez-nous.</source>
+        <source>Ces numéros et cette adresse appartiennent à votre compteur&#xa0;: ils restent les mêmes tant que vous habitez là. Une erreur, un déménagement&#xa0;? Écrivez-nous.</source>
         <translation>These numbers and this address belong to your meter: they stay the same as long as you live there. A mistake, a move? Write to us.</translation>
     </message>
     <message>
@@ -8755,7 +9501,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Now open your mailbox.</translation>
     </message>
     <message>
-        <source>Nous avons envoyé un message à %1. Cliquez sur son bouton : votre nouvelle adresse sera alors la bonne.</source>
+        <source>Nous avons envoyé un message à %1. Cliquez sur son bouton&#xa0;: votre nouvelle adresse sera alors la bonne.</source>
         <translation>We have sent a message to %1. Click its button: your new address will then be the right one.</translation>
     </message>
     <message>
@@ -8767,7 +9513,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Everything is already saved like that.</translation>
     </message>
     <message>
-        <source>Écrivez votre adresse e-mail : elle sert à vous connecter.</source>
+        <source>Écrivez votre adresse e-mail&#xa0;: elle sert à vous connecter.</source>
         <translation>Write your e-mail address: you use it to sign in.</translation>
     </message>
     <message>
@@ -8779,7 +9525,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>The message is sent.</translation>
     </message>
     <message>
-        <source>Regardez aussi dans « Suspects ». Il arrive à %1 : est-ce bien votre adresse ?</source>
+        <source>Regardez aussi dans «&#xa0;Suspects&#xa0;». Il arrive à %1&#xa0;: est-ce bien votre adresse&#xa0;?</source>
         <translation>Look in “Suspicious” too. It arrives at %1: is that really your address?</translation>
     </message>
     <message>
@@ -8794,19 +9540,19 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
 <context>
     <name>sites::electruc::ProfileSentences</name>
     <message>
-        <source>Écrivez un numéro de téléphone portable : c’est là qu’arrivent les SMS.</source>
+        <source>Écrivez un numéro de téléphone portable&#xa0;: c’est là qu’arrivent les SMS.</source>
         <translation>Write a mobile number: that is where text messages arrive.</translation>
     </message>
     <message>
-        <source>Vous avez choisi le téléphone comme contact préféré : gardez un numéro ici.</source>
+        <source>Vous avez choisi le téléphone comme contact préféré&#xa0;: gardez un numéro ici.</source>
         <translation>You have chosen the telephone as your preferred contact: keep a number here.</translation>
     </message>
     <message>
-        <source>Il manque des chiffres : vous en avez écrit %1. Un portable en a 10, un fixe en a 9. Exemple : 0400 00 00 12</source>
-        <translation>Some digits are missing: you wrote %1. A mobile number has 10, a landline has 9. Example: 0400 00 00 12</translation>
+        <source>Il manque des chiffres&#xa0;: vous en avez écrit %1. Un portable en a 10, un fixe en a 9. Exemple&#xa0;: 0400 00 00 12</source>
+        <translation>Some digits are missing: you wrote %1. A mobile number has 10, a landline has 9. Example: 0400&#xa0;00&#xa0;00&#xa0;12</translation>
     </message>
     <message>
-        <source>Il y a trop de chiffres : vous en avez écrit %1. Un portable en a 10, un fixe en a 9.</source>
+        <source>Il y a trop de chiffres&#xa0;: vous en avez écrit %1. Un portable en a 10, un fixe en a 9.</source>
         <translation>There are too many digits: you wrote %1. A mobile number has 10, a landline has 9.</translation>
     </message>
     <message>
@@ -8818,11 +9564,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Text messages do not arrive on a landline. Write a mobile number, or untick the reminder by text message.</translation>
     </message>
     <message>
-        <source>Ce numéro n’est pas belge ou il n’est pas complet. Exemple : 0400 00 00 12</source>
-        <translation>This number is not Belgian or it is not complete. Example: 0400 00 00 12</translation>
+        <source>Ce numéro n’est pas belge ou il n’est pas complet. Exemple&#xa0;: 0400 00 00 12</source>
+        <translation>This number is not Belgian or it is not complete. Example: 0400&#xa0;00&#xa0;00&#xa0;12</translation>
     </message>
     <message>
-        <source>Nous n’avons pas votre numéro de téléphone. Écrivez-le d’abord dans « Mon profil ».</source>
+        <source>Nous n’avons pas votre numéro de téléphone. Écrivez-le d’abord dans «&#xa0;Mon profil&#xa0;».</source>
         <translation>We do not have your telephone number. Write it first in “My profile”.</translation>
     </message>
     <message>
@@ -8834,7 +9580,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Write the house number.</translation>
     </message>
     <message>
-        <source>Écrivez le code postal : 4 chiffres.</source>
+        <source>Écrivez le code postal&#xa0;: 4 chiffres.</source>
         <translation>Write the postcode: 4 digits.</translation>
     </message>
     <message>
@@ -8842,7 +9588,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Write the name of the town.</translation>
     </message>
     <message>
-        <source>Le numéro commence par un chiffre. Exemples : 12, 12A, 12/3</source>
+        <source>Le numéro commence par un chiffre. Exemples&#xa0;: 12, 12A, 12/3</source>
         <translation>The number begins with a digit. Examples: 12, 12A, 12/3</translation>
     </message>
 </context>
@@ -8864,7 +9610,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Write the figures on the meter.</translation>
     </message>
     <message>
-        <source>Ce nombre est trop petit : le dernier relevé, du %1, était %2. Relisez votre compteur.</source>
+        <source>Ce nombre est trop petit&#xa0;: le dernier relevé, du %1, était %2. Relisez votre compteur.</source>
         <translation>This number is too small: the last reading, of %1, was %2. Check your meter.</translation>
     </message>
     <message>
@@ -8888,7 +9634,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>This figure is higher than usual.</translation>
     </message>
     <message>
-        <source>%1 : c’est plus haut que d’habitude.</source>
+        <source>%1&#xa0;: c’est plus haut que d’habitude.</source>
         <translation>%1: that is higher than usual.</translation>
     </message>
     <message>
@@ -8896,15 +9642,15 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>This figure is lower than usual.</translation>
     </message>
     <message>
-        <source>%1 : c’est plus bas que d’habitude.</source>
+        <source>%1&#xa0;: c’est plus bas que d’habitude.</source>
         <translation>%1: that is lower than usual.</translation>
     </message>
     <message>
-        <source>Votre compteur est-il repassé à zéro ?</source>
+        <source>Votre compteur est-il repassé à zéro&#xa0;?</source>
         <translation>Has your meter gone back to zero?</translation>
     </message>
     <message>
-        <source>%1 : le compteur est-il repassé à zéro ?</source>
+        <source>%1&#xa0;: le compteur est-il repassé à zéro&#xa0;?</source>
         <translation>%1: has the meter gone back to zero?</translation>
     </message>
     <message>
@@ -8912,11 +9658,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Day and night seem to be swapped.</translation>
     </message>
     <message>
-        <source>%1 depuis le %2. Nous attendions entre %3 et %4 ; d’habitude, c’est environ %5 par mois. Relisez votre compteur.</source>
+        <source>%1 depuis le %2. Nous attendions entre %3 et %4&#xa0;; d’habitude, c’est environ %5 par mois. Relisez votre compteur.</source>
         <translation>%1 since %2. We expected between %3 and %4; usually it is about %5 per month. Check your meter.</translation>
     </message>
     <message>
-        <source>Ce nombre est plus petit que le dernier relevé, du %1. C’est possible après %2 : le compteur recommence alors à zéro, et vous avez utilisé %3. Relisez votre compteur.</source>
+        <source>Ce nombre est plus petit que le dernier relevé, du %1. C’est possible après %2&#xa0;: le compteur recommence alors à zéro, et vous avez utilisé %3. Relisez votre compteur.</source>
         <translation>This number is smaller than the last reading, of %1. That can happen after %2: the meter then starts again at zero, and you have used %3. Check your meter.</translation>
     </message>
     <message>
@@ -8959,7 +9705,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Send my reading</translation>
     </message>
     <message>
-        <source>Comment lire mon compteur ?</source>
+        <source>Comment lire mon compteur&#xa0;?</source>
         <translation>How do I read my meter?</translation>
     </message>
     <message>
@@ -9004,7 +9750,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>%1 — %2</translation>
     </message>
     <message>
-        <source>Appuyez sur « Suivant » jusqu’à lire %1. Recopiez jusqu’à la virgule.</source>
+        <source>Appuyez sur «&#xa0;Suivant&#xa0;» jusqu’à lire %1. Recopiez jusqu’à la virgule.</source>
         <translation>Press “Next” until you read %1. Copy as far as the decimal point.</translation>
     </message>
     <message>
@@ -9016,7 +9762,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>This reading is already sent.</translation>
     </message>
     <message>
-        <source>Nous l’avons bien reçu : vous n’avez plus rien à faire.</source>
+        <source>Nous l’avons bien reçu&#xa0;: vous n’avez plus rien à faire.</source>
         <translation>We have received it: you have nothing more to do.</translation>
     </message>
     <message>
@@ -9024,7 +9770,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Your reading has been sent.</translation>
     </message>
     <message>
-        <source>Il est en cours de validation. Vous le voyez dans « Mes derniers relevés ».</source>
+        <source>Il est en cours de validation. Vous le voyez dans «&#xa0;Mes derniers relevés&#xa0;».</source>
         <translation>It is being checked. You can see it in “My latest readings”.</translation>
     </message>
     <message>
@@ -9047,7 +9793,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Activate my customer area</translation>
     </message>
     <message>
-        <source>Prenez la lettre d’invitation : les deux codes s’y trouvent.</source>
+        <source>Prenez la lettre d’invitation&#xa0;: les deux codes s’y trouvent.</source>
         <translation>Take the invitation letter: both codes are in it.</translation>
     </message>
     <message>
@@ -9067,11 +9813,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Activation code</translation>
     </message>
     <message>
-        <source>8 caractères, exemple : K7FR-4MPX</source>
+        <source>8 caractères, exemple&#xa0;: K7FR-4MPX</source>
         <translation>8 characters, example: K7FR-4MPX</translation>
     </message>
     <message>
-        <source>Où trouver ces codes ?</source>
+        <source>Où trouver ces codes&#xa0;?</source>
         <translation>Where do I find these codes?</translation>
     </message>
     <message>
@@ -9103,11 +9849,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>You can correct everything before you confirm.</translation>
     </message>
     <message>
-        <source>Écrivez le code EAN : 18 chiffres, sur votre lettre.</source>
+        <source>Écrivez le code EAN&#xa0;: 18 chiffres, sur votre lettre.</source>
         <translation>Write the EAN code: 18 digits, on your letter.</translation>
     </message>
     <message>
-        <source>Écrivez le code d’activation : 8 caractères, sur votre lettre.</source>
+        <source>Écrivez le code d’activation&#xa0;: 8 caractères, sur votre lettre.</source>
         <translation>Write the activation code: 8 characters, on your letter.</translation>
     </message>
     <message>
@@ -9154,16 +9900,16 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>My requests</translation>
     </message>
     <message>
-        <source>N° %1 · %2 · envoyée le %3</source>
+        <source>N°&#xa0;%1 · %2 · envoyée le %3</source>
         <comment>number, kind and day of a request</comment>
-        <translation>No. %1 · %2 · sent on %3</translation>
+        <translation>No.&#xa0;%1 · %2 · sent on %3</translation>
     </message>
     <message>
         <source>Cette demande est clôturée depuis le %1.</source>
         <translation>This request has been closed since %1.</translation>
     </message>
     <message>
-        <source>Ce n’est pas réglé ? Vous pouvez la rouvrir pendant %1 jours.</source>
+        <source>Ce n’est pas réglé&#xa0;? Vous pouvez la rouvrir pendant %1 jours.</source>
         <translation>Is it not settled? You can reopen it for %1 days.</translation>
     </message>
     <message>
@@ -9171,7 +9917,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Reopen my request</translation>
     </message>
     <message>
-        <source>Une autre question ? Écrivez une nouvelle demande.</source>
+        <source>Une autre question&#xa0;? Écrivez une nouvelle demande.</source>
         <translation>Another question? Write a new request.</translation>
     </message>
     <message>
@@ -9207,7 +9953,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>We answer before %1.</translation>
     </message>
     <message>
-        <source>Clôturer cette demande ?</source>
+        <source>Clôturer cette demande&#xa0;?</source>
         <translation>Close this request?</translation>
     </message>
     <message>
@@ -9322,7 +10068,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>You have no request yet</translation>
     </message>
     <message>
-        <source>Une question ? Écrivez-nous, nous répondons en deux jours.</source>
+        <source>Une question&#xa0;? Écrivez-nous, nous répondons en deux jours.</source>
         <translation>A question? Write to us, we reply within two days.</translation>
     </message>
     <message>
@@ -9349,7 +10095,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Electricity at home</translation>
     </message>
     <message>
-        <source>Un prix clair, sans surprise, pour toute la maison. Tout est compris : énergie, réseau, taxes et TVA.</source>
+        <source>Un prix clair, sans surprise, pour toute la maison. Tout est compris&#xa0;: énergie, réseau, taxes et TVA.</source>
         <translation>A clear price, without surprises, for the whole house. Everything is included: energy, network, levies and VAT.</translation>
     </message>
     <message>
@@ -9381,8 +10127,8 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>%1 per month in both plans</translation>
     </message>
     <message>
-        <source>Un kWh (kilowattheure), c’est ce que consomme une lampe de 10 watts allumée pendant 100 heures. Votre compteur compte les kWh.</source>
-        <translation>A kWh (kilowatt-hour) is what a 10 watt lamp uses when it is lit for 100 hours. Your meter counts the kWh.</translation>
+        <source>Un kWh (kilowattheure), c’est ce que consomme une lampe de 10&#xa0;watts allumée pendant 100&#xa0;heures. Votre compteur compte les kWh.</source>
+        <translation>A kWh (kilowatt-hour) is what a 10&#xa0;watt lamp uses when it is lit for 100&#xa0;hours. Your meter counts the kWh.</translation>
     </message>
     <message>
         <source>Le prix variable, mois par mois</source>
@@ -9405,11 +10151,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>The reading online</translation>
     </message>
     <message>
-        <source>Vous lisez votre compteur, nous calculons la facture juste : vous payez ce que vous avez consommé, pas plus.</source>
+        <source>Vous lisez votre compteur, nous calculons la facture juste&#xa0;: vous payez ce que vous avez consommé, pas plus.</source>
         <translation>You read your meter, we work out the right bill: you pay for what you have used, no more.</translation>
     </message>
     <message>
-        <source>Comment faire ?</source>
+        <source>Comment faire&#xa0;?</source>
         <translation>How to do it?</translation>
     </message>
     <message>
@@ -9429,11 +10175,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>With a day and night meter, write both numbers. With a digital meter, press the button until you read 1.8.1, then 1.8.2.</translation>
     </message>
     <message>
-        <source>Comparez avec votre dernier relevé : le nouveau nombre ne peut pas être plus petit.</source>
+        <source>Comparez avec votre dernier relevé&#xa0;: le nouveau nombre ne peut pas être plus petit.</source>
         <translation>Compare with your last reading: the new number cannot be smaller.</translation>
     </message>
     <message>
-        <source>Quand ?</source>
+        <source>Quand&#xa0;?</source>
         <translation>When?</translation>
     </message>
     <message>
@@ -9445,7 +10191,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Send a reading</translation>
     </message>
     <message>
-        <source>Comment lire mon compteur ?</source>
+        <source>Comment lire mon compteur&#xa0;?</source>
         <translation>How do I read my meter?</translation>
     </message>
     <message>
@@ -9481,7 +10227,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>In the middle</translation>
     </message>
     <message>
-        <source>le détail : énergie, redevance, réseau, taxes et TVA</source>
+        <source>le détail&#xa0;: énergie, redevance, réseau, taxes et TVA</source>
         <translation>the details: energy, fixed fee, network, levies and VAT</translation>
     </message>
     <message>
@@ -9501,7 +10247,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>the account, the amount and the communication for paying</translation>
     </message>
     <message>
-        <source>La communication est un nombre entouré de +++. Recopiez-la en entier : c’est elle qui nous dit que la facture est payée.</source>
+        <source>La communication est un nombre entouré de +++. Recopiez-la en entier&#xa0;: c’est elle qui nous dit que la facture est payée.</source>
         <translation>The communication is a number between +++. Copy the whole of it: it tells us that the bill is paid.</translation>
     </message>
     <message>
@@ -9521,11 +10267,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>The bill is paid by itself, on the right date. You have nothing more to do, and you stay in charge.</translation>
     </message>
     <message>
-        <source>Comment ça marche ?</source>
+        <source>Comment ça marche&#xa0;?</source>
         <translation>How does it work?</translation>
     </message>
     <message>
-        <source>Vous signez un mandat : un papier qui nous autorise à prendre le montant de chaque facture sur votre compte.</source>
+        <source>Vous signez un mandat&#xa0;: un papier qui nous autorise à prendre le montant de chaque facture sur votre compte.</source>
         <translation>You sign a mandate: a paper that allows us to take the amount of each bill from your account.</translation>
     </message>
     <message>
@@ -9541,15 +10287,15 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>You stay free</translation>
     </message>
     <message>
-        <source>Un montant vous étonne ?</source>
+        <source>Un montant vous étonne&#xa0;?</source>
         <translation>Does an amount surprise you?</translation>
     </message>
     <message>
-        <source>Demandez à votre banque de le rembourser : vous avez huit semaines.</source>
+        <source>Demandez à votre banque de le rembourser&#xa0;: vous avez huit semaines.</source>
         <translation>Ask your bank to refund it: you have eight weeks.</translation>
     </message>
     <message>
-        <source>Vous voulez arrêter ?</source>
+        <source>Vous voulez arrêter&#xa0;?</source>
         <translation>Would you like to stop?</translation>
     </message>
     <message>
@@ -9557,7 +10303,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Tell us or tell your bank. It is free.</translation>
     </message>
     <message>
-        <source>Le compte n’est pas assez rempli ?</source>
+        <source>Le compte n’est pas assez rempli&#xa0;?</source>
         <translation>Is there not enough in the account?</translation>
     </message>
     <message>
@@ -9585,7 +10331,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>I am moving house</translation>
     </message>
     <message>
-        <source>Un seul document suffit : la reprise des énergies. Vous le remplissez à deux, le jour des clés.</source>
+        <source>Un seul document suffit&#xa0;: la reprise des énergies. Vous le remplissez à deux, le jour des clés.</source>
         <translation>One document is enough: the energy handover. You fill it in together, on the day of the keys.</translation>
     </message>
     <message>
@@ -9633,11 +10379,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>It runs up to the index on the document, not a day more. We make it within six weeks. What you have paid too much is given back to you.</translation>
     </message>
     <message>
-        <source>Personne n’entre après vous ?</source>
+        <source>Personne n’entre après vous&#xa0;?</source>
         <translation>Is nobody moving in after you?</translation>
     </message>
     <message>
-        <source>Envoyez-nous quand même l’index et une photo du compteur : sans cela, vous continuez à payer.</source>
+        <source>Envoyez-nous quand même l’index et une photo du compteur&#xa0;: sans cela, vous continuez à payer.</source>
         <translation>Send us the index and a photo of the meter all the same: without them, you go on paying.</translation>
     </message>
     <message>
@@ -9669,7 +10415,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Example</translation>
     </message>
     <message>
-        <source>« Electruc : votre facture de novembre (84,75 €) est à payer avant le 25/11. Déjà payé ? Merci, ne tenez pas compte de ce message. »</source>
+        <source>«&#xa0;Electruc&#xa0;: votre facture de novembre (84,75&#xa0;€) est à payer avant le 25/11. Déjà payé&#xa0;? Merci, ne tenez pas compte de ce message.&#xa0;»</source>
         <translation>“Electruc: your bill for November (€84.75) is to be paid before 25/11. Already paid? Thank you, please ignore this message.”</translation>
     </message>
     <message>
@@ -9689,15 +10435,15 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>It does not threaten to cut off the electricity today.</translation>
     </message>
     <message>
-        <source>Un doute ? N’ouvrez rien. Venez voir vos factures dans votre espace client.</source>
+        <source>Un doute&#xa0;? N’ouvrez rien. Venez voir vos factures dans votre espace client.</source>
         <translation>In doubt? Do not open anything. Come and see your bills in your customer area.</translation>
     </message>
     <message>
-        <source>Comment le demander ?</source>
+        <source>Comment le demander&#xa0;?</source>
         <translation>How to ask for it?</translation>
     </message>
     <message>
-        <source>Écrivez-nous avec votre numéro de téléphone portable : nous activons le rappel.</source>
+        <source>Écrivez-nous avec votre numéro de téléphone portable&#xa0;: nous activons le rappel.</source>
         <translation>Write to us with your mobile number: we switch on the reminder.</translation>
     </message>
     <message>
@@ -9741,11 +10487,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>5. Put a lid on the saucepans</translation>
     </message>
     <message>
-        <source>6. Laver le linge à 30 °C au lieu de 60 °C</source>
-        <translation>6. Wash the laundry at 30 °C instead of 60 °C</translation>
+        <source>6. Laver le linge à 30&#xa0;°C au lieu de 60&#xa0;°C</source>
+        <translation>6. Wash the laundry at 30&#xa0;°C instead of 60&#xa0;°C</translation>
     </message>
     <message>
-        <source>7. Remplir le lave-vaisselle et choisir « éco »</source>
+        <source>7. Remplir le lave-vaisselle et choisir «&#xa0;éco&#xa0;»</source>
         <translation>7. Fill the dishwasher and choose “eco”</translation>
     </message>
     <message>
@@ -9753,8 +10499,8 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>8. Switch off the computer in the evening</translation>
     </message>
     <message>
-        <source>9. Régler le frigo à 5 °C et le dégivrer</source>
-        <translation>9. Set the fridge to 5 °C and defrost it</translation>
+        <source>9. Régler le frigo à 5&#xa0;°C et le dégivrer</source>
+        <translation>9. Set the fridge to 5&#xa0;°C and defrost it</translation>
     </message>
     <message>
         <source>10. Ne chauffer que l’eau qu’il faut dans la bouilloire</source>
@@ -9871,7 +10617,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>6-digit code</translation>
     </message>
     <message>
-        <source>Vous pouvez le taper ou le coller. Prenez votre temps : un nouveau code est toujours possible.</source>
+        <source>Vous pouvez le taper ou le coller. Prenez votre temps&#xa0;: un nouveau code est toujours possible.</source>
         <translation>You can type it or paste it. Take your time: a new code is always possible.</translation>
     </message>
     <message>
@@ -9895,22 +10641,22 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>This code is for you alone.</translation>
     </message>
     <message>
-        <source>Ne le dites à personne. Quelqu’un vous le demande au téléphone ? C’est une fraude : raccrochez.</source>
+        <source>Ne le dites à personne. Quelqu’un vous le demande au téléphone&#xa0;? C’est une fraude&#xa0;: raccrochez.</source>
         <translation>Do not tell it to anyone. Does someone ask you for it on the telephone? It is a fraud: hang up.</translation>
     </message>
     <message numerus="yes">
-        <source>Ce n’est pas ce code. Comparez chaque chiffre avec le SMS : vous pouvez essayer encore %n fois.</source>
+        <source>Ce n’est pas ce code. Comparez chaque chiffre avec le SMS&#xa0;: vous pouvez essayer encore %n fois.</source>
         <translation>
             <numerusform>This is not the right code. Compare each digit with the text message: you can try %n more time.</numerusform>
             <numerusform>This is not the right code. Compare each digit with the text message: you can try %n more times.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ce code ne sert plus, après %1 essais. Rien n’est bloqué : demandez un autre code.</source>
+        <source>Ce code ne sert plus, après %1 essais. Rien n’est bloqué&#xa0;: demandez un autre code.</source>
         <translation>This code is no longer of use, after %1 tries. Nothing is locked: ask for another code.</translation>
     </message>
     <message>
-        <source>Ce code a plus de %1 minutes : il ne sert plus. Rien n’est perdu : demandez un autre code.</source>
+        <source>Ce code a plus de %1 minutes&#xa0;: il ne sert plus. Rien n’est perdu&#xa0;: demandez un autre code.</source>
         <translation>This code is more than %1 minutes old: it is no longer of use. Nothing is lost: ask for another code.</translation>
     </message>
     <message>
@@ -9918,7 +10664,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Write the %1 digits from the text message.</translation>
     </message>
     <message>
-        <source>Le code a %1 chiffres, et rien d’autre : vous en avez écrit %2. Comparez avec le SMS.</source>
+        <source>Le code a %1 chiffres, et rien d’autre&#xa0;: vous en avez écrit %2. Comparez avec le SMS.</source>
         <translation>The code has %1 digits, and nothing else: you have written %2. Compare with the text message.</translation>
     </message>
     <message>
@@ -9926,7 +10672,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Another code has been sent.</translation>
     </message>
     <message>
-        <source>Regardez le téléphone : c’est le dernier SMS qui compte.</source>
+        <source>Regardez le téléphone&#xa0;: c’est le dernier SMS qui compte.</source>
         <translation>Look at the phone: the last text message is the one that counts.</translation>
     </message>
     <message>
@@ -9934,7 +10680,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>The code has just been sent.</translation>
     </message>
     <message>
-        <source>Regardez d’abord le téléphone. Toujours rien après %1 secondes ? Demandez-en un autre.</source>
+        <source>Regardez d’abord le téléphone. Toujours rien après %1 secondes&#xa0;? Demandez-en un autre.</source>
         <translation>Look at the phone first. Still nothing after %1 seconds? Ask for another one.</translation>
     </message>
 </context>
@@ -9961,11 +10707,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Stay signed in on this computer</translation>
     </message>
     <message>
-        <source>Chez vous seulement. Sur un ordinateur partagé, ne cochez pas : ici, votre session s’arrête quand vous quittez le poste.</source>
+        <source>Chez vous seulement. Sur un ordinateur partagé, ne cochez pas&#xa0;: ici, votre session s’arrête quand vous quittez le poste.</source>
         <translation>At home only. On a shared computer, do not tick this: here, your session ends when you leave the computer.</translation>
     </message>
     <message>
-        <source>Mot de passe oublié ?</source>
+        <source>Mot de passe oublié&#xa0;?</source>
         <translation>Forgotten your password?</translation>
     </message>
     <message>
@@ -9977,7 +10723,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Before you write your password</translation>
     </message>
     <message>
-        <source>Regardez l’adresse tout en haut. Elle doit contenir :</source>
+        <source>Regardez l’adresse tout en haut. Elle doit contenir&#xa0;:</source>
         <translation>Look at the address right at the top. It must contain:</translation>
     </message>
     <message>
@@ -9993,7 +10739,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Your session has ended. Nothing is lost.</translation>
     </message>
     <message>
-        <source>Reconnectez-vous : ce que vous avez écrit revient à sa place.</source>
+        <source>Reconnectez-vous&#xa0;: ce que vous avez écrit revient à sa place.</source>
         <translation>Sign in again: what you wrote comes back to its place.</translation>
     </message>
     <message>
@@ -10016,7 +10762,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>My profile</translation>
     </message>
     <message>
-        <source>Les %1 dernières fois que quelqu’un s’est connecté à votre compte, ou a essayé. Vous ne reconnaissez pas un jour ou un appareil ? Changez votre mot de passe.</source>
+        <source>Les %1 dernières fois que quelqu’un s’est connecté à votre compte, ou a essayé. Vous ne reconnaissez pas un jour ou un appareil&#xa0;? Changez votre mot de passe.</source>
         <translation>The last %1 times somebody signed in to your account, or tried to. Do you not recognise a day or a device? Change your password.</translation>
     </message>
     <message>
@@ -10045,7 +10791,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>It was not me</translation>
     </message>
     <message>
-        <source>Ce n’était pas moi, ligne %1 : %2, %3</source>
+        <source>Ce n’était pas moi, ligne %1&#xa0;: %2, %3</source>
         <extracomment>%1 number of the line in the list, %2 day and time, %3 device</extracomment>
         <translation>It was not me, line %1: %2, %3</translation>
     </message>
@@ -10057,11 +10803,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Legal information</translation>
     </message>
     <message>
-        <source>Electruc n’existe pas. Ce site est un terrain d’exercice : vous pouvez tout essayer, rien n’est réel.</source>
+        <source>Electruc n’existe pas. Ce site est un terrain d’exercice&#xa0;: vous pouvez tout essayer, rien n’est réel.</source>
         <translation>Electruc does not exist. This site is a place to practise: you can try everything, nothing is real.</translation>
     </message>
     <message>
-        <source>Qui est Electruc ?</source>
+        <source>Qui est Electruc&#xa0;?</source>
         <translation>Who is Electruc?</translation>
     </message>
     <message>
@@ -10081,15 +10827,15 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Telephone</translation>
     </message>
     <message>
-        <source>078 00 00 00 (personne ne répond : ce numéro n’existe pas)</source>
-        <translation>078 00 00 00 (nobody answers: this number does not exist)</translation>
+        <source>078&#xa0;00&#xa0;00&#xa0;00 (personne ne répond&#xa0;: ce numéro n’existe pas)</source>
+        <translation>078&#xa0;00&#xa0;00&#xa0;00 (nobody answers: this number does not exist)</translation>
     </message>
     <message>
         <source>Les clients, les factures, les contrats</source>
         <translation>The customers, the bills, the contracts</translation>
     </message>
     <message>
-        <source>Les personnes, les codes EAN, les comptes bancaires et les montants sont inventés. Chaque document imprimé porte la mention « Document d’entraînement ».</source>
+        <source>Les personnes, les codes EAN, les comptes bancaires et les montants sont inventés. Chaque document imprimé porte la mention «&#xa0;Document d’entraînement&#xa0;».</source>
         <translation>The people, the EAN codes, the bank accounts and the amounts are invented. Every printed document carries the words “Training document”.</translation>
     </message>
     <message>
@@ -10105,7 +10851,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>In real life</translation>
     </message>
     <message>
-        <source>Les gestes appris ici servent partout : vérifier l’adresse, se connecter, lire une facture, se déconnecter. Les prix, les délais et les règles peuvent être différents chez votre fournisseur.</source>
+        <source>Les gestes appris ici servent partout&#xa0;: vérifier l’adresse, se connecter, lire une facture, se déconnecter. Les prix, les délais et les règles peuvent être différents chez votre fournisseur.</source>
         <translation>What you learn here is useful everywhere: checking the address, signing in, reading a bill, signing out. The prices, the time limits and the rules may be different with your supplier.</translation>
     </message>
     <message>
@@ -10125,7 +10871,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>What you did during the exercise, so that your trainer can help you.</translation>
     </message>
     <message>
-        <source>Les messages écrits dans « Contact » : personne d’autre que votre groupe ne les lit.</source>
+        <source>Les messages écrits dans «&#xa0;Contact&#xa0;»&#xa0;: personne d’autre que votre groupe ne les lit.</source>
         <translation>The messages written in “Contact”: nobody outside your group reads them.</translation>
     </message>
     <message>
@@ -10161,7 +10907,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Clear everything</translation>
     </message>
     <message>
-        <source>Votre formateur remet le site à zéro en un geste : vos messages et vos documents disparaissent.</source>
+        <source>Votre formateur remet le site à zéro en un geste&#xa0;: vos messages et vos documents disparaissent.</source>
         <translation>Your trainer resets the site in one go: your messages and your documents disappear.</translation>
     </message>
     <message>
@@ -10177,7 +10923,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Enlarge, change the colours</translation>
     </message>
     <message>
-        <source>En haut de la fenêtre, « A+ » agrandit le texte jusqu’à 200 % et « A− » le réduit. Votre formateur peut aussi choisir un thème sombre ou très contrasté.</source>
+        <source>En haut de la fenêtre, «&#xa0;A+&#xa0;» agrandit le texte jusqu’à 200&#xa0;% et «&#xa0;A−&#xa0;» le réduit. Votre formateur peut aussi choisir un thème sombre ou très contrasté.</source>
         <translation>At the top of the window, “A+” makes the text larger, up to 200%, and “A−” makes it smaller. Your trainer can also choose a dark or a strong contrast theme.</translation>
     </message>
     <message>
@@ -10233,7 +10979,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Every button and every field has a name. The error messages say what to write. The consumption chart also exists as a table.</translation>
     </message>
     <message>
-        <source>Quelque chose vous gêne ? Dites-le à votre formateur ou écrivez-nous.</source>
+        <source>Quelque chose vous gêne&#xa0;? Dites-le à votre formateur ou écrivez-nous.</source>
         <translation>Is something in your way? Tell your trainer or write to us.</translation>
     </message>
     <message>
@@ -10249,7 +10995,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>This page does not exist. Go back to the home page.</translation>
     </message>
     <message>
-        <source>Regardez l’adresse, tout en haut : il suffit d’une lettre en trop ou en moins.</source>
+        <source>Regardez l’adresse, tout en haut&#xa0;: il suffit d’une lettre en trop ou en moins.</source>
         <translation>Look at the address, right at the top: one letter too many or too few is enough.</translation>
     </message>
     <message>
@@ -10338,7 +11084,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Now</translation>
     </message>
     <message>
-        <source>Étape %1 : %2</source>
+        <source>Étape %1&#xa0;: %2</source>
         <translation>Step %1: %2</translation>
     </message>
 </context>
@@ -10445,9 +11191,9 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Another subject</translation>
     </message>
     <message>
-        <source>N° %1 · envoyée le %2</source>
+        <source>N°&#xa0;%1 · envoyée le %2</source>
         <comment>number and day of a request</comment>
-        <translation>No. %1 · sent on %2</translation>
+        <translation>No.&#xa0;%1 · sent on %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10523,6 +11269,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <source>Monsieur</source>
         <translation>Mr</translation>
     </message>
+    <message>
+        <source>%1, clôture</source>
+        <comment>month of an invoice</comment>
+        <translation>%1, closing bill</translation>
+    </message>
 </context>
 <context>
     <name>sites::gazette::CookieTrap</name>
@@ -10531,7 +11282,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Your privacy matters to us</translation>
     </message>
     <message>
-        <source>Avec nos 642 partenaires, nous améliorons votre expérience de lecture. Profitez du meilleur de La Gazette !</source>
+        <source>Avec nos 642 partenaires, nous améliorons votre expérience de lecture. Profitez du meilleur de La Gazette&#xa0;!</source>
         <translation>With our 642 partners, we improve your reading experience. Enjoy the best of La Gazette!</translation>
     </message>
     <message>
@@ -10594,7 +11345,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>The library lends tools too</translation>
     </message>
     <message>
-        <source>Une perceuse pour un après-midi, une échelle pour un week-end : il suffit d’une carte.</source>
+        <source>Une perceuse pour un après-midi, une échelle pour un week-end&#xa0;: il suffit d’une carte.</source>
         <translation>A drill for an afternoon, a ladder for a weekend: all you need is a card.</translation>
     </message>
     <message>
@@ -10624,7 +11375,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>You accepted everything. This banner is made for that.</translation>
     </message>
     <message>
-        <source>Rien de grave : ici, on s’entraîne, et rien n’est gardé. Voici comment elle vous y a poussé.</source>
+        <source>Rien de grave&#xa0;: ici, on s’entraîne, et rien n’est gardé. Voici comment elle vous y a poussé.</source>
         <translation>No harm done: here, we are practising, and nothing is kept. This is how it pushed you into it.</translation>
     </message>
     <message>
@@ -10632,15 +11383,18 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>You refused everything, in spite of the banner.</translation>
     </message>
     <message>
-        <source>Il fallait passer par « Paramètres » et décocher quatre cases. Voici ce qui vous compliquait la tâche.</source>
+        <source>Il fallait passer par «&#xa0;Paramètres&#xa0;» et décocher quatre cases. Voici ce qui vous compliquait la tâche.</source>
         <translation>You had to go through “Settings” and untick four boxes. Here is what made it harder for you.</translation>
     </message>
     <message numerus="yes">
         <source>Vous avez refusé une partie. Il reste %n case(s) cochée(s).</source>
-        <translation><numerusform>You refused part of it. %n box is still ticked.</numerusform><numerusform>You refused part of it. %n boxes are still ticked.</numerusform></translation>
+        <translation>
+            <numerusform>You refused part of it. %n box is still ticked.</numerusform>
+            <numerusform>You refused part of it. %n boxes are still ticked.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Rien de grave : ici, on s’entraîne, et rien n’est gardé. Voici ce qui vous compliquait la tâche.</source>
+        <source>Rien de grave&#xa0;: ici, on s’entraîne, et rien n’est gardé. Voici ce qui vous compliquait la tâche.</source>
         <translation>No harm done: here, we are practising, and nothing is kept. Here is what made it harder for you.</translation>
     </message>
     <message>
@@ -10648,7 +11402,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>The tricks of this banner</translation>
     </message>
     <message>
-        <source>Pas de bouton « Refuser » à côté de « Tout accepter » : le refus est caché derrière « Paramètres ».</source>
+        <source>Pas de bouton «&#xa0;Refuser&#xa0;» à côté de «&#xa0;Tout accepter&#xa0;»&#xa0;: le refus est caché derrière «&#xa0;Paramètres&#xa0;».</source>
         <translation>No “Refuse” button next to “Accept all”: refusing is hidden behind “Settings”.</translation>
     </message>
     <message>
@@ -10660,15 +11414,15 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>The boxes are ticked in advance. Your agreement must come from you.</translation>
     </message>
     <message>
-        <source>« Intérêt légitime » : des mots compliqués pour une quatrième case, à décocher aussi.</source>
+        <source>«&#xa0;Intérêt légitime&#xa0;»&#xa0;: des mots compliqués pour une quatrième case, à décocher aussi.</source>
         <translation>“Legitimate interest”: complicated words for a fourth box, to untick as well.</translation>
     </message>
     <message>
-        <source>« Votre expérience », « le meilleur » : on vous flatte, et on ne dit pas ce qui est gardé.</source>
+        <source>«&#xa0;Votre expérience&#xa0;», «&#xa0;le meilleur&#xa0;»&#xa0;: on vous flatte, et on ne dit pas ce qui est gardé.</source>
         <translation>“Your reading experience”, “the best”: they flatter you, and do not say what is kept.</translation>
     </message>
     <message>
-        <source>En bas de la page, aucun lien « Cookies » pour changer d’avis.</source>
+        <source>En bas de la page, aucun lien «&#xa0;Cookies&#xa0;» pour changer d’avis.</source>
         <translation>At the bottom of the page, no “Cookies” link to change your mind.</translation>
     </message>
     <message>
@@ -10676,7 +11430,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Next time</translation>
     </message>
     <message>
-        <source>Cherchez « Refuser », « Continuer sans accepter » ou « Paramètres », même en petit.</source>
+        <source>Cherchez «&#xa0;Refuser&#xa0;», «&#xa0;Continuer sans accepter&#xa0;» ou «&#xa0;Paramètres&#xa0;», même en petit.</source>
         <translation>Look for “Refuse”, “Continue without accepting” or “Settings”, even in small print.</translation>
     </message>
     <message>
@@ -10719,27 +11473,27 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Password</translation>
     </message>
     <message>
-        <source>L’adresse : en haut, le nom en gras est %1. Le vrai site s’appelle %2.</source>
+        <source>L’adresse&#xa0;: en haut, le nom en gras est %1. Le vrai site s’appelle %2.</source>
         <translation>The address: at the top, the name in bold is %1. The real site is called %2.</translation>
     </message>
     <message>
-        <source>Le cadenas ne suffit pas : un faux site peut aussi en avoir un.</source>
+        <source>Le cadenas ne suffit pas&#xa0;: un faux site peut aussi en avoir un.</source>
         <translation>The padlock is not enough: a fake site can have one too.</translation>
     </message>
     <message>
-        <source>L’adresse : en haut, le nom en gras est %1. Connaissez-vous ce site ?</source>
+        <source>L’adresse&#xa0;: en haut, le nom en gras est %1. Connaissez-vous ce site&#xa0;?</source>
         <translation>The address: at the top, the name in bold is %1. Do you know this site?</translation>
     </message>
     <message>
-        <source>Rien de grave : ici, on s’entraîne.</source>
+        <source>Rien de grave&#xa0;: ici, on s’entraîne.</source>
         <translation>No harm done: here, we are practising.</translation>
     </message>
     <message>
-        <source>Ce que vous avez écrit n’a été ni gardé ni envoyé. Ce piège est très bien imité : beaucoup de gens s’y laissent prendre.</source>
+        <source>Ce que vous avez écrit n’a été ni gardé ni envoyé. Ce piège est très bien imité&#xa0;: beaucoup de gens s’y laissent prendre.</source>
         <translation>What you wrote has been neither kept nor sent. This trap is a very good imitation: many people fall into it.</translation>
     </message>
     <message>
-        <source>Rien n’a été pris. Ces messages sont faits pour que l’on clique vite : cela arrive à tout le monde.</source>
+        <source>Rien n’a été pris. Ces messages sont faits pour que l’on clique vite&#xa0;: cela arrive à tout le monde.</source>
         <translation>Nothing has been taken. These messages are made to get people to click fast: it happens to everyone.</translation>
     </message>
     <message>
@@ -10751,11 +11505,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Next time</translation>
     </message>
     <message>
-        <source>Ne cliquez pas : écrivez vous-même l’adresse du site que vous connaissez.</source>
+        <source>Ne cliquez pas&#xa0;: écrivez vous-même l’adresse du site que vous connaissez.</source>
         <translation>Do not click: write the address of the site you know yourself.</translation>
     </message>
     <message>
-        <source>Signalez le message avec le bouton « Suspect », puis oubliez-le.</source>
+        <source>Signalez le message avec le bouton «&#xa0;Suspect&#xa0;», puis oubliez-le.</source>
         <translation>Report the message with the “Suspicious” button, then forget it.</translation>
     </message>
     <message>
@@ -10767,27 +11521,27 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Back to the Desktop</translation>
     </message>
     <message>
-        <source>Le SMS est arrivé : on peut le signaler sans rien ouvrir. C’est déjà réussi.</source>
+        <source>Le SMS est arrivé&#xa0;: on peut le signaler sans rien ouvrir. C’est déjà réussi.</source>
         <translation>The text message arrived: you can report it without opening anything. That is already a success.</translation>
     </message>
     <message>
-        <source>L’e-mail est arrivé : on peut le signaler sans cliquer. C’est déjà réussi.</source>
+        <source>L’e-mail est arrivé&#xa0;: on peut le signaler sans cliquer. C’est déjà réussi.</source>
         <translation>The e-mail arrived: you can report it without clicking. That is already a success.</translation>
     </message>
     <message>
-        <source>Vous avez suivi son lien : avant, on peut lire l’adresse, et la taper soi-même.</source>
+        <source>Vous avez suivi son lien&#xa0;: avant, on peut lire l’adresse, et la taper soi-même.</source>
         <translation>You followed its link: before that, you can read the address, and type it yourself.</translation>
     </message>
     <message>
-        <source>La page s’est ouverte : on peut lire le nom en gras, puis fermer l’onglet.</source>
+        <source>La page s’est ouverte&#xa0;: on peut lire le nom en gras, puis fermer l’onglet.</source>
         <translation>The page opened: you can read the name in bold, then close the tab.</translation>
     </message>
     <message>
-        <source>La page s’est ouverte : on peut fermer l’onglet. Rien n’a été donné.</source>
+        <source>La page s’est ouverte&#xa0;: on peut fermer l’onglet. Rien n’a été donné.</source>
         <translation>The page opened: you can close the tab. Nothing has been given.</translation>
     </message>
     <message>
-        <source>Vous avez écrit dans le formulaire : dans la vraie vie, c’est le moment d’agir vite.</source>
+        <source>Vous avez écrit dans le formulaire&#xa0;: dans la vraie vie, c’est le moment d’agir vite.</source>
         <translation>You wrote in the form: in real life, this is the moment to act fast.</translation>
     </message>
     <message>
@@ -10806,7 +11560,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>To</translation>
     </message>
     <message>
-        <source>Une adresse a toujours un signe @. Plusieurs personnes ? Mettez une virgule entre les adresses.</source>
+        <source>Une adresse a toujours un signe @. Plusieurs personnes&#xa0;? Mettez une virgule entre les adresses.</source>
         <translation>An address always has an @ sign. Several people? Put a comma between the addresses.</translation>
     </message>
     <message>
@@ -10858,7 +11612,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>New message</translation>
     </message>
     <message>
-        <source>Le brouillon n’a pas pu être gardé. Continuez : nous essayons encore.</source>
+        <source>Le brouillon n’a pas pu être gardé. Continuez&#xa0;: nous essayons encore.</source>
         <translation>The draft could not be kept. Carry on: we are trying again.</translation>
     </message>
     <message>
@@ -10895,7 +11649,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         </translation>
     </message>
     <message>
-        <source>Envoyer sans objet ?</source>
+        <source>Envoyer sans objet&#xa0;?</source>
         <translation>Send without a subject?</translation>
     </message>
     <message>
@@ -10915,7 +11669,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Your message has been sent.</translation>
     </message>
     <message>
-        <source>Vous le retrouvez dans « Envoyés ».</source>
+        <source>Vous le retrouvez dans «&#xa0;Envoyés&#xa0;».</source>
         <translation>You will find it in “Sent”.</translation>
     </message>
     <message>
@@ -10927,7 +11681,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Write your message before sending it.</translation>
     </message>
     <message>
-        <source>Effacer ce message ?</source>
+        <source>Effacer ce message&#xa0;?</source>
         <translation>Erase this message?</translation>
     </message>
     <message>
@@ -10966,7 +11720,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>E-mail address</translation>
     </message>
     <message>
-        <source>Le signe @ : tenez la touche AltGr et appuyez sur la touche é (2).</source>
+        <source>Le signe @&#xa0;: tenez la touche AltGr et appuyez sur la touche é (2).</source>
         <translation>The @ sign: hold down the AltGr key and press the é (2) key.</translation>
     </message>
     <message>
@@ -11064,7 +11818,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Back to the list</translation>
     </message>
     <message>
-        <source>Rien trouvé pour « %1 » dans « %2 ». Essayez un autre mot.</source>
+        <source>Rien trouvé pour «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;». Essayez un autre mot.</source>
         <translation>Nothing found for “%1” in “%2”. Try another word.</translation>
     </message>
     <message numerus="yes">
@@ -11083,7 +11837,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Choose a message in the list</translation>
     </message>
     <message>
-        <source>Au clavier : ↑ et ↓ pour choisir, Entrée pour ouvrir, R pour répondre, T pour transférer, S pour signaler, Suppr pour supprimer.</source>
+        <source>Au clavier&#xa0;: ↑ et ↓ pour choisir, Entrée pour ouvrir, R pour répondre, T pour transférer, S pour signaler, Suppr pour supprimer.</source>
         <translation>With the keyboard: ↑ and ↓ to choose, Enter to open, R to reply, T to forward, S to report, Delete to delete.</translation>
     </message>
     <message>
@@ -11099,7 +11853,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>The messages you report, and those that look fake, are here.</translation>
     </message>
     <message>
-        <source>Les messages supprimés attendent ici : vous pouvez les remettre à leur place.</source>
+        <source>Les messages supprimés attendent ici&#xa0;: vous pouvez les remettre à leur place.</source>
         <translation>Deleted messages wait here: you can put them back in their place.</translation>
     </message>
     <message>
@@ -11107,7 +11861,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>The messages people write to you arrive here.</translation>
     </message>
     <message>
-        <source>Messages : %1</source>
+        <source>Messages&#xa0;: %1</source>
         <translation>Messages: %1</translation>
     </message>
     <message>
@@ -11132,11 +11886,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Le message est revenu dans « %1 ».</source>
+        <source>Le message est revenu dans «&#xa0;%1&#xa0;».</source>
         <translation>The message is back in “%1”.</translation>
     </message>
     <message>
-        <source>Supprimer ce message pour toujours ?</source>
+        <source>Supprimer ce message pour toujours&#xa0;?</source>
         <translation>Delete this message for ever?</translation>
     </message>
     <message>
@@ -11156,7 +11910,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>The message is deleted for ever.</translation>
     </message>
     <message>
-        <source>Vider la corbeille ?</source>
+        <source>Vider la corbeille&#xa0;?</source>
         <translation>Empty the bin?</translation>
     </message>
     <message>
@@ -11172,11 +11926,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>The message is reported.</translation>
     </message>
     <message>
-        <source>Il est dans « Suspects ». En cas de doute, c’est le bon geste : on n’ouvre pas, on signale.</source>
+        <source>Il est dans «&#xa0;Suspects&#xa0;». En cas de doute, c’est le bon geste&#xa0;: on n’ouvre pas, on signale.</source>
         <translation>It is in “Suspicious”. When in doubt, that is the right thing to do: do not open it, report it.</translation>
     </message>
     <message>
-        <source>Le message est revenu dans « Reçus ».</source>
+        <source>Le message est revenu dans «&#xa0;Reçus&#xa0;».</source>
         <translation>The message is back in “Inbox”.</translation>
     </message>
     <message>
@@ -11195,7 +11949,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
 <context>
     <name>sites::mail::LinkStatus</name>
     <message>
-        <source>Ce lien mène à : %1</source>
+        <source>Ce lien mène à&#xa0;: %1</source>
         <translation>This link goes to: %1</translation>
     </message>
 </context>
@@ -11302,17 +12056,17 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         </translation>
     </message>
     <message>
-        <source>Re : %1</source>
+        <source>Re&#xa0;: %1</source>
         <extracomment>Subject of a reply; keep the abbreviation of mail programs</extracomment>
         <translation>Re: %1</translation>
     </message>
     <message>
-        <source>Tr : %1</source>
+        <source>Tr&#xa0;: %1</source>
         <extracomment>Subject of a mail passed on; keep the abbreviation of mail programs</extracomment>
         <translation>Fwd: %1</translation>
     </message>
     <message>
-        <source>Le %1 à %2, %3 a écrit :</source>
+        <source>Le %1 à %2, %3 a écrit&#xa0;:</source>
         <translation>On %1 at %2, %3 wrote:</translation>
     </message>
     <message>
@@ -11320,46 +12074,46 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Forwarded message</translation>
     </message>
     <message>
-        <source>De : %1 (%2)</source>
+        <source>De&#xa0;: %1 (%2)</source>
         <translation>From: %1 (%2)</translation>
     </message>
     <message>
-        <source>Date : %1 à %2</source>
+        <source>Date&#xa0;: %1 à %2</source>
         <translation>Date: %1 at %2</translation>
     </message>
     <message>
-        <source>Objet : %1</source>
+        <source>Objet&#xa0;: %1</source>
         <translation>Subject: %1</translation>
     </message>
     <message>
-        <source>Il manque le signe @ dans « %1 ». Exemple : lucie.delvaux@messagerie.example</source>
+        <source>Il manque le signe @ dans «&#xa0;%1&#xa0;». Exemple&#xa0;: lucie.delvaux@messagerie.example</source>
         <translation>The @ sign is missing in “%1”. Example: lucie.delvaux@messagerie.example</translation>
     </message>
     <message>
-        <source>Il y a deux signes @ dans « %1 ». Une adresse n’en a qu’un.</source>
+        <source>Il y a deux signes @ dans «&#xa0;%1&#xa0;». Une adresse n’en a qu’un.</source>
         <translation>There are two @ signs in “%1”. An address has only one.</translation>
     </message>
     <message>
-        <source>Il manque le nom avant le signe @ dans « %1 ».</source>
+        <source>Il manque le nom avant le signe @ dans «&#xa0;%1&#xa0;».</source>
         <translation>The name before the @ sign is missing in “%1”.</translation>
     </message>
     <message>
-        <source>La fin de l’adresse manque dans « %1 ». Après @, il y a un nom, un point et une fin : messagerie.example</source>
+        <source>La fin de l’adresse manque dans «&#xa0;%1&#xa0;». Après @, il y a un nom, un point et une fin&#xa0;: messagerie.example</source>
         <translation>The end of the address is missing in “%1”. After the @ come a name, a dot and an ending: messagerie.example</translation>
     </message>
     <message>
-        <source>Une adresse n’a ni accent ni espace : relisez « %1 ».</source>
+        <source>Une adresse n’a ni accent ni espace&#xa0;: relisez «&#xa0;%1&#xa0;».</source>
         <translation>An address has no accents and no spaces: check “%1”.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas une adresse complète. Exemple : lucie.delvaux@messagerie.example</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas une adresse complète. Exemple&#xa0;: lucie.delvaux@messagerie.example</source>
         <translation>“%1” is not a complete address. Example: lucie.delvaux@messagerie.example</translation>
     </message>
 </context>
 <context>
     <name>sites::mail::MessageView</name>
     <message>
-        <source>Ce message est dans « Suspects ».</source>
+        <source>Ce message est dans «&#xa0;Suspects&#xa0;».</source>
         <translation>This message is in “Suspicious”.</translation>
     </message>
     <message>
@@ -11469,7 +12223,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
     <message>
         <source>Il n’y en a pas.</source>
-        <translation type="unfinished" />
+        <translation>There are none.</translation>
     </message>
     <message>
         <source>Voir %1</source>
@@ -11477,20 +12231,20 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
     <message>
         <source>%1 : %2</source>
-        <translation type="unfinished">%1: %2 {1 ?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Dossier de %1</source>
         <extracomment>%1 a name</extracomment>
-        <translation type="unfinished" />
+        <translation>File of %1</translation>
     </message>
     <message>
         <source>Le raccordement</source>
-        <translation type="unfinished" />
+        <translation>The connection</translation>
     </message>
     <message>
         <source>L’espace client</source>
-        <translation type="unfinished" />
+        <translation>The customer area</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -11520,7 +12274,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Choose none</translation>
     </message>
     <message>
-        <source>Les flèches changent de ligne ; Espace la choisit, Entrée l’ouvre, la touche Menu montre ce qu’on peut faire.</source>
+        <source>Les flèches changent de ligne&#xa0;; Espace la choisit, Entrée l’ouvre, la touche Menu montre ce qu’on peut faire.</source>
         <translation>The arrows move to another line; Space chooses it, Enter opens it, the Menu key shows what you can do.</translation>
     </message>
     <message>
@@ -11574,11 +12328,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
     <message>
         <source>%1 seulement. Montrer tout le monde</source>
-        <translation type="unfinished" />
+        <translation>%1 only. Show everyone</translation>
     </message>
     <message>
         <source>Dossier du client</source>
-        <translation type="unfinished" />
+        <translation>Customer’s file</translation>
     </message>
 </context>
 <context>
@@ -11751,6 +12505,18 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <source>%1 appels</source>
         <translation>%1 calls</translation>
     </message>
+    <message>
+        <source>Les demandes reçoivent une réponse</source>
+        <translation>The requests get an answer</translation>
+    </message>
+    <message>
+        <source>1 réponse</source>
+        <translation>1 answer</translation>
+    </message>
+    <message>
+        <source>%1 réponses</source>
+        <translation>%1 answers</translation>
+    </message>
 </context>
 <context>
     <name>trainer::EventsPage</name>
@@ -11835,7 +12601,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>In a week, in the calendar</translation>
     </message>
     <message>
-        <source>Résultat : %1.</source>
+        <source>Résultat&#xa0;: %1.</source>
         <extracomment>%1 what came of an event, such as « 8 factures »</extracomment>
         <translation>Result: %1.</translation>
     </message>
@@ -11864,7 +12630,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Annuler : %1, %2</source>
+        <source>Annuler&#xa0;: %1, %2</source>
         <translation>Cancel: %1, %2</translation>
     </message>
     <message>
@@ -11872,11 +12638,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>In the exercise it is %1, as on the computer.</translation>
     </message>
     <message>
-        <source>Dans l’exercice, nous sommes le %1 : %2 jours plus tard que l’ordinateur. La remise à zéro revient au jour d’aujourd’hui.</source>
+        <source>Dans l’exercice, nous sommes le %1&#xa0;: %2 jours plus tard que l’ordinateur. La remise à zéro revient au jour d’aujourd’hui.</source>
         <translation>In the exercise it is %1: %2 days later than on the computer. The reset goes back to today’s date.</translation>
     </message>
     <message>
-        <source>Prochaine facture du mois : le %1.</source>
+        <source>Prochaine facture du mois&#xa0;: le %1.</source>
         <translation>Next monthly bill: on %1.</translation>
     </message>
     <message>
@@ -11892,7 +12658,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>the connection is lost</translation>
     </message>
     <message>
-        <source>En ce moment : %1.</source>
+        <source>En ce moment&#xa0;: %1.</source>
         <translation>At the moment: %1.</translation>
     </message>
     <message>
@@ -11906,6 +12672,41 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>Vérifiez qu’il reste de la place sur le disque, puis essayez encore. Rien n’est fait à moitié.</source>
         <translation>Check that there is room left on the disk, then try again. Nothing is half done.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ForgetDialog</name>
+    <message>
+        <source>Effacer toute trace des personnes ?</source>
+        <translation>Erase every trace of people?</translation>
+    </message>
+    <message>
+        <source>Les groupes, les prénoms, le travail de tous, les sauvegardes et vos réglages. Seul votre code de formateur reste.</source>
+        <translation>The groups, the first names, everyone’s work, the snapshots and your settings. Only your trainer’s code stays.</translation>
+    </message>
+    <message>
+        <source>Rien ne pourra revenir.</source>
+        <translation>Nothing can be brought back.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une remise à zéro : il n’y aura pas de retour en arrière.</source>
+        <translation>This is not a reset: there will be no way back.</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à effacer : personne n’a travaillé.</source>
+        <translation>There is nothing to erase: nobody has done any work.</translation>
+    </message>
+    <message>
+        <source>Votre code de formateur</source>
+        <translation>Your trainer’s code</translation>
+    </message>
+    <message>
+        <source>Ne rien effacer</source>
+        <translation>Erase nothing</translation>
+    </message>
+    <message>
+        <source>Effacer pour toujours</source>
+        <translation>Erase for ever</translation>
     </message>
 </context>
 <context>
@@ -11939,7 +12740,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>There is nobody in this group yet.</translation>
     </message>
     <message>
-        <source>Écrivez un prénom au-dessus, puis « Ajouter au groupe ».</source>
+        <source>Écrivez un prénom au-dessus, puis «&#xa0;Ajouter au groupe&#xa0;».</source>
         <translation>Write a first name above, then “Add to the group”.</translation>
     </message>
     <message>
@@ -11947,7 +12748,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Write a first name.</translation>
     </message>
     <message>
-        <source>Ce prénom est déjà dans le groupe. Ajoutez une lettre : « Marie D. ».</source>
+        <source>Ce prénom est déjà dans le groupe. Ajoutez une lettre&#xa0;: «&#xa0;Marie D.&#xa0;».</source>
         <translation>This first name is already in the group. Add a letter: “Marie D.”.</translation>
     </message>
     <message>
@@ -11963,7 +12764,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>%1 · %2 learners</translation>
     </message>
     <message>
-        <source>Ne joue personne : son point de fourniture n’existe plus.</source>
+        <source>Ne joue personne&#xa0;: son point de fourniture n’existe plus.</source>
         <translation>Plays nobody: the supply point no longer exists.</translation>
     </message>
     <message>
@@ -12001,6 +12802,10 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
         <translation>Try again. If it does not work, close the program and open it again.</translation>
+    </message>
+    <message>
+        <source>Renommer le groupe</source>
+        <translation>Rename the group</translation>
     </message>
 </context>
 <context>
@@ -12042,7 +12847,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Column %1</translation>
     </message>
     <message>
-        <source>Exemple : %1</source>
+        <source>Exemple&#xa0;: %1</source>
         <translation>Example: %1</translation>
     </message>
     <message>
@@ -12054,7 +12859,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Choose a CSV file saved by your spreadsheet.</translation>
     </message>
     <message>
-        <source>Il manque : %1.</source>
+        <source>Il manque&#xa0;: %1.</source>
         <translation>Missing: %1.</translation>
     </message>
     <message>
@@ -12069,7 +12874,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n est(sont) déjà là : leur nom et leur adresse seront mis à jour.</source>
+        <source>%n est(sont) déjà là&#xa0;: leur nom et leur adresse seront mis à jour.</source>
         <translation>
             <numerusform>%n is already there: the name and address will be updated.</numerusform>
             <numerusform>%n are already there: their names and addresses will be updated.</numerusform>
@@ -12144,7 +12949,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Letters of the group</translation>
     </message>
     <message>
-        <source>Les flèches changent de personne ; Espace la choisit pour l’impression.</source>
+        <source>Les flèches changent de personne&#xa0;; Espace la choisit pour l’impression.</source>
         <translation>The arrows move to another person; Space chooses that person for printing.</translation>
     </message>
     <message>
@@ -12228,8 +13033,8 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Blocked</translation>
     </message>
     <message>
-        <source>%1 sur %2 · groupe « %3 »</source>
-        <extracomment>%1 the count of chosen people, %2 of all, %3 the group's name</extracomment>
+        <source>%1 sur %2 · groupe «&#xa0;%3&#xa0;»</source>
+        <extracomment>%1 the count of chosen people, %2 of all, %3 the group&apos;s name</extracomment>
         <translation>%1 of %2 · group “%3”</translation>
     </message>
     <message numerus="yes">
@@ -12259,7 +13064,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Choose a person in the list.</translation>
     </message>
     <message>
-        <source>L’espace client est ouvert : cette personne n’a plus besoin de lettre.</source>
+        <source>L’espace client est ouvert&#xa0;: cette personne n’a plus besoin de lettre.</source>
         <translation>The customer area is open: this person no longer needs a letter.</translation>
     </message>
     <message>
@@ -12295,14 +13100,14 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Nobody has been added.</translation>
     </message>
     <message numerus="yes">
-        <source>%n était(étaient) déjà là : nom et adresse sont à jour.</source>
+        <source>%n était(étaient) déjà là&#xa0;: nom et adresse sont à jour.</source>
         <translation>
             <numerusform>%n was already there: name and address are up to date.</numerusform>
             <numerusform>%n were already there: names and addresses are up to date.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Le groupe est complet : les autres sont gardées en réserve.</source>
+        <source>Le groupe est complet&#xa0;: les autres sont gardées en réserve.</source>
         <translation>The group is full: the others are kept in reserve.</translation>
     </message>
     <message>
@@ -12333,7 +13138,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>The letters could not be printed.</translation>
     </message>
     <message>
-        <source>Vérifiez l’imprimante, ou choisissez « PDF ».</source>
+        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
         <translation>Check the printer, or choose “PDF”.</translation>
     </message>
     <message>
@@ -12377,7 +13182,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>The letter for %1 is no longer valid.</translation>
     </message>
     <message>
-        <source>« Nouveau code » en fait une autre.</source>
+        <source>«&#xa0;Nouveau code&#xa0;» en fait une autre.</source>
         <translation>“New code” makes another one.</translation>
     </message>
     <message>
@@ -12403,6 +13208,178 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
         <translation>Try again. If it does not work, close the program and open it again.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::KeepingPage</name>
+    <message>
+        <source>Sauvegardes</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Gardez le travail de tous avant une pause, retrouvez-le après, aussi souvent que vous voulez.</source>
+        <translation>Save everyone’s work before a break, and go back to it afterwards, as often as you like.</translation>
+    </message>
+    <message>
+        <source>Garder ce moment</source>
+        <translation>Save this moment</translation>
+    </message>
+    <message>
+        <source>Nom de la sauvegarde</source>
+        <translation>Name of the snapshot</translation>
+    </message>
+    <message>
+        <source>Garder maintenant</source>
+        <translation>Save now</translation>
+    </message>
+    <message>
+        <source>Moments gardés</source>
+        <translation>Saved moments</translation>
+    </message>
+    <message>
+        <source>Remise à zéro automatique</source>
+        <translation>Automatic reset</translation>
+    </message>
+    <message>
+        <source>Deux minutes avant, une question s’affiche : n’importe qui peut répondre « Pas maintenant ».</source>
+        <translation>Two minutes before, a question appears: anyone can answer “Not now”.</translation>
+    </message>
+    <message>
+        <source>Chaque fois qu’on ouvre le programme</source>
+        <translation>Each time the program is opened</translation>
+    </message>
+    <message>
+        <source>Quand personne ne touche à rien</source>
+        <translation>When nobody touches anything</translation>
+    </message>
+    <message>
+        <source>Chaque jour</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Ne rien garder de personne</source>
+        <translation>Keep nothing about anyone</translation>
+    </message>
+    <message>
+        <source>À la fin d’un cycle : les prénoms, les comptes, les messages, les fichiers et les sauvegardes s’effacent pour toujours. Une feuille à imprimer le prouve.</source>
+        <translation>At the end of a course: the first names, accounts, messages, files and snapshots are erased for ever. A sheet to print proves it.</translation>
+    </message>
+    <message>
+        <source>Effacer toute trace des personnes</source>
+        <translation>Erase every trace of people</translation>
+    </message>
+    <message>
+        <source>Jamais</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Après %1 minutes</source>
+        <translation>After %1 minutes</translation>
+    </message>
+    <message>
+        <source>À %1 h</source>
+        <translation>At %1:00</translation>
+    </message>
+    <message>
+        <source>La liste n’a pas pu être lue.</source>
+        <translation>The list could not be read.</translation>
+    </message>
+    <message>
+        <source>Pas encore de sauvegarde.</source>
+        <translation>No snapshot yet.</translation>
+    </message>
+    <message>
+        <source>Avant la pause</source>
+        <translation>Before the break</translation>
+    </message>
+    <message>
+        <source>Faite %1 · dans l’exercice : le %2</source>
+        <extracomment>%1 « aujourd’hui à 10:12 », %2 a day</extracomment>
+        <translation>Made %1 · in the exercise: %2</translation>
+    </message>
+    <message>
+        <source>Retrouver</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Retrouver %1</source>
+        <translation>Restore %1</translation>
+    </message>
+    <message>
+        <source>Renommer</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Renommer %1</source>
+        <translation>Rename %1</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Supprimer %1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>C’est gardé sous le nom « %1 ».</source>
+        <translation>It is saved under the name “%1”.</translation>
+    </message>
+    <message>
+        <source>« Retrouver » ramène tout le monde à ce moment.</source>
+        <translation>“Restore” takes everyone back to this moment.</translation>
+    </message>
+    <message>
+        <source>« %1 » est revenu.</source>
+        <translation>“%1” is back.</translation>
+    </message>
+    <message>
+        <source>« Annuler la remise à zéro », en haut, revient en arrière.</source>
+        <translation>“Undo the reset”, at the top, takes you back.</translation>
+    </message>
+    <message>
+        <source>La sauvegarde s’appelle maintenant « %1 ».</source>
+        <translation>The snapshot is now called “%1”.</translation>
+    </message>
+    <message>
+        <source>Supprimer « %1 » ?</source>
+        <translation>Delete “%1”?</translation>
+    </message>
+    <message>
+        <source>Vous ne pourrez plus retrouver ce moment. Le travail en cours ne change pas.</source>
+        <translation>You will no longer be able to go back to this moment. The current work does not change.</translation>
+    </message>
+    <message>
+        <source>La garder</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Supprimer la sauvegarde</source>
+        <translation>Delete the snapshot</translation>
+    </message>
+    <message>
+        <source>« %1 » est supprimée.</source>
+        <translation>“%1” is deleted.</translation>
+    </message>
+    <message>
+        <source>Un instant, les traces s’effacent…</source>
+        <translation>One moment, the traces are being erased…</translation>
+    </message>
+    <message>
+        <source>Tout n’a pas pu être effacé.</source>
+        <translation>Not everything could be erased.</translation>
+    </message>
+    <message>
+        <source>Fermez les autres fenêtres d’Electruc et ouvrez-le à nouveau : il finira tout seul.</source>
+        <translation>Close the other Electruc windows and open it again: it will finish by itself.</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu se faire. Rien n’a changé.</source>
+        <translation>It could not be done. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Vérifiez qu’il reste de la place sur le disque, puis essayez encore.</source>
+        <translation>Check that there is room left on the disk, then try again.</translation>
     </message>
 </context>
 <context>
@@ -12498,15 +13475,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>New group</translation>
     </message>
     <message>
-        <source>Les autres groupes restent : vous pouvez y revenir.</source>
-        <translation>The other groups stay: you can come back to them.</translation>
-    </message>
-    <message>
         <source>Nom du groupe</source>
         <translation>Name of the group</translation>
     </message>
     <message>
-        <source>Exemple : Mardi matin</source>
+        <source>Exemple&#xa0;: Mardi matin</source>
         <translation>Example: Tuesday morning</translation>
     </message>
     <message>
@@ -12537,7 +13510,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         </translation>
     </message>
     <message>
-        <source>Combien ?</source>
+        <source>Combien&#xa0;?</source>
         <translation>How many?</translation>
     </message>
     <message>
@@ -12632,6 +13605,45 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <source>Garder ce texte</source>
         <translation>Keep this text</translation>
     </message>
+    <message>
+        <source>Les autres groupes restent : vous pouvez y revenir.</source>
+        <translation>The other groups stay: you can go back to them.</translation>
+    </message>
+    <message>
+        <source>Renommer le groupe</source>
+        <translation>Rename the group</translation>
+    </message>
+    <message>
+        <source>Ses apprenants et leur travail restent les mêmes.</source>
+        <translation>Its learners and their work stay the same.</translation>
+    </message>
+    <message>
+        <source>Donner ce nom</source>
+        <translation>Give this name</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PinField</name>
+    <message>
+        <source>Il faut quatre chiffres.</source>
+        <translation>Four digits are needed.</translation>
+    </message>
+    <message>
+        <source>Le code n’a pas pu être vérifié. Essayez encore.</source>
+        <translation>The code could not be checked. Try again.</translation>
+    </message>
+    <message>
+        <source>Trois codes faux. Attendez %1 secondes, puis essayez à nouveau.</source>
+        <translation>Three wrong codes. Wait %1 seconds, then try again.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le bon code. Il reste 1 essai avant une minute d’attente.</source>
+        <translation>This is not the right code. You have 1 try left before a one-minute wait.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le bon code. Il reste %1 essais avant une minute d’attente.</source>
+        <translation>This is not the right code. You have %1 tries left before a one-minute wait.</translation>
+    </message>
 </context>
 <context>
     <name>trainer::PinScreen</name>
@@ -12660,7 +13672,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>OK</translation>
     </message>
     <message>
-        <source>Code oublié ? Il est sur la feuille « Premier démarrage » remise avec le programme.</source>
+        <source>Code oublié&#xa0;? Il est sur la feuille «&#xa0;Premier démarrage&#xa0;» remise avec le programme.</source>
         <translation>Forgotten the code? It is on the “First start” sheet that came with the program.</translation>
     </message>
     <message>
@@ -12672,7 +13684,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Choose a four-digit code.</translation>
     </message>
     <message>
-        <source>Notez-le sur la feuille « Premier démarrage ». Si vous l’oubliez, la personne qui a installé le programme en met un autre avec « electrucctl setup --pin-file ».</source>
+        <source>Notez-le sur la feuille «&#xa0;Premier démarrage&#xa0;». Si vous l’oubliez, la personne qui a installé le programme en met un autre avec «&#xa0;electrucctl setup --pin-file&#xa0;».</source>
         <translation>Note it on the “First start” sheet. If you forget it, the person who installed the program sets another one with “electrucctl setup --pin-file”.</translation>
     </message>
     <message>
@@ -12727,15 +13739,15 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Nothing has changed.</translation>
     </message>
     <message>
-        <source>« %1 » ne s’applique pas à ce que vous avez choisi.</source>
+        <source>«&#xa0;%1&#xa0;» ne s’applique pas à ce que vous avez choisi.</source>
         <translation>“%1” does not apply to what you have chosen.</translation>
     </message>
     <message>
-        <source>%1 : c’est fait pour %2.</source>
+        <source>%1&#xa0;: c’est fait pour %2.</source>
         <translation>%1: done for %2.</translation>
     </message>
     <message>
-        <source>Cela ne s’applique pas à %1 : rien n’y change.</source>
+        <source>Cela ne s’applique pas à %1&#xa0;: rien n’y change.</source>
         <translation>This does not apply to %1: nothing changes there.</translation>
     </message>
     <message>
@@ -12748,7 +13760,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
     <message>
         <source>Cette donnée n’est plus là.</source>
-        <translation type="unfinished" />
+        <translation>This item is no longer there.</translation>
     </message>
     <message>
         <source>C’est enregistré.</source>
@@ -12759,7 +13771,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>The person has been added.</translation>
     </message>
     <message>
-        <source>Sa lettre est dans « Invitations ».</source>
+        <source>Sa lettre est dans «&#xa0;Invitations&#xa0;».</source>
         <translation>The letter is in “Invitations”.</translation>
     </message>
     <message>
@@ -12838,7 +13850,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
 <context>
     <name>trainer::RecordDialogs</name>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -12850,7 +13862,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Do nothing</translation>
     </message>
     <message>
-        <source>Pour qui ?</source>
+        <source>Pour qui&#xa0;?</source>
         <translation>For whom?</translation>
     </message>
     <message>
@@ -12909,7 +13921,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Order of the list</translation>
     </message>
     <message>
-        <source>Les flèches changent de colonne ; Espace trie.</source>
+        <source>Les flèches changent de colonne&#xa0;; Espace trie.</source>
         <translation>The arrows move to another column; Space sorts.</translation>
     </message>
 </context>
@@ -12950,8 +13962,63 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Keeps</translation>
     </message>
     <message>
-        <source>%1 Efface : %2 Garde : %3</source>
+        <source>%1 Efface&#xa0;: %2 Garde&#xa0;: %3</source>
         <translation>%1 Erases: %2 Keeps: %3</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ResetCounts</name>
+    <message>
+        <source>parcours</source>
+        <translation>exercise path(s)</translation>
+    </message>
+    <message>
+        <source>compte</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>comptes</source>
+        <translation>accounts</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>demande</source>
+        <translation>request</translation>
+    </message>
+    <message>
+        <source>demandes</source>
+        <translation>requests</translation>
+    </message>
+    <message>
+        <source>relevé</source>
+        <translation>reading</translation>
+    </message>
+    <message>
+        <source>relevés</source>
+        <translation>readings</translation>
+    </message>
+    <message>
+        <source>fichier</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>fichiers</source>
+        <translation>files</translation>
+    </message>
+    <message>
+        <source>prénom</source>
+        <translation>first name</translation>
+    </message>
+    <message>
+        <source>prénoms</source>
+        <translation>first names</translation>
     </message>
 </context>
 <context>
@@ -12977,11 +14044,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Nothing has changed. Check that there is room left on the disk, then try again.</translation>
     </message>
     <message>
-        <source>Quelle personne recommence ?</source>
+        <source>Quelle personne recommence&#xa0;?</source>
         <translation>Which person starts again?</translation>
     </message>
     <message>
-        <source>Que faut-il effacer ?</source>
+        <source>Que faut-il effacer&#xa0;?</source>
         <translation>What is to be erased?</translation>
     </message>
     <message>
@@ -13097,67 +14164,15 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>The count could not be done.</translation>
     </message>
     <message>
-        <source>parcours</source>
-        <translation>exercise path(s)</translation>
-    </message>
-    <message>
-        <source>compte</source>
-        <translation>account</translation>
-    </message>
-    <message>
-        <source>comptes</source>
-        <translation>accounts</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>message</translation>
-    </message>
-    <message>
-        <source>messages</source>
-        <translation>messages</translation>
-    </message>
-    <message>
-        <source>demande</source>
-        <translation>request</translation>
-    </message>
-    <message>
-        <source>demandes</source>
-        <translation>requests</translation>
-    </message>
-    <message>
-        <source>relevé</source>
-        <translation>reading</translation>
-    </message>
-    <message>
-        <source>relevés</source>
-        <translation>readings</translation>
-    </message>
-    <message>
-        <source>fichier</source>
-        <translation>file</translation>
-    </message>
-    <message>
-        <source>fichiers</source>
-        <translation>files</translation>
-    </message>
-    <message>
-        <source>prénom</source>
-        <translation>first name</translation>
-    </message>
-    <message>
-        <source>prénoms</source>
-        <translation>first names</translation>
-    </message>
-    <message>
-        <source>Rien : tout est déjà comme neuf.</source>
+        <source>Rien&#xa0;: tout est déjà comme neuf.</source>
         <translation>Nothing: everything is already like new.</translation>
     </message>
     <message>
-        <source>1 nouvelle lettre à imprimer ; l’ancienne ne servira plus.</source>
+        <source>1 nouvelle lettre à imprimer&#xa0;; l’ancienne ne servira plus.</source>
         <translation>1 new letter to print; the old one will no longer be of use.</translation>
     </message>
     <message>
-        <source>%1 nouvelles lettres à imprimer ; les anciennes ne serviront plus.</source>
+        <source>%1 nouvelles lettres à imprimer&#xa0;; les anciennes ne serviront plus.</source>
         <translation>%1 new letters to print; the old ones will no longer be of use.</translation>
     </message>
     <message>
@@ -13173,28 +14188,107 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Choose a person in the list.</translation>
     </message>
     <message>
-        <source>Il faut quatre chiffres.</source>
-        <translation>Four digits are needed.</translation>
-    </message>
-    <message>
-        <source>Le code n’a pas pu être vérifié. Essayez encore.</source>
-        <translation>The code could not be checked. Try again.</translation>
-    </message>
-    <message>
-        <source>Trois codes faux. Attendez %1 secondes, puis essayez à nouveau.</source>
-        <translation>Three wrong codes. Wait %1 seconds, then try again.</translation>
-    </message>
-    <message>
-        <source>Ce n’est pas le bon code. Il reste 1 essai avant une minute d’attente.</source>
-        <translation>This is not the right code. You have 1 try left before a one-minute wait.</translation>
-    </message>
-    <message>
-        <source>Ce n’est pas le bon code. Il reste %1 essais avant une minute d’attente.</source>
-        <translation>This is not the right code. You have %1 tries left before a one-minute wait.</translation>
-    </message>
-    <message>
         <source>Remise à zéro en cours…</source>
         <translation>Resetting…</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::RoomPage</name>
+    <message>
+        <source>La salle</source>
+        <translation>The room</translation>
+    </message>
+    <message>
+        <source>Chaque feuille se lit ici, s’imprime ou s’enregistre.</source>
+        <translation>Each sheet can be read here, printed or saved.</translation>
+    </message>
+    <message>
+        <source>Résultats</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Ce que chaque apprenant du groupe a réussi, et où il a demandé de l’aide. Sans note, ni durée.</source>
+        <translation>What each learner in the group has completed, and where they asked for help. No marks, no times.</translation>
+    </message>
+    <message>
+        <source>Avec les prénoms</source>
+        <translation>With first names</translation>
+    </message>
+    <message>
+        <source>Voir les résultats</source>
+        <translation>See the results</translation>
+    </message>
+    <message>
+        <source>Tableau (CSV)</source>
+        <translation>Table (CSV)</translation>
+    </message>
+    <message>
+        <source>Contrôle de l’ordinateur</source>
+        <translation>Computer check</translation>
+    </message>
+    <message>
+        <source>Avant une séance : la base de données, le contenu, les polices, les imprimantes, le disque et l’écran.</source>
+        <translation>Before a session: the database, the content, the fonts, the printers, the disk and the screen.</translation>
+    </message>
+    <message>
+        <source>Vérifier cet ordinateur</source>
+        <translation>Check this computer</translation>
+    </message>
+    <message>
+        <source>Journal du formateur</source>
+        <translation>Trainer’s log</translation>
+    </message>
+    <message>
+        <source>Ce qui a été fait dans cet espace, et quand.</source>
+        <translation>What has been done in this area, and when.</translation>
+    </message>
+    <message>
+        <source>Voir le journal</source>
+        <translation>See the log</translation>
+    </message>
+    <message>
+        <source>Enregistrer les résultats</source>
+        <translation>Save the results</translation>
+    </message>
+    <message>
+        <source>Listes (*.csv)</source>
+        <translation>Lists (*.csv)</translation>
+    </message>
+    <message>
+        <source>Les résultats sont dans un tableau.</source>
+        <translation>The results are in a table.</translation>
+    </message>
+    <message>
+        <source>Le tableau n’a pas pu être écrit.</source>
+        <translation>The table could not be written.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Choose another place, then try again.</translation>
+    </message>
+    <message>
+        <source>Version d’Electruc</source>
+        <translation>Electruc version</translation>
+    </message>
+    <message>
+        <source>Système</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Écran</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>%1 × %2 points</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu être lu.</source>
+        <translation>This could not be read.</translation>
+    </message>
+    <message>
+        <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
+        <translation>Try again. If it does not work, close the program and open it again.</translation>
     </message>
 </context>
 <context>
@@ -13252,7 +14346,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>End the Electruc session</translation>
     </message>
     <message>
-        <source>Deux minutes avant, une question s’affiche : une touche suffit pour rester. Ce qui est écrit revient après la reconnexion.</source>
+        <source>Deux minutes avant, une question s’affiche&#xa0;: une touche suffit pour rester. Ce qui est écrit revient après la reconnexion.</source>
         <translation>Two minutes before, a question appears: one key is enough to stay. What is written comes back after signing in again.</translation>
     </message>
     <message>
@@ -13280,7 +14374,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Strong contrast</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <comment>text size</comment>
         <translation>%1%</translation>
     </message>
@@ -13305,8 +14399,118 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>The trainer’s code is changed.</translation>
     </message>
     <message>
-        <source>Notez-le sur la feuille « Premier démarrage ».</source>
+        <source>Notez-le sur la feuille «&#xa0;Premier démarrage&#xa0;».</source>
         <translation>Note it on the “First start” sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::SheetPage</name>
+    <message>
+        <source>Terminer</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Enregistrer en PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Imprimer la feuille</source>
+        <translation>Print the sheet</translation>
+    </message>
+    <message>
+        <source>La feuille est à l’impression.</source>
+        <translation>The sheet is being printed.</translation>
+    </message>
+    <message>
+        <source>La feuille est dans un PDF.</source>
+        <translation>The sheet is in a PDF.</translation>
+    </message>
+    <message>
+        <source>La feuille n’a pas pu être imprimée.</source>
+        <translation>The sheet could not be printed.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’imprimante, ou choisissez « PDF ».</source>
+        <translation>Check the printer, or choose “PDF”.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille</source>
+        <translation>Save the sheet</translation>
+    </message>
+    <message>
+        <source>Documents PDF (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Le PDF n’a pas pu être écrit.</source>
+        <translation>The PDF could not be written.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Choose another place, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::SnapshotDialogs</name>
+    <message>
+        <source>Retrouver « %1 » ?</source>
+        <translation>Restore “%1”?</translation>
+    </message>
+    <message>
+        <source>Tout le monde revient à ce moment-là. Vos groupes et vos réglages ne changent pas.</source>
+        <translation>Everyone goes back to that moment. Your groups and your settings do not change.</translation>
+    </message>
+    <message>
+        <source>Fait depuis, et mis de côté</source>
+        <translation>Done since then, and set aside</translation>
+    </message>
+    <message>
+        <source>Rien n’a été ajouté depuis.</source>
+        <translation>Nothing has been added since then.</translation>
+    </message>
+    <message>
+        <source>Vous pourrez revenir en arrière</source>
+        <translation>You can go back</translation>
+    </message>
+    <message>
+        <source>jusqu’à la prochaine remise à zéro.</source>
+        <translation>until the next reset.</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Change nothing</translation>
+    </message>
+    <message>
+        <source>Retrouver cette sauvegarde</source>
+        <translation>Restore this snapshot</translation>
+    </message>
+    <message>
+        <source>Donnez un nom à la sauvegarde, par exemple « Avant la pause ».</source>
+        <translation>Give the snapshot a name, for example “Before the break”.</translation>
+    </message>
+    <message>
+        <source>Ce nom est trop long : %1 caractères au plus.</source>
+        <translation>This name is too long: %1 characters at most.</translation>
+    </message>
+    <message>
+        <source>Une sauvegarde a déjà ce nom. Écrivez-en un autre.</source>
+        <translation>A snapshot already has this name. Write another one.</translation>
+    </message>
+    <message>
+        <source>Renommer la sauvegarde</source>
+        <translation>Rename the snapshot</translation>
+    </message>
+    <message>
+        <source>Nouveau nom</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>Donner ce nom</source>
+        <translation>Give this name</translation>
+    </message>
+    <message>
+        <source>Le nom n’a pas pu être changé. Essayez encore.</source>
+        <translation>The name could not be changed. Please try again.</translation>
     </message>
 </context>
 <context>
@@ -13364,7 +14568,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>%1 · %2 learners</translation>
     </message>
     <message>
-        <source>Groupe : %1. Voir la liste</source>
+        <source>Groupe&#xa0;: %1. Voir la liste</source>
         <translation>Group: %1. See the list</translation>
     </message>
     <message>
@@ -13372,7 +14576,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Everything goes back to how it was before %1.</translation>
     </message>
     <message>
-        <source>Les nouvelles lettres attendent dans « Invitations ».</source>
+        <source>Les nouvelles lettres attendent dans «&#xa0;Invitations&#xa0;».</source>
         <translation>The new letters are waiting in “Invitations”.</translation>
     </message>
     <message>
@@ -13429,6 +14633,14 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>Données</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>Sauvegardes</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>La salle</source>
+        <translation>The room</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@
 <context>
     <name>browser::AddressField</name>
     <message>
-        <source>Que veut dire le cadenas ?</source>
+        <source>Que veut dire le cadenas&#xa0;?</source>
         <translation>Wat betekent het slotje?</translation>
     </message>
 </context>
@@ -118,7 +118,7 @@
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Texte %1 %</source>
+        <source>Texte %1&#xa0;%</source>
         <translation>Tekst %1%</translation>
     </message>
 </context>
@@ -160,7 +160,7 @@
         <translation>Deze pagina kunt u invullen.</translation>
     </message>
     <message>
-        <source>Écrivez dans les cases, puis choisissez « Enregistrer » : elle va dans Téléchargements.</source>
+        <source>Écrivez dans les cases, puis choisissez «&#xa0;Enregistrer&#xa0;»&#xa0;: elle va dans Téléchargements.</source>
         <translation>Schrijf in de vakken en kies daarna “Opslaan”: de pagina komt in Downloads.</translation>
     </message>
     <message>
@@ -235,7 +235,7 @@
         <translation>Er is niets verloren. Probeer nog een keer. Blijft het zo, vraag dan hulp.</translation>
     </message>
     <message>
-        <source>Quand vous cliquez sur « Télécharger » ou sur « Enregistrer » dans un site, le fichier arrive ici.</source>
+        <source>Quand vous cliquez sur «&#xa0;Télécharger&#xa0;» ou sur «&#xa0;Enregistrer&#xa0;» dans un site, le fichier arrive ici.</source>
         <translation>Klikt u op een site op “Downloaden” of op “Opslaan”, dan komt het bestand hier.</translation>
     </message>
 </context>
@@ -250,7 +250,7 @@
         <translation>Openen</translation>
     </message>
     <message>
-        <source>Fichiers attendus : %1.</source>
+        <source>Fichiers attendus&#xa0;: %1.</source>
         <translation>Verwachte bestanden: %1.</translation>
     </message>
     <message>
@@ -357,7 +357,7 @@
         <translation>Kies eerst een bestand.</translation>
     </message>
     <message>
-        <source>Le fichier « %1 » ne s’ouvre pas. Choisissez-en un autre.</source>
+        <source>Le fichier «&#xa0;%1&#xa0;» ne s’ouvre pas. Choisissez-en un autre.</source>
         <translation>Het bestand “%1” gaat niet open. Kies een ander bestand.</translation>
     </message>
     <message>
@@ -458,7 +458,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Map Downloads</translation>
     </message>
     <message>
-        <source>Votre fichier est ici : Cet ordinateur, puis Téléchargements. Appuyez deux fois dessus, ou sur Entrée, pour l’ouvrir.</source>
+        <source>Votre fichier est ici&#xa0;: Cet ordinateur, puis Téléchargements. Appuyez deux fois dessus, ou sur Entrée, pour l’ouvrir.</source>
         <translation>Uw bestand staat hier: Deze computer, en dan Downloads. Dubbelklik erop of druk op Enter om het te openen.</translation>
     </message>
     <message>
@@ -473,23 +473,23 @@ Geen voorbeeld voor dit bestand.</translation>
 <context>
     <name>browser::FraudAdvice</name>
     <message>
-        <source>Carte ou code donné ? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
+        <source>Carte ou code donné&#xa0;? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
         <translation>Kaart of code gegeven? Bel meteen uw bank, of Card Stop op %1.</translation>
     </message>
     <message>
-        <source>Rappelez vous-même, au numéro de votre facture : jamais à celui que l’on vous donne.</source>
+        <source>Rappelez vous-même, au numéro de votre facture&#xa0;: jamais à celui que l’on vous donne.</source>
         <translation>Bel zelf terug, naar het nummer op uw factuur: nooit naar het nummer dat men u geeft.</translation>
     </message>
     <message>
-        <source>Racontez-le à un proche et à la police : vous n’êtes pas seul, et cela aide les autres.</source>
+        <source>Racontez-le à un proche et à la police&#xa0;: vous n’êtes pas seul, et cela aide les autres.</source>
         <translation>Vertel het aan iemand die u na staat en aan de politie: u bent niet alleen, en het helpt anderen.</translation>
     </message>
     <message>
-        <source>Carte ou code écrit ? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
+        <source>Carte ou code écrit&#xa0;? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
         <translation>Kaart of code geschreven? Bel meteen uw bank, of Card Stop op %1.</translation>
     </message>
     <message>
-        <source>Mot de passe écrit ? Changez-le sur le vrai site, en tapant vous-même son adresse.</source>
+        <source>Mot de passe écrit&#xa0;? Changez-le sur le vrai site, en tapant vous-même son adresse.</source>
         <translation>Wachtwoord geschreven? Wijzig het op de echte site, en typ zelf het adres.</translation>
     </message>
     <message>
@@ -497,7 +497,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Stuur het bericht naar %1 en verwijder het dan.</translation>
     </message>
     <message>
-        <source>De l’argent est parti ? Dites-le aussi à la police.</source>
+        <source>De l’argent est parti&#xa0;? Dites-le aussi à la police.</source>
         <translation>Is er geld weg? Zeg het ook aan de politie.</translation>
     </message>
 </context>
@@ -535,7 +535,7 @@ Geen voorbeeld voor dit bestand.</translation>
 <context>
     <name>browser::LeaveQuestion</name>
     <message>
-        <source>Quitter cette page ?</source>
+        <source>Quitter cette page&#xa0;?</source>
         <translation>Deze pagina verlaten?</translation>
     </message>
     <message>
@@ -551,7 +551,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Verlaten zonder te versturen</translation>
     </message>
     <message>
-        <source>Garder vos changements ?</source>
+        <source>Garder vos changements&#xa0;?</source>
         <translation>Uw wijzigingen bewaren?</translation>
     </message>
     <message>
@@ -574,7 +574,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>De pagina komt eraan…</translation>
     </message>
     <message>
-        <source>La connexion est lente aujourd’hui. Attendez un instant : il n’y a rien à faire.</source>
+        <source>La connexion est lente aujourd’hui. Attendez un instant&#xa0;: il n’y a rien à faire.</source>
         <translation>De verbinding is traag vandaag. Wacht even: u hoeft niets te doen.</translation>
     </message>
     <message>
@@ -613,7 +613,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Deze pagina bestaat niet. Ga terug naar de startpagina.</translation>
     </message>
     <message>
-        <source>L’ordinateur n’est plus relié à Internet. Ce n’est pas votre faute et rien n’est perdu. Attendez un instant, puis cliquez sur « Recharger ».</source>
+        <source>L’ordinateur n’est plus relié à Internet. Ce n’est pas votre faute et rien n’est perdu. Attendez un instant, puis cliquez sur «&#xa0;Recharger&#xa0;».</source>
         <translation>De computer is niet meer verbonden met het internet. Het is niet uw fout en er is niets verloren. Wacht even en klik dan op “Opnieuw laden”.</translation>
     </message>
     <message>
@@ -621,15 +621,15 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Deze site antwoordt niet. Het is niet uw fout. Kom over een paar minuten terug.</translation>
     </message>
     <message>
-        <source>Le site %1 ne répond pas. Ce n’est pas votre faute. Attendez quelques minutes, puis cliquez sur « Recharger ».</source>
+        <source>Le site %1 ne répond pas. Ce n’est pas votre faute. Attendez quelques minutes, puis cliquez sur «&#xa0;Recharger&#xa0;».</source>
         <translation>De site %1 antwoordt niet. Het is niet uw fout. Wacht een paar minuten en klik dan op “Opnieuw laden”.</translation>
     </message>
     <message>
-        <source>Le site n’a pas pu faire ce que vous demandez. Ce n’est pas votre faute. Cliquez sur « Recharger ». Si cela continue, demandez au formateur.</source>
+        <source>Le site n’a pas pu faire ce que vous demandez. Ce n’est pas votre faute. Cliquez sur «&#xa0;Recharger&#xa0;». Si cela continue, demandez au formateur.</source>
         <translation>De site kon niet doen wat u vraagt. Het is niet uw fout. Klik op “Opnieuw laden”. Blijft het zo, vraag het dan aan de lesgever.</translation>
     </message>
     <message>
-        <source>Vous n’avez pas attendu la page. Si vous avez envoyé quelque chose, c’est bien parti. Cliquez sur « Recharger » pour voir la page.</source>
+        <source>Vous n’avez pas attendu la page. Si vous avez envoyé quelque chose, c’est bien parti. Cliquez sur «&#xa0;Recharger&#xa0;» pour voir la page.</source>
         <translation>U hebt niet op de pagina gewacht. Als u iets hebt verstuurd, is het goed vertrokken. Klik op “Opnieuw laden” om de pagina te zien.</translation>
     </message>
     <message>
@@ -876,11 +876,11 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Deze naam lijkt op %1, maar het is een andere site. Schrijf er niets.</translation>
     </message>
     <message>
-        <source>Ce site n’est pas dans la liste du bureau. Le connaissez-vous ?</source>
+        <source>Ce site n’est pas dans la liste du bureau. Le connaissez-vous&#xa0;?</source>
         <translation>Deze site staat niet in de lijst van het bureaublad. Kent u de site?</translation>
     </message>
     <message>
-        <source>Le cadenas dit que la connexion est chiffrée : en chemin, personne ne peut lire ce que vous envoyez.</source>
+        <source>Le cadenas dit que la connexion est chiffrée&#xa0;: en chemin, personne ne peut lire ce que vous envoyez.</source>
         <translation>Het slotje zegt dat de verbinding versleuteld is: onderweg kan niemand lezen wat u verstuurt.</translation>
     </message>
     <message>
@@ -888,14 +888,14 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Het zegt niet dat de site eerlijk is. Vergelijk de vetgedrukte naam, letter per letter, met de naam die u kent.</translation>
     </message>
     <message>
-        <source>Ici, on s’entraîne : rien n’est réel et rien ne sort de cet ordinateur.</source>
+        <source>Ici, on s’entraîne&#xa0;: rien n’est réel et rien ne sort de cet ordinateur.</source>
         <translation>Hier oefenen we: niets is echt en niets verlaat deze computer.</translation>
     </message>
 </context>
 <context>
     <name>browser::PasswordManager</name>
     <message>
-        <source>Enregistrer le mot de passe ?</source>
+        <source>Enregistrer le mot de passe&#xa0;?</source>
         <translation>Het wachtwoord opslaan?</translation>
     </message>
     <message>
@@ -922,11 +922,11 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Het wachtwoord wordt hier bewaard.</translation>
     </message>
     <message>
-        <source>Chez vous, c’est pratique. Sur un ordinateur partagé, la personne suivante pourrait entrer à votre place : mieux vaut dire non. Vous pouvez encore l’enlever.</source>
+        <source>Chez vous, c’est pratique. Sur un ordinateur partagé, la personne suivante pourrait entrer à votre place&#xa0;: mieux vaut dire non. Vous pouvez encore l’enlever.</source>
         <translation>Thuis is dat handig. Op een gedeelde computer zou de volgende persoon in uw plaats kunnen binnengaan: zeg dan beter nee. U kunt het nog weghalen.</translation>
     </message>
     <message>
-        <source>C’est noté : jamais pour ce site.</source>
+        <source>C’est noté&#xa0;: jamais pour ce site.</source>
         <translation>Begrepen: nooit voor deze site.</translation>
     </message>
     <message>
@@ -934,7 +934,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>De browser stelt de vraag niet meer. Op een gedeelde computer is dat een goede keuze.</translation>
     </message>
     <message>
-        <source>C’est noté : rien n’est gardé.</source>
+        <source>C’est noté&#xa0;: rien n’est gardé.</source>
         <translation>Begrepen: er wordt niets bewaard.</translation>
     </message>
     <message>
@@ -962,7 +962,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Er is hier een wachtwoord blijven staan.</translation>
     </message>
     <message>
-        <source>%1 l’a enregistré sur cet ordinateur. Un vrai navigateur vous le proposerait : vous pourriez entrer à sa place. Voilà pourquoi on dit non sur un ordinateur partagé.</source>
+        <source>%1 l’a enregistré sur cet ordinateur. Un vrai navigateur vous le proposerait&#xa0;: vous pourriez entrer à sa place. Voilà pourquoi on dit non sur un ordinateur partagé.</source>
         <translation>%1 heeft het op deze computer opgeslagen. Een echte browser zou het u voorstellen: u zou in de plaats van die persoon kunnen binnengaan. Daarom zegt men nee op een gedeelde computer.</translation>
     </message>
 </context>
@@ -1008,7 +1008,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Tabbladen</translation>
     </message>
     <message>
-        <source>Fermer l’onglet %1 : %2</source>
+        <source>Fermer l’onglet %1&#xa0;: %2</source>
         <comment>place and title of a tab</comment>
         <translation>Tabblad %1 sluiten: %2</translation>
     </message>
@@ -1028,7 +1028,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Een site openen in een nieuw tabblad (Ctrl + T)</translation>
     </message>
     <message>
-        <source>Fermez d’abord un onglet : il y en a déjà beaucoup.</source>
+        <source>Fermez d’abord un onglet&#xa0;: il y en a déjà beaucoup.</source>
         <translation>Sluit eerst een tabblad: er zijn er al veel.</translation>
     </message>
 </context>
@@ -1047,11 +1047,11 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Onbekende site</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas une adresse. Une adresse a des points, comme www.electruc.example. Choisissez un site dans la liste.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas une adresse. Une adresse a des points, comme www.electruc.example. Choisissez un site dans la liste.</source>
         <translation>“%1” is geen adres. Een adres heeft punten, zoals www.electruc.example. Kies een site in de lijst.</translation>
     </message>
     <message>
-        <source>« %1 » : ce site n’existe pas ici. Choisissez-en un dans la liste.</source>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: ce site n’existe pas ici. Choisissez-en un dans la liste.</source>
         <translation>“%1”: die site bestaat hier niet. Kies er een in de lijst.</translation>
     </message>
 </context>
@@ -1086,11 +1086,11 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Pagina %1 van %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Taille : %1 %</source>
+        <source>Taille&#xa0;: %1&#xa0;%</source>
         <translation>Grootte: %1%</translation>
     </message>
     <message>
@@ -1147,46 +1147,6 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Controleert de databank, de inhoud, de lettertypes, de printers en de schijf.</translation>
     </message>
     <message>
-        <source>La base de données est entière.</source>
-        <translation>De databank is heel.</translation>
-    </message>
-    <message>
-        <source>Le contenu est complet.</source>
-        <translation>De inhoud is volledig.</translation>
-    </message>
-    <message>
-        <source>La police Electruc Sans %1 manque au programme.</source>
-        <translation>Het lettertype Electruc Sans %1 ontbreekt in het programma.</translation>
-    </message>
-    <message>
-        <source>Les polices sont là.</source>
-        <translation>De lettertypes zijn er.</translation>
-    </message>
-    <message>
-        <source>Aucune imprimante trouvée. On peut enregistrer en PDF.</source>
-        <translation>Geen printer gevonden. Opslaan als pdf kan wel.</translation>
-    </message>
-    <message>
-        <source>Aucune imprimante installée. On peut enregistrer en PDF.</source>
-        <translation>Geen printer geïnstalleerd. Opslaan als pdf kan wel.</translation>
-    </message>
-    <message>
-        <source>Imprimantes : %1</source>
-        <translation>Printers: %1</translation>
-    </message>
-    <message>
-        <source>On ne peut pas écrire dans %1.</source>
-        <translation>Schrijven in %1 kan niet.</translation>
-    </message>
-    <message>
-        <source>%1 Mo libres dans %2.</source>
-        <translation>%1 MB vrij in %2.</translation>
-    </message>
-    <message>
-        <source>Il en faut %1.</source>
-        <translation>Er is %1 nodig.</translation>
-    </message>
-    <message>
         <source>bon</source>
         <translation>goed</translation>
     </message>
@@ -1206,7 +1166,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Schrijft een contract als pdf.</translation>
     </message>
     <message>
-        <source>Aucun contrat pour le code EAN « %1 ».</source>
+        <source>Aucun contrat pour le code EAN «&#xa0;%1&#xa0;».</source>
         <translation>Geen contract voor de EAN-code “%1”.</translation>
     </message>
 </context>
@@ -1217,31 +1177,31 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Zeg wat er moet gebeuren.</translation>
     </message>
     <message>
-        <source>La liste des commandes : %1 --help</source>
+        <source>La liste des commandes&#xa0;: %1 --help</source>
         <translation>De lijst van de commando’s: %1 --help</translation>
     </message>
     <message>
-        <source>La commande « %1 » n’existe pas.</source>
+        <source>La commande «&#xa0;%1&#xa0;» n’existe pas.</source>
         <translation>Het commando “%1” bestaat niet.</translation>
     </message>
     <message>
-        <source>Son mode d’emploi : %1 %2 --help</source>
+        <source>Son mode d’emploi&#xa0;: %1 %2 --help</source>
         <translation>De gebruiksaanwijzing ervan: %1 %2 --help</translation>
     </message>
     <message>
-        <source>Une option est mal écrite : il lui manque une valeur, ou elle n’en prend pas.</source>
+        <source>Une option est mal écrite&#xa0;: il lui manque une valeur, ou elle n’en prend pas.</source>
         <translation>Een optie is fout geschreven: er ontbreekt een waarde, of er hoort geen waarde bij.</translation>
     </message>
     <message>
-        <source>L’option « %1 » n’existe pas ici.</source>
+        <source>L’option «&#xa0;%1&#xa0;» n’existe pas ici.</source>
         <translation>De optie “%1” bestaat hier niet.</translation>
     </message>
     <message>
-        <source>Il manque quelque chose après « %1 ».</source>
+        <source>Il manque quelque chose après «&#xa0;%1&#xa0;».</source>
         <translation>Er ontbreekt iets na “%1”.</translation>
     </message>
     <message>
-        <source>« %1 » est de trop.</source>
+        <source>«&#xa0;%1&#xa0;» est de trop.</source>
         <translation>“%1” is te veel.</translation>
     </message>
     <message>
@@ -1257,7 +1217,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Het adres van de databank begint met postgresql://.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas un jour. Écrivez l’année, le mois et le jour : 2026-11-25.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas un jour. Écrivez l’année, le mois et le jour&#xa0;: 2026-11-25.</source>
         <translation>“%1” is geen dag. Schrijf het jaar, de maand en de dag: 2026-11-25.</translation>
     </message>
     <message>
@@ -1273,7 +1233,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>%1 [--data MAP] [--database URL] [--today JJJJ-MM-DD] COMMANDO</translation>
     </message>
     <message>
-        <source>Options de toutes les commandes :</source>
+        <source>Options de toutes les commandes&#xa0;:</source>
         <translation>Opties van alle commando’s:</translation>
     </message>
     <message>
@@ -1301,25 +1261,25 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>de versie</translation>
     </message>
     <message>
-        <source>Code de retour : 0 fait, 1 échec, 2 mauvais appel.</source>
+        <source>Code de retour&#xa0;: 0 fait, 1 échec, 2 mauvais appel.</source>
         <translation>Eindcode: 0 gelukt, 1 mislukt, 2 foute oproep.</translation>
     </message>
     <message>
-        <source>Options de toutes les commandes : %1 --help</source>
+        <source>Options de toutes les commandes&#xa0;: %1 --help</source>
         <translation>Opties van alle commando’s: %1 --help</translation>
     </message>
 </context>
 <context>
     <name>cli::DumpCommand</name>
     <message>
-        <source>Écrit le monde simulé en texte : deux remises à zéro du même jour donnent le même texte.</source>
+        <source>Écrit le monde simulé en texte&#xa0;: deux remises à zéro du même jour donnent le même texte.</source>
         <translation>Schrijft de gesimuleerde wereld als tekst: twee resets op dezelfde dag geven dezelfde tekst.</translation>
     </message>
 </context>
 <context>
     <name>cli::EventCommand</name>
     <message>
-        <source>Fait arriver quelque chose : %1.</source>
+        <source>Fait arriver quelque chose&#xa0;: %1.</source>
         <translation>Laat iets gebeuren: %1.</translation>
     </message>
     <message>
@@ -1347,7 +1307,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Kies een gebeurtenis (%1), --list of --cancel N.</translation>
     </message>
     <message>
-        <source>Rien n’est prévu sous le numéro « %1 ».</source>
+        <source>Rien n’est prévu sous le numéro «&#xa0;%1&#xa0;».</source>
         <translation>Er is niets gepland onder het nummer “%1”.</translation>
     </message>
     <message>
@@ -1355,7 +1315,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Geannuleerd.</translation>
     </message>
     <message>
-        <source>L’événement « %1 » n’existe pas. Il y a : %2.</source>
+        <source>L’événement «&#xa0;%1&#xa0;» n’existe pas. Il y a&#xa0;: %2.</source>
         <translation>De gebeurtenis “%1” bestaat niet. Er zijn: %2.</translation>
     </message>
     <message>
@@ -1363,15 +1323,15 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Kies --in of --on, niet allebei.</translation>
     </message>
     <message>
-        <source>La date « %1 » n’existe pas.</source>
+        <source>La date «&#xa0;%1&#xa0;» n’existe pas.</source>
         <translation>De datum “%1” bestaat niet.</translation>
     </message>
     <message>
-        <source>Personne n’a le code EAN « %1 ».</source>
+        <source>Personne n’a le code EAN «&#xa0;%1&#xa0;».</source>
         <translation>Niemand heeft de EAN-code “%1”.</translation>
     </message>
     <message>
-        <source>Cet événement n’est pas possible ainsi : une personne seulement pour une facture ou un relevé, 1 à %1 minutes, un jour après aujourd’hui.</source>
+        <source>Cet événement n’est pas possible ainsi&#xa0;: une personne seulement pour une facture ou un relevé, 1 à %1 minutes, un jour après aujourd’hui.</source>
         <translation>Deze gebeurtenis kan zo niet: één persoon alleen voor een factuur of een meteropname, 1 tot %1 minuten, een dag na vandaag.</translation>
     </message>
 </context>
@@ -1382,11 +1342,11 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Controleert een oefening, of toont de voorwaarden die ze kan gebruiken.</translation>
     </message>
     <message>
-        <source>« %1 » : écrivez check FICHIER, ou conditions.</source>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: écrivez check FICHIER, ou conditions.</source>
         <translation>“%1”: schrijf check BESTAND, of conditions.</translation>
     </message>
     <message>
-        <source>Il manque un fichier : exercise check FICHIER</source>
+        <source>Il manque un fichier&#xa0;: exercise check FICHIER</source>
         <translation>Er ontbreekt een bestand: exercise check BESTAND</translation>
     </message>
     <message>
@@ -1397,11 +1357,11 @@ Geen voorbeeld voor dit bestand.</translation>
 <context>
     <name>cli::ExportCommand</name>
     <message>
-        <source>Écrit une table en CSV. Sans table : leur liste.</source>
+        <source>Écrit une table en CSV. Sans table&#xa0;: leur liste.</source>
         <translation>Schrijft een tabel als CSV. Zonder tabel: de lijst van de tabellen.</translation>
     </message>
     <message>
-        <source>le fichier à écrire ; « - » : la sortie standard</source>
+        <source>le fichier à écrire&#xa0;; «&#xa0;-&#xa0;»&#xa0;: la sortie standard</source>
         <translation>het bestand om te schrijven; “-”: de standaarduitvoer</translation>
     </message>
     <message>
@@ -1413,7 +1373,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>De optie --csv ontbreekt.</translation>
     </message>
     <message>
-        <source>Il n’y a pas de table « %1 ». Leur liste : electrucctl export</source>
+        <source>Il n’y a pas de table «&#xa0;%1&#xa0;». Leur liste&#xa0;: electrucctl export</source>
         <translation>Er is geen tabel “%1”. De lijst: electrucctl export</translation>
     </message>
     <message>
@@ -1455,7 +1415,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>het bestand om te schrijven</translation>
     </message>
     <message>
-        <source>%1 : écrit dans %2.</source>
+        <source>%1&#xa0;: écrit dans %2.</source>
         <translation>%1: geschreven in %2.</translation>
     </message>
     <message>
@@ -1463,7 +1423,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Schrijft een factuur als pdf.</translation>
     </message>
     <message>
-        <source>Aucune facture n’a la référence « %1 ».</source>
+        <source>Aucune facture n’a la référence «&#xa0;%1&#xa0;».</source>
         <translation>Geen enkele factuur heeft de referentie “%1”.</translation>
     </message>
 </context>
@@ -1474,11 +1434,11 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Schrijft alle facturen als pdf. Ctrl-C stopt na een volledige factuur.</translation>
     </message>
     <message>
-        <source>le dossier où les écrire ; il est créé s’il manque</source>
+        <source>le dossier où les écrire&#xa0;; il est créé s’il manque</source>
         <translation>de map waarin ze komen; ze wordt gemaakt als ze ontbreekt</translation>
     </message>
     <message>
-        <source>Arrêté à votre demande : %1 factures sur %2 sont écrites, entières.</source>
+        <source>Arrêté à votre demande&#xa0;: %1 factures sur %2 sont écrites, entières.</source>
         <translation>Gestopt op uw vraag: %1 facturen van %2 zijn volledig geschreven.</translation>
     </message>
     <message>
@@ -1501,7 +1461,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>BESTAND</translation>
     </message>
     <message>
-        <source>donne un nouveau code à chaque personne ; les anciens ne valent plus</source>
+        <source>donne un nouveau code à chaque personne&#xa0;; les anciens ne valent plus</source>
         <translation>geeft elke persoon een nieuwe code; de oude gelden niet meer</translation>
     </message>
     <message>
@@ -1520,15 +1480,15 @@ Geen voorbeeld voor dit bestand.</translation>
 <context>
     <name>cli::PeopleCommand</name>
     <message>
-        <source>Ajoute des personnes au groupe : d’un fichier CSV ou inventées. Les montre ou les retire.</source>
+        <source>Ajoute des personnes au groupe&#xa0;: d’un fichier CSV ou inventées. Les montre ou les retire.</source>
         <translation>Voegt personen toe aan de groep: uit een CSV-bestand of verzonnen. Toont ze of haalt ze weg.</translation>
     </message>
     <message>
-        <source>avec import : lit le fichier et dit ce qui serait fait, sans rien écrire</source>
+        <source>avec import&#xa0;: lit le fichier et dit ce qui serait fait, sans rien écrire</source>
         <translation>met import: leest het bestand en zegt wat er zou gebeuren, zonder iets te schrijven</translation>
     </message>
     <message>
-        <source>avec import : le fichier où écrire les lignes refusées</source>
+        <source>avec import&#xa0;: le fichier où écrire les lignes refusées</source>
         <translation>met import: het bestand voor de geweigerde regels</translation>
     </message>
     <message>
@@ -1536,15 +1496,15 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>BESTAND</translation>
     </message>
     <message>
-        <source>« %1 » : écrivez import, invent, list ou remove.</source>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: écrivez import, invent, list ou remove.</source>
         <translation>“%1”: schrijf import, invent, list of remove.</translation>
     </message>
     <message>
-        <source>Il manque quelque chose : people %1 …</source>
+        <source>Il manque quelque chose&#xa0;: people %1 …</source>
         <translation>Er ontbreekt iets: people %1 …</translation>
     </message>
     <message>
-        <source>« %1 » est de trop.</source>
+        <source>«&#xa0;%1&#xa0;» est de trop.</source>
         <translation>“%1” is te veel.</translation>
     </message>
     <message>
@@ -1552,7 +1512,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Arrêté à votre demande : personne n’a été ajouté.</source>
+        <source>Arrêté à votre demande&#xa0;: personne n’a été ajouté.</source>
         <translation>Gestopt op uw vraag: er is niemand toegevoegd.</translation>
     </message>
     <message>
@@ -1560,11 +1520,11 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>%1 toegevoegd, %2 bijgewerkt.</translation>
     </message>
     <message>
-        <source>Il manque ces colonnes dans le fichier : %1.</source>
+        <source>Il manque ces colonnes dans le fichier&#xa0;: %1.</source>
         <translation>Deze kolommen ontbreken in het bestand: %1.</translation>
     </message>
     <message>
-        <source>À ajouter : %1 ; à mettre à jour : %2 ; refusées : %3. Rien n’est écrit.</source>
+        <source>À ajouter&#xa0;: %1&#xa0;; à mettre à jour&#xa0;: %2&#xa0;; refusées&#xa0;: %3. Rien n’est écrit.</source>
         <translation>Toe te voegen: %1; bij te werken: %2; geweigerd: %3. Er is niets geschreven.</translation>
     </message>
     <message>
@@ -1576,11 +1536,11 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Er is niemand in deze groep.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas un code EAN.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas un code EAN.</source>
         <translation>“%1” is geen EAN-code.</translation>
     </message>
     <message>
-        <source>Cette personne n’a pas été ajoutée par vous : elle reste.</source>
+        <source>Cette personne n’a pas été ajoutée par vous&#xa0;: elle reste.</source>
         <translation>Deze persoon is niet door u toegevoegd en blijft dus.</translation>
     </message>
     <message>
@@ -1591,7 +1551,7 @@ Geen voorbeeld voor dit bestand.</translation>
 <context>
     <name>cli::PeopleCommands</name>
     <message>
-        <source>le groupe ; people le crée s’il manque. Sans cette option : le groupe en cours</source>
+        <source>le groupe&#xa0;; people le crée s’il manque. Sans cette option&#xa0;: le groupe en cours</source>
         <translation>de groep; people maakt ze als ze ontbreekt. Zonder deze optie: de huidige groep</translation>
     </message>
     <message>
@@ -1599,11 +1559,11 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>NAAM</translation>
     </message>
     <message>
-        <source>Il n’y a pas de groupe « %1 ».</source>
+        <source>Il n’y a pas de groupe «&#xa0;%1&#xa0;».</source>
         <translation>Er is geen groep “%1”.</translation>
     </message>
     <message>
-        <source>Ce nom de groupe ne va pas : 40 lettres au plus.</source>
+        <source>Ce nom de groupe ne va pas&#xa0;: 40 lettres au plus.</source>
         <translation>Deze naam voor een groep gaat niet: hoogstens 40 letters.</translation>
     </message>
 </context>
@@ -1641,7 +1601,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>één persoon, met de EAN-code van zijn of haar meter</translation>
     </message>
     <message>
-        <source>tout le monde simulé, pour le groupe suivant ; les prénoms restent</source>
+        <source>tout le monde simulé, pour le groupe suivant&#xa0;; les prénoms restent</source>
         <translation>heel de gesimuleerde wereld, voor de volgende groep; de voornamen blijven</translation>
     </message>
     <message>
@@ -1649,38 +1609,61 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>alles, ook de voornamen</translation>
     </message>
     <message>
-        <source>seulement les comptes en ligne ; messages et téléchargements restent</source>
+        <source>seulement les comptes en ligne&#xa0;; messages et téléchargements restent</source>
         <translation>alleen de online accounts; berichten en downloads blijven</translation>
     </message>
     <message>
-        <source>de nouvelles lettres d’invitation ; sans cela, les lettres restent valables</source>
+        <source>de nouvelles lettres d’invitation&#xa0;; sans cela, les lettres restent valables</source>
         <translation>nieuwe uitnodigingsbrieven; zonder deze optie blijven de brieven geldig</translation>
     </message>
     <message>
-        <source>Choisissez ce qu’il faut remettre à zéro : --person EAN, --group ou --all.</source>
+        <source>Choisissez ce qu’il faut remettre à zéro&#xa0;: --person EAN, --group ou --all.</source>
         <translation>Kies wat u wilt resetten: --person EAN, --group of --all.</translation>
     </message>
     <message>
-        <source>--all efface tout : --account et --new-letters vont avec --person ou --group.</source>
+        <source>--all efface tout&#xa0;: --account et --new-letters vont avec --person ou --group.</source>
         <translation>--all wist alles: --account en --new-letters horen bij --person of --group.</translation>
     </message>
     <message>
-        <source>Personne n’a le code EAN « %1 ».</source>
+        <source>Personne n’a le code EAN «&#xa0;%1&#xa0;».</source>
         <translation>Niemand heeft de EAN-code “%1”.</translation>
     </message>
     <message>
-        <source>Remis à zéro. Pour revenir en arrière : electrucctl undo-reset</source>
+        <source>Remis à zéro. Pour revenir en arrière&#xa0;: electrucctl undo-reset</source>
         <translation>De reset is gedaan. Om hem ongedaan te maken: electrucctl undo-reset</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ResultsCommand</name>
+    <message>
+        <source>Donne les résultats du groupe en cours, sans les prénoms.</source>
+        <translation>Geeft de resultaten van de huidige groep, zonder de voornamen.</translation>
+    </message>
+    <message>
+        <source>écrit un tableau dans ce fichier</source>
+        <translation>schrijft een tabel in dit bestand</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>BESTAND</translation>
+    </message>
+    <message>
+        <source>écrit la feuille dans ce fichier</source>
+        <translation>schrijft het blad in dit bestand</translation>
+    </message>
+    <message>
+        <source>avec les prénoms</source>
+        <translation>met de voornamen</translation>
     </message>
 </context>
 <context>
     <name>cli::SetupCommand</name>
     <message>
-        <source>Crée les données. Peut être répété : ce qui existe est gardé.</source>
+        <source>Crée les données. Peut être répété&#xa0;: ce qui existe est gardé.</source>
         <translation>Maakt de gegevens. Kan herhaald worden: wat bestaat, blijft bewaard.</translation>
     </message>
     <message>
-        <source>un fichier qui contient le code du formateur, quatre chiffres ; sans lui, le formateur choisit son code à la première ouverture</source>
+        <source>un fichier qui contient le code du formateur, quatre chiffres&#xa0;; sans lui, le formateur choisit son code à la première ouverture</source>
         <translation>een bestand met de code van de lesgever, vier cijfers; zonder dat bestand kiest de lesgever zijn of haar code bij de eerste opening</translation>
     </message>
     <message>
@@ -1703,44 +1686,52 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Bewaart de gesimuleerde wereld onder een naam, haalt ze terug of vergeet ze.</translation>
     </message>
     <message>
-        <source>« %1 » : écrivez save, list, restore ou remove.</source>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: écrivez save, list, restore ou remove.</source>
         <translation>“%1”: schrijf save, list, restore of remove.</translation>
     </message>
     <message>
-        <source>« %1 » est de trop.</source>
+        <source>«&#xa0;%1&#xa0;» est de trop.</source>
         <translation>“%1” is te veel.</translation>
     </message>
     <message>
-        <source>Il manque un nom : snapshot %1 NOM</source>
+        <source>Il manque un nom&#xa0;: snapshot %1 NOM</source>
         <translation>Er ontbreekt een naam: snapshot %1 NAAM</translation>
     </message>
     <message>
-        <source>Aucun monde n’est gardé sous le nom « %1 ».</source>
+        <source>Aucun monde n’est gardé sous le nom «&#xa0;%1&#xa0;».</source>
         <translation>Er is geen wereld bewaard onder de naam “%1”.</translation>
     </message>
     <message>
-        <source>Ce nom est trop long : %1 caractères au plus.</source>
+        <source>Ce nom est trop long&#xa0;: %1 caractères au plus.</source>
         <translation>Deze naam is te lang: hoogstens %1 tekens.</translation>
     </message>
     <message>
-        <source>Un monde est déjà gardé sous le nom « %1 ». Choisissez un autre nom, ou retirez-le d’abord.</source>
+        <source>Un monde est déjà gardé sous le nom «&#xa0;%1&#xa0;». Choisissez un autre nom, ou retirez-le d’abord.</source>
         <translation>Er is al een wereld bewaard onder de naam “%1”. Kies een andere naam, of haal die eerst weg.</translation>
     </message>
     <message>
-        <source>Gardé sous le nom « %1 ».</source>
+        <source>Gardé sous le nom «&#xa0;%1&#xa0;».</source>
         <translation>Bewaard onder de naam “%1”.</translation>
     </message>
     <message>
-        <source>Le monde « %1 » est revenu. undo-reset l’annule.</source>
+        <source>Le monde «&#xa0;%1&#xa0;» est revenu. undo-reset l’annule.</source>
         <translation>De wereld “%1” is terug. undo-reset maakt dat ongedaan.</translation>
     </message>
     <message>
-        <source>« %1 » est oublié.</source>
+        <source>«&#xa0;%1&#xa0;» est oublié.</source>
         <translation>“%1” is vergeten.</translation>
     </message>
     <message>
         <source>Aucun monde n’est gardé.</source>
         <translation>Er is geen wereld bewaard.</translation>
+    </message>
+    <message>
+        <source>Il faut deux noms : snapshot rename NOM NOUVEAU</source>
+        <translation>Er zijn twee namen nodig: snapshot rename NAAM NIEUW</translation>
+    </message>
+    <message>
+        <source>« %1 » s’appelle maintenant « %2 ».</source>
+        <translation>“%1” heet nu “%2”.</translation>
     </message>
 </context>
 <context>
@@ -1812,7 +1803,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Er is geen reset om ongedaan te maken.</translation>
     </message>
     <message>
-        <source>La remise à zéro est annulée : tout est revenu.</source>
+        <source>La remise à zéro est annulée&#xa0;: tout est revenu.</source>
         <translation>De reset is ongedaan gemaakt: alles is terug.</translation>
     </message>
 </context>
@@ -1830,7 +1821,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Oefening %1 · stap %2 van %3</translation>
     </message>
     <message>
-        <source>Exercice : %1</source>
+        <source>Exercice&#xa0;: %1</source>
         <translation>Oefening: %1</translation>
     </message>
     <message>
@@ -1865,7 +1856,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Om te beginnen · oefening %1</translation>
     </message>
     <message>
-        <source>Étapes faites : %1 sur %2</source>
+        <source>Étapes faites&#xa0;: %1 sur %2</source>
         <translation>Gezette stappen: %1 van %2</translation>
     </message>
     <message>
@@ -1892,7 +1883,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Te doen</translation>
     </message>
     <message>
-        <source>Exercice %1 : %2. %3</source>
+        <source>Exercice %1&#xa0;: %2. %3</source>
         <translation>Oefening %1: %2. %3</translation>
     </message>
 </context>
@@ -1903,15 +1894,15 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Oefening gelukt</translation>
     </message>
     <message>
-        <source>Bravo, c’est réussi !</source>
+        <source>Bravo, c’est réussi&#xa0;!</source>
         <translation>Bravo, het is gelukt!</translation>
     </message>
     <message>
-        <source>Bravo %1, c’est réussi !</source>
+        <source>Bravo %1, c’est réussi&#xa0;!</source>
         <translation>Bravo %1, het is gelukt!</translation>
     </message>
     <message>
-        <source>Exercice %1 : %2</source>
+        <source>Exercice %1&#xa0;: %2</source>
         <translation>Oefening %1: %2</translation>
     </message>
     <message>
@@ -1935,7 +1926,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Deze oefening opnieuw doen</translation>
     </message>
     <message>
-        <source>Exercices réussis : %1 sur %2</source>
+        <source>Exercices réussis&#xa0;: %1 sur %2</source>
         <translation>Gelukte oefeningen: %1 van %2</translation>
     </message>
 </context>
@@ -1976,7 +1967,7 @@ Geen voorbeeld voor dit bestand.</translation>
 <context>
     <name>coach::overlay::QuestionBox</name>
     <message>
-        <source>Pas tout à fait. Regardez encore : vous pouvez choisir une autre réponse.</source>
+        <source>Pas tout à fait. Regardez encore&#xa0;: vous pouvez choisir une autre réponse.</source>
         <translation>Nog niet helemaal. Kijk nog eens: u kunt een ander antwoord kiezen.</translation>
     </message>
 </context>
@@ -2010,7 +2001,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Toon het mij</translation>
     </message>
     <message>
-        <source>Regardez : l’exercice se fait tout seul. Rien ne change chez vous.</source>
+        <source>Regardez&#xa0;: l’exercice se fait tout seul. Rien ne change chez vous.</source>
         <translation>Kijk: de oefening verloopt vanzelf. Bij u verandert er niets.</translation>
     </message>
     <message>
@@ -2018,7 +2009,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Het is gedaan</translation>
     </message>
     <message>
-        <source>Voilà, l’exercice est fini. À vous maintenant !</source>
+        <source>Voilà, l’exercice est fini. À vous maintenant&#xa0;!</source>
         <translation>Zo, de oefening is klaar. Nu is het aan u!</translation>
     </message>
     <message>
@@ -2026,7 +2017,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Het vervolg kan niet worden getoond</translation>
     </message>
     <message>
-        <source>Vous pouvez faire l’exercice vous-même : chaque étape a trois indices.</source>
+        <source>Vous pouvez faire l’exercice vous-même&#xa0;: chaque étape a trois indices.</source>
         <translation>U kunt de oefening zelf doen: elke stap heeft drie tips.</translation>
     </message>
     <message>
@@ -2038,7 +2029,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Ik klik hier.</translation>
     </message>
     <message>
-        <source>Je clique sur « %1 ».</source>
+        <source>Je clique sur «&#xa0;%1&#xa0;».</source>
         <translation>Ik klik op “%1”.</translation>
     </message>
     <message>
@@ -2046,7 +2037,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Ik schrijf in dit vak.</translation>
     </message>
     <message>
-        <source>J’écris dans « %1 ».</source>
+        <source>J’écris dans «&#xa0;%1&#xa0;».</source>
         <translation>Ik schrijf in “%1”.</translation>
     </message>
     <message>
@@ -2070,7 +2061,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Ik kies in de lijst.</translation>
     </message>
     <message>
-        <source>Je réponds : %1</source>
+        <source>Je réponds&#xa0;: %1</source>
         <translation>Ik antwoord: %1</translation>
     </message>
     <message>
@@ -2081,15 +2072,15 @@ Geen voorbeeld voor dit bestand.</translation>
 <context>
     <name>coach::overlay::StepRow</name>
     <message>
-        <source>Étape %1, faite : %2</source>
+        <source>Étape %1, faite&#xa0;: %2</source>
         <translation>Stap %1, gedaan: %2</translation>
     </message>
     <message>
-        <source>Étape %1, à faire maintenant : %2</source>
+        <source>Étape %1, à faire maintenant&#xa0;: %2</source>
         <translation>Stap %1, nu te doen: %2</translation>
     </message>
     <message>
-        <source>Étape %1 : %2</source>
+        <source>Étape %1&#xa0;: %2</source>
         <translation>Stap %1: %2</translation>
     </message>
 </context>
@@ -2117,9 +2108,32 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
 </context>
 <context>
+    <name>desk::AutoReset</name>
+    <message>
+        <source>Remise à zéro dans %1 minutes</source>
+        <translation>Reset over %1 minuten</translation>
+    </message>
+    <message>
+        <source>Personne n’a touché à cet ordinateur depuis longtemps. Il redevient comme neuf pour d’autres apprenants.</source>
+        <translation>Deze computer is al lang niet meer aangeraakt. Hij wordt weer als nieuw voor andere cursisten.</translation>
+    </message>
+    <message>
+        <source>C’est l’heure choisie par le formateur. L’ordinateur redevient comme neuf pour d’autres apprenants.</source>
+        <translation>Dit is het uur dat de lesgever heeft gekozen. De computer wordt weer als nieuw voor andere cursisten.</translation>
+    </message>
+    <message>
+        <source>Pas maintenant</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Remettre à zéro maintenant</source>
+        <translation>Nu resetten</translation>
+    </message>
+</context>
+<context>
     <name>desk::CommandLine</name>
     <message>
-        <source>Dossier des données (sinon : celui de l’utilisateur).</source>
+        <source>Dossier des données (sinon&#xa0;: celui de l’utilisateur).</source>
         <translation>Map met de gegevens (anders: die van de gebruiker).</translation>
     </message>
     <message>
@@ -2139,7 +2153,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>light (licht), dark (donker) of contrast (sterk contrast).</translation>
     </message>
     <message>
-        <source>Taille du texte en pour cent : 100, 115, 130, 150, 175 ou 200.</source>
+        <source>Taille du texte en pour cent&#xa0;: 100, 115, 130, 150, 175 ou 200.</source>
         <translation>Tekstgrootte in procent: 100, 115, 130, 150, 175 of 200.</translation>
     </message>
     <message>
@@ -2155,19 +2169,19 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Zet daar een afbeelding van elke pagina.</translation>
     </message>
     <message>
-        <source>Avec --screenshots : seulement cette page, comme /aide, ou cette fenêtre, comme fin-de-session.</source>
+        <source>Avec --screenshots&#xa0;: seulement cette page, comme /aide, ou cette fenêtre, comme fin-de-session.</source>
         <translation>Met --screenshots: alleen deze pagina, zoals /aide, of dit venster, zoals fin-de-session.</translation>
     </message>
     <message>
-        <source>Avec --screenshots : connecté comme le personnage de cet e-mail.</source>
+        <source>Avec --screenshots&#xa0;: connecté comme le personnage de cet e-mail.</source>
         <translation>Met --screenshots: aangemeld als het personage met dit e-mailadres.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas une langue d’ici : fr, nl, de ou en.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas une langue d’ici&#xa0;: fr, nl, de ou en.</source>
         <translation>“%1” is hier geen taal: fr, nl, de of en.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas un thème : light, dark ou contrast.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas un thème&#xa0;: light, dark ou contrast.</source>
         <translation>“%1” is geen thema: light, dark of contrast.</translation>
     </message>
     <message>
@@ -2179,11 +2193,11 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>--size vraagt een breedte en een hoogte, bijvoorbeeld 1366x768.</translation>
     </message>
     <message>
-        <source>Electruc : s’entraîner sans risque aux démarches en ligne.</source>
+        <source>Electruc&#xa0;: s’entraîner sans risque aux démarches en ligne.</source>
         <translation>Electruc: online zaken oefenen zonder risico.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas compris ; voyez --help.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas compris&#xa0;; voyez --help.</source>
         <translation>“%1” wordt niet begrepen; zie --help.</translation>
     </message>
     <message>
@@ -2207,7 +2221,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <comment>when, how the text begins</comment>
         <translation>%1: %2</translation>
     </message>
@@ -2322,7 +2336,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Klantenzone al open</translation>
     </message>
     <message>
-        <source>Pas encore d’espace client : la lettre sert à s’inscrire</source>
+        <source>Pas encore d’espace client&#xa0;: la lettre sert à s’inscrire</source>
         <translation>Nog geen klantenzone: met de brief kunt u zich inschrijven</translation>
     </message>
     <message>
@@ -2333,7 +2347,7 @@ Geen voorbeeld voor dit bestand.</translation>
 <context>
     <name>desk::PhoneCalls</name>
     <message>
-        <source>On vous appelle. Prenez votre temps : cela sonne tant que vous n’avez pas choisi.</source>
+        <source>On vous appelle. Prenez votre temps&#xa0;: cela sonne tant que vous n’avez pas choisi.</source>
         <translation>U wordt gebeld. Neem uw tijd: het blijft rinkelen tot u hebt gekozen.</translation>
     </message>
     <message>
@@ -2353,7 +2367,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Bekijken wat er gebeurd is</translation>
     </message>
     <message>
-        <source>Que répondez-vous ?</source>
+        <source>Que répondez-vous&#xa0;?</source>
         <translation>Wat antwoordt u?</translation>
     </message>
     <message>
@@ -2389,15 +2403,15 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Deze oproep was echt.</translation>
     </message>
     <message>
-        <source>Vous pouviez répondre, vérifier ou raccrocher : tout convenait.</source>
+        <source>Vous pouviez répondre, vérifier ou raccrocher&#xa0;: tout convenait.</source>
         <translation>U kon antwoorden, nakijken of ophangen: alles was goed.</translation>
     </message>
     <message>
-        <source>Rien de grave : ici, on s’entraîne.</source>
+        <source>Rien de grave&#xa0;: ici, on s’entraîne.</source>
         <translation>Het is niet erg: hier oefenen we.</translation>
     </message>
     <message>
-        <source>Ces appels sont faits par des gens habiles : cela arrive à tout le monde. Voyons où l’on pouvait s’arrêter.</source>
+        <source>Ces appels sont faits par des gens habiles&#xa0;: cela arrive à tout le monde. Voyons où l’on pouvait s’arrêter.</source>
         <translation>Deze oproepen komen van handige mensen: dit overkomt iedereen. Laten we kijken waar u kon stoppen.</translation>
     </message>
     <message>
@@ -2409,7 +2423,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Het was een valse adviseur. U kunt altijd stoppen, ook als u al begonnen bent.</translation>
     </message>
     <message>
-        <source>Bravo : vous n’avez rien donné d’important.</source>
+        <source>Bravo&#xa0;: vous n’avez rien donné d’important.</source>
         <translation>Goed gedaan: u hebt niets belangrijks gegeven.</translation>
     </message>
     <message>
@@ -2425,7 +2439,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Wat er gebeurd is</translation>
     </message>
     <message>
-        <source>« %1 » — %2</source>
+        <source>«&#xa0;%1&#xa0;» — %2</source>
         <extracomment>What the person answered, and what could be done instead</extracomment>
         <translation>“%1” — %2</translation>
     </message>
@@ -2489,7 +2503,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Bien vu : c’était une fraude.</source>
+        <source>Bien vu&#xa0;: c’était une fraude.</source>
         <translation>Goed gezien: het was fraude.</translation>
     </message>
     <message>
@@ -2501,7 +2515,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Het bericht is gemeld.</translation>
     </message>
     <message>
-        <source>Celui-ci était vrai. Dans le doute, signaler reste un bon geste : rien n’est perdu, vous pouvez le remettre.</source>
+        <source>Celui-ci était vrai. Dans le doute, signaler reste un bon geste&#xa0;: rien n’est perdu, vous pouvez le remettre.</source>
         <translation>Dit bericht was echt. Bij twijfel blijft melden een goede reactie: er is niets verloren, u kunt het terugzetten.</translation>
     </message>
     <message>
@@ -2557,7 +2571,7 @@ Geen voorbeeld voor dit bestand.</translation>
 <context>
     <name>desk::PracticeStrip</name>
     <message numerus="yes">
-        <source>Téléphone : %n nouveau(x) SMS</source>
+        <source>Téléphone&#xa0;: %n nouveau(x) SMS</source>
         <translation>
             <numerusform>Telefoon: %n nieuwe sms</numerusform>
             <numerusform>Telefoon: %n nieuwe sms’en</numerusform>
@@ -2596,8 +2610,55 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Zone van de lesgever</translation>
     </message>
     <message>
-        <source>Téléphone : on vous appelle</source>
+        <source>Téléphone&#xa0;: on vous appelle</source>
         <translation>Telefoon: u wordt gebeld</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RecordedPage</name>
+    <message>
+        <source>Ce qui est gardé de vous</source>
+        <translation>Wat er over u wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Pour vous aider, votre formateur voit où vous en êtes. Voici tout ce que le programme retient.</source>
+        <translation>Om u te helpen, ziet uw lesgever hoever u staat. Hier leest u alles wat het programma onthoudt.</translation>
+    </message>
+    <message>
+        <source>Ce qui est gardé pendant l’atelier</source>
+        <translation>Wat tijdens de workshop wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Votre prénom, et la personne que vous jouez. Les pages que vous ouvrez sur les sites d’entraînement. Ce que vous y faites&#xa0;: un message envoyé, un relevé, une facture payée. Les étapes réussies des exercices, et l’aide que vous avez demandée.</source>
+        <translation>Uw voornaam, en de persoon die u speelt. De pagina’s die u opent op de oefensites. Wat u er doet: een verstuurd bericht, een meteropname, een betaalde factuur. De gelukte stappen van de oefeningen, en de hulp die u hebt gevraagd.</translation>
+    </message>
+    <message>
+        <source>Ce qui n’est jamais gardé dans le suivi</source>
+        <translation>Wat nooit in de opvolging wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Les mots que vous tapez, vos erreurs de frappe, vos mouvements de souris, votre écran, votre voix. Rien de vos vrais comptes&#xa0;: ce programme ne va pas sur internet.</source>
+        <translation>De woorden die u typt, uw tikfouten, uw muisbewegingen, uw scherm, uw stem. Niets van uw echte accounts: dit programma gaat niet op internet.</translation>
+    </message>
+    <message>
+        <source>Qui peut le voir</source>
+        <translation>Wie het kan zien</translation>
+    </message>
+    <message>
+        <source>Vous et votre formateur, sur cet ordinateur. Les résultats imprimés ne portent pas votre prénom, sauf si votre formateur le demande.</source>
+        <translation>U en uw lesgever, op deze computer. Uw voornaam staat niet op de afgedrukte resultaten, tenzij uw lesgever erom vraagt.</translation>
+    </message>
+    <message>
+        <source>Quand cela s’efface</source>
+        <translation>Wanneer dit wordt gewist</translation>
+    </message>
+    <message>
+        <source>À la remise à zéro, avant le groupe suivant. À la fin d’un cycle, votre formateur peut effacer toute trace des personnes&#xa0;; une feuille le prouve.</source>
+        <translation>Bij de reset, vóór de volgende groep. Op het einde van een reeks kan uw lesgever elk spoor van de personen wissen; een blad bewijst het.</translation>
+    </message>
+    <message>
+        <source>Ce qui est gardé</source>
+        <translation>Wat wordt bewaard</translation>
     </message>
 </context>
 <context>
@@ -2607,7 +2668,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Beter zien</translation>
     </message>
     <message>
-        <source>Essayez : vous voyez le résultat tout de suite. L’ordinateur retient votre choix.</source>
+        <source>Essayez&#xa0;: vous voyez le résultat tout de suite. L’ordinateur retient votre choix.</source>
         <translation>Probeer: u ziet het resultaat meteen. De computer onthoudt uw keuze.</translation>
     </message>
     <message>
@@ -2635,7 +2696,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Sterk contrast</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <comment>text size</comment>
         <translation>%1%</translation>
     </message>
@@ -2643,7 +2704,7 @@ Geen voorbeeld voor dit bestand.</translation>
 <context>
     <name>desk::SessionWatch</name>
     <message>
-        <source>Êtes-vous toujours là ?</source>
+        <source>Êtes-vous toujours là&#xa0;?</source>
         <translation>Bent u er nog?</translation>
     </message>
     <message>
@@ -2690,11 +2751,11 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Electruc is al open. Sluit het andere venster en probeer dan opnieuw.</translation>
     </message>
     <message>
-        <source>Les données d’Electruc sont abîmées. Vous pouvez recommencer avec des données neuves : les anciennes sont gardées de côté.</source>
+        <source>Les données d’Electruc sont abîmées. Vous pouvez recommencer avec des données neuves&#xa0;: les anciennes sont gardées de côté.</source>
         <translation>De gegevens van Electruc zijn beschadigd. U kunt opnieuw beginnen met nieuwe gegevens: de oude worden apart bewaard.</translation>
     </message>
     <message>
-        <source>Les données ont été faites par une version plus récente d’Electruc. Installez cette version, ou recommencez avec des données neuves : les anciennes sont gardées de côté.</source>
+        <source>Les données ont été faites par une version plus récente d’Electruc. Installez cette version, ou recommencez avec des données neuves&#xa0;: les anciennes sont gardées de côté.</source>
         <translation>De gegevens zijn gemaakt door een nieuwere versie van Electruc. Installeer die versie, of begin opnieuw met nieuwe gegevens: de oude worden apart bewaard.</translation>
     </message>
     <message>
@@ -2781,7 +2842,7 @@ Geen voorbeeld voor dit bestand.</translation>
 <context>
     <name>desk::UserButton</name>
     <message>
-        <source>%1 : mon personnage, voir mieux, changer de personne</source>
+        <source>%1&#xa0;: mon personnage, voir mieux, changer de personne</source>
         <comment>first name</comment>
         <translation>%1: mijn personage, beter zien, van persoon veranderen</translation>
     </message>
@@ -2797,11 +2858,15 @@ Geen voorbeeld voor dit bestand.</translation>
         <source>Changer de personne</source>
         <translation>Van persoon veranderen</translation>
     </message>
+    <message>
+        <source>Ce qui est gardé de moi</source>
+        <translation>Wat er over mij wordt bewaard</translation>
+    </message>
 </context>
 <context>
     <name>desk::WhoScreen</name>
     <message>
-        <source>Bonjour, qui êtes-vous ?</source>
+        <source>Bonjour, qui êtes-vous&#xa0;?</source>
         <translation>Dag, wie bent u?</translation>
     </message>
     <message>
@@ -2821,7 +2886,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Volgende voornamen</translation>
     </message>
     <message>
-        <source>Votre prénom n’est pas dans la liste ? Demandez au formateur.</source>
+        <source>Votre prénom n’est pas dans la liste&#xa0;? Demandez au formateur.</source>
         <translation>Staat uw voornaam niet in de lijst? Vraag het aan de lesgever.</translation>
     </message>
     <message>
@@ -2924,11 +2989,11 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Prijs van de elektriciteit</translation>
     </message>
     <message>
-        <source>%1 par kWh, toutes taxes comprises ; le prix ne change pas</source>
+        <source>%1 par kWh, toutes taxes comprises&#xa0;; le prix ne change pas</source>
         <translation>%1 per kWh, alle belastingen inbegrepen; de prijs verandert niet</translation>
     </message>
     <message>
-        <source>%1 par kWh ce mois-ci, toutes taxes comprises ; le prix change chaque mois</source>
+        <source>%1 par kWh ce mois-ci, toutes taxes comprises&#xa0;; le prix change chaque mois</source>
         <translation>%1 per kWh deze maand, alle belastingen inbegrepen; de prijs verandert elke maand</translation>
     </message>
     <message>
@@ -3015,7 +3080,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Er blijft iets over.</translation>
     </message>
     <message>
-        <source>Le tableau « Fichiers regardés » dit où. Si le fichier n’est pas d’Electruc, supprimez-le vous-même ; sinon, recommencez.</source>
+        <source>Le tableau «&#xa0;Fichiers regardés&#xa0;» dit où. Si le fichier n’est pas d’Electruc, supprimez-le vous-même&#xa0;; sinon, recommencez.</source>
         <translation>De tabel “Bekeken bestanden” zegt waar. Is het bestand niet van Electruc, verwijder het dan zelf; anders begint u opnieuw.</translation>
     </message>
     <message>
@@ -3039,7 +3104,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Wat gewist is</translation>
     </message>
     <message>
-        <source>Rien : personne n’avait travaillé.</source>
+        <source>Rien&#xa0;: personne n’avait travaillé.</source>
         <translation>Niets: niemand had iets gedaan.</translation>
     </message>
     <message>
@@ -3119,7 +3184,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>De afgedrukte brieven, de bestanden die elders zijn opgeslagen (Documenten, USB-stick) en de reservekopieën van de computer blijven zoals ze zijn.</translation>
     </message>
     <message>
-        <source>Les données étaient sur un serveur : ses journaux et ses propres sauvegardes ne se voient pas d’ici. Parlez-en à la personne qui s’en occupe.</source>
+        <source>Les données étaient sur un serveur&#xa0;: ses journaux et ses propres sauvegardes ne se voient pas d’ici. Parlez-en à la personne qui s’en occupe.</source>
         <translation>De gegevens stonden op een server: de logboeken en de eigen reservekopieën daarvan zijn van hieruit niet te zien. Praat erover met de persoon die ervoor zorgt.</translation>
     </message>
     <message>
@@ -3191,11 +3256,11 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Telefoon (niet verplicht)</translation>
     </message>
     <message>
-        <source>Personne qui part : nom et prénom</source>
+        <source>Personne qui part&#xa0;: nom et prénom</source>
         <translation>Persoon die vertrekt: naam en voornaam</translation>
     </message>
     <message>
-        <source>Personne qui entre : nom et prénom</source>
+        <source>Personne qui entre&#xa0;: nom et prénom</source>
         <translation>Persoon die intrekt: naam en voornaam</translation>
     </message>
     <message>
@@ -3263,7 +3328,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Valbois, %1</translation>
     </message>
     <message>
-        <source>Prenez votre temps : ils restent valables jusqu’au %1.</source>
+        <source>Prenez votre temps&#xa0;: ils restent valables jusqu’au %1.</source>
         <extracomment>%1 a day</extracomment>
         <translation>Neem uw tijd: ze blijven geldig tot %1.</translation>
     </message>
@@ -3280,12 +3345,12 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Open de site</translation>
     </message>
     <message>
-        <source>Cliquez sur Electruc, ou écrivez cette adresse : %1/inscription</source>
-        <extracomment>%1 the supplier's site</extracomment>
+        <source>Cliquez sur Electruc, ou écrivez cette adresse&#xa0;: %1/inscription</source>
+        <extracomment>%1 the supplier&apos;s site</extracomment>
         <translation>Klik op Electruc, of schrijf dit adres: %1/inscription</translation>
     </message>
     <message>
-        <source>Cliquez sur « Activer mon espace »</source>
+        <source>Cliquez sur «&#xa0;Activer mon espace&#xa0;»</source>
         <translation>Klik op “Mijn klantenzone activeren”</translation>
     </message>
     <message>
@@ -3305,7 +3370,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Open uw mailbox</translation>
     </message>
     <message>
-        <source>Un e-mail vous attend : cliquez sur son bouton vert.</source>
+        <source>Un e-mail vous attend&#xa0;: cliquez sur son bouton vert.</source>
         <translation>Er wacht een e-mail op u: klik op de groene knop.</translation>
     </message>
     <message>
@@ -3325,7 +3390,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Activeringscode</translation>
     </message>
     <message>
-        <source>Adresse e-mail à utiliser :</source>
+        <source>Adresse e-mail à utiliser&#xa0;:</source>
         <translation>E-mailadres om te gebruiken:</translation>
     </message>
     <message>
@@ -3353,7 +3418,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Oefendocument</translation>
     </message>
     <message>
-        <source> : il ne vous engage à rien.</source>
+        <source>&#xa0;: il ne vous engage à rien.</source>
         <translation>: het verbindt u tot niets.</translation>
     </message>
 </context>
@@ -3525,7 +3590,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Totaal zonder btw</translation>
     </message>
     <message>
-        <source>TVA 6 %</source>
+        <source>TVA 6&#xa0;%</source>
         <translation>Btw 6%</translation>
     </message>
     <message>
@@ -3533,8 +3598,8 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Voorschot, afgetrokken van uw afrekening</translation>
     </message>
     <message>
-        <source>1 mois</source>
-        <translation>1 maand</translation>
+        <source>1&#xa0;mois</source>
+        <translation>1&#xa0;maand</translation>
     </message>
     <message>
         <source>Énergie consommée</source>
@@ -3545,8 +3610,8 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Vaste vergoeding</translation>
     </message>
     <message>
-        <source>%1 mois</source>
-        <translation>%1 maand(en)</translation>
+        <source>%1&#xa0;mois</source>
+        <translation>%1&#xa0;maand(en)</translation>
     </message>
     <message>
         <source>Réseau (transport et distribution)</source>
@@ -3585,12 +3650,12 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Uw volgende afrekening komt in %1.</translation>
     </message>
     <message>
-        <source>Compteur : de %1 à %2</source>
-        <extracomment>%1 and %2 are the meter's figures at the beginning and at the end of the period</extracomment>
+        <source>Compteur&#xa0;: de %1 à %2</source>
+        <extracomment>%1 and %2 are the meter&apos;s figures at the beginning and at the end of the period</extracomment>
         <translation>Meter: van %1 tot %2</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3650,13 +3715,13 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Geen code om te scannen in deze oefening.</translation>
     </message>
     <message>
-        <source>Une question ?</source>
+        <source>Une question&#xa0;?</source>
         <translation>Een vraag?</translation>
     </message>
     <message>
-        <source>%1, du lundi au vendredi de 8 h à 18 h. Pas d’accord ? Écrivez sur %2.</source>
+        <source>%1, du lundi au vendredi de 8&#xa0;h à 18&#xa0;h. Pas d’accord&#xa0;? Écrivez sur %2.</source>
         <extracomment>%1 phone number, %2 address of the site</extracomment>
-        <translation>%1, van maandag tot vrijdag van 8 tot 18 uur. Niet akkoord? Schrijf op %2.</translation>
+        <translation>%1, van maandag tot vrijdag van 8 tot 18&#xa0;uur. Niet akkoord? Schrijf op %2.</translation>
     </message>
     <message>
         <source>Comparer et changer</source>
@@ -3674,6 +3739,14 @@ Geen voorbeeld voor dit bestand.</translation>
         <source>Suivez vos kWh et envoyez vos relevés dans votre espace client.</source>
         <translation>Volg uw kWh en verstuur uw meteropnames in uw klantenzone.</translation>
     </message>
+    <message>
+        <source>Facture de clôture</source>
+        <translation>Slotfactuur</translation>
+    </message>
+    <message>
+        <source>Contrat clôturé le</source>
+        <translation>Contract afgesloten op</translation>
+    </message>
 </context>
 <context>
     <name>documents::Letterhead</name>
@@ -3683,7 +3756,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Electruc (fictief), %1 · Btw %2</translation>
     </message>
     <message>
-        <source>Document d’entraînement : ne payez rien.</source>
+        <source>Document d’entraînement&#xa0;: ne payez rien.</source>
         <translation>Oefendocument: betaal niets.</translation>
     </message>
 </context>
@@ -3750,8 +3823,8 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Door dit mandaat te ondertekenen, geeft u Electruc de toestemming om de bedragen van uw facturen aan uw bank te vragen, en uw bank de toestemming om ze van uw rekening te nemen. U kunt stoppen wanneer u wilt, zonder een reden te geven.</translation>
     </message>
     <message>
-        <source>Un montant pris ne vous convient pas ? Votre banque vous le rend si vous le demandez dans les 8 semaines. Sans mandat valable, vous avez 13 mois. Le montant de la facture reste dû.</source>
-        <translation>Bent u het niet eens met een bedrag dat is afgeschreven? Uw bank betaalt het terug als u dat binnen 8 weken vraagt. Zonder geldig mandaat hebt u 13 maanden. Het bedrag van de factuur blijft verschuldigd.</translation>
+        <source>Un montant pris ne vous convient pas&#xa0;? Votre banque vous le rend si vous le demandez dans les 8 semaines. Sans mandat valable, vous avez 13 mois. Le montant de la facture reste dû.</source>
+        <translation>Bent u het niet eens met een bedrag dat is afgeschreven? Uw bank betaalt het terug als u dat binnen 8&#xa0;weken vraagt. Zonder geldig mandaat hebt u 13&#xa0;maanden. Het bedrag van de factuur blijft verschuldigd.</translation>
     </message>
     <message>
         <source>Créancier</source>
@@ -3805,7 +3878,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Meneer</translation>
     </message>
     <message>
-        <source>Pendant l’atelier, vous êtes cette personne. Elle n’existe pas : vous pouvez tout essayer sans risque. N’écrivez jamais vos propres données.</source>
+        <source>Pendant l’atelier, vous êtes cette personne. Elle n’existe pas&#xa0;: vous pouvez tout essayer sans risque. N’écrivez jamais vos propres données.</source>
         <translation>Tijdens de workshop bent u deze persoon. Die persoon bestaat niet: u kunt alles proberen zonder risico. Schrijf nooit uw eigen gegevens.</translation>
     </message>
     <message>
@@ -4068,23 +4141,23 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Facturation : rue</source>
+        <source>Facturation&#xa0;: rue</source>
         <translation>Facturatie: straat</translation>
     </message>
     <message>
-        <source>Facturation : numéro</source>
+        <source>Facturation&#xa0;: numéro</source>
         <translation>Facturatie: nummer</translation>
     </message>
     <message>
-        <source>Facturation : boîte</source>
+        <source>Facturation&#xa0;: boîte</source>
         <translation>Facturatie: bus</translation>
     </message>
     <message>
-        <source>Facturation : code postal</source>
+        <source>Facturation&#xa0;: code postal</source>
         <translation>Facturatie: postcode</translation>
     </message>
     <message>
-        <source>Facturation : localité</source>
+        <source>Facturation&#xa0;: localité</source>
         <translation>Facturatie: gemeente</translation>
     </message>
     <message>
@@ -4297,8 +4370,16 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>nee</translation>
     </message>
     <message>
-        <source>(P) : donnée personnelle, qui dit qui vous êtes ou ce que vous avez écrit.</source>
+        <source>(P)&#xa0;: donnée personnelle, qui dit qui vous êtes ou ce que vous avez écrit.</source>
         <translation>(P): persoonsgegeven, dat zegt wie u bent of wat u hebt geschreven.</translation>
+    </message>
+    <message>
+        <source>clôture</source>
+        <translation>slotfactuur</translation>
+    </message>
+    <message>
+        <source>vous</source>
+        <translation>u</translation>
     </message>
 </context>
 <context>
@@ -4339,7 +4420,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>De gemeente ontbreekt.</translation>
     </message>
     <message>
-        <source>Le tableur a raccourci le code EAN. Mettez cette colonne au format « Texte », puis recopiez les 18 chiffres.</source>
+        <source>Le tableur a raccourci le code EAN. Mettez cette colonne au format «&#xa0;Texte&#xa0;», puis recopiez les 18 chiffres.</source>
         <translation>Het rekenblad heeft de EAN-code ingekort. Geef deze kolom de opmaak “Tekst” en neem dan de 18 cijfers over.</translation>
     </message>
     <message>
@@ -4355,11 +4436,11 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Een Belgische EAN-code begint met 54.</translation>
     </message>
     <message>
-        <source>Le code EAN a %1 chiffres ; il en faut 18.</source>
+        <source>Le code EAN a %1 chiffres&#xa0;; il en faut 18.</source>
         <translation>De EAN-code heeft %1 cijfers; er zijn er 18 nodig.</translation>
     </message>
     <message>
-        <source>C’est trop long : %1 lettres au plus.</source>
+        <source>C’est trop long&#xa0;: %1 lettres au plus.</source>
         <translation>Het is te lang: hoogstens %1 letters.</translation>
     </message>
     <message>
@@ -4379,7 +4460,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>De straat is niet leesbaar.</translation>
     </message>
     <message>
-        <source>Ligne %1 : %2</source>
+        <source>Ligne %1&#xa0;: %2</source>
         <translation>Regel %1: %2</translation>
     </message>
     <message>
@@ -4428,6 +4509,265 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
 </context>
 <context>
+    <name>documents::RoomSheets</name>
+    <message>
+        <source>le %1 à %2</source>
+        <translation>op %1 om %2</translation>
+    </message>
+    <message>
+        <source>Personne %1</source>
+        <translation>Persoon %1</translation>
+    </message>
+    <message>
+        <source>réussi le %1</source>
+        <translation>gelukt op %1</translation>
+    </message>
+    <message>
+        <source>1 étape sur %1</source>
+        <translation>1 stap van %1</translation>
+    </message>
+    <message>
+        <source>%1 étapes sur %2</source>
+        <translation>%1 stappen van %2</translation>
+    </message>
+    <message>
+        <source>1 aide</source>
+        <translation>1 keer hulp</translation>
+    </message>
+    <message>
+        <source>%1 aides</source>
+        <translation>%1 keer hulp</translation>
+    </message>
+    <message>
+        <source>Code du formateur choisi</source>
+        <translation>Code van de lesgever gekozen</translation>
+    </message>
+    <message>
+        <source>Code du formateur changé</source>
+        <translation>Code van de lesgever gewijzigd</translation>
+    </message>
+    <message>
+        <source>Trois codes faux</source>
+        <translation>Drie foute codes</translation>
+    </message>
+    <message>
+        <source>Remise à zéro</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Remise à zéro annulée</source>
+        <translation>Reset ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Moment gardé</source>
+        <translation>Moment bewaard</translation>
+    </message>
+    <message>
+        <source>Moment retrouvé</source>
+        <translation>Moment teruggehaald</translation>
+    </message>
+    <message>
+        <source>Sauvegarde renommée</source>
+        <translation>Naam van back-up gewijzigd</translation>
+    </message>
+    <message>
+        <source>Sauvegarde supprimée</source>
+        <translation>Back-up verwijderd</translation>
+    </message>
+    <message>
+        <source>Toute trace des personnes effacée</source>
+        <translation>Elk spoor van de personen gewist</translation>
+    </message>
+    <message>
+        <source>Groupe importé</source>
+        <translation>Groep geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Groupe ajouté</source>
+        <translation>Groep toegevoegd</translation>
+    </message>
+    <message>
+        <source>Groupe choisi</source>
+        <translation>Groep gekozen</translation>
+    </message>
+    <message>
+        <source>Groupe renommé</source>
+        <translation>Naam van groep gewijzigd</translation>
+    </message>
+    <message>
+        <source>Personnes ajoutées</source>
+        <translation>Personen toegevoegd</translation>
+    </message>
+    <message>
+        <source>Personne retirée</source>
+        <translation>Persoon weggehaald</translation>
+    </message>
+    <message>
+        <source>Personne remise</source>
+        <translation>Persoon teruggezet</translation>
+    </message>
+    <message>
+        <source>Lettres imprimées</source>
+        <translation>Brieven afgedrukt</translation>
+    </message>
+    <message>
+        <source>Texte de la lettre changé</source>
+        <translation>Tekst van de brief gewijzigd</translation>
+    </message>
+    <message>
+        <source>Prénom ajouté</source>
+        <translation>Voornaam toegevoegd</translation>
+    </message>
+    <message>
+        <source>Prénom changé</source>
+        <translation>Voornaam gewijzigd</translation>
+    </message>
+    <message>
+        <source>Prénom retiré</source>
+        <translation>Voornaam weggehaald</translation>
+    </message>
+    <message>
+        <source>Prénom remis</source>
+        <translation>Voornaam teruggezet</translation>
+    </message>
+    <message>
+        <source>une personne</source>
+        <translation>één persoon</translation>
+    </message>
+    <message>
+        <source>le groupe suivant</source>
+        <translation>de volgende groep</translation>
+    </message>
+    <message>
+        <source>tout</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>toute seule</source>
+        <translation>vanzelf</translation>
+    </message>
+    <message>
+        <source>Résultats</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Pas encore d’exercice commencé.</source>
+        <translation>Nog geen oefening begonnen.</translation>
+    </message>
+    <message>
+        <source>Il n’y a personne dans ce groupe.</source>
+        <translation>Er is niemand in deze groep.</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Exercice</source>
+        <translation>Oefening</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Étapes réussies</source>
+        <translation>Gelukte stappen</translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Aides demandées</source>
+        <translation>Hulp gevraagd</translation>
+    </message>
+    <message>
+        <source>Essais</source>
+        <translation>Pogingen</translation>
+    </message>
+    <message>
+        <source>Commencé le</source>
+        <translation>Begonnen op</translation>
+    </message>
+    <message>
+        <source>Réussi le</source>
+        <translation>Gelukt op</translation>
+    </message>
+    <message>
+        <source>Base de données</source>
+        <translation>Databank</translation>
+    </message>
+    <message>
+        <source>Contenu</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Polices</source>
+        <translation>Lettertypes</translation>
+    </message>
+    <message>
+        <source>Imprimantes</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>Disque</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>Contrôle de l’ordinateur</source>
+        <translation>Controle van de computer</translation>
+    </message>
+    <message>
+        <source>Ce qui a été regardé</source>
+        <translation>Wat bekeken is</translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <source>À réparer</source>
+        <translation>Te herstellen</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur est prêt.</source>
+        <translation>Deze computer is klaar.</translation>
+    </message>
+    <message>
+        <source>Il faut réparer quelque chose.</source>
+        <translation>Er moet iets worden hersteld.</translation>
+    </message>
+    <message>
+        <source>Les ateliers peuvent commencer.</source>
+        <translation>De workshops kunnen beginnen.</translation>
+    </message>
+    <message>
+        <source>Voyez les lignes « À réparer », puis recommencez le contrôle.</source>
+        <translation>Bekijk de regels “Te herstellen” en doe de controle daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Journal du formateur</source>
+        <translation>Logboek van de lesgever</translation>
+    </message>
+    <message>
+        <source>Le dernier geste d’abord. Aucun nom n’y est écrit.</source>
+        <translation>De laatste handeling eerst. Er staat geen enkele naam in.</translation>
+    </message>
+    <message>
+        <source>Rien n’a encore été fait ici.</source>
+        <translation>Hier is nog niets gedaan.</translation>
+    </message>
+</context>
+<context>
     <name>documents::SheetDocument</name>
     <message>
         <source>Page %1 sur %2</source>
@@ -4457,7 +4797,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>2. Uw contract</translation>
     </message>
     <message>
-        <source>Le contrat commence à la date écrite dessus. Il dure un temps fixé d’avance ou une durée indéterminée : c’est écrit dans le contrat et sur chaque facture.</source>
+        <source>Le contrat commence à la date écrite dessus. Il dure un temps fixé d’avance ou une durée indéterminée&#xa0;: c’est écrit dans le contrat et sur chaque facture.</source>
         <translation>Het contract begint op de datum die erop staat. Het duurt een vooraf bepaalde tijd of heeft een onbepaalde duur: dat staat in het contract en op elke factuur.</translation>
     </message>
     <message>
@@ -4469,11 +4809,11 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>3. De prijzen</translation>
     </message>
     <message>
-        <source>Avec un tarif fixe, le prix d’un kWh ne change pas pendant la durée prévue. Avec un tarif variable, il change chaque mois ; le prix du mois est écrit sur la facture.</source>
+        <source>Avec un tarif fixe, le prix d’un kWh ne change pas pendant la durée prévue. Avec un tarif variable, il change chaque mois&#xa0;; le prix du mois est écrit sur la facture.</source>
         <translation>Met een vast tarief verandert de prijs van een kWh niet tijdens de voorziene duur. Met een variabel tarief verandert de prijs elke maand; de prijs van de maand staat op de factuur.</translation>
     </message>
     <message>
-        <source>À ce prix s’ajoute une redevance fixe par mois. Tous les prix annoncés comprennent le réseau, les taxes et la TVA de 6 %.</source>
+        <source>À ce prix s’ajoute une redevance fixe par mois. Tous les prix annoncés comprennent le réseau, les taxes et la TVA de 6&#xa0;%.</source>
         <translation>Bij die prijs komt een vaste vergoeding per maand. Alle vermelde prijzen zijn met het net, de heffingen en 6% btw inbegrepen.</translation>
     </message>
     <message>
@@ -4489,7 +4829,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Eén keer per maand schrijft u de cijfers van uw meter in uw klantenzone. Schrijf alleen de cijfers vóór de komma.</translation>
     </message>
     <message>
-        <source>Sans relevé de votre part, nous estimons votre consommation. Vous pouvez toujours corriger un relevé : écrivez-nous.</source>
+        <source>Sans relevé de votre part, nous estimons votre consommation. Vous pouvez toujours corriger un relevé&#xa0;: écrivez-nous.</source>
         <translation>Zonder meteropname van u schatten wij uw verbruik. U kunt een meteropname altijd verbeteren: schrijf ons.</translation>
     </message>
     <message>
@@ -4505,7 +4845,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>U hebt minstens vijftien dagen om te betalen. U kunt betalen met een overschrijving, met de code om te scannen of via domiciliëring. De domiciliëring is nooit verplicht.</translation>
     </message>
     <message>
-        <source>Si vous ne pouvez pas payer à temps, écrivez-nous avant la date : nous cherchons un plan de paiement avec vous.</source>
+        <source>Si vous ne pouvez pas payer à temps, écrivez-nous avant la date&#xa0;: nous cherchons un plan de paiement avec vous.</source>
         <translation>Kunt u niet op tijd betalen, schrijf ons dan vóór de datum: wij zoeken samen met u een afbetalingsplan.</translation>
     </message>
     <message>
@@ -4571,15 +4911,15 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Schrijf de %1 cijfers van de EAN-code. Ze staan op uw brief.</translation>
     </message>
     <message>
-        <source>Il manque un chiffre : vous en avez écrit %1 sur %2. Comparez avec la lettre.</source>
+        <source>Il manque un chiffre&#xa0;: vous en avez écrit %1 sur %2. Comparez avec la lettre.</source>
         <translation>Er ontbreekt een cijfer: u hebt er %1 van de %2 geschreven. Vergelijk met de brief.</translation>
     </message>
     <message>
-        <source>Il manque %1 chiffres : vous en avez écrit %2 sur %3. Comparez avec la lettre.</source>
+        <source>Il manque %1 chiffres&#xa0;: vous en avez écrit %2 sur %3. Comparez avec la lettre.</source>
         <translation>Er ontbreken %1 cijfers: u hebt er %2 van de %3 geschreven. Vergelijk met de brief.</translation>
     </message>
     <message>
-        <source>Il y a trop de chiffres : vous en avez écrit %1, il en faut %2. Comparez avec la lettre.</source>
+        <source>Il y a trop de chiffres&#xa0;: vous en avez écrit %1, il en faut %2. Comparez avec la lettre.</source>
         <translation>Er zijn te veel cijfers: u hebt er %1 geschreven en er zijn er %2 nodig. Vergelijk met de brief.</translation>
     </message>
     <message>
@@ -4587,27 +4927,27 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Deze EAN-code is niet juist. Schrijf de %1 cijfers van uw brief.</translation>
     </message>
     <message>
-        <source>Le code a %1 caractères : vous en avez écrit %2. Comparez avec la lettre.</source>
+        <source>Le code a %1 caractères&#xa0;: vous en avez écrit %2. Comparez avec la lettre.</source>
         <translation>De code heeft %1 tekens: u hebt er %2 geschreven. Vergelijk met de brief.</translation>
     </message>
     <message>
-        <source>Il y a trop de caractères : vous en avez écrit %1, il en faut %2. Comparez avec la lettre.</source>
+        <source>Il y a trop de caractères&#xa0;: vous en avez écrit %1, il en faut %2. Comparez avec la lettre.</source>
         <translation>Er zijn te veel tekens: u hebt er %1 geschreven en er zijn er %2 nodig. Vergelijk met de brief.</translation>
     </message>
     <message>
-        <source>Il est trop court : écrivez au moins %1 caractères.</source>
+        <source>Il est trop court&#xa0;: écrivez au moins %1 caractères.</source>
         <translation>Het is te kort: schrijf minstens %1 tekens.</translation>
     </message>
     <message>
-        <source>Il n’a que des chiffres : ajoutez des lettres.</source>
+        <source>Il n’a que des chiffres&#xa0;: ajoutez des lettres.</source>
         <translation>Er staan alleen cijfers in: voeg letters toe.</translation>
     </message>
     <message>
-        <source>Tout le monde essaie celui-là en premier : choisissez autre chose.</source>
+        <source>Tout le monde essaie celui-là en premier&#xa0;: choisissez autre chose.</source>
         <translation>Iedereen probeert dat als eerste: kies iets anders.</translation>
     </message>
     <message>
-        <source>Il ressemble à votre nom ou à votre e-mail : choisissez autre chose.</source>
+        <source>Il ressemble à votre nom ou à votre e-mail&#xa0;: choisissez autre chose.</source>
         <translation>Het lijkt op uw naam of op uw e-mailadres: kies iets anders.</translation>
     </message>
     <message>
@@ -4635,7 +4975,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Er zijn te veel adressen. Een bericht gaat naar hoogstens %1 personen.</translation>
     </message>
     <message>
-        <source>Cette adresse e-mail n’est pas complète. Exemple : prenom.nom@messagerie.example</source>
+        <source>Cette adresse e-mail n’est pas complète. Exemple&#xa0;: prenom.nom@messagerie.example</source>
         <translation>Dit e-mailadres is niet volledig. Voorbeeld: prenom.nom@messagerie.example</translation>
     </message>
     <message>
@@ -4643,7 +4983,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Een cijfer van de EAN-code is niet juist. Vergelijk met de brief, cijfer per cijfer.</translation>
     </message>
     <message>
-        <source>Le signe « %1 » n’est dans aucun code. Relisez la lettre, signe par signe.</source>
+        <source>Le signe «&#xa0;%1&#xa0;» n’est dans aucun code. Relisez la lettre, signe par signe.</source>
         <translation>Het teken “%1” komt in geen enkele code voor. Lees de brief na, teken per teken.</translation>
     </message>
     <message>
@@ -4667,12 +5007,12 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Dit rekeningnummer is niet juist. Het begint met BE, en dan 14 cijfers.</translation>
     </message>
     <message>
-        <source>Le code postal a 4 chiffres. Exemple : 4998</source>
+        <source>Le code postal a 4 chiffres. Exemple&#xa0;: 4998</source>
         <translation>De postcode heeft 4 cijfers. Voorbeeld: 4998</translation>
     </message>
     <message>
-        <source>Ce numéro de téléphone n’est pas complet. Exemple : 0470 00 00 00</source>
-        <translation>Dit telefoonnummer is niet volledig. Voorbeeld: 0470 00 00 00</translation>
+        <source>Ce numéro de téléphone n’est pas complet. Exemple&#xa0;: 0470 00 00 00</source>
+        <translation>Dit telefoonnummer is niet volledig. Voorbeeld: 0470&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
         <source>Le code a 4 chiffres. Écrivez seulement des chiffres.</source>
@@ -4691,7 +5031,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Dat bestaat al. Kies iets anders.</translation>
     </message>
     <message>
-        <source>L’adresse ou le mot de passe n’est pas le bon. Essayez encore : rien n’est bloqué.</source>
+        <source>L’adresse ou le mot de passe n’est pas le bon. Essayez encore&#xa0;: rien n’est bloqué.</source>
         <translation>Het adres of het wachtwoord is niet juist. Probeer opnieuw: er is niets geblokkeerd.</translation>
     </message>
     <message>
@@ -4703,7 +5043,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Uw toegang is nog niet geactiveerd. Open de e-mail voor de activering en klik op de link.</translation>
     </message>
     <message>
-        <source>Cette date n’existe pas. Écrivez jour/mois/année. Exemple : 25/11/2026</source>
+        <source>Cette date n’existe pas. Écrivez jour/mois/année. Exemple&#xa0;: 25/11/2026</source>
         <translation>Deze datum bestaat niet. Schrijf dag/maand/jaar. Voorbeeld: 25/11/2026</translation>
     </message>
     <message>
@@ -4731,7 +5071,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Schrijf %1, zonder de rode cijfers na de komma.</translation>
     </message>
     <message>
-        <source>Il y a trop de chiffres : %1 au plus. Ne recopiez pas les chiffres rouges.</source>
+        <source>Il y a trop de chiffres&#xa0;: %1 au plus. Ne recopiez pas les chiffres rouges.</source>
         <translation>Er zijn te veel cijfers: hoogstens %1. Neem de rode cijfers niet over.</translation>
     </message>
     <message>
@@ -4743,11 +5083,11 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>De getallen van de dag en van de nacht lijken verwisseld. De vorige meteropname was hier %1.</translation>
     </message>
     <message>
-        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? " &lt; &gt; |</source>
-        <translation>Deze naam gaat niet. Vermijd de tekens / \ : * ? " &lt; &gt; |</translation>
+        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Deze naam gaat niet. Vermijd de tekens / \ : * ? &quot; &lt; &gt; |</translation>
     </message>
     <message>
-        <source>Relisez cette case : ce qui est écrit ne convient pas.</source>
+        <source>Relisez cette case&#xa0;: ce qui est écrit ne convient pas.</source>
         <translation>Lees dit vak na: wat er staat, past niet.</translation>
     </message>
 </context>
@@ -4773,7 +5113,7 @@ Geen voorbeeld voor dit bestand.</translation>
 <context>
     <name>kit::BarChart</name>
     <message>
-        <source>%1 : %2 %3</source>
+        <source>%1&#xa0;: %2 %3</source>
         <translation>%1: %2 %3</translation>
     </message>
     <message>
@@ -4796,7 +5136,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>U bent hier</translation>
     </message>
     <message>
-        <source>Chemin : %1</source>
+        <source>Chemin&#xa0;: %1</source>
         <translation>Pad: %1</translation>
     </message>
 </context>
@@ -4933,7 +5273,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Activeringscode</translation>
     </message>
     <message>
-        <source>6 caractères, exemple : K7F-4MP</source>
+        <source>6 caractères, exemple&#xa0;: K7F-4MP</source>
         <translation>6 tekens, voorbeeld: K7F-4MP</translation>
     </message>
     <message>
@@ -4973,7 +5313,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>gekozen</translation>
     </message>
     <message>
-        <source>Statuts : toujours une icône et un mot</source>
+        <source>Statuts&#xa0;: toujours une icône et un mot</source>
         <translation>Statussen: altijd een pictogram en een woord</translation>
     </message>
     <message>
@@ -5041,7 +5381,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Er wacht een antwoord op u.</translation>
     </message>
     <message>
-        <source>Elle est dans « Mes demandes ».</source>
+        <source>Elle est dans «&#xa0;Mes demandes&#xa0;».</source>
         <translation>Het staat in “Mijn aanvragen”.</translation>
     </message>
     <message>
@@ -5058,7 +5398,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Il dépasse 5 Mo. Choisissez une photo plus petite.</source>
-        <translation>Het is groter dan 5 MB. Kies een kleinere foto.</translation>
+        <translation>Het is groter dan 5&#xa0;MB. Kies een kleinere foto.</translation>
     </message>
     <message>
         <source>Ma facture</source>
@@ -5117,7 +5457,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Zoeken en wachtwoord</translation>
     </message>
     <message>
-        <source>Écrivez un mot : facture, compteur…</source>
+        <source>Écrivez un mot&#xa0;: facture, compteur…</source>
         <translation>Schrijf een woord: factuur, meter…</translation>
     </message>
     <message>
@@ -5137,7 +5477,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>U hebt nog geen aanvraag</translation>
     </message>
     <message>
-        <source>Une question ? Écrivez-nous, nous répondons en deux jours.</source>
+        <source>Une question&#xa0;? Écrivez-nous, nous répondons en deux jours.</source>
         <translation>Een vraag? Schrijf ons, wij antwoorden binnen twee dagen.</translation>
     </message>
     <message>
@@ -5209,7 +5549,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Klantenzone</translation>
     </message>
     <message>
-        <source>À faire : envoyer votre relevé</source>
+        <source>À faire&#xa0;: envoyer votre relevé</source>
         <translation>Te doen: uw meteropname versturen</translation>
     </message>
     <message>
@@ -5229,7 +5569,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Mijn facturen bekijken</translation>
     </message>
     <message>
-        <source>Où trouver mon code EAN ?</source>
+        <source>Où trouver mon code EAN&#xa0;?</source>
         <translation>Waar vind ik mijn EAN-code?</translation>
     </message>
     <message>
@@ -5237,7 +5577,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>De EAN-code is een nummer van 18 cijfers. Het staat bovenaan op uw facturen.</translation>
     </message>
     <message>
-        <source>Comment lire mon compteur ?</source>
+        <source>Comment lire mon compteur&#xa0;?</source>
         <translation>Hoe lees ik mijn meter af?</translation>
     </message>
     <message>
@@ -5276,7 +5616,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Frans toetsenbord</translation>
     </message>
     <message>
-        <source>Gardez la touche Maj (⇧) enfoncée, puis appuyez sur une lettre : elle s’écrit en grand.</source>
+        <source>Gardez la touche Maj (⇧) enfoncée, puis appuyez sur une lettre&#xa0;: elle s’écrit en grand.</source>
         <translation>Houd de Shift-toets (⇧) ingedrukt en druk op een letter: die wordt een hoofdletter.</translation>
     </message>
     <message>
@@ -5304,7 +5644,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Ik heb het gevonden</translation>
     </message>
     <message>
-        <source>Où est le signe @ sur le clavier ?</source>
+        <source>Où est le signe @ sur le clavier&#xa0;?</source>
         <translation>Waar staat het @-teken op het toetsenbord?</translation>
     </message>
 </context>
@@ -5334,11 +5674,11 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Het wachtwoord tonen</translation>
     </message>
     <message>
-        <source>Cacher : %1</source>
+        <source>Cacher&#xa0;: %1</source>
         <translation>Verbergen: %1</translation>
     </message>
     <message>
-        <source>Montrer : %1</source>
+        <source>Montrer&#xa0;: %1</source>
         <translation>Tonen: %1</translation>
     </message>
 </context>
@@ -5357,7 +5697,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Er is geen printer aangesloten.</translation>
     </message>
     <message>
-        <source>Vous imprimez sur du papier simulé : un fichier PDF.</source>
+        <source>Vous imprimez sur du papier simulé&#xa0;: un fichier PDF.</source>
         <translation>U drukt af op gesimuleerd papier: een pdf-bestand.</translation>
     </message>
     <message>
@@ -5409,7 +5749,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Afdrukvoorbeeld</translation>
     </message>
     <message>
-        <source>Aperçu avant impression : %1</source>
+        <source>Aperçu avant impression&#xa0;: %1</source>
         <translation>Afdrukvoorbeeld: %1</translation>
     </message>
 </context>
@@ -5458,7 +5798,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Video’s gaan niet door. Stuur liever een foto.</translation>
     </message>
     <message>
-        <source>Ce fichier est un programme. Il peut être dangereux : ne l’envoyez pas.</source>
+        <source>Ce fichier est un programme. Il peut être dangereux&#xa0;: ne l’envoyez pas.</source>
         <translation>Dit bestand is een programma. Het kan gevaarlijk zijn: verstuur het niet.</translation>
     </message>
     <message>
@@ -5487,6 +5827,49 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
 </context>
 <context>
+    <name>runtime::MachineCheck</name>
+    <message>
+        <source>La base de données est entière.</source>
+        <translation>De databank is heel.</translation>
+    </message>
+    <message>
+        <source>Le contenu est complet.</source>
+        <translation>De inhoud is volledig.</translation>
+    </message>
+    <message>
+        <source>La police Electruc Sans %1 manque au programme.</source>
+        <translation>Het lettertype Electruc Sans %1 ontbreekt in het programma.</translation>
+    </message>
+    <message>
+        <source>Les polices sont là.</source>
+        <translation>De lettertypes zijn er.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante trouvée. On peut enregistrer en PDF.</source>
+        <translation>Geen printer gevonden. Opslaan als pdf kan wel.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante installée. On peut enregistrer en PDF.</source>
+        <translation>Geen printer geïnstalleerd. Opslaan als pdf kan wel.</translation>
+    </message>
+    <message>
+        <source>Imprimantes : %1</source>
+        <translation>Printers: %1</translation>
+    </message>
+    <message>
+        <source>On ne peut pas écrire dans %1.</source>
+        <translation>Schrijven in %1 kan niet.</translation>
+    </message>
+    <message>
+        <source>%1 Mo libres dans %2.</source>
+        <translation>%1 MB vrij in %2.</translation>
+    </message>
+    <message>
+        <source>Il en faut %1.</source>
+        <translation>Er is %1 nodig.</translation>
+    </message>
+</context>
+<context>
     <name>services::Happenings</name>
     <message>
         <source>Un chiffre ne correspond pas à ce que vous utilisez d’habitude.</source>
@@ -5504,67 +5887,115 @@ Geen voorbeeld voor dit bestand.</translation>
     <name>services::RecordType</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation><numerusform>%n klant</numerusform><numerusform>%n klanten</numerusform></translation>
+        <translation>
+            <numerusform>%n klant</numerusform>
+            <numerusform>%n klanten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n compteur(s)</source>
-        <translation><numerusform>%n meter</numerusform><numerusform>%n meters</numerusform></translation>
+        <translation>
+            <numerusform>%n meter</numerusform>
+            <numerusform>%n meters</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contrat(s)</source>
-        <translation><numerusform>%n contract</numerusform><numerusform>%n contracten</numerusform></translation>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n facture(s)</source>
-        <translation><numerusform>%n factuur</numerusform><numerusform>%n facturen</numerusform></translation>
+        <translation>
+            <numerusform>%n factuur</numerusform>
+            <numerusform>%n facturen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n relevé(s)</source>
-        <translation><numerusform>%n meteropname</numerusform><numerusform>%n meteropnames</numerusform></translation>
+        <translation>
+            <numerusform>%n meteropname</numerusform>
+            <numerusform>%n meteropnames</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n demande(s)</source>
-        <translation><numerusform>%n aanvraag</numerusform><numerusform>%n aanvragen</numerusform></translation>
+        <translation>
+            <numerusform>%n aanvraag</numerusform>
+            <numerusform>%n aanvragen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n domiciliation(s)</source>
-        <translation><numerusform>%n domiciliëring</numerusform><numerusform>%n domiciliëringen</numerusform></translation>
+        <translation>
+            <numerusform>%n domiciliëring</numerusform>
+            <numerusform>%n domiciliëringen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n bericht</numerusform><numerusform>%n berichten</numerusform></translation>
+        <translation>
+            <numerusform>%n bericht</numerusform>
+            <numerusform>%n berichten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) choisi(s)</source>
-        <translation><numerusform>%n klant gekozen</numerusform><numerusform>%n klanten gekozen</numerusform></translation>
+        <translation>
+            <numerusform>%n klant gekozen</numerusform>
+            <numerusform>%n klanten gekozen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n compteur(s) choisi(s)</source>
-        <translation><numerusform>%n meter gekozen</numerusform><numerusform>%n meters gekozen</numerusform></translation>
+        <translation>
+            <numerusform>%n meter gekozen</numerusform>
+            <numerusform>%n meters gekozen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contrat(s) choisi(s)</source>
-        <translation><numerusform>%n contract gekozen</numerusform><numerusform>%n contracten gekozen</numerusform></translation>
+        <translation>
+            <numerusform>%n contract gekozen</numerusform>
+            <numerusform>%n contracten gekozen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n facture(s) choisie(s)</source>
-        <translation><numerusform>%n factuur gekozen</numerusform><numerusform>%n facturen gekozen</numerusform></translation>
+        <translation>
+            <numerusform>%n factuur gekozen</numerusform>
+            <numerusform>%n facturen gekozen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n relevé(s) choisi(s)</source>
-        <translation><numerusform>%n meteropname gekozen</numerusform><numerusform>%n meteropnames gekozen</numerusform></translation>
+        <translation>
+            <numerusform>%n meteropname gekozen</numerusform>
+            <numerusform>%n meteropnames gekozen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n demande(s) choisie(s)</source>
-        <translation><numerusform>%n aanvraag gekozen</numerusform><numerusform>%n aanvragen gekozen</numerusform></translation>
+        <translation>
+            <numerusform>%n aanvraag gekozen</numerusform>
+            <numerusform>%n aanvragen gekozen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n domiciliation(s) choisie(s)</source>
-        <translation><numerusform>%n domiciliëring gekozen</numerusform><numerusform>%n domiciliëringen gekozen</numerusform></translation>
+        <translation>
+            <numerusform>%n domiciliëring gekozen</numerusform>
+            <numerusform>%n domiciliëringen gekozen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) choisi(s)</source>
-        <translation><numerusform>%n bericht gekozen</numerusform><numerusform>%n berichten gekozen</numerusform></translation>
+        <translation>
+            <numerusform>%n bericht gekozen</numerusform>
+            <numerusform>%n berichten gekozen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5666,23 +6097,23 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Per telefoon</translation>
     </message>
     <message>
-        <source>Facturation : rue</source>
+        <source>Facturation&#xa0;: rue</source>
         <translation>Facturatie: straat</translation>
     </message>
     <message>
-        <source>Facturation : numéro</source>
+        <source>Facturation&#xa0;: numéro</source>
         <translation>Facturatie: nummer</translation>
     </message>
     <message>
-        <source>Facturation : boîte</source>
+        <source>Facturation&#xa0;: boîte</source>
         <translation>Facturatie: bus</translation>
     </message>
     <message>
-        <source>Facturation : code postal</source>
+        <source>Facturation&#xa0;: code postal</source>
         <translation>Facturatie: postcode</translation>
     </message>
     <message>
-        <source>Facturation : localité</source>
+        <source>Facturation&#xa0;: localité</source>
         <translation>Facturatie: gemeente</translation>
     </message>
     <message>
@@ -6042,7 +6473,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Weigeren</translation>
     </message>
     <message>
-        <source>Pourquoi ? Le client lira cette phrase.</source>
+        <source>Pourquoi&#xa0;? Le client lira cette phrase.</source>
         <translation>Waarom? De klant zal deze zin lezen.</translation>
     </message>
     <message>
@@ -6302,6 +6733,65 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
 </context>
 <context>
+    <name>services::RequestDesk</name>
+    <message>
+        <source>Nous avons relu votre facture avec votre compteur&#xa0;: le calcul est juste. Vous voulez payer en plusieurs fois&#xa0;? Répondez-nous ici.</source>
+        <translation>We hebben uw factuur nagekeken met uw meter: de berekening klopt. Wilt u in schijven betalen? Antwoord ons hier.</translation>
+    </message>
+    <message>
+        <source>Votre relevé est bien arrivé. Votre prochaine facture suit ces chiffres.</source>
+        <translation>Uw meteropname is goed aangekomen. Uw volgende factuur volgt deze cijfers.</translation>
+    </message>
+    <message>
+        <source>Votre contrat reste le même. Vous pouvez le changer quand vous voulez, sans frais. Répondez-nous ici si vous voulez une offre.</source>
+        <translation>Uw contract blijft hetzelfde. U kunt het veranderen wanneer u wilt, zonder kosten. Antwoord ons hier als u een aanbod wilt.</translation>
+    </message>
+    <message>
+        <source>Tout est en ordre dans votre espace client. Si une page vous pose problème, dites-nous laquelle.</source>
+        <translation>Alles is in orde in uw klantenzone. Hebt u problemen met een pagina, zeg ons dan welke.</translation>
+    </message>
+    <message>
+        <source>Le jour de la remise des clés, remplissez le document de reprise des énergies avec la personne qui entre, puis envoyez-le ici. Nous faisons alors votre facture de clôture.</source>
+        <translation>Vul op de dag van de sleuteloverdracht het energieovernamedocument in met de persoon die intrekt, en verstuur het dan hier. Daarna maken we uw slotfactuur.</translation>
+    </message>
+    <message>
+        <source>Nous avons bien lu votre message. Voulez-vous nous donner un peu plus de détails&#xa0;? Répondez-nous ici.</source>
+        <translation>We hebben uw bericht goed gelezen. Wilt u ons wat meer details geven? Antwoord ons hier.</translation>
+    </message>
+    <message>
+        <source>Il manque une signature sur votre document de reprise. Les deux personnes le signent, puis vous l’envoyez de nouveau ici.</source>
+        <translation>Er ontbreekt een handtekening op uw overnamedocument. De twee personen ondertekenen het, en daarna verstuurt u het hier opnieuw.</translation>
+    </message>
+    <message>
+        <source>Le jour de la remise des clés manque sur votre document de reprise. Écrivez-le, puis envoyez-le de nouveau ici.</source>
+        <translation>De dag van de sleuteloverdracht ontbreekt op uw overnamedocument. Vul die in en verstuur het hier opnieuw.</translation>
+    </message>
+    <message>
+        <source>Le jour de la remise des clés est encore à venir. Relevez le compteur ce jour-là, puis envoyez de nouveau le document ici.</source>
+        <translation>De dag van de sleuteloverdracht moet nog komen. Lees de meter die dag af en verstuur het document dan hier opnieuw.</translation>
+    </message>
+    <message>
+        <source>Les index de votre document de reprise ne vont pas avec votre compteur. Relisez-le, puis envoyez de nouveau le document ici.</source>
+        <translation>De meterstanden op uw overnamedocument passen niet bij uw meter. Lees het na en verstuur het document hier opnieuw.</translation>
+    </message>
+    <message>
+        <source>Votre document de reprise est bien arrivé. Votre contrat %1 est clôturé le %2.</source>
+        <translation>Uw overnamedocument is goed aangekomen. Uw contract %1 is afgesloten op %2.</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus rien à facturer.</source>
+        <translation>Er valt niets meer te factureren.</translation>
+    </message>
+    <message>
+        <source>Votre facture de clôture %1 vous attend dans votre espace client.</source>
+        <translation>Uw slotfactuur %1 staat voor u klaar in uw klantenzone.</translation>
+    </message>
+    <message>
+        <source>Thomas, du service clients</source>
+        <translation>Thomas, van de klantendienst</translation>
+    </message>
+</context>
+<context>
     <name>sites::electruc::ActivationPage</name>
     <message>
         <source>Activation impossible</source>
@@ -6316,7 +6806,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Misschien is de link al gebruikt</translation>
     </message>
     <message>
-        <source>Un lien sert une seule fois. Votre espace est alors actif : connectez-vous.</source>
+        <source>Un lien sert une seule fois. Votre espace est alors actif&#xa0;: connectez-vous.</source>
         <translation>Een link dient maar één keer. Uw klantenzone is dan actief: meld u aan.</translation>
     </message>
     <message>
@@ -6332,7 +6822,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Misschien is de link te oud</translation>
     </message>
     <message>
-        <source>Recommencez l’inscription avec la même lettre : vous recevrez un nouvel e-mail.</source>
+        <source>Recommencez l’inscription avec la même lettre&#xa0;: vous recevrez un nouvel e-mail.</source>
         <translation>Begin de inschrijving opnieuw met dezelfde brief: u krijgt een nieuwe e-mail.</translation>
     </message>
     <message>
@@ -6350,6 +6840,246 @@ Geen voorbeeld voor dit bestand.</translation>
     <message>
         <source>Connectez-vous avec votre adresse e-mail et le mot de passe que vous avez choisi.</source>
         <translation>Meld u aan met uw e-mailadres en het wachtwoord dat u hebt gekozen.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::AdvancePage</name>
+    <message>
+        <source>Mon acompte</source>
+        <translation>Mijn voorschot</translation>
+    </message>
+    <message>
+        <source>Nouvel acompte par mois</source>
+        <translation>Nieuw voorschot per maand</translation>
+    </message>
+    <message>
+        <source>En euros, sans centimes</source>
+        <translation>In euro, zonder cent</translation>
+    </message>
+    <message>
+        <source>−&#xa0;5&#xa0;€</source>
+        <translation>− € 5</translation>
+    </message>
+    <message>
+        <source>Cinq euros de moins</source>
+        <translation>Vijf euro minder</translation>
+    </message>
+    <message>
+        <source>+&#xa0;5&#xa0;€</source>
+        <translation>+ € 5</translation>
+    </message>
+    <message>
+        <source>Cinq euros de plus</source>
+        <translation>Vijf euro meer</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Relisez votre choix</source>
+        <translation>Lees uw keuze na</translation>
+    </message>
+    <message>
+        <source>Confirmer mon nouvel acompte</source>
+        <translation>Mijn nieuwe voorschot bevestigen</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
+        <source>Mon année</source>
+        <translation>Mijn jaar</translation>
+    </message>
+    <message>
+        <source>Revenir à mon contrat</source>
+        <translation>Terug naar mijn contract</translation>
+    </message>
+    <message>
+        <source>Mon contrat</source>
+        <translation>Mijn contract</translation>
+    </message>
+    <message>
+        <source>Vous payez le même montant chaque mois. Une fois par an, le décompte le compare avec ce que vous avez consommé&#xa0;: vous payez le reste, ou nous vous rendons ce qui est en trop.</source>
+        <translation>U betaalt elke maand hetzelfde bedrag. Eén keer per jaar vergelijkt de afrekening dat met wat u hebt verbruikt: u betaalt de rest, of wij geven u terug wat te veel is.</translation>
+    </message>
+    <message>
+        <source>Certaines personnes payent un montant fixe chaque mois&#xa0;: un acompte.</source>
+        <translation>Sommige mensen betalen elke maand een vast bedrag: een voorschot.</translation>
+    </message>
+    <message>
+        <source>Acompte actuel</source>
+        <translation>Huidig voorschot</translation>
+    </message>
+    <message>
+        <source>%1 par mois</source>
+        <translation>%1 per maand</translation>
+    </message>
+    <message>
+        <source>Prochain décompte</source>
+        <translation>Volgende afrekening</translation>
+    </message>
+    <message>
+        <source>Coût de l’année, estimé</source>
+        <translation>Kosten van het jaar, geschat</translation>
+    </message>
+    <message>
+        <source>Acomptes déjà demandés</source>
+        <translation>Al gevraagde voorschotten</translation>
+    </message>
+    <message>
+        <source>%1, en tout %2</source>
+        <extracomment>%1 how many, %2 their sum</extracomment>
+        <translation>%1, samen %2</translation>
+    </message>
+    <message>
+        <source>Acomptes à venir</source>
+        <translation>Voorschotten die nog komen</translation>
+    </message>
+    <message>
+        <source>Revenir à %1 par mois</source>
+        <translation>Terug naar %1 per maand</translation>
+    </message>
+    <message>
+        <source>Possible jusqu’à ce soir.</source>
+        <translation>Kan nog tot vanavond.</translation>
+    </message>
+    <message>
+        <source>Prendre le montant conseillé&#xa0;: %1</source>
+        <translation>Het aangeraden bedrag nemen: %1</translation>
+    </message>
+    <message>
+        <source>Écrivez un montant pour voir votre décompte</source>
+        <translation>Schrijf een bedrag om uw afrekening te zien</translation>
+    </message>
+    <message>
+        <source>Entre 10&#xa0;€ et 500&#xa0;€ par mois.</source>
+        <translation>Tussen € 10 en € 500 per maand.</translation>
+    </message>
+    <message>
+        <source>Nouvel acompte</source>
+        <translation>Nieuw voorschot</translation>
+    </message>
+    <message>
+        <source>À partir de</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Votre décompte</source>
+        <translation>Uw afrekening</translation>
+    </message>
+    <message>
+        <source>Votre acompte est de %1 par mois.</source>
+        <translation>Uw voorschot is %1 per maand.</translation>
+    </message>
+    <message>
+        <source>À partir de %1. Un e-mail vous le confirme.</source>
+        <translation>Vanaf %1. U krijgt een e-mail als bevestiging.</translation>
+    </message>
+    <message>
+        <source>Votre acompte est de nouveau de %1 par mois.</source>
+        <translation>Uw voorschot is opnieuw %1 per maand.</translation>
+    </message>
+    <message>
+        <source>Un e-mail vous le confirme.</source>
+        <translation>U krijgt een e-mail als bevestiging.</translation>
+    </message>
+</context>
+<context>
+    <name>sites::electruc::AdvanceSentences</name>
+    <message>
+        <source>Vous n’avez pas d’acompte</source>
+        <translation>U hebt geen voorschot</translation>
+    </message>
+    <message>
+        <source>Vous payez chaque mois ce que vous avez vraiment consommé. Il n’y a donc ni acompte ni décompte. Vous préférez le même montant chaque mois&#xa0;? Écrivez-nous.</source>
+        <translation>U betaalt elke maand wat u echt hebt verbruikt. Er is dus geen voorschot en geen afrekening. Betaalt u liever elke maand hetzelfde bedrag? Schrijf ons.</translation>
+    </message>
+    <message>
+        <source>Écrire à Electruc</source>
+        <translation>Electruc schrijven</translation>
+    </message>
+    <message>
+        <source>Une facture n’est pas payée</source>
+        <translation>Er is een factuur niet betaald</translation>
+    </message>
+    <message>
+        <source>Sa date est passée. Payez-la d’abord&#xa0;: vous pourrez ensuite changer votre acompte.</source>
+        <translation>De datum is voorbij. Betaal ze eerst: daarna kunt u uw voorschot veranderen.</translation>
+    </message>
+    <message>
+        <source>Voir mes factures</source>
+        <translation>Mijn facturen bekijken</translation>
+    </message>
+    <message>
+        <source>C’est encore trop tôt</source>
+        <translation>Het is nog te vroeg</translation>
+    </message>
+    <message>
+        <source>Nous connaissons moins de trois mois de votre consommation. Revenez en %1.</source>
+        <translation>We kennen minder dan drie maanden van uw verbruik. Kom terug in %1.</translation>
+    </message>
+    <message>
+        <source>Votre prochaine facture est le décompte annuel</source>
+        <translation>Uw volgende factuur is de jaarlijkse afrekening</translation>
+    </message>
+    <message>
+        <source>Il arrive en %1 et fixe votre nouvel acompte. Vous pourrez le changer après.</source>
+        <translation>Ze komt in %1 en bepaalt uw nieuwe voorschot. Daarna kunt u het veranderen.</translation>
+    </message>
+    <message>
+        <source>Vous avez déjà changé votre acompte cette année</source>
+        <translation>U hebt uw voorschot dit jaar al veranderd</translation>
+    </message>
+    <message>
+        <source>C’était le %1. Vous pourrez le changer de nouveau après votre décompte de %2.</source>
+        <translation>Dat was op %1. U kunt het opnieuw veranderen na uw afrekening van %2.</translation>
+    </message>
+    <message>
+        <source>Écrivez le montant que vous voulez payer chaque mois.</source>
+        <translation>Schrijf het bedrag dat u elke maand wilt betalen.</translation>
+    </message>
+    <message>
+        <source>Écrivez seulement des chiffres, par exemple 95.</source>
+        <translation>Schrijf alleen cijfers, bijvoorbeeld 95.</translation>
+    </message>
+    <message>
+        <source>Écrivez un montant sans centimes, par exemple 95.</source>
+        <translation>Schrijf een bedrag zonder cent, bijvoorbeeld 95.</translation>
+    </message>
+    <message>
+        <source>Le plus petit acompte est de 10&#xa0;€.</source>
+        <translation>Het kleinste voorschot is € 10.</translation>
+    </message>
+    <message>
+        <source>Le plus grand acompte est de 500&#xa0;€.</source>
+        <translation>Het grootste voorschot is € 500.</translation>
+    </message>
+    <message>
+        <source>C’est déjà votre acompte. Choisissez un autre montant.</source>
+        <translation>Dat is al uw voorschot. Kies een ander bedrag.</translation>
+    </message>
+    <message>
+        <source>%1 pendant %2, puis votre décompte en %3. C’est une estimation.</source>
+        <extracomment>%1 amount, %2 how many times, %3 month of the statement</extracomment>
+        <translation>%1 gedurende %2, daarna uw afrekening in %3. Dit is een schatting.</translation>
+    </message>
+    <message>
+        <source>%1 mois</source>
+        <translation>%1 maanden</translation>
+    </message>
+    <message>
+        <source>Au décompte, vous payerez environ %1</source>
+        <translation>Bij de afrekening betaalt u ongeveer %1</translation>
+    </message>
+    <message>
+        <source>Au décompte, vous recevrez environ %1</source>
+        <translation>Bij de afrekening krijgt u ongeveer %1</translation>
+    </message>
+    <message>
+        <source>Au décompte, il n’y aura rien à payer</source>
+        <translation>Bij de afrekening hoeft u niets te betalen</translation>
     </message>
 </context>
 <context>
@@ -6430,7 +7160,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>U kunt zich niet meer aanmelden.</translation>
     </message>
     <message>
-        <source>Rien n’est effacé : écrivez-nous et nous rouvrons votre compte comme il était.</source>
+        <source>Rien n’est effacé&#xa0;: écrivez-nous et nous rouvrons votre compte comme il était.</source>
         <translation>Er wordt niets gewist: schrijf ons en wij openen uw account weer zoals hij was.</translation>
     </message>
     <message>
@@ -6438,7 +7168,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Uw elektriciteit</translation>
     </message>
     <message>
-        <source>continue : le contrat ne s’arrête pas</source>
+        <source>continue&#xa0;: le contrat ne s’arrête pas</source>
         <translation>loopt door: het contract stopt niet</translation>
     </message>
     <message>
@@ -6462,7 +7192,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Schrijf uw wachtwoord om uw account te sluiten.</translation>
     </message>
     <message>
-        <source>Ce n’est pas votre mot de passe. Essayez encore : rien n’est bloqué.</source>
+        <source>Ce n’est pas votre mot de passe. Essayez encore&#xa0;: rien n’est bloqué.</source>
         <translation>Dit is niet uw wachtwoord. Probeer opnieuw: er is niets geblokkeerd.</translation>
     </message>
     <message>
@@ -6470,7 +7200,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Uw account is gesloten.</translation>
     </message>
     <message>
-        <source>Vos factures arrivent maintenant par la poste. Vous changez d’avis ? Écrivez-nous, page « Contact ».</source>
+        <source>Vos factures arrivent maintenant par la poste. Vous changez d’avis&#xa0;? Écrivez-nous, page «&#xa0;Contact&#xa0;».</source>
         <translation>Uw facturen komen nu met de post. Verandert u van gedachten? Schrijf ons, op de pagina “Contact”.</translation>
     </message>
 </context>
@@ -6485,7 +7215,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Na uw wachtwoord sturen wij u een code van 6 cijfers per sms. Zelfs met uw wachtwoord komt niemand binnen zonder uw telefoon.</translation>
     </message>
     <message>
-        <source>Ne dites ce code à personne, même à quelqu’un qui se présente au téléphone comme Electruc : nous ne le demandons jamais.</source>
+        <source>Ne dites ce code à personne, même à quelqu’un qui se présente au téléphone comme Electruc&#xa0;: nous ne le demandons jamais.</source>
         <translation>Zeg deze code aan niemand, ook niet aan iemand die zich aan de telefoon voorstelt als Electruc: wij vragen er nooit naar.</translation>
     </message>
     <message>
@@ -6541,7 +7271,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Schrijf eerst uw gsm-nummer in uw profiel.</translation>
     </message>
     <message>
-        <source>C’est noté : un code par SMS à chaque connexion.</source>
+        <source>C’est noté&#xa0;: un code par SMS à chaque connexion.</source>
         <translation>Begrepen: een code per sms bij elke aanmelding.</translation>
     </message>
     <message>
@@ -6549,7 +7279,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Houd de volgende keer uw telefoon bij u.</translation>
     </message>
     <message>
-        <source>C’est noté : plus de code par SMS.</source>
+        <source>C’est noté&#xa0;: plus de code par SMS.</source>
         <translation>Begrepen: geen code per sms meer.</translation>
     </message>
     <message>
@@ -6592,7 +7322,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Neem de tijd om na te lezen voor u verstuurt.</translation>
     </message>
     <message>
-        <source>Vous préférez nous parler ?</source>
+        <source>Vous préférez nous parler&#xa0;?</source>
         <translation>Spreekt u ons liever?</translation>
     </message>
     <message>
@@ -6601,7 +7331,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Du lundi au vendredi, de 8 h à 18 h</source>
-        <translation>Van maandag tot vrijdag, van 8 tot 18 uur</translation>
+        <translation>Van maandag tot vrijdag, van 8 tot 18&#xa0;uur</translation>
     </message>
     <message>
         <source>Espace Electruc</source>
@@ -6613,10 +7343,10 @@ Geen voorbeeld voor dit bestand.</translation>
 Le mardi et le jeudi, de 9 h à 12 h</source>
         <translation>Place de la Dynamo 1
 4998 Valbois
-Op dinsdag en donderdag, van 9 tot 12 uur</translation>
+Op dinsdag en donderdag, van 9 tot 12&#xa0;uur</translation>
     </message>
     <message>
-        <source>Une réponse tout de suite ?</source>
+        <source>Une réponse tout de suite&#xa0;?</source>
         <translation>Meteen een antwoord?</translation>
     </message>
     <message>
@@ -6754,6 +7484,22 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <source>Adresse</source>
         <translation>Adres</translation>
     </message>
+    <message>
+        <source>Mon acompte</source>
+        <translation>Mijn voorschot</translation>
+    </message>
+    <message>
+        <source>Facturation</source>
+        <translation>Facturatie</translation>
+    </message>
+    <message>
+        <source>un acompte chaque mois, un décompte en %1</source>
+        <translation>elke maand een voorschot, een afrekening in %1</translation>
+    </message>
+    <message>
+        <source>chaque mois, ce que vous avez consommé</source>
+        <translation>elke maand, wat u hebt verbruikt</translation>
+    </message>
 </context>
 <context>
     <name>sites::electruc::CookieBanner</name>
@@ -6762,7 +7508,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Uw keuze voor de cookies</translation>
     </message>
     <message>
-        <source>Un cookie est une petite note que le site garde sur l’ordinateur. Certains sont nécessaires. Les autres comptent les visites ou choisissent des publicités : c’est vous qui décidez.</source>
+        <source>Un cookie est une petite note que le site garde sur l’ordinateur. Certains sont nécessaires. Les autres comptent les visites ou choisissent des publicités&#xa0;: c’est vous qui décidez.</source>
         <translation>Een cookie is een kleine notitie die de site op de computer bewaart. Sommige zijn noodzakelijk. De andere tellen de bezoeken of kiezen reclame: u beslist.</translation>
     </message>
     <message>
@@ -6793,7 +7539,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Noodzakelijk</translation>
     </message>
     <message>
-        <source>Ils gardent votre connexion et votre choix d’aujourd’hui. Sans eux, le site ne marche pas : on ne vous les demande pas.</source>
+        <source>Ils gardent votre connexion et votre choix d’aujourd’hui. Sans eux, le site ne marche pas&#xa0;: on ne vous les demande pas.</source>
         <translation>Ze bewaren uw aanmelding en uw keuze van vandaag. Zonder die cookies werkt de site niet: wij vragen het u daarom niet.</translation>
     </message>
     <message>
@@ -6889,11 +7635,11 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Dag %1 %2</translation>
     </message>
     <message>
-        <source>À faire : payer votre facture</source>
+        <source>À faire&#xa0;: payer votre facture</source>
         <translation>Te doen: uw factuur betalen</translation>
     </message>
     <message>
-        <source>%1 ; la date du %2 est passée</source>
+        <source>%1&#xa0;; la date du %2 est passée</source>
         <translation>%1; de datum van %2 is voorbij</translation>
     </message>
     <message>
@@ -6905,7 +7651,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Mijn factuur bekijken</translation>
     </message>
     <message>
-        <source>À faire : envoyer votre relevé</source>
+        <source>À faire&#xa0;: envoyer votre relevé</source>
         <translation>Te doen: uw meteropname versturen</translation>
     </message>
     <message>
@@ -6929,11 +7675,11 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Evenveel als in %1.</translation>
     </message>
     <message>
-        <source>%1 de plus qu’en %2 : c’est l’automne.</source>
+        <source>%1 de plus qu’en %2&#xa0;: c’est l’automne.</source>
         <translation>%1 meer dan in %2: het is herfst.</translation>
     </message>
     <message>
-        <source>%1 de plus qu’en %2 : c’est l’hiver.</source>
+        <source>%1 de plus qu’en %2&#xa0;: c’est l’hiver.</source>
         <translation>%1 meer dan in %2: het is winter.</translation>
     </message>
     <message>
@@ -6941,11 +7687,11 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>%1 meer dan in %2.</translation>
     </message>
     <message>
-        <source>%1 de moins qu’en %2 : c’est le printemps.</source>
+        <source>%1 de moins qu’en %2&#xa0;: c’est le printemps.</source>
         <translation>%1 minder dan in %2: het is lente.</translation>
     </message>
     <message>
-        <source>%1 de moins qu’en %2 : c’est l’été.</source>
+        <source>%1 de moins qu’en %2&#xa0;: c’est l’été.</source>
         <translation>%1 minder dan in %2: het is zomer.</translation>
     </message>
     <message>
@@ -6977,7 +7723,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>op %1</translation>
     </message>
     <message>
-        <source>%1 · %2 · dernière facture : %3</source>
+        <source>%1 · %2 · dernière facture&#xa0;: %3</source>
         <translation>%1 · %2 · laatste factuur: %3</translation>
     </message>
     <message>
@@ -7018,7 +7764,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Wachtwoord vergeten</translation>
     </message>
     <message>
-        <source>Cela arrive à tout le monde. Écrivez l’adresse e-mail de votre espace client : nous y envoyons un lien pour choisir un nouveau mot de passe.</source>
+        <source>Cela arrive à tout le monde. Écrivez l’adresse e-mail de votre espace client&#xa0;: nous y envoyons un lien pour choisir un nouveau mot de passe.</source>
         <translation>Dat overkomt iedereen. Schrijf het e-mailadres van uw klantenzone: wij sturen er een link naartoe om een nieuw wachtwoord te kiezen.</translation>
     </message>
     <message>
@@ -7038,11 +7784,11 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Kijk in uw mailbox</translation>
     </message>
     <message>
-        <source>Nous ne disons pas si cette adresse a un espace client : la réponse est la même dans tous les cas. Ainsi, personne ne peut savoir qui est client ici.</source>
+        <source>Nous ne disons pas si cette adresse a un espace client&#xa0;: la réponse est la même dans tous les cas. Ainsi, personne ne peut savoir qui est client ici.</source>
         <translation>Wij zeggen niet of dit adres een klantenzone heeft: het antwoord is altijd hetzelfde. Zo kan niemand weten wie hier klant is.</translation>
     </message>
     <message>
-        <source>Rien n’arrive ? Relisez l’adresse, et regardez aussi dans le dossier « Suspects ».</source>
+        <source>Rien n’arrive&#xa0;? Relisez l’adresse, et regardez aussi dans le dossier «&#xa0;Suspects&#xa0;».</source>
         <translation>Komt er niets aan? Lees het adres na en kijk ook in de map “Verdacht”.</translation>
     </message>
     <message>
@@ -7069,15 +7815,15 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
 <context>
     <name>sites::electruc::FormErrors</name>
     <message>
-        <source>va au champ « %1 »</source>
+        <source>va au champ «&#xa0;%1&#xa0;»</source>
         <translation>gaat naar het veld “%1”</translation>
     </message>
     <message>
-        <source>Il y a une chose à corriger :</source>
+        <source>Il y a une chose à corriger&#xa0;:</source>
         <translation>Er is één ding te verbeteren:</translation>
     </message>
     <message>
-        <source>Il y a %1 choses à corriger :</source>
+        <source>Il y a %1 choses à corriger&#xa0;:</source>
         <translation>Er zijn %1 dingen te verbeteren:</translation>
     </message>
 </context>
@@ -7092,7 +7838,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>De site bewaart alleen nog wat noodzakelijk is.</translation>
     </message>
     <message>
-        <source>C’est noté : vous refusez.</source>
+        <source>C’est noté&#xa0;: vous refusez.</source>
         <translation>Begrepen: u weigert.</translation>
     </message>
     <message>
@@ -7100,11 +7846,11 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Begrepen.</translation>
     </message>
     <message>
-        <source>Le site marche aussi bien. Le lien « Cookies », en bas de page, permet de changer d’avis.</source>
+        <source>Le site marche aussi bien. Le lien «&#xa0;Cookies&#xa0;», en bas de page, permet de changer d’avis.</source>
         <translation>De site werkt even goed. Met de link “Cookies”, onderaan de pagina, kunt u van gedachten veranderen.</translation>
     </message>
     <message>
-        <source>Le lien « Cookies », en bas de page, permet de changer d’avis à tout moment.</source>
+        <source>Le lien «&#xa0;Cookies&#xa0;», en bas de page, permet de changer d’avis à tout moment.</source>
         <translation>Met de link “Cookies”, onderaan de pagina, kunt u op elk moment van gedachten veranderen.</translation>
     </message>
     <message>
@@ -7153,11 +7899,11 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
 <context>
     <name>sites::electruc::HelpPage</name>
     <message>
-        <source>Comment pouvons-nous vous aider ?</source>
+        <source>Comment pouvons-nous vous aider&#xa0;?</source>
         <translation>Hoe kunnen wij u helpen?</translation>
     </message>
     <message>
-        <source>Écrivez un mot : facture, compteur, mot de passe…</source>
+        <source>Écrivez un mot&#xa0;: facture, compteur, mot de passe…</source>
         <translation>Schrijf een woord: factuur, meter, wachtwoord…</translation>
     </message>
     <message>
@@ -7201,7 +7947,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Mijn klantenzone</translation>
     </message>
     <message>
-        <source>Rien trouvé pour « %1 ».</source>
+        <source>Rien trouvé pour «&#xa0;%1&#xa0;».</source>
         <translation>Niets gevonden voor “%1”.</translation>
     </message>
     <message>
@@ -7213,7 +7959,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Ons schrijven</translation>
     </message>
     <message>
-        <source>Réponses pour « %1 »</source>
+        <source>Réponses pour «&#xa0;%1&#xa0;»</source>
         <translation>Antwoorden voor “%1”</translation>
     </message>
     <message>
@@ -7236,7 +7982,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Uw energie, gewoon eenvoudig</translation>
     </message>
     <message>
-        <source>Vos factures, vos relevés et vos demandes au même endroit. Vous avancez à votre rythme : rien n’est envoyé sans votre accord.</source>
+        <source>Vos factures, vos relevés et vos demandes au même endroit. Vous avancez à votre rythme&#xa0;: rien n’est envoyé sans votre accord.</source>
         <translation>Uw facturen, uw meteropnames en uw aanvragen op één plaats. U gaat vooruit op uw eigen tempo: niets wordt verstuurd zonder uw akkoord.</translation>
     </message>
     <message>
@@ -7244,11 +7990,11 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Naar mijn klantenzone</translation>
     </message>
     <message>
-        <source>Première visite : activer mon espace</source>
+        <source>Première visite&#xa0;: activer mon espace</source>
         <translation>Eerste bezoek: mijn klantenzone activeren</translation>
     </message>
     <message>
-        <source>Que voulez-vous faire ?</source>
+        <source>Que voulez-vous faire&#xa0;?</source>
         <translation>Wat wilt u doen?</translation>
     </message>
     <message>
@@ -7284,7 +8030,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Wij antwoorden binnen 2 dagen</translation>
     </message>
     <message>
-        <source>Comment commencer ?</source>
+        <source>Comment commencer&#xa0;?</source>
         <translation>Hoe begint u?</translation>
     </message>
     <message>
@@ -7308,7 +8054,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>3. U beheert uw energie</translation>
     </message>
     <message>
-        <source>Factures, relevés, demandes : tout est au même endroit.</source>
+        <source>Factures, relevés, demandes&#xa0;: tout est au même endroit.</source>
         <translation>Facturen, meteropnames, aanvragen: alles staat op één plaats.</translation>
     </message>
     <message>
@@ -7316,16 +8062,16 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Startpagina</translation>
     </message>
     <message>
-        <source>Besoin d’aide ? </source>
+        <source>Besoin d’aide&#xa0;? </source>
         <translation>Hulp nodig? </translation>
     </message>
     <message>
-        <source>078 00 00 00</source>
-        <translation>078 00 00 00</translation>
+        <source>078&#xa0;00&#xa0;00&#xa0;00</source>
+        <translation>078&#xa0;00&#xa0;00&#xa0;00</translation>
     </message>
     <message>
-        <source>, de 8 h à 18 h</source>
-        <translation>, van 8 tot 18 uur</translation>
+        <source>, de 8&#xa0;h à 18&#xa0;h</source>
+        <translation>, van 8 tot 18&#xa0;uur</translation>
     </message>
     <message>
         <source>Mon espace</source>
@@ -7402,11 +8148,11 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Geannuleerde facturen</translation>
     </message>
     <message>
-        <source>%1 seront prélevés le %2 : vous n’avez rien à faire.</source>
+        <source>%1 seront prélevés le %2&#xa0;: vous n’avez rien à faire.</source>
         <translation>%1 wordt afgeschreven op %2: u hoeft niets te doen.</translation>
     </message>
     <message>
-        <source>Nous vous rendons %1, au plus tard le %2 : vous n’avez rien à faire.</source>
+        <source>Nous vous rendons %1, au plus tard le %2&#xa0;: vous n’avez rien à faire.</source>
         <translation>Wij betalen u %1 terug, ten laatste op %2: u hoeft niets te doen.</translation>
     </message>
     <message>
@@ -7426,7 +8172,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Geen factuur in deze keuze</translation>
     </message>
     <message>
-        <source>Il n’y a pas de facture « %1 » en %2.</source>
+        <source>Il n’y a pas de facture «&#xa0;%1&#xa0;» en %2.</source>
         <translation>Er is geen factuur “%1” in %2.</translation>
     </message>
     <message>
@@ -7437,7 +8183,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
 <context>
     <name>sites::electruc::LanguageButton</name>
     <message>
-        <source>Langue : %1. Changer de langue</source>
+        <source>Langue&#xa0;: %1. Changer de langue</source>
         <translation>Taal: %1. Van taal veranderen</translation>
     </message>
     <message>
@@ -7460,7 +8206,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Open uw mailbox</translation>
     </message>
     <message>
-        <source>Le message s’appelle « Activez votre espace client ».</source>
+        <source>Le message s’appelle «&#xa0;Activez votre espace client&#xa0;».</source>
         <translation>Het bericht heet “Activeer uw klantenzone”.</translation>
     </message>
     <message>
@@ -7484,15 +8230,15 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Ik heb niets gekregen</translation>
     </message>
     <message>
-        <source>Rien n’est arrivé ? Cherchons ensemble</source>
+        <source>Rien n’est arrivé&#xa0;? Cherchons ensemble</source>
         <translation>Is er niets aangekomen? Laten we samen zoeken</translation>
     </message>
     <message>
-        <source>Regardez dans le dossier « Suspects » de votre messagerie : un vrai message s’y égare parfois.</source>
+        <source>Regardez dans le dossier «&#xa0;Suspects&#xa0;» de votre messagerie&#xa0;: un vrai message s’y égare parfois.</source>
         <translation>Kijk in de map “Verdacht” van uw mailbox: een echt bericht komt daar soms terecht.</translation>
     </message>
     <message>
-        <source>Nous pouvons envoyer l’e-mail encore une fois. Le premier bouton ne marchera plus : utilisez le plus récent.</source>
+        <source>Nous pouvons envoyer l’e-mail encore une fois. Le premier bouton ne marchera plus&#xa0;: utilisez le plus récent.</source>
         <translation>Wij kunnen de e-mail nog een keer sturen. De eerste knop werkt dan niet meer: gebruik de nieuwste.</translation>
     </message>
     <message>
@@ -7516,7 +8262,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Wij hebben hem gestuurd naar %1</translation>
     </message>
     <message>
-        <source>Relisez votre adresse, lettre par lettre : %1. Une seule lettre fausse, et le message va ailleurs.</source>
+        <source>Relisez votre adresse, lettre par lettre&#xa0;: %1. Une seule lettre fausse, et le message va ailleurs.</source>
         <translation>Lees uw adres na, letter per letter: %1. Met één foute letter gaat het bericht naar iemand anders.</translation>
     </message>
     <message>
@@ -7528,7 +8274,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>De e-mail is nog een keer vertrokken.</translation>
     </message>
     <message>
-        <source>Ouvrez le plus récent : le bouton du premier ne marche plus.</source>
+        <source>Ouvrez le plus récent&#xa0;: le bouton du premier ne marche plus.</source>
         <translation>Open de nieuwste: de knop van de eerste werkt niet meer.</translation>
     </message>
     <message>
@@ -7599,11 +8345,11 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Domiciliëring</translation>
     </message>
     <message>
-        <source>Étape 2 sur 2 : relire et signer</source>
+        <source>Étape 2 sur 2&#xa0;: relire et signer</source>
         <translation>Stap 2 van 2: nalezen en ondertekenen</translation>
     </message>
     <message>
-        <source>Étape 1 sur 2 : votre compte</source>
+        <source>Étape 1 sur 2&#xa0;: votre compte</source>
         <translation>Stap 1 van 2: uw rekening</translation>
     </message>
     <message>
@@ -7640,14 +8386,14 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
     </message>
     <message>
         <source>Vous pouvez arrêter quand vous voulez. Votre banque vous rend un montant si vous le demandez dans les 8 semaines.</source>
-        <translation>U kunt stoppen wanneer u wilt. Uw bank betaalt een bedrag terug als u dat binnen 8 weken vraagt.</translation>
+        <translation>U kunt stoppen wanneer u wilt. Uw bank betaalt een bedrag terug als u dat binnen 8&#xa0;weken vraagt.</translation>
     </message>
     <message>
         <source>Votre domiciliation est active.</source>
         <translation>Uw domiciliëring is actief.</translation>
     </message>
     <message>
-        <source>Premier prélèvement : le %1. Un e-mail vous le confirme.</source>
+        <source>Premier prélèvement&#xa0;: le %1. Un e-mail vous le confirme.</source>
         <translation>Eerste afschrijving: op %1. Een e-mail bevestigt het u.</translation>
     </message>
 </context>
@@ -7662,8 +8408,8 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Uw facturen worden vanzelf betaald, op de juiste datum.</translation>
     </message>
     <message>
-        <source>Un seul document : pdf, png, jpg, jpeg, doc ou docx, 5 Mo au plus.</source>
-        <translation>Eén document: pdf, png, jpg, jpeg, doc of docx, hoogstens 5 MB.</translation>
+        <source>Un seul document&#xa0;: pdf, png, jpg, jpeg, doc ou docx, 5&#xa0;Mo au plus.</source>
+        <translation>Eén document: pdf, png, jpg, jpeg, doc of docx, hoogstens 5&#xa0;MB.</translation>
     </message>
     <message>
         <source>Donner mon mandat en ligne, sans papier</source>
@@ -7690,7 +8436,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Mijn mandaten</translation>
     </message>
     <message>
-        <source>Mes droits : remboursement, contestation</source>
+        <source>Mes droits&#xa0;: remboursement, contestation</source>
         <translation>Mijn rechten: terugbetaling, betwisting</translation>
     </message>
     <message>
@@ -7790,11 +8536,11 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Uw mandaten verschijnen hier zodra u er een hebt gegeven.</translation>
     </message>
     <message>
-        <source>Vous voulez arrêter la domiciliation ?</source>
+        <source>Vous voulez arrêter la domiciliation&#xa0;?</source>
         <translation>Wilt u de domiciliëring stopzetten?</translation>
     </message>
     <message>
-        <source>Vous voulez reprendre ce mandat ?</source>
+        <source>Vous voulez reprendre ce mandat&#xa0;?</source>
         <translation>Wilt u dit mandaat intrekken?</translation>
     </message>
     <message>
@@ -7818,7 +8564,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Het ondertekende mandaat kiezen</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas envoyé.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas envoyé.</source>
         <translation>“%1” is niet verstuurd.</translation>
     </message>
     <message>
@@ -7857,12 +8603,12 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Een afschrijving betwisten</translation>
     </message>
     <message>
-        <source>Un montant pris sur votre compte ne vous convient pas ? Demandez le remboursement à votre banque, pas à Electruc.</source>
+        <source>Un montant pris sur votre compte ne vous convient pas&#xa0;? Demandez le remboursement à votre banque, pas à Electruc.</source>
         <translation>Bent u het niet eens met een bedrag dat van uw rekening is genomen? Vraag de terugbetaling aan uw bank, niet aan Electruc.</translation>
     </message>
     <message>
         <source>Vous avez 8 semaines</source>
-        <translation>U hebt 8 weken</translation>
+        <translation>U hebt 8&#xa0;weken</translation>
     </message>
     <message>
         <source>Votre banque vous rend le montant, sans demander pourquoi. Vous n’avez rien à prouver.</source>
@@ -7870,10 +8616,10 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
     </message>
     <message>
         <source>Vous avez 13 mois sans mandat</source>
-        <translation>Zonder mandaat hebt u 13 maanden</translation>
+        <translation>Zonder mandaat hebt u 13&#xa0;maanden</translation>
     </message>
     <message>
-        <source>Vous n’aviez pas donné de mandat, ou vous l’aviez arrêté : dites-le à votre banque. C’est à nous de montrer le mandat.</source>
+        <source>Vous n’aviez pas donné de mandat, ou vous l’aviez arrêté&#xa0;: dites-le à votre banque. C’est à nous de montrer le mandat.</source>
         <translation>U had geen mandaat gegeven, of u had het stopgezet: zeg dat aan uw bank. Wij moeten dan het mandaat tonen.</translation>
     </message>
     <message>
@@ -8019,12 +8765,12 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Terugbetaald als u het vraagt vóór %1</translation>
     </message>
     <message>
-        <source>8 semaines sont passées : remboursé seulement sans mandat valable, jusqu’au %1</source>
-        <translation>De 8 weken zijn voorbij: alleen terugbetaald zonder geldig mandaat, tot %1</translation>
+        <source>8 semaines sont passées&#xa0;: remboursé seulement sans mandat valable, jusqu’au %1</source>
+        <translation>De 8&#xa0;weken zijn voorbij: alleen terugbetaald zonder geldig mandaat, tot %1</translation>
     </message>
     <message>
         <source>13 mois sont passés</source>
-        <translation>De 13 maanden zijn voorbij</translation>
+        <translation>De 13&#xa0;maanden zijn voorbij</translation>
     </message>
 </context>
 <context>
@@ -8111,11 +8857,11 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Meter %1</translation>
     </message>
     <message>
-        <source>%1. À noter : %2. Après la virgule, à ne pas recopier : %3.</source>
+        <source>%1. À noter&#xa0;: %2. Après la virgule, à ne pas recopier&#xa0;: %3.</source>
         <translation>%1. Te noteren: %2. Na de komma, niet over te nemen: %3.</translation>
     </message>
     <message>
-        <source>Chiffres noirs : %1. Chiffre rouge, à ne pas recopier : %2.</source>
+        <source>Chiffres noirs&#xa0;: %1. Chiffre rouge, à ne pas recopier&#xa0;: %2.</source>
         <translation>Zwarte cijfers: %1. Rood cijfer, niet over te nemen: %2.</translation>
     </message>
     <message>
@@ -8134,11 +8880,11 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Volgende</translation>
     </message>
     <message>
-        <source>Vérifiez d’abord le numéro : il finit par </source>
+        <source>Vérifiez d’abord le numéro&#xa0;: il finit par </source>
         <translation>Kijk eerst het nummer na: het eindigt op </translation>
     </message>
     <message>
-        <source>Suivant : montrer le nombre suivant du compteur</source>
+        <source>Suivant&#xa0;: montrer le nombre suivant du compteur</source>
         <translation>Volgende: het volgende getal van de meter tonen</translation>
     </message>
 </context>
@@ -8153,7 +8899,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Alles downloaden</translation>
     </message>
     <message>
-        <source>Voici tout ce qu’Electruc garde sur vous. Le bouton met dans « Téléchargements » un document à lire (PDF) et des tableaux (CSV).</source>
+        <source>Voici tout ce qu’Electruc garde sur vous. Le bouton met dans «&#xa0;Téléchargements&#xa0;» un document à lire (PDF) et des tableaux (CSV).</source>
         <translation>Dit is alles wat Electruc over u bewaart. De knop zet in “Downloads” een document om te lezen (pdf) en tabellen (CSV).</translation>
     </message>
     <message>
@@ -8165,7 +8911,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Niets.</translation>
     </message>
     <message>
-        <source>Et %1 de plus : téléchargez tout pour les lire.</source>
+        <source>Et %1 de plus&#xa0;: téléchargez tout pour les lire.</source>
         <translation>En nog %1: download alles om ze te lezen.</translation>
     </message>
     <message>
@@ -8186,11 +8932,11 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Probeer nog een keer. Er is niets verloren.</translation>
     </message>
     <message>
-        <source>Vos données sont dans « Téléchargements ».</source>
+        <source>Vos données sont dans «&#xa0;Téléchargements&#xa0;».</source>
         <translation>Uw gegevens staan in “Downloads”.</translation>
     </message>
     <message>
-        <source>%1 fichiers : « mes-donnees.pdf » se lit, les autres s’ouvrent dans un tableur.</source>
+        <source>%1 fichiers&#xa0;: «&#xa0;mes-donnees.pdf&#xa0;» se lit, les autres s’ouvrent dans un tableur.</source>
         <translation>%1 bestanden: “mes-donnees.pdf” is om te lezen, de andere gaan open in een rekenblad.</translation>
     </message>
     <message>
@@ -8217,7 +8963,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Deze link verandert uw adres niet</translation>
     </message>
     <message>
-        <source>Votre ancienne adresse reste la bonne. Pour en changer, demandez un nouveau message dans « Mon profil ».</source>
+        <source>Votre ancienne adresse reste la bonne. Pour en changer, demandez un nouveau message dans «&#xa0;Mon profil&#xa0;».</source>
         <translation>Uw oude adres blijft het juiste. Wilt u het veranderen, vraag dan een nieuw bericht in “Mijn profiel”.</translation>
     </message>
     <message>
@@ -8229,11 +8975,11 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Uw wachtwoord is niet veranderd. Wij hebben ook uw oude adres verwittigd.</translation>
     </message>
     <message>
-        <source>Ce lien est trop vieux : il marchait pendant %1 heures.</source>
+        <source>Ce lien est trop vieux&#xa0;: il marchait pendant %1 heures.</source>
         <translation>Deze link is te oud: hij werkte %1 uur.</translation>
     </message>
     <message>
-        <source>Ce lien ne sert plus : un autre message est parti depuis, ou vous avez gardé votre adresse.</source>
+        <source>Ce lien ne sert plus&#xa0;: un autre message est parti depuis, ou vous avez gardé votre adresse.</source>
         <translation>Deze link dient niet meer: er is intussen een ander bericht vertrokken, of u hebt uw adres gehouden.</translation>
     </message>
     <message>
@@ -8284,7 +9030,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Deze link werkt niet meer.</translation>
     </message>
     <message>
-        <source>Il a déjà servi, ou il est trop ancien. Demandez-en un autre ici : il arrive tout de suite.</source>
+        <source>Il a déjà servi, ou il est trop ancien. Demandez-en un autre ici&#xa0;: il arrive tout de suite.</source>
         <translation>Hij is al gebruikt, of hij is te oud. Vraag hier een andere: hij komt meteen.</translation>
     </message>
     <message>
@@ -8319,7 +9065,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>In enkele woorden</translation>
     </message>
     <message>
-        <source>Exemple : Ma facture de novembre</source>
+        <source>Exemple&#xa0;: Ma facture de novembre</source>
         <translation>Voorbeeld: Mijn factuur van november</translation>
     </message>
     <message>
@@ -8359,7 +9105,7 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Voeg de energieovername toe, ondertekend door de twee personen.</translation>
     </message>
     <message>
-        <source>Comment faire ?</source>
+        <source>Comment faire&#xa0;?</source>
         <translation>Hoe doet u dat?</translation>
     </message>
     <message>
@@ -8433,12 +9179,12 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>niet uw naam en niet uw e-mailadres</translation>
     </message>
     <message>
-        <source>C’est bon : %1</source>
-        <extracomment>What a screen reader says of a line of the password's list</extracomment>
+        <source>C’est bon&#xa0;: %1</source>
+        <extracomment>What a screen reader says of a line of the password&apos;s list</extracomment>
         <translation>In orde: %1</translation>
     </message>
     <message>
-        <source>Pas encore : %1</source>
+        <source>Pas encore&#xa0;: %1</source>
         <translation>Nog niet: %1</translation>
     </message>
 </context>
@@ -8469,9 +9215,9 @@ Op dinsdag en donderdag, van 9 tot 12 uur</translation>
         <translation>Een goed wachtwoord</translation>
     </message>
     <message>
-        <source>Trois mots qui n’ont rien à voir, et un nombre : Nuage-Girafe-42.
+        <source>Trois mots qui n’ont rien à voir, et un nombre&#xa0;: Nuage-Girafe-42.
 Un autre pour chaque site.
-Jamais donné par téléphone ni par e-mail : Electruc ne le demande pas.</source>
+Jamais donné par téléphone ni par e-mail&#xa0;: Electruc ne le demande pas.</source>
         <translation>Drie woorden die niets met elkaar te maken hebben, en een getal: Wolk-Giraf-42.
 Een ander voor elke site.
 Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translation>
@@ -8481,7 +9227,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Schrijf het wachtwoord dat u nu hebt.</translation>
     </message>
     <message>
-        <source>Ce n’est pas votre mot de passe actuel. Essayez encore : rien n’est bloqué.</source>
+        <source>Ce n’est pas votre mot de passe actuel. Essayez encore&#xa0;: rien n’est bloqué.</source>
         <translation>Dit is niet uw huidige wachtwoord. Probeer opnieuw: er is niets geblokkeerd.</translation>
     </message>
     <message>
@@ -8489,7 +9235,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Schrijf het nieuwe wachtwoord een tweede keer.</translation>
     </message>
     <message>
-        <source>Les deux ne sont pas pareils. Appuyez sur « Montrer » pour les comparer.</source>
+        <source>Les deux ne sont pas pareils. Appuyez sur «&#xa0;Montrer&#xa0;» pour les comparer.</source>
         <translation>De twee zijn niet gelijk. Druk op “Tonen” om ze te vergelijken.</translation>
     </message>
     <message>
@@ -8548,7 +9294,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Gemeente</translation>
     </message>
     <message>
-        <source>Comment préférez-vous que nous vous contactions ?</source>
+        <source>Comment préférez-vous que nous vous contactions&#xa0;?</source>
         <translation>Hoe wilt u het liefst dat wij contact met u opnemen?</translation>
     </message>
     <message>
@@ -8663,7 +9409,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Wat hier niet verandert</translation>
     </message>
     <message>
-        <source>Ces numéros et cette adresse appartiennent à votre compteur : ils restent les mêmes tant que vous habitez là. Une erreur, un déménagement ? Écrivez-nous.</source>
+        <source>Ces numéros et cette adresse appartiennent à votre compteur&#xa0;: ils restent les mêmes tant que vous habitez là. Une erreur, un déménagement&#xa0;? Écrivez-nous.</source>
         <translation>Deze nummers en dit adres horen bij uw meter: ze blijven dezelfde zolang u daar woont. Een fout, een verhuizing? Schrijf ons.</translation>
     </message>
     <message>
@@ -8755,7 +9501,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Open nu uw mailbox.</translation>
     </message>
     <message>
-        <source>Nous avons envoyé un message à %1. Cliquez sur son bouton : votre nouvelle adresse sera alors la bonne.</source>
+        <source>Nous avons envoyé un message à %1. Cliquez sur son bouton&#xa0;: votre nouvelle adresse sera alors la bonne.</source>
         <translation>Wij hebben een bericht naar %1 gestuurd. Klik op de knop: uw nieuwe adres is dan het juiste.</translation>
     </message>
     <message>
@@ -8767,7 +9513,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Alles is al zo opgeslagen.</translation>
     </message>
     <message>
-        <source>Écrivez votre adresse e-mail : elle sert à vous connecter.</source>
+        <source>Écrivez votre adresse e-mail&#xa0;: elle sert à vous connecter.</source>
         <translation>Schrijf uw e-mailadres: het dient om u aan te melden.</translation>
     </message>
     <message>
@@ -8779,7 +9525,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Het bericht is vertrokken.</translation>
     </message>
     <message>
-        <source>Regardez aussi dans « Suspects ». Il arrive à %1 : est-ce bien votre adresse ?</source>
+        <source>Regardez aussi dans «&#xa0;Suspects&#xa0;». Il arrive à %1&#xa0;: est-ce bien votre adresse&#xa0;?</source>
         <translation>Kijk ook in “Verdacht”. Het komt aan bij %1: is dat wel uw adres?</translation>
     </message>
     <message>
@@ -8794,19 +9540,19 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
 <context>
     <name>sites::electruc::ProfileSentences</name>
     <message>
-        <source>Écrivez un numéro de téléphone portable : c’est là qu’arrivent les SMS.</source>
+        <source>Écrivez un numéro de téléphone portable&#xa0;: c’est là qu’arrivent les SMS.</source>
         <translation>Schrijf een gsm-nummer: daar komen de sms’en aan.</translation>
     </message>
     <message>
-        <source>Vous avez choisi le téléphone comme contact préféré : gardez un numéro ici.</source>
+        <source>Vous avez choisi le téléphone comme contact préféré&#xa0;: gardez un numéro ici.</source>
         <translation>U hebt de telefoon gekozen als voorkeur voor contact: houd hier een nummer.</translation>
     </message>
     <message>
-        <source>Il manque des chiffres : vous en avez écrit %1. Un portable en a 10, un fixe en a 9. Exemple : 0400 00 00 12</source>
-        <translation>Er ontbreken cijfers: u hebt er %1 geschreven. Een gsm-nummer heeft er 10, een vast nummer 9. Voorbeeld: 0400 00 00 12</translation>
+        <source>Il manque des chiffres&#xa0;: vous en avez écrit %1. Un portable en a 10, un fixe en a 9. Exemple&#xa0;: 0400 00 00 12</source>
+        <translation>Er ontbreken cijfers: u hebt er %1 geschreven. Een gsm-nummer heeft er 10, een vast nummer 9. Voorbeeld: 0400&#xa0;00&#xa0;00&#xa0;12</translation>
     </message>
     <message>
-        <source>Il y a trop de chiffres : vous en avez écrit %1. Un portable en a 10, un fixe en a 9.</source>
+        <source>Il y a trop de chiffres&#xa0;: vous en avez écrit %1. Un portable en a 10, un fixe en a 9.</source>
         <translation>Er zijn te veel cijfers: u hebt er %1 geschreven. Een gsm-nummer heeft er 10, een vast nummer 9.</translation>
     </message>
     <message>
@@ -8818,11 +9564,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Sms’en komen niet aan op een vaste telefoon. Schrijf een gsm-nummer, of vink de herinnering per sms uit.</translation>
     </message>
     <message>
-        <source>Ce numéro n’est pas belge ou il n’est pas complet. Exemple : 0400 00 00 12</source>
-        <translation>Dit nummer is niet Belgisch of het is niet volledig. Voorbeeld: 0400 00 00 12</translation>
+        <source>Ce numéro n’est pas belge ou il n’est pas complet. Exemple&#xa0;: 0400 00 00 12</source>
+        <translation>Dit nummer is niet Belgisch of het is niet volledig. Voorbeeld: 0400&#xa0;00&#xa0;00&#xa0;12</translation>
     </message>
     <message>
-        <source>Nous n’avons pas votre numéro de téléphone. Écrivez-le d’abord dans « Mon profil ».</source>
+        <source>Nous n’avons pas votre numéro de téléphone. Écrivez-le d’abord dans «&#xa0;Mon profil&#xa0;».</source>
         <translation>Wij hebben uw telefoonnummer niet. Schrijf het eerst in “Mijn profiel”.</translation>
     </message>
     <message>
@@ -8834,7 +9580,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Schrijf het huisnummer.</translation>
     </message>
     <message>
-        <source>Écrivez le code postal : 4 chiffres.</source>
+        <source>Écrivez le code postal&#xa0;: 4 chiffres.</source>
         <translation>Schrijf de postcode: 4 cijfers.</translation>
     </message>
     <message>
@@ -8842,7 +9588,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Schrijf de naam van de gemeente.</translation>
     </message>
     <message>
-        <source>Le numéro commence par un chiffre. Exemples : 12, 12A, 12/3</source>
+        <source>Le numéro commence par un chiffre. Exemples&#xa0;: 12, 12A, 12/3</source>
         <translation>Het nummer begint met een cijfer. Voorbeelden: 12, 12A, 12/3</translation>
     </message>
 </context>
@@ -8864,7 +9610,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Schrijf de cijfers van de meter.</translation>
     </message>
     <message>
-        <source>Ce nombre est trop petit : le dernier relevé, du %1, était %2. Relisez votre compteur.</source>
+        <source>Ce nombre est trop petit&#xa0;: le dernier relevé, du %1, était %2. Relisez votre compteur.</source>
         <translation>Dit getal is te klein: de vorige meteropname, van %1, was %2. Lees uw meter opnieuw af.</translation>
     </message>
     <message>
@@ -8888,7 +9634,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Dit cijfer is hoger dan gewoonlijk.</translation>
     </message>
     <message>
-        <source>%1 : c’est plus haut que d’habitude.</source>
+        <source>%1&#xa0;: c’est plus haut que d’habitude.</source>
         <translation>%1: dat is hoger dan gewoonlijk.</translation>
     </message>
     <message>
@@ -8896,15 +9642,15 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Dit cijfer is lager dan gewoonlijk.</translation>
     </message>
     <message>
-        <source>%1 : c’est plus bas que d’habitude.</source>
+        <source>%1&#xa0;: c’est plus bas que d’habitude.</source>
         <translation>%1: dat is lager dan gewoonlijk.</translation>
     </message>
     <message>
-        <source>Votre compteur est-il repassé à zéro ?</source>
+        <source>Votre compteur est-il repassé à zéro&#xa0;?</source>
         <translation>Is uw meter weer op nul begonnen?</translation>
     </message>
     <message>
-        <source>%1 : le compteur est-il repassé à zéro ?</source>
+        <source>%1&#xa0;: le compteur est-il repassé à zéro&#xa0;?</source>
         <translation>%1: is de meter weer op nul begonnen?</translation>
     </message>
     <message>
@@ -8912,11 +9658,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>De dag en de nacht lijken verwisseld.</translation>
     </message>
     <message>
-        <source>%1 depuis le %2. Nous attendions entre %3 et %4 ; d’habitude, c’est environ %5 par mois. Relisez votre compteur.</source>
+        <source>%1 depuis le %2. Nous attendions entre %3 et %4&#xa0;; d’habitude, c’est environ %5 par mois. Relisez votre compteur.</source>
         <translation>%1 sinds %2. Wij verwachtten tussen %3 en %4; gewoonlijk is het ongeveer %5 per maand. Lees uw meter opnieuw af.</translation>
     </message>
     <message>
-        <source>Ce nombre est plus petit que le dernier relevé, du %1. C’est possible après %2 : le compteur recommence alors à zéro, et vous avez utilisé %3. Relisez votre compteur.</source>
+        <source>Ce nombre est plus petit que le dernier relevé, du %1. C’est possible après %2&#xa0;: le compteur recommence alors à zéro, et vous avez utilisé %3. Relisez votre compteur.</source>
         <translation>Dit getal is kleiner dan de vorige meteropname, van %1. Dat kan na %2: de meter begint dan weer op nul, en u hebt %3 verbruikt. Lees uw meter opnieuw af.</translation>
     </message>
     <message>
@@ -8959,7 +9705,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Mijn meteropname versturen</translation>
     </message>
     <message>
-        <source>Comment lire mon compteur ?</source>
+        <source>Comment lire mon compteur&#xa0;?</source>
         <translation>Hoe lees ik mijn meter af?</translation>
     </message>
     <message>
@@ -9004,7 +9750,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>%1 — %2</translation>
     </message>
     <message>
-        <source>Appuyez sur « Suivant » jusqu’à lire %1. Recopiez jusqu’à la virgule.</source>
+        <source>Appuyez sur «&#xa0;Suivant&#xa0;» jusqu’à lire %1. Recopiez jusqu’à la virgule.</source>
         <translation>Druk op “Volgende” tot u %1 leest. Neem over tot aan de komma.</translation>
     </message>
     <message>
@@ -9016,7 +9762,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Deze meteropname is al verstuurd.</translation>
     </message>
     <message>
-        <source>Nous l’avons bien reçu : vous n’avez plus rien à faire.</source>
+        <source>Nous l’avons bien reçu&#xa0;: vous n’avez plus rien à faire.</source>
         <translation>Wij hebben ze goed ontvangen: u hoeft niets meer te doen.</translation>
     </message>
     <message>
@@ -9024,7 +9770,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Uw meteropname is verstuurd.</translation>
     </message>
     <message>
-        <source>Il est en cours de validation. Vous le voyez dans « Mes derniers relevés ».</source>
+        <source>Il est en cours de validation. Vous le voyez dans «&#xa0;Mes derniers relevés&#xa0;».</source>
         <translation>Ze wordt nagekeken. U ziet ze in “Mijn laatste meteropnames”.</translation>
     </message>
     <message>
@@ -9047,7 +9793,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Mijn klantenzone activeren</translation>
     </message>
     <message>
-        <source>Prenez la lettre d’invitation : les deux codes s’y trouvent.</source>
+        <source>Prenez la lettre d’invitation&#xa0;: les deux codes s’y trouvent.</source>
         <translation>Neem de uitnodigingsbrief: de twee codes staan erin.</translation>
     </message>
     <message>
@@ -9067,11 +9813,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Activeringscode</translation>
     </message>
     <message>
-        <source>8 caractères, exemple : K7FR-4MPX</source>
+        <source>8 caractères, exemple&#xa0;: K7FR-4MPX</source>
         <translation>8 tekens, voorbeeld: K7FR-4MPX</translation>
     </message>
     <message>
-        <source>Où trouver ces codes ?</source>
+        <source>Où trouver ces codes&#xa0;?</source>
         <translation>Waar vind ik deze codes?</translation>
     </message>
     <message>
@@ -9103,11 +9849,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>U kunt alles nog verbeteren voor u bevestigt.</translation>
     </message>
     <message>
-        <source>Écrivez le code EAN : 18 chiffres, sur votre lettre.</source>
+        <source>Écrivez le code EAN&#xa0;: 18 chiffres, sur votre lettre.</source>
         <translation>Schrijf de EAN-code: 18 cijfers, op uw brief.</translation>
     </message>
     <message>
-        <source>Écrivez le code d’activation : 8 caractères, sur votre lettre.</source>
+        <source>Écrivez le code d’activation&#xa0;: 8 caractères, sur votre lettre.</source>
         <translation>Schrijf de activeringscode: 8 tekens, op uw brief.</translation>
     </message>
     <message>
@@ -9154,16 +9900,16 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Mijn aanvragen</translation>
     </message>
     <message>
-        <source>N° %1 · %2 · envoyée le %3</source>
+        <source>N°&#xa0;%1 · %2 · envoyée le %3</source>
         <comment>number, kind and day of a request</comment>
-        <translation>Nr. %1 · %2 · verstuurd op %3</translation>
+        <translation>Nr.&#xa0;%1 · %2 · verstuurd op %3</translation>
     </message>
     <message>
         <source>Cette demande est clôturée depuis le %1.</source>
         <translation>Deze aanvraag is afgesloten sinds %1.</translation>
     </message>
     <message>
-        <source>Ce n’est pas réglé ? Vous pouvez la rouvrir pendant %1 jours.</source>
+        <source>Ce n’est pas réglé&#xa0;? Vous pouvez la rouvrir pendant %1 jours.</source>
         <translation>Is het niet opgelost? U kunt ze nog %1 dagen heropenen.</translation>
     </message>
     <message>
@@ -9171,7 +9917,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Mijn aanvraag heropenen</translation>
     </message>
     <message>
-        <source>Une autre question ? Écrivez une nouvelle demande.</source>
+        <source>Une autre question&#xa0;? Écrivez une nouvelle demande.</source>
         <translation>Nog een vraag? Schrijf een nieuwe aanvraag.</translation>
     </message>
     <message>
@@ -9207,7 +9953,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Wij antwoorden vóór %1.</translation>
     </message>
     <message>
-        <source>Clôturer cette demande ?</source>
+        <source>Clôturer cette demande&#xa0;?</source>
         <translation>Deze aanvraag afsluiten?</translation>
     </message>
     <message>
@@ -9322,7 +10068,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>U hebt nog geen aanvraag</translation>
     </message>
     <message>
-        <source>Une question ? Écrivez-nous, nous répondons en deux jours.</source>
+        <source>Une question&#xa0;? Écrivez-nous, nous répondons en deux jours.</source>
         <translation>Een vraag? Schrijf ons, wij antwoorden binnen twee dagen.</translation>
     </message>
     <message>
@@ -9349,7 +10095,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Elektriciteit thuis</translation>
     </message>
     <message>
-        <source>Un prix clair, sans surprise, pour toute la maison. Tout est compris : énergie, réseau, taxes et TVA.</source>
+        <source>Un prix clair, sans surprise, pour toute la maison. Tout est compris&#xa0;: énergie, réseau, taxes et TVA.</source>
         <translation>Een duidelijke prijs, zonder verrassing, voor het hele huis. Alles is inbegrepen: energie, net, heffingen en btw.</translation>
     </message>
     <message>
@@ -9381,8 +10127,8 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>%1 per maand in de twee formules</translation>
     </message>
     <message>
-        <source>Un kWh (kilowattheure), c’est ce que consomme une lampe de 10 watts allumée pendant 100 heures. Votre compteur compte les kWh.</source>
-        <translation>Een kWh (kilowattuur) is wat een lamp van 10 watt verbruikt die 100 uur brandt. Uw meter telt de kWh.</translation>
+        <source>Un kWh (kilowattheure), c’est ce que consomme une lampe de 10&#xa0;watts allumée pendant 100&#xa0;heures. Votre compteur compte les kWh.</source>
+        <translation>Een kWh (kilowattuur) is wat een lamp van 10&#xa0;watt verbruikt die 100&#xa0;uur brandt. Uw meter telt de kWh.</translation>
     </message>
     <message>
         <source>Le prix variable, mois par mois</source>
@@ -9405,11 +10151,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>De meteropname online</translation>
     </message>
     <message>
-        <source>Vous lisez votre compteur, nous calculons la facture juste : vous payez ce que vous avez consommé, pas plus.</source>
+        <source>Vous lisez votre compteur, nous calculons la facture juste&#xa0;: vous payez ce que vous avez consommé, pas plus.</source>
         <translation>U leest uw meter af, wij berekenen de juiste factuur: u betaalt wat u hebt verbruikt, niet meer.</translation>
     </message>
     <message>
-        <source>Comment faire ?</source>
+        <source>Comment faire&#xa0;?</source>
         <translation>Hoe doet u dat?</translation>
     </message>
     <message>
@@ -9429,11 +10175,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Met een meter voor dag en nacht schrijft u de twee getallen. Met een digitale meter drukt u op de knop tot u 1.8.1 leest, en dan 1.8.2.</translation>
     </message>
     <message>
-        <source>Comparez avec votre dernier relevé : le nouveau nombre ne peut pas être plus petit.</source>
+        <source>Comparez avec votre dernier relevé&#xa0;: le nouveau nombre ne peut pas être plus petit.</source>
         <translation>Vergelijk met uw vorige meteropname: het nieuwe getal kan niet kleiner zijn.</translation>
     </message>
     <message>
-        <source>Quand ?</source>
+        <source>Quand&#xa0;?</source>
         <translation>Wanneer?</translation>
     </message>
     <message>
@@ -9445,7 +10191,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Een meteropname versturen</translation>
     </message>
     <message>
-        <source>Comment lire mon compteur ?</source>
+        <source>Comment lire mon compteur&#xa0;?</source>
         <translation>Hoe lees ik mijn meter af?</translation>
     </message>
     <message>
@@ -9481,7 +10227,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>In het midden</translation>
     </message>
     <message>
-        <source>le détail : énergie, redevance, réseau, taxes et TVA</source>
+        <source>le détail&#xa0;: énergie, redevance, réseau, taxes et TVA</source>
         <translation>de details: energie, vergoeding, net, heffingen en btw</translation>
     </message>
     <message>
@@ -9501,7 +10247,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>de rekening, het bedrag en de mededeling om te betalen</translation>
     </message>
     <message>
-        <source>La communication est un nombre entouré de +++. Recopiez-la en entier : c’est elle qui nous dit que la facture est payée.</source>
+        <source>La communication est un nombre entouré de +++. Recopiez-la en entier&#xa0;: c’est elle qui nous dit que la facture est payée.</source>
         <translation>De mededeling is een nummer tussen +++. Neem het helemaal over: zo weten wij dat de factuur betaald is.</translation>
     </message>
     <message>
@@ -9521,11 +10267,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>De factuur wordt vanzelf betaald, op de juiste datum. U hoeft niets meer te doen, en u blijft zelf beslissen.</translation>
     </message>
     <message>
-        <source>Comment ça marche ?</source>
+        <source>Comment ça marche&#xa0;?</source>
         <translation>Hoe werkt het?</translation>
     </message>
     <message>
-        <source>Vous signez un mandat : un papier qui nous autorise à prendre le montant de chaque facture sur votre compte.</source>
+        <source>Vous signez un mandat&#xa0;: un papier qui nous autorise à prendre le montant de chaque facture sur votre compte.</source>
         <translation>U ondertekent een mandaat: een papier dat ons de toestemming geeft om het bedrag van elke factuur van uw rekening te nemen.</translation>
     </message>
     <message>
@@ -9541,15 +10287,15 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>U blijft vrij</translation>
     </message>
     <message>
-        <source>Un montant vous étonne ?</source>
+        <source>Un montant vous étonne&#xa0;?</source>
         <translation>Verbaast een bedrag u?</translation>
     </message>
     <message>
-        <source>Demandez à votre banque de le rembourser : vous avez huit semaines.</source>
+        <source>Demandez à votre banque de le rembourser&#xa0;: vous avez huit semaines.</source>
         <translation>Vraag uw bank om het terug te betalen: u hebt acht weken.</translation>
     </message>
     <message>
-        <source>Vous voulez arrêter ?</source>
+        <source>Vous voulez arrêter&#xa0;?</source>
         <translation>Wilt u stoppen?</translation>
     </message>
     <message>
@@ -9557,7 +10303,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Zeg het ons of zeg het aan uw bank. Het is gratis.</translation>
     </message>
     <message>
-        <source>Le compte n’est pas assez rempli ?</source>
+        <source>Le compte n’est pas assez rempli&#xa0;?</source>
         <translation>Staat er niet genoeg op de rekening?</translation>
     </message>
     <message>
@@ -9585,7 +10331,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Ik verhuis</translation>
     </message>
     <message>
-        <source>Un seul document suffit : la reprise des énergies. Vous le remplissez à deux, le jour des clés.</source>
+        <source>Un seul document suffit&#xa0;: la reprise des énergies. Vous le remplissez à deux, le jour des clés.</source>
         <translation>Eén document is genoeg: de energieovername. U vult het samen in, op de dag van de sleutels.</translation>
     </message>
     <message>
@@ -9633,11 +10379,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Ze loopt tot de meterstand van het document, geen dag langer. Wij maken ze binnen zes weken. Wat u te veel hebt betaald, krijgt u terug.</translation>
     </message>
     <message>
-        <source>Personne n’entre après vous ?</source>
+        <source>Personne n’entre après vous&#xa0;?</source>
         <translation>Trekt er niemand in na u?</translation>
     </message>
     <message>
-        <source>Envoyez-nous quand même l’index et une photo du compteur : sans cela, vous continuez à payer.</source>
+        <source>Envoyez-nous quand même l’index et une photo du compteur&#xa0;: sans cela, vous continuez à payer.</source>
         <translation>Stuur ons toch de meterstand en een foto van de meter: anders blijft u betalen.</translation>
     </message>
     <message>
@@ -9669,8 +10415,8 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Voorbeeld</translation>
     </message>
     <message>
-        <source>« Electruc : votre facture de novembre (84,75 €) est à payer avant le 25/11. Déjà payé ? Merci, ne tenez pas compte de ce message. »</source>
-        <translation>“Electruc: uw factuur van november (€ 84,75) is te betalen vóór 25/11. Al betaald? Dank u, dan mag u dit bericht vergeten.”</translation>
+        <source>«&#xa0;Electruc&#xa0;: votre facture de novembre (84,75&#xa0;€) est à payer avant le 25/11. Déjà payé&#xa0;? Merci, ne tenez pas compte de ce message.&#xa0;»</source>
+        <translation>“Electruc: uw factuur van november (€&#xa0;84,75) is te betalen vóór 25/11. Al betaald? Dank u, dan mag u dit bericht vergeten.”</translation>
     </message>
     <message>
         <source>Reconnaître un vrai message</source>
@@ -9689,15 +10435,15 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Ze dreigt niet om vandaag de stroom af te sluiten.</translation>
     </message>
     <message>
-        <source>Un doute ? N’ouvrez rien. Venez voir vos factures dans votre espace client.</source>
+        <source>Un doute&#xa0;? N’ouvrez rien. Venez voir vos factures dans votre espace client.</source>
         <translation>Twijfelt u? Open niets. Kom uw facturen bekijken in uw klantenzone.</translation>
     </message>
     <message>
-        <source>Comment le demander ?</source>
+        <source>Comment le demander&#xa0;?</source>
         <translation>Hoe vraagt u het aan?</translation>
     </message>
     <message>
-        <source>Écrivez-nous avec votre numéro de téléphone portable : nous activons le rappel.</source>
+        <source>Écrivez-nous avec votre numéro de téléphone portable&#xa0;: nous activons le rappel.</source>
         <translation>Schrijf ons met uw gsm-nummer: wij activeren de herinnering.</translation>
     </message>
     <message>
@@ -9741,11 +10487,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>5. Een deksel op de kookpotten leggen</translation>
     </message>
     <message>
-        <source>6. Laver le linge à 30 °C au lieu de 60 °C</source>
-        <translation>6. De was wassen op 30 °C in plaats van 60 °C</translation>
+        <source>6. Laver le linge à 30&#xa0;°C au lieu de 60&#xa0;°C</source>
+        <translation>6. De was wassen op 30&#xa0;°C in plaats van 60&#xa0;°C</translation>
     </message>
     <message>
-        <source>7. Remplir le lave-vaisselle et choisir « éco »</source>
+        <source>7. Remplir le lave-vaisselle et choisir «&#xa0;éco&#xa0;»</source>
         <translation>7. De vaatwasser vol laden en “eco” kiezen</translation>
     </message>
     <message>
@@ -9753,8 +10499,8 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>8. De computer ’s avonds uitzetten</translation>
     </message>
     <message>
-        <source>9. Régler le frigo à 5 °C et le dégivrer</source>
-        <translation>9. De koelkast op 5 °C zetten en ontdooien</translation>
+        <source>9. Régler le frigo à 5&#xa0;°C et le dégivrer</source>
+        <translation>9. De koelkast op 5&#xa0;°C zetten en ontdooien</translation>
     </message>
     <message>
         <source>10. Ne chauffer que l’eau qu’il faut dans la bouilloire</source>
@@ -9871,7 +10617,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Code van 6 cijfers</translation>
     </message>
     <message>
-        <source>Vous pouvez le taper ou le coller. Prenez votre temps : un nouveau code est toujours possible.</source>
+        <source>Vous pouvez le taper ou le coller. Prenez votre temps&#xa0;: un nouveau code est toujours possible.</source>
         <translation>U kunt hem typen of plakken. Neem uw tijd: een nieuwe code is altijd mogelijk.</translation>
     </message>
     <message>
@@ -9895,22 +10641,22 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Deze code is alleen voor u.</translation>
     </message>
     <message>
-        <source>Ne le dites à personne. Quelqu’un vous le demande au téléphone ? C’est une fraude : raccrochez.</source>
+        <source>Ne le dites à personne. Quelqu’un vous le demande au téléphone&#xa0;? C’est une fraude&#xa0;: raccrochez.</source>
         <translation>Zeg hem aan niemand. Vraagt iemand ernaar aan de telefoon? Dat is fraude: leg op.</translation>
     </message>
     <message numerus="yes">
-        <source>Ce n’est pas ce code. Comparez chaque chiffre avec le SMS : vous pouvez essayer encore %n fois.</source>
+        <source>Ce n’est pas ce code. Comparez chaque chiffre avec le SMS&#xa0;: vous pouvez essayer encore %n fois.</source>
         <translation>
             <numerusform>Dit is niet de juiste code. Vergelijk elk cijfer met de sms: u kunt nog %n keer proberen.</numerusform>
             <numerusform>Dit is niet de juiste code. Vergelijk elk cijfer met de sms: u kunt nog %n keer proberen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ce code ne sert plus, après %1 essais. Rien n’est bloqué : demandez un autre code.</source>
+        <source>Ce code ne sert plus, après %1 essais. Rien n’est bloqué&#xa0;: demandez un autre code.</source>
         <translation>Deze code dient niet meer, na %1 pogingen. Er is niets geblokkeerd: vraag een andere code.</translation>
     </message>
     <message>
-        <source>Ce code a plus de %1 minutes : il ne sert plus. Rien n’est perdu : demandez un autre code.</source>
+        <source>Ce code a plus de %1 minutes&#xa0;: il ne sert plus. Rien n’est perdu&#xa0;: demandez un autre code.</source>
         <translation>Deze code is ouder dan %1 minuten: hij dient niet meer. Er is niets verloren: vraag een andere code.</translation>
     </message>
     <message>
@@ -9918,7 +10664,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Schrijf de %1 cijfers van de sms.</translation>
     </message>
     <message>
-        <source>Le code a %1 chiffres, et rien d’autre : vous en avez écrit %2. Comparez avec le SMS.</source>
+        <source>Le code a %1 chiffres, et rien d’autre&#xa0;: vous en avez écrit %2. Comparez avec le SMS.</source>
         <translation>De code heeft %1 cijfers, en niets anders: u hebt er %2 geschreven. Vergelijk met de sms.</translation>
     </message>
     <message>
@@ -9926,7 +10672,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Er is een andere code vertrokken.</translation>
     </message>
     <message>
-        <source>Regardez le téléphone : c’est le dernier SMS qui compte.</source>
+        <source>Regardez le téléphone&#xa0;: c’est le dernier SMS qui compte.</source>
         <translation>Kijk op de telefoon: de laatste sms telt.</translation>
     </message>
     <message>
@@ -9934,7 +10680,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>De code is net vertrokken.</translation>
     </message>
     <message>
-        <source>Regardez d’abord le téléphone. Toujours rien après %1 secondes ? Demandez-en un autre.</source>
+        <source>Regardez d’abord le téléphone. Toujours rien après %1 secondes&#xa0;? Demandez-en un autre.</source>
         <translation>Kijk eerst op de telefoon. Nog altijd niets na %1 seconden? Vraag dan een andere.</translation>
     </message>
 </context>
@@ -9961,11 +10707,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Aangemeld blijven op deze computer</translation>
     </message>
     <message>
-        <source>Chez vous seulement. Sur un ordinateur partagé, ne cochez pas : ici, votre session s’arrête quand vous quittez le poste.</source>
+        <source>Chez vous seulement. Sur un ordinateur partagé, ne cochez pas&#xa0;: ici, votre session s’arrête quand vous quittez le poste.</source>
         <translation>Alleen bij u thuis. Vink dit niet aan op een gedeelde computer: hier stopt uw sessie wanneer u de computer verlaat.</translation>
     </message>
     <message>
-        <source>Mot de passe oublié ?</source>
+        <source>Mot de passe oublié&#xa0;?</source>
         <translation>Wachtwoord vergeten?</translation>
     </message>
     <message>
@@ -9977,7 +10723,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Voor u uw wachtwoord schrijft</translation>
     </message>
     <message>
-        <source>Regardez l’adresse tout en haut. Elle doit contenir :</source>
+        <source>Regardez l’adresse tout en haut. Elle doit contenir&#xa0;:</source>
         <translation>Kijk naar het adres helemaal bovenaan. Dit moet erin staan:</translation>
     </message>
     <message>
@@ -9993,7 +10739,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Uw sessie is beëindigd. Er is niets verloren.</translation>
     </message>
     <message>
-        <source>Reconnectez-vous : ce que vous avez écrit revient à sa place.</source>
+        <source>Reconnectez-vous&#xa0;: ce que vous avez écrit revient à sa place.</source>
         <translation>Meld u opnieuw aan: wat u hebt geschreven, komt terug op zijn plaats.</translation>
     </message>
     <message>
@@ -10016,7 +10762,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Mijn profiel</translation>
     </message>
     <message>
-        <source>Les %1 dernières fois que quelqu’un s’est connecté à votre compte, ou a essayé. Vous ne reconnaissez pas un jour ou un appareil ? Changez votre mot de passe.</source>
+        <source>Les %1 dernières fois que quelqu’un s’est connecté à votre compte, ou a essayé. Vous ne reconnaissez pas un jour ou un appareil&#xa0;? Changez votre mot de passe.</source>
         <translation>De laatste %1 keer dat iemand zich bij uw account heeft aangemeld, of dat heeft geprobeerd. Herkent u een dag of een toestel niet? Wijzig uw wachtwoord.</translation>
     </message>
     <message>
@@ -10045,7 +10791,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Ik was het niet</translation>
     </message>
     <message>
-        <source>Ce n’était pas moi, ligne %1 : %2, %3</source>
+        <source>Ce n’était pas moi, ligne %1&#xa0;: %2, %3</source>
         <extracomment>%1 number of the line in the list, %2 day and time, %3 device</extracomment>
         <translation>Ik was het niet, regel %1: %2, %3</translation>
     </message>
@@ -10057,11 +10803,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Juridische informatie</translation>
     </message>
     <message>
-        <source>Electruc n’existe pas. Ce site est un terrain d’exercice : vous pouvez tout essayer, rien n’est réel.</source>
+        <source>Electruc n’existe pas. Ce site est un terrain d’exercice&#xa0;: vous pouvez tout essayer, rien n’est réel.</source>
         <translation>Electruc bestaat niet. Deze site is een plek om te oefenen: u kunt alles proberen, niets is echt.</translation>
     </message>
     <message>
-        <source>Qui est Electruc ?</source>
+        <source>Qui est Electruc&#xa0;?</source>
         <translation>Wie is Electruc?</translation>
     </message>
     <message>
@@ -10081,15 +10827,15 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Telefoon</translation>
     </message>
     <message>
-        <source>078 00 00 00 (personne ne répond : ce numéro n’existe pas)</source>
-        <translation>078 00 00 00 (niemand neemt op: dit nummer bestaat niet)</translation>
+        <source>078&#xa0;00&#xa0;00&#xa0;00 (personne ne répond&#xa0;: ce numéro n’existe pas)</source>
+        <translation>078&#xa0;00&#xa0;00&#xa0;00 (niemand neemt op: dit nummer bestaat niet)</translation>
     </message>
     <message>
         <source>Les clients, les factures, les contrats</source>
         <translation>De klanten, de facturen, de contracten</translation>
     </message>
     <message>
-        <source>Les personnes, les codes EAN, les comptes bancaires et les montants sont inventés. Chaque document imprimé porte la mention « Document d’entraînement ».</source>
+        <source>Les personnes, les codes EAN, les comptes bancaires et les montants sont inventés. Chaque document imprimé porte la mention «&#xa0;Document d’entraînement&#xa0;».</source>
         <translation>De personen, de EAN-codes, de bankrekeningen en de bedragen zijn verzonnen. Op elk afgedrukt document staat “Oefendocument”.</translation>
     </message>
     <message>
@@ -10105,7 +10851,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>In het echte leven</translation>
     </message>
     <message>
-        <source>Les gestes appris ici servent partout : vérifier l’adresse, se connecter, lire une facture, se déconnecter. Les prix, les délais et les règles peuvent être différents chez votre fournisseur.</source>
+        <source>Les gestes appris ici servent partout&#xa0;: vérifier l’adresse, se connecter, lire une facture, se déconnecter. Les prix, les délais et les règles peuvent être différents chez votre fournisseur.</source>
         <translation>Wat u hier leert, dient overal: het adres nakijken, zich aanmelden, een factuur lezen, zich afmelden. De prijzen, de termijnen en de regels kunnen anders zijn bij uw leverancier.</translation>
     </message>
     <message>
@@ -10125,7 +10871,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Wat u tijdens de oefening hebt gedaan, zodat uw lesgever u kan helpen.</translation>
     </message>
     <message>
-        <source>Les messages écrits dans « Contact » : personne d’autre que votre groupe ne les lit.</source>
+        <source>Les messages écrits dans «&#xa0;Contact&#xa0;»&#xa0;: personne d’autre que votre groupe ne les lit.</source>
         <translation>De berichten die u in “Contact” schrijft: niemand buiten uw groep leest ze.</translation>
     </message>
     <message>
@@ -10161,7 +10907,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Alles wissen</translation>
     </message>
     <message>
-        <source>Votre formateur remet le site à zéro en un geste : vos messages et vos documents disparaissent.</source>
+        <source>Votre formateur remet le site à zéro en un geste&#xa0;: vos messages et vos documents disparaissent.</source>
         <translation>Uw lesgever reset de site in één handeling: uw berichten en uw documenten verdwijnen.</translation>
     </message>
     <message>
@@ -10177,7 +10923,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Vergroten, de kleuren veranderen</translation>
     </message>
     <message>
-        <source>En haut de la fenêtre, « A+ » agrandit le texte jusqu’à 200 % et « A− » le réduit. Votre formateur peut aussi choisir un thème sombre ou très contrasté.</source>
+        <source>En haut de la fenêtre, «&#xa0;A+&#xa0;» agrandit le texte jusqu’à 200&#xa0;% et «&#xa0;A−&#xa0;» le réduit. Votre formateur peut aussi choisir un thème sombre ou très contrasté.</source>
         <translation>Bovenaan het venster maakt “A+” de tekst groter, tot 200%, en “A−” maakt hem kleiner. Uw lesgever kan ook een donker thema of een thema met sterk contrast kiezen.</translation>
     </message>
     <message>
@@ -10233,7 +10979,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Elke knop en elk veld heeft een naam. De foutmeldingen zeggen wat u moet schrijven. De grafiek van het verbruik bestaat ook als tabel.</translation>
     </message>
     <message>
-        <source>Quelque chose vous gêne ? Dites-le à votre formateur ou écrivez-nous.</source>
+        <source>Quelque chose vous gêne&#xa0;? Dites-le à votre formateur ou écrivez-nous.</source>
         <translation>Hindert iets u? Zeg het aan uw lesgever of schrijf ons.</translation>
     </message>
     <message>
@@ -10249,7 +10995,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Deze pagina bestaat niet. Ga terug naar de startpagina.</translation>
     </message>
     <message>
-        <source>Regardez l’adresse, tout en haut : il suffit d’une lettre en trop ou en moins.</source>
+        <source>Regardez l’adresse, tout en haut&#xa0;: il suffit d’une lettre en trop ou en moins.</source>
         <translation>Kijk naar het adres, helemaal bovenaan: één letter te veel of te weinig is genoeg.</translation>
     </message>
     <message>
@@ -10338,7 +11084,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Nu</translation>
     </message>
     <message>
-        <source>Étape %1 : %2</source>
+        <source>Étape %1&#xa0;: %2</source>
         <translation>Stap %1: %2</translation>
     </message>
 </context>
@@ -10445,9 +11191,9 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Ander onderwerp</translation>
     </message>
     <message>
-        <source>N° %1 · envoyée le %2</source>
+        <source>N°&#xa0;%1 · envoyée le %2</source>
         <comment>number and day of a request</comment>
-        <translation>Nr. %1 · verstuurd op %2</translation>
+        <translation>Nr.&#xa0;%1 · verstuurd op %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10523,6 +11269,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <source>Monsieur</source>
         <translation>Meneer</translation>
     </message>
+    <message>
+        <source>%1, clôture</source>
+        <comment>month of an invoice</comment>
+        <translation>%1, slotfactuur</translation>
+    </message>
 </context>
 <context>
     <name>sites::gazette::CookieTrap</name>
@@ -10531,7 +11282,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Uw privacy is belangrijk voor ons</translation>
     </message>
     <message>
-        <source>Avec nos 642 partenaires, nous améliorons votre expérience de lecture. Profitez du meilleur de La Gazette !</source>
+        <source>Avec nos 642 partenaires, nous améliorons votre expérience de lecture. Profitez du meilleur de La Gazette&#xa0;!</source>
         <translation>Samen met onze 642 partners verbeteren wij uw leeservaring. Geniet van het beste van La Gazette!</translation>
     </message>
     <message>
@@ -10594,7 +11345,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>De bibliotheek leent ook gereedschap uit</translation>
     </message>
     <message>
-        <source>Une perceuse pour un après-midi, une échelle pour un week-end : il suffit d’une carte.</source>
+        <source>Une perceuse pour un après-midi, une échelle pour un week-end&#xa0;: il suffit d’une carte.</source>
         <translation>Een boormachine voor een namiddag, een ladder voor een weekend: een kaart volstaat.</translation>
     </message>
     <message>
@@ -10624,7 +11375,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>U hebt alles aanvaard. Deze banner is daarvoor gemaakt.</translation>
     </message>
     <message>
-        <source>Rien de grave : ici, on s’entraîne, et rien n’est gardé. Voici comment elle vous y a poussé.</source>
+        <source>Rien de grave&#xa0;: ici, on s’entraîne, et rien n’est gardé. Voici comment elle vous y a poussé.</source>
         <translation>Het is niet erg: hier oefenen we, en er wordt niets bewaard. Zo heeft de banner u ertoe aangezet.</translation>
     </message>
     <message>
@@ -10632,15 +11383,18 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>U hebt alles geweigerd, ondanks de banner.</translation>
     </message>
     <message>
-        <source>Il fallait passer par « Paramètres » et décocher quatre cases. Voici ce qui vous compliquait la tâche.</source>
+        <source>Il fallait passer par «&#xa0;Paramètres&#xa0;» et décocher quatre cases. Voici ce qui vous compliquait la tâche.</source>
         <translation>U moest langs “Instellingen” gaan en vier vakjes uitvinken. Dit maakte het u moeilijk.</translation>
     </message>
     <message numerus="yes">
         <source>Vous avez refusé une partie. Il reste %n case(s) cochée(s).</source>
-        <translation><numerusform>U hebt een deel geweigerd. Er is nog %n vakje aangevinkt.</numerusform><numerusform>U hebt een deel geweigerd. Er zijn nog %n vakjes aangevinkt.</numerusform></translation>
+        <translation>
+            <numerusform>U hebt een deel geweigerd. Er is nog %n vakje aangevinkt.</numerusform>
+            <numerusform>U hebt een deel geweigerd. Er zijn nog %n vakjes aangevinkt.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Rien de grave : ici, on s’entraîne, et rien n’est gardé. Voici ce qui vous compliquait la tâche.</source>
+        <source>Rien de grave&#xa0;: ici, on s’entraîne, et rien n’est gardé. Voici ce qui vous compliquait la tâche.</source>
         <translation>Het is niet erg: hier oefenen we, en er wordt niets bewaard. Dit maakte het u moeilijk.</translation>
     </message>
     <message>
@@ -10648,7 +11402,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>De trucs van deze banner</translation>
     </message>
     <message>
-        <source>Pas de bouton « Refuser » à côté de « Tout accepter » : le refus est caché derrière « Paramètres ».</source>
+        <source>Pas de bouton «&#xa0;Refuser&#xa0;» à côté de «&#xa0;Tout accepter&#xa0;»&#xa0;: le refus est caché derrière «&#xa0;Paramètres&#xa0;».</source>
         <translation>Geen knop “Weigeren” naast “Alles aanvaarden”: weigeren zit verborgen achter “Instellingen”.</translation>
     </message>
     <message>
@@ -10660,15 +11414,15 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>De vakjes zijn vooraf aangevinkt. Uw akkoord moet van u komen.</translation>
     </message>
     <message>
-        <source>« Intérêt légitime » : des mots compliqués pour une quatrième case, à décocher aussi.</source>
+        <source>«&#xa0;Intérêt légitime&#xa0;»&#xa0;: des mots compliqués pour une quatrième case, à décocher aussi.</source>
         <translation>“Gerechtvaardigd belang”: moeilijke woorden voor een vierde vakje, dat u ook moet uitvinken.</translation>
     </message>
     <message>
-        <source>« Votre expérience », « le meilleur » : on vous flatte, et on ne dit pas ce qui est gardé.</source>
+        <source>«&#xa0;Votre expérience&#xa0;», «&#xa0;le meilleur&#xa0;»&#xa0;: on vous flatte, et on ne dit pas ce qui est gardé.</source>
         <translation>“Uw leeservaring”, “het beste”: men vleit u en zegt niet wat er wordt bewaard.</translation>
     </message>
     <message>
-        <source>En bas de la page, aucun lien « Cookies » pour changer d’avis.</source>
+        <source>En bas de la page, aucun lien «&#xa0;Cookies&#xa0;» pour changer d’avis.</source>
         <translation>Onderaan de pagina staat geen link “Cookies” om van gedachten te veranderen.</translation>
     </message>
     <message>
@@ -10676,7 +11430,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>De volgende keer</translation>
     </message>
     <message>
-        <source>Cherchez « Refuser », « Continuer sans accepter » ou « Paramètres », même en petit.</source>
+        <source>Cherchez «&#xa0;Refuser&#xa0;», «&#xa0;Continuer sans accepter&#xa0;» ou «&#xa0;Paramètres&#xa0;», même en petit.</source>
         <translation>Zoek “Weigeren”, “Doorgaan zonder te aanvaarden” of “Instellingen”, ook in kleine letters.</translation>
     </message>
     <message>
@@ -10719,27 +11473,27 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Wachtwoord</translation>
     </message>
     <message>
-        <source>L’adresse : en haut, le nom en gras est %1. Le vrai site s’appelle %2.</source>
+        <source>L’adresse&#xa0;: en haut, le nom en gras est %1. Le vrai site s’appelle %2.</source>
         <translation>Het adres: bovenaan is de vetgedrukte naam %1. De echte site heet %2.</translation>
     </message>
     <message>
-        <source>Le cadenas ne suffit pas : un faux site peut aussi en avoir un.</source>
+        <source>Le cadenas ne suffit pas&#xa0;: un faux site peut aussi en avoir un.</source>
         <translation>Het slotje is niet genoeg: een valse site kan er ook een hebben.</translation>
     </message>
     <message>
-        <source>L’adresse : en haut, le nom en gras est %1. Connaissez-vous ce site ?</source>
+        <source>L’adresse&#xa0;: en haut, le nom en gras est %1. Connaissez-vous ce site&#xa0;?</source>
         <translation>Het adres: bovenaan is de vetgedrukte naam %1. Kent u die site?</translation>
     </message>
     <message>
-        <source>Rien de grave : ici, on s’entraîne.</source>
+        <source>Rien de grave&#xa0;: ici, on s’entraîne.</source>
         <translation>Het is niet erg: hier oefenen we.</translation>
     </message>
     <message>
-        <source>Ce que vous avez écrit n’a été ni gardé ni envoyé. Ce piège est très bien imité : beaucoup de gens s’y laissent prendre.</source>
+        <source>Ce que vous avez écrit n’a été ni gardé ni envoyé. Ce piège est très bien imité&#xa0;: beaucoup de gens s’y laissent prendre.</source>
         <translation>Wat u hebt geschreven, is niet bewaard en niet verstuurd. Deze valstrik is heel goed nagemaakt: veel mensen laten zich erdoor vangen.</translation>
     </message>
     <message>
-        <source>Rien n’a été pris. Ces messages sont faits pour que l’on clique vite : cela arrive à tout le monde.</source>
+        <source>Rien n’a été pris. Ces messages sont faits pour que l’on clique vite&#xa0;: cela arrive à tout le monde.</source>
         <translation>Er is niets weggenomen. Deze berichten zijn gemaakt om mensen snel te laten klikken: het overkomt iedereen.</translation>
     </message>
     <message>
@@ -10751,11 +11505,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>De volgende keer</translation>
     </message>
     <message>
-        <source>Ne cliquez pas : écrivez vous-même l’adresse du site que vous connaissez.</source>
+        <source>Ne cliquez pas&#xa0;: écrivez vous-même l’adresse du site que vous connaissez.</source>
         <translation>Klik niet: schrijf zelf het adres van de site die u kent.</translation>
     </message>
     <message>
-        <source>Signalez le message avec le bouton « Suspect », puis oubliez-le.</source>
+        <source>Signalez le message avec le bouton «&#xa0;Suspect&#xa0;», puis oubliez-le.</source>
         <translation>Meld het bericht met de knop “Verdacht” en vergeet het dan.</translation>
     </message>
     <message>
@@ -10767,27 +11521,27 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Terug naar het bureaublad</translation>
     </message>
     <message>
-        <source>Le SMS est arrivé : on peut le signaler sans rien ouvrir. C’est déjà réussi.</source>
+        <source>Le SMS est arrivé&#xa0;: on peut le signaler sans rien ouvrir. C’est déjà réussi.</source>
         <translation>De sms is aangekomen: u kunt hem melden zonder iets te openen. Dat is al geslaagd.</translation>
     </message>
     <message>
-        <source>L’e-mail est arrivé : on peut le signaler sans cliquer. C’est déjà réussi.</source>
+        <source>L’e-mail est arrivé&#xa0;: on peut le signaler sans cliquer. C’est déjà réussi.</source>
         <translation>De e-mail is aangekomen: u kunt hem melden zonder te klikken. Dat is al geslaagd.</translation>
     </message>
     <message>
-        <source>Vous avez suivi son lien : avant, on peut lire l’adresse, et la taper soi-même.</source>
+        <source>Vous avez suivi son lien&#xa0;: avant, on peut lire l’adresse, et la taper soi-même.</source>
         <translation>U hebt de link gevolgd: daarvoor kunt u het adres lezen, en het zelf typen.</translation>
     </message>
     <message>
-        <source>La page s’est ouverte : on peut lire le nom en gras, puis fermer l’onglet.</source>
+        <source>La page s’est ouverte&#xa0;: on peut lire le nom en gras, puis fermer l’onglet.</source>
         <translation>De pagina is opengegaan: u kunt de vetgedrukte naam lezen en dan het tabblad sluiten.</translation>
     </message>
     <message>
-        <source>La page s’est ouverte : on peut fermer l’onglet. Rien n’a été donné.</source>
+        <source>La page s’est ouverte&#xa0;: on peut fermer l’onglet. Rien n’a été donné.</source>
         <translation>De pagina is opengegaan: u kunt het tabblad sluiten. Er is niets gegeven.</translation>
     </message>
     <message>
-        <source>Vous avez écrit dans le formulaire : dans la vraie vie, c’est le moment d’agir vite.</source>
+        <source>Vous avez écrit dans le formulaire&#xa0;: dans la vraie vie, c’est le moment d’agir vite.</source>
         <translation>U hebt in het formulier geschreven: in het echte leven is dit het moment om snel te handelen.</translation>
     </message>
     <message>
@@ -10806,7 +11560,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Aan</translation>
     </message>
     <message>
-        <source>Une adresse a toujours un signe @. Plusieurs personnes ? Mettez une virgule entre les adresses.</source>
+        <source>Une adresse a toujours un signe @. Plusieurs personnes&#xa0;? Mettez une virgule entre les adresses.</source>
         <translation>In een adres staat altijd een @-teken. Meer dan één persoon? Zet een komma tussen de adressen.</translation>
     </message>
     <message>
@@ -10858,7 +11612,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Nieuw bericht</translation>
     </message>
     <message>
-        <source>Le brouillon n’a pas pu être gardé. Continuez : nous essayons encore.</source>
+        <source>Le brouillon n’a pas pu être gardé. Continuez&#xa0;: nous essayons encore.</source>
         <translation>Het concept kon niet worden bewaard. Ga gerust door: wij proberen opnieuw.</translation>
     </message>
     <message>
@@ -10895,7 +11649,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         </translation>
     </message>
     <message>
-        <source>Envoyer sans objet ?</source>
+        <source>Envoyer sans objet&#xa0;?</source>
         <translation>Versturen zonder onderwerp?</translation>
     </message>
     <message>
@@ -10915,7 +11669,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Uw bericht is verstuurd.</translation>
     </message>
     <message>
-        <source>Vous le retrouvez dans « Envoyés ».</source>
+        <source>Vous le retrouvez dans «&#xa0;Envoyés&#xa0;».</source>
         <translation>U vindt het terug in “Verzonden”.</translation>
     </message>
     <message>
@@ -10927,7 +11681,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Schrijf uw bericht voor u het verstuurt.</translation>
     </message>
     <message>
-        <source>Effacer ce message ?</source>
+        <source>Effacer ce message&#xa0;?</source>
         <translation>Dit bericht wissen?</translation>
     </message>
     <message>
@@ -10966,7 +11720,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>E-mailadres</translation>
     </message>
     <message>
-        <source>Le signe @ : tenez la touche AltGr et appuyez sur la touche é (2).</source>
+        <source>Le signe @&#xa0;: tenez la touche AltGr et appuyez sur la touche é (2).</source>
         <translation>Het @-teken: houd de toets AltGr ingedrukt en druk op de toets é (2).</translation>
     </message>
     <message>
@@ -11064,7 +11818,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Terug naar de lijst</translation>
     </message>
     <message>
-        <source>Rien trouvé pour « %1 » dans « %2 ». Essayez un autre mot.</source>
+        <source>Rien trouvé pour «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;». Essayez un autre mot.</source>
         <translation>Niets gevonden voor “%1” in “%2”. Probeer een ander woord.</translation>
     </message>
     <message numerus="yes">
@@ -11083,7 +11837,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Kies een bericht in de lijst</translation>
     </message>
     <message>
-        <source>Au clavier : ↑ et ↓ pour choisir, Entrée pour ouvrir, R pour répondre, T pour transférer, S pour signaler, Suppr pour supprimer.</source>
+        <source>Au clavier&#xa0;: ↑ et ↓ pour choisir, Entrée pour ouvrir, R pour répondre, T pour transférer, S pour signaler, Suppr pour supprimer.</source>
         <translation>Met het toetsenbord: ↑ en ↓ om te kiezen, Enter om te openen, R om te beantwoorden, T om door te sturen, S om te melden, Delete om te verwijderen.</translation>
     </message>
     <message>
@@ -11099,7 +11853,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>De berichten die u meldt, en berichten die vals lijken, staan hier.</translation>
     </message>
     <message>
-        <source>Les messages supprimés attendent ici : vous pouvez les remettre à leur place.</source>
+        <source>Les messages supprimés attendent ici&#xa0;: vous pouvez les remettre à leur place.</source>
         <translation>De verwijderde berichten wachten hier: u kunt ze terugzetten op hun plaats.</translation>
     </message>
     <message>
@@ -11107,7 +11861,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>De berichten die men u schrijft, komen hier.</translation>
     </message>
     <message>
-        <source>Messages : %1</source>
+        <source>Messages&#xa0;: %1</source>
         <translation>Berichten: %1</translation>
     </message>
     <message>
@@ -11132,11 +11886,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <source>Le message est revenu dans « %1 ».</source>
+        <source>Le message est revenu dans «&#xa0;%1&#xa0;».</source>
         <translation>Het bericht is terug in “%1”.</translation>
     </message>
     <message>
-        <source>Supprimer ce message pour toujours ?</source>
+        <source>Supprimer ce message pour toujours&#xa0;?</source>
         <translation>Dit bericht voor altijd verwijderen?</translation>
     </message>
     <message>
@@ -11156,7 +11910,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Het bericht is voor altijd verwijderd.</translation>
     </message>
     <message>
-        <source>Vider la corbeille ?</source>
+        <source>Vider la corbeille&#xa0;?</source>
         <translation>De prullenmand leegmaken?</translation>
     </message>
     <message>
@@ -11172,11 +11926,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Het bericht is gemeld.</translation>
     </message>
     <message>
-        <source>Il est dans « Suspects ». En cas de doute, c’est le bon geste : on n’ouvre pas, on signale.</source>
+        <source>Il est dans «&#xa0;Suspects&#xa0;». En cas de doute, c’est le bon geste&#xa0;: on n’ouvre pas, on signale.</source>
         <translation>Het staat in “Verdacht”. Bij twijfel is dat de juiste reactie: niet openen, wel melden.</translation>
     </message>
     <message>
-        <source>Le message est revenu dans « Reçus ».</source>
+        <source>Le message est revenu dans «&#xa0;Reçus&#xa0;».</source>
         <translation>Het bericht is terug in “Ontvangen”.</translation>
     </message>
     <message>
@@ -11195,7 +11949,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
 <context>
     <name>sites::mail::LinkStatus</name>
     <message>
-        <source>Ce lien mène à : %1</source>
+        <source>Ce lien mène à&#xa0;: %1</source>
         <translation>Deze link gaat naar: %1</translation>
     </message>
 </context>
@@ -11302,17 +12056,17 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         </translation>
     </message>
     <message>
-        <source>Re : %1</source>
+        <source>Re&#xa0;: %1</source>
         <extracomment>Subject of a reply; keep the abbreviation of mail programs</extracomment>
         <translation>Re: %1</translation>
     </message>
     <message>
-        <source>Tr : %1</source>
+        <source>Tr&#xa0;: %1</source>
         <extracomment>Subject of a mail passed on; keep the abbreviation of mail programs</extracomment>
         <translation>Fwd: %1</translation>
     </message>
     <message>
-        <source>Le %1 à %2, %3 a écrit :</source>
+        <source>Le %1 à %2, %3 a écrit&#xa0;:</source>
         <translation>Op %1 om %2 schreef %3:</translation>
     </message>
     <message>
@@ -11320,46 +12074,46 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Doorgestuurd bericht</translation>
     </message>
     <message>
-        <source>De : %1 (%2)</source>
+        <source>De&#xa0;: %1 (%2)</source>
         <translation>Van: %1 (%2)</translation>
     </message>
     <message>
-        <source>Date : %1 à %2</source>
+        <source>Date&#xa0;: %1 à %2</source>
         <translation>Datum: %1 om %2</translation>
     </message>
     <message>
-        <source>Objet : %1</source>
+        <source>Objet&#xa0;: %1</source>
         <translation>Onderwerp: %1</translation>
     </message>
     <message>
-        <source>Il manque le signe @ dans « %1 ». Exemple : lucie.delvaux@messagerie.example</source>
+        <source>Il manque le signe @ dans «&#xa0;%1&#xa0;». Exemple&#xa0;: lucie.delvaux@messagerie.example</source>
         <translation>In “%1” ontbreekt het @-teken. Voorbeeld: lucie.delvaux@messagerie.example</translation>
     </message>
     <message>
-        <source>Il y a deux signes @ dans « %1 ». Une adresse n’en a qu’un.</source>
+        <source>Il y a deux signes @ dans «&#xa0;%1&#xa0;». Une adresse n’en a qu’un.</source>
         <translation>In “%1” staan twee @-tekens. Een adres heeft er maar één.</translation>
     </message>
     <message>
-        <source>Il manque le nom avant le signe @ dans « %1 ».</source>
+        <source>Il manque le nom avant le signe @ dans «&#xa0;%1&#xa0;».</source>
         <translation>In “%1” ontbreekt de naam voor het @-teken.</translation>
     </message>
     <message>
-        <source>La fin de l’adresse manque dans « %1 ». Après @, il y a un nom, un point et une fin : messagerie.example</source>
+        <source>La fin de l’adresse manque dans «&#xa0;%1&#xa0;». Après @, il y a un nom, un point et une fin&#xa0;: messagerie.example</source>
         <translation>In “%1” ontbreekt het einde van het adres. Na de @ komt een naam, een punt en een einde: messagerie.example</translation>
     </message>
     <message>
-        <source>Une adresse n’a ni accent ni espace : relisez « %1 ».</source>
+        <source>Une adresse n’a ni accent ni espace&#xa0;: relisez «&#xa0;%1&#xa0;».</source>
         <translation>Een adres heeft geen accenten en geen spaties: lees “%1” na.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas une adresse complète. Exemple : lucie.delvaux@messagerie.example</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas une adresse complète. Exemple&#xa0;: lucie.delvaux@messagerie.example</source>
         <translation>“%1” is geen volledig adres. Voorbeeld: lucie.delvaux@messagerie.example</translation>
     </message>
 </context>
 <context>
     <name>sites::mail::MessageView</name>
     <message>
-        <source>Ce message est dans « Suspects ».</source>
+        <source>Ce message est dans «&#xa0;Suspects&#xa0;».</source>
         <translation>Dit bericht staat in “Verdacht”.</translation>
     </message>
     <message>
@@ -11469,7 +12223,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
     <message>
         <source>Il n’y en a pas.</source>
-        <translation type="unfinished" />
+        <translation>Er zijn er geen.</translation>
     </message>
     <message>
         <source>Voir %1</source>
@@ -11477,20 +12231,20 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
     <message>
         <source>%1 : %2</source>
-        <translation type="unfinished">%1: %2 {1 ?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Dossier de %1</source>
         <extracomment>%1 a name</extracomment>
-        <translation type="unfinished" />
+        <translation>Dossier van %1</translation>
     </message>
     <message>
         <source>Le raccordement</source>
-        <translation type="unfinished" />
+        <translation>De aansluiting</translation>
     </message>
     <message>
         <source>L’espace client</source>
-        <translation type="unfinished" />
+        <translation>De klantenzone</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -11520,7 +12274,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Niets meer kiezen</translation>
     </message>
     <message>
-        <source>Les flèches changent de ligne ; Espace la choisit, Entrée l’ouvre, la touche Menu montre ce qu’on peut faire.</source>
+        <source>Les flèches changent de ligne&#xa0;; Espace la choisit, Entrée l’ouvre, la touche Menu montre ce qu’on peut faire.</source>
         <translation>Met de pijltjes gaat u naar een andere regel; met de spatiebalk kiest u die, met Enter opent u die, en de menutoets toont wat u kunt doen.</translation>
     </message>
     <message>
@@ -11574,11 +12328,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
     <message>
         <source>%1 seulement. Montrer tout le monde</source>
-        <translation type="unfinished" />
+        <translation>Alleen %1. Iedereen tonen</translation>
     </message>
     <message>
         <source>Dossier du client</source>
-        <translation type="unfinished" />
+        <translation>Klantendossier</translation>
     </message>
 </context>
 <context>
@@ -11751,6 +12505,18 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <source>%1 appels</source>
         <translation>%1 oproepen</translation>
     </message>
+    <message>
+        <source>Les demandes reçoivent une réponse</source>
+        <translation>De aanvragen krijgen een antwoord</translation>
+    </message>
+    <message>
+        <source>1 réponse</source>
+        <translation>1 antwoord</translation>
+    </message>
+    <message>
+        <source>%1 réponses</source>
+        <translation>%1 antwoorden</translation>
+    </message>
 </context>
 <context>
     <name>trainer::EventsPage</name>
@@ -11835,7 +12601,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Over een week, in de kalender</translation>
     </message>
     <message>
-        <source>Résultat : %1.</source>
+        <source>Résultat&#xa0;: %1.</source>
         <extracomment>%1 what came of an event, such as « 8 factures »</extracomment>
         <translation>Resultaat: %1.</translation>
     </message>
@@ -11864,7 +12630,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Annuler : %1, %2</source>
+        <source>Annuler&#xa0;: %1, %2</source>
         <translation>Annuleren: %1, %2</translation>
     </message>
     <message>
@@ -11872,11 +12638,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>In de oefening is het %1, zoals op de computer.</translation>
     </message>
     <message>
-        <source>Dans l’exercice, nous sommes le %1 : %2 jours plus tard que l’ordinateur. La remise à zéro revient au jour d’aujourd’hui.</source>
+        <source>Dans l’exercice, nous sommes le %1&#xa0;: %2 jours plus tard que l’ordinateur. La remise à zéro revient au jour d’aujourd’hui.</source>
         <translation>In de oefening is het %1: %2 dagen later dan op de computer. Bij een reset wordt het weer de dag van vandaag.</translation>
     </message>
     <message>
-        <source>Prochaine facture du mois : le %1.</source>
+        <source>Prochaine facture du mois&#xa0;: le %1.</source>
         <translation>Volgende maandfactuur: op %1.</translation>
     </message>
     <message>
@@ -11892,7 +12658,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>de verbinding is weg</translation>
     </message>
     <message>
-        <source>En ce moment : %1.</source>
+        <source>En ce moment&#xa0;: %1.</source>
         <translation>Op dit moment: %1.</translation>
     </message>
     <message>
@@ -11906,6 +12672,41 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>Vérifiez qu’il reste de la place sur le disque, puis essayez encore. Rien n’est fait à moitié.</source>
         <translation>Kijk na of er nog plaats is op de schijf en probeer dan opnieuw. Er is niets half gedaan.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ForgetDialog</name>
+    <message>
+        <source>Effacer toute trace des personnes ?</source>
+        <translation>Elk spoor van de personen wissen?</translation>
+    </message>
+    <message>
+        <source>Les groupes, les prénoms, le travail de tous, les sauvegardes et vos réglages. Seul votre code de formateur reste.</source>
+        <translation>De groepen, de voornamen, het werk van iedereen, de back-ups en uw instellingen. Alleen uw code van lesgever blijft.</translation>
+    </message>
+    <message>
+        <source>Rien ne pourra revenir.</source>
+        <translation>Niets kan nog terugkomen.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une remise à zéro : il n’y aura pas de retour en arrière.</source>
+        <translation>Dit is geen reset: er is geen weg terug.</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à effacer : personne n’a travaillé.</source>
+        <translation>Er is niets om te wissen: niemand heeft gewerkt.</translation>
+    </message>
+    <message>
+        <source>Votre code de formateur</source>
+        <translation>Uw code van lesgever</translation>
+    </message>
+    <message>
+        <source>Ne rien effacer</source>
+        <translation>Niets wissen</translation>
+    </message>
+    <message>
+        <source>Effacer pour toujours</source>
+        <translation>Voor altijd wissen</translation>
     </message>
 </context>
 <context>
@@ -11939,7 +12740,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Er is nog niemand in deze groep.</translation>
     </message>
     <message>
-        <source>Écrivez un prénom au-dessus, puis « Ajouter au groupe ».</source>
+        <source>Écrivez un prénom au-dessus, puis «&#xa0;Ajouter au groupe&#xa0;».</source>
         <translation>Schrijf hierboven een voornaam en dan “Toevoegen aan de groep”.</translation>
     </message>
     <message>
@@ -11947,7 +12748,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Schrijf een voornaam.</translation>
     </message>
     <message>
-        <source>Ce prénom est déjà dans le groupe. Ajoutez une lettre : « Marie D. ».</source>
+        <source>Ce prénom est déjà dans le groupe. Ajoutez une lettre&#xa0;: «&#xa0;Marie D.&#xa0;».</source>
         <translation>Deze voornaam zit al in de groep. Voeg een letter toe: “Marie D.”.</translation>
     </message>
     <message>
@@ -11963,7 +12764,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>%1 · %2 cursisten</translation>
     </message>
     <message>
-        <source>Ne joue personne : son point de fourniture n’existe plus.</source>
+        <source>Ne joue personne&#xa0;: son point de fourniture n’existe plus.</source>
         <translation>Speelt niemand: het leveringspunt bestaat niet meer.</translation>
     </message>
     <message>
@@ -12001,6 +12802,10 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
         <translation>Probeer opnieuw. Lukt het niet, sluit dan het programma en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Renommer le groupe</source>
+        <translation>De naam van de groep wijzigen</translation>
     </message>
 </context>
 <context>
@@ -12042,7 +12847,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Kolom %1</translation>
     </message>
     <message>
-        <source>Exemple : %1</source>
+        <source>Exemple&#xa0;: %1</source>
         <translation>Voorbeeld: %1</translation>
     </message>
     <message>
@@ -12054,7 +12859,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Kies een CSV-bestand dat uw rekenblad heeft opgeslagen.</translation>
     </message>
     <message>
-        <source>Il manque : %1.</source>
+        <source>Il manque&#xa0;: %1.</source>
         <translation>Dit ontbreekt: %1.</translation>
     </message>
     <message>
@@ -12069,7 +12874,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n est(sont) déjà là : leur nom et leur adresse seront mis à jour.</source>
+        <source>%n est(sont) déjà là&#xa0;: leur nom et leur adresse seront mis à jour.</source>
         <translation>
             <numerusform>%n is er al: naam en adres worden bijgewerkt.</numerusform>
             <numerusform>%n zijn er al: hun naam en hun adres worden bijgewerkt.</numerusform>
@@ -12144,7 +12949,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Brieven van de groep</translation>
     </message>
     <message>
-        <source>Les flèches changent de personne ; Espace la choisit pour l’impression.</source>
+        <source>Les flèches changent de personne&#xa0;; Espace la choisit pour l’impression.</source>
         <translation>Met de pijltjes gaat u naar een andere persoon; met de spatiebalk kiest u die persoon voor het afdrukken.</translation>
     </message>
     <message>
@@ -12228,8 +13033,8 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Geblokkeerd</translation>
     </message>
     <message>
-        <source>%1 sur %2 · groupe « %3 »</source>
-        <extracomment>%1 the count of chosen people, %2 of all, %3 the group's name</extracomment>
+        <source>%1 sur %2 · groupe «&#xa0;%3&#xa0;»</source>
+        <extracomment>%1 the count of chosen people, %2 of all, %3 the group&apos;s name</extracomment>
         <translation>%1 van %2 · groep “%3”</translation>
     </message>
     <message numerus="yes">
@@ -12259,7 +13064,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Kies een persoon in de lijst.</translation>
     </message>
     <message>
-        <source>L’espace client est ouvert : cette personne n’a plus besoin de lettre.</source>
+        <source>L’espace client est ouvert&#xa0;: cette personne n’a plus besoin de lettre.</source>
         <translation>De klantenzone is open: deze persoon heeft geen brief meer nodig.</translation>
     </message>
     <message>
@@ -12295,14 +13100,14 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Er is niemand toegevoegd.</translation>
     </message>
     <message numerus="yes">
-        <source>%n était(étaient) déjà là : nom et adresse sont à jour.</source>
+        <source>%n était(étaient) déjà là&#xa0;: nom et adresse sont à jour.</source>
         <translation>
             <numerusform>%n was er al: naam en adres zijn bijgewerkt.</numerusform>
             <numerusform>%n waren er al: naam en adres zijn bijgewerkt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Le groupe est complet : les autres sont gardées en réserve.</source>
+        <source>Le groupe est complet&#xa0;: les autres sont gardées en réserve.</source>
         <translation>De groep is volledig: de anderen blijven in reserve.</translation>
     </message>
     <message>
@@ -12333,7 +13138,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>De brieven konden niet worden afgedrukt.</translation>
     </message>
     <message>
-        <source>Vérifiez l’imprimante, ou choisissez « PDF ».</source>
+        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
         <translation>Kijk de printer na, of kies “Pdf”.</translation>
     </message>
     <message>
@@ -12377,7 +13182,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>De brief van %1 geldt niet meer.</translation>
     </message>
     <message>
-        <source>« Nouveau code » en fait une autre.</source>
+        <source>«&#xa0;Nouveau code&#xa0;» en fait une autre.</source>
         <translation>“Nieuwe code” maakt een andere brief.</translation>
     </message>
     <message>
@@ -12403,6 +13208,178 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
         <translation>Probeer opnieuw. Lukt het niet, sluit dan het programma en open het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::KeepingPage</name>
+    <message>
+        <source>Sauvegardes</source>
+        <translation>Bewaarde kopieën</translation>
+    </message>
+    <message>
+        <source>Gardez le travail de tous avant une pause, retrouvez-le après, aussi souvent que vous voulez.</source>
+        <translation>Bewaar het werk van iedereen vóór een pauze en haal het daarna terug, zo vaak u wilt.</translation>
+    </message>
+    <message>
+        <source>Garder ce moment</source>
+        <translation>Dit moment bewaren</translation>
+    </message>
+    <message>
+        <source>Nom de la sauvegarde</source>
+        <translation>Naam van de back-up</translation>
+    </message>
+    <message>
+        <source>Garder maintenant</source>
+        <translation>Nu bewaren</translation>
+    </message>
+    <message>
+        <source>Moments gardés</source>
+        <translation>Bewaarde momenten</translation>
+    </message>
+    <message>
+        <source>Remise à zéro automatique</source>
+        <translation>Automatische reset</translation>
+    </message>
+    <message>
+        <source>Deux minutes avant, une question s’affiche : n’importe qui peut répondre « Pas maintenant ».</source>
+        <translation>Twee minuten vooraf verschijnt een vraag: iedereen kan “Niet nu” antwoorden.</translation>
+    </message>
+    <message>
+        <source>Chaque fois qu’on ouvre le programme</source>
+        <translation>Telkens als het programma wordt geopend</translation>
+    </message>
+    <message>
+        <source>Quand personne ne touche à rien</source>
+        <translation>Als niemand iets aanraakt</translation>
+    </message>
+    <message>
+        <source>Chaque jour</source>
+        <translation>Elke dag</translation>
+    </message>
+    <message>
+        <source>Ne rien garder de personne</source>
+        <translation>Van niemand iets bewaren</translation>
+    </message>
+    <message>
+        <source>À la fin d’un cycle : les prénoms, les comptes, les messages, les fichiers et les sauvegardes s’effacent pour toujours. Une feuille à imprimer le prouve.</source>
+        <translation>Op het einde van een reeks: de voornamen, de accounts, de berichten, de bestanden en de back-ups worden voor altijd gewist. Een blad om af te drukken bewijst het.</translation>
+    </message>
+    <message>
+        <source>Effacer toute trace des personnes</source>
+        <translation>Elk spoor van de personen wissen</translation>
+    </message>
+    <message>
+        <source>Jamais</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Après %1 minutes</source>
+        <translation>Na %1 minuten</translation>
+    </message>
+    <message>
+        <source>À %1 h</source>
+        <translation>Om %1 uur</translation>
+    </message>
+    <message>
+        <source>La liste n’a pas pu être lue.</source>
+        <translation>De lijst kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Pas encore de sauvegarde.</source>
+        <translation>Nog geen back-up.</translation>
+    </message>
+    <message>
+        <source>Avant la pause</source>
+        <translation>Vóór de pauze</translation>
+    </message>
+    <message>
+        <source>Faite %1 · dans l’exercice : le %2</source>
+        <extracomment>%1 « aujourd’hui à 10:12 », %2 a day</extracomment>
+        <translation>Gemaakt %1 · in de oefening: %2</translation>
+    </message>
+    <message>
+        <source>Retrouver</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Retrouver %1</source>
+        <translation>%1 terughalen</translation>
+    </message>
+    <message>
+        <source>Renommer</source>
+        <translation>Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Renommer %1</source>
+        <translation>De naam van %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Supprimer %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>C’est gardé sous le nom « %1 ».</source>
+        <translation>Het is bewaard onder de naam “%1”.</translation>
+    </message>
+    <message>
+        <source>« Retrouver » ramène tout le monde à ce moment.</source>
+        <translation>“Terughalen” brengt iedereen terug naar dit moment.</translation>
+    </message>
+    <message>
+        <source>« %1 » est revenu.</source>
+        <translation>“%1” is terug.</translation>
+    </message>
+    <message>
+        <source>« Annuler la remise à zéro », en haut, revient en arrière.</source>
+        <translation>“De reset ongedaan maken”, bovenaan, brengt u terug.</translation>
+    </message>
+    <message>
+        <source>La sauvegarde s’appelle maintenant « %1 ».</source>
+        <translation>De back-up heet nu “%1”.</translation>
+    </message>
+    <message>
+        <source>Supprimer « %1 » ?</source>
+        <translation>“%1” verwijderen?</translation>
+    </message>
+    <message>
+        <source>Vous ne pourrez plus retrouver ce moment. Le travail en cours ne change pas.</source>
+        <translation>U kunt dit moment dan niet meer terughalen. Het huidige werk verandert niet.</translation>
+    </message>
+    <message>
+        <source>La garder</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Supprimer la sauvegarde</source>
+        <translation>De back-up verwijderen</translation>
+    </message>
+    <message>
+        <source>« %1 » est supprimée.</source>
+        <translation>“%1” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Un instant, les traces s’effacent…</source>
+        <translation>Even geduld, de sporen worden gewist…</translation>
+    </message>
+    <message>
+        <source>Tout n’a pas pu être effacé.</source>
+        <translation>Niet alles kon worden gewist.</translation>
+    </message>
+    <message>
+        <source>Fermez les autres fenêtres d’Electruc et ouvrez-le à nouveau : il finira tout seul.</source>
+        <translation>Sluit de andere vensters van Electruc en open het opnieuw: het werkt dan vanzelf verder af.</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu se faire. Rien n’a changé.</source>
+        <translation>Het is niet gelukt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Vérifiez qu’il reste de la place sur le disque, puis essayez encore.</source>
+        <translation>Kijk na of er nog plaats is op de schijf en probeer dan opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -12498,15 +13475,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Nieuwe groep</translation>
     </message>
     <message>
-        <source>Les autres groupes restent : vous pouvez y revenir.</source>
-        <translation>De andere groepen blijven: u kunt ernaar terugkeren.</translation>
-    </message>
-    <message>
         <source>Nom du groupe</source>
         <translation>Naam van de groep</translation>
     </message>
     <message>
-        <source>Exemple : Mardi matin</source>
+        <source>Exemple&#xa0;: Mardi matin</source>
         <translation>Voorbeeld: Dinsdagvoormiddag</translation>
     </message>
     <message>
@@ -12537,7 +13510,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         </translation>
     </message>
     <message>
-        <source>Combien ?</source>
+        <source>Combien&#xa0;?</source>
         <translation>Hoeveel?</translation>
     </message>
     <message>
@@ -12632,6 +13605,45 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <source>Garder ce texte</source>
         <translation>Deze tekst bewaren</translation>
     </message>
+    <message>
+        <source>Les autres groupes restent : vous pouvez y revenir.</source>
+        <translation>De andere groepen blijven: u kunt ernaar terugkeren.</translation>
+    </message>
+    <message>
+        <source>Renommer le groupe</source>
+        <translation>De naam van de groep wijzigen</translation>
+    </message>
+    <message>
+        <source>Ses apprenants et leur travail restent les mêmes.</source>
+        <translation>De cursisten en hun werk blijven dezelfde.</translation>
+    </message>
+    <message>
+        <source>Donner ce nom</source>
+        <translation>Deze naam geven</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PinField</name>
+    <message>
+        <source>Il faut quatre chiffres.</source>
+        <translation>Er zijn vier cijfers nodig.</translation>
+    </message>
+    <message>
+        <source>Le code n’a pas pu être vérifié. Essayez encore.</source>
+        <translation>De code kon niet worden nagekeken. Probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Trois codes faux. Attendez %1 secondes, puis essayez à nouveau.</source>
+        <translation>Drie foute codes. Wacht %1 seconden en probeer dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le bon code. Il reste 1 essai avant une minute d’attente.</source>
+        <translation>Dit is niet de juiste code. U kunt nog 1 keer proberen. Daarna moet u een minuut wachten.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le bon code. Il reste %1 essais avant une minute d’attente.</source>
+        <translation>Dit is niet de juiste code. U kunt nog %1 keer proberen. Daarna moet u een minuut wachten.</translation>
+    </message>
 </context>
 <context>
     <name>trainer::PinScreen</name>
@@ -12660,7 +13672,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>OK</translation>
     </message>
     <message>
-        <source>Code oublié ? Il est sur la feuille « Premier démarrage » remise avec le programme.</source>
+        <source>Code oublié&#xa0;? Il est sur la feuille «&#xa0;Premier démarrage&#xa0;» remise avec le programme.</source>
         <translation>Code vergeten? Hij staat op het blad “Eerste start” dat u bij het programma kreeg.</translation>
     </message>
     <message>
@@ -12672,7 +13684,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Kies een code van vier cijfers.</translation>
     </message>
     <message>
-        <source>Notez-le sur la feuille « Premier démarrage ». Si vous l’oubliez, la personne qui a installé le programme en met un autre avec « electrucctl setup --pin-file ».</source>
+        <source>Notez-le sur la feuille «&#xa0;Premier démarrage&#xa0;». Si vous l’oubliez, la personne qui a installé le programme en met un autre avec «&#xa0;electrucctl setup --pin-file&#xa0;».</source>
         <translation>Noteer hem op het blad “Eerste start”. Vergeet u hem, dan zet de persoon die het programma heeft geïnstalleerd er een andere met “electrucctl setup --pin-file”.</translation>
     </message>
     <message>
@@ -12727,15 +13739,15 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Er is niets veranderd.</translation>
     </message>
     <message>
-        <source>« %1 » ne s’applique pas à ce que vous avez choisi.</source>
+        <source>«&#xa0;%1&#xa0;» ne s’applique pas à ce que vous avez choisi.</source>
         <translation>“%1” geldt niet voor wat u hebt gekozen.</translation>
     </message>
     <message>
-        <source>%1 : c’est fait pour %2.</source>
+        <source>%1&#xa0;: c’est fait pour %2.</source>
         <translation>%1: gedaan voor %2.</translation>
     </message>
     <message>
-        <source>Cela ne s’applique pas à %1 : rien n’y change.</source>
+        <source>Cela ne s’applique pas à %1&#xa0;: rien n’y change.</source>
         <translation>Dit geldt niet voor %1: daar verandert niets.</translation>
     </message>
     <message>
@@ -12748,7 +13760,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
     <message>
         <source>Cette donnée n’est plus là.</source>
-        <translation type="unfinished" />
+        <translation>Dit gegeven is er niet meer.</translation>
     </message>
     <message>
         <source>C’est enregistré.</source>
@@ -12759,7 +13771,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>De persoon is toegevoegd.</translation>
     </message>
     <message>
-        <source>Sa lettre est dans « Invitations ».</source>
+        <source>Sa lettre est dans «&#xa0;Invitations&#xa0;».</source>
         <translation>De brief staat in “Uitnodigingen”.</translation>
     </message>
     <message>
@@ -12838,7 +13850,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
 <context>
     <name>trainer::RecordDialogs</name>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -12850,7 +13862,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Niets doen</translation>
     </message>
     <message>
-        <source>Pour qui ?</source>
+        <source>Pour qui&#xa0;?</source>
         <translation>Voor wie?</translation>
     </message>
     <message>
@@ -12909,7 +13921,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Volgorde van de lijst</translation>
     </message>
     <message>
-        <source>Les flèches changent de colonne ; Espace trie.</source>
+        <source>Les flèches changent de colonne&#xa0;; Espace trie.</source>
         <translation>Met de pijltjes gaat u naar een andere kolom; met de spatiebalk sorteert u.</translation>
     </message>
 </context>
@@ -12950,8 +13962,63 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Bewaart</translation>
     </message>
     <message>
-        <source>%1 Efface : %2 Garde : %3</source>
+        <source>%1 Efface&#xa0;: %2 Garde&#xa0;: %3</source>
         <translation>%1 Wist: %2 Bewaart: %3</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ResetCounts</name>
+    <message>
+        <source>parcours</source>
+        <translation>oefentraject(en)</translation>
+    </message>
+    <message>
+        <source>compte</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>comptes</source>
+        <translation>accounts</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>bericht</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>berichten</translation>
+    </message>
+    <message>
+        <source>demande</source>
+        <translation>aanvraag</translation>
+    </message>
+    <message>
+        <source>demandes</source>
+        <translation>aanvragen</translation>
+    </message>
+    <message>
+        <source>relevé</source>
+        <translation>meteropname</translation>
+    </message>
+    <message>
+        <source>relevés</source>
+        <translation>meteropnames</translation>
+    </message>
+    <message>
+        <source>fichier</source>
+        <translation>bestand</translation>
+    </message>
+    <message>
+        <source>fichiers</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>prénom</source>
+        <translation>voornaam</translation>
+    </message>
+    <message>
+        <source>prénoms</source>
+        <translation>voornamen</translation>
     </message>
 </context>
 <context>
@@ -12977,11 +14044,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Er is niets veranderd. Kijk na of er nog plaats is op de schijf en probeer dan opnieuw.</translation>
     </message>
     <message>
-        <source>Quelle personne recommence ?</source>
+        <source>Quelle personne recommence&#xa0;?</source>
         <translation>Welke persoon begint opnieuw?</translation>
     </message>
     <message>
-        <source>Que faut-il effacer ?</source>
+        <source>Que faut-il effacer&#xa0;?</source>
         <translation>Wat moet er gewist worden?</translation>
     </message>
     <message>
@@ -13097,67 +14164,15 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Het tellen is niet gelukt.</translation>
     </message>
     <message>
-        <source>parcours</source>
-        <translation>oefentraject(en)</translation>
-    </message>
-    <message>
-        <source>compte</source>
-        <translation>account</translation>
-    </message>
-    <message>
-        <source>comptes</source>
-        <translation>accounts</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>bericht</translation>
-    </message>
-    <message>
-        <source>messages</source>
-        <translation>berichten</translation>
-    </message>
-    <message>
-        <source>demande</source>
-        <translation>aanvraag</translation>
-    </message>
-    <message>
-        <source>demandes</source>
-        <translation>aanvragen</translation>
-    </message>
-    <message>
-        <source>relevé</source>
-        <translation>meteropname</translation>
-    </message>
-    <message>
-        <source>relevés</source>
-        <translation>meteropnames</translation>
-    </message>
-    <message>
-        <source>fichier</source>
-        <translation>bestand</translation>
-    </message>
-    <message>
-        <source>fichiers</source>
-        <translation>bestanden</translation>
-    </message>
-    <message>
-        <source>prénom</source>
-        <translation>voornaam</translation>
-    </message>
-    <message>
-        <source>prénoms</source>
-        <translation>voornamen</translation>
-    </message>
-    <message>
-        <source>Rien : tout est déjà comme neuf.</source>
+        <source>Rien&#xa0;: tout est déjà comme neuf.</source>
         <translation>Niets: alles is al als nieuw.</translation>
     </message>
     <message>
-        <source>1 nouvelle lettre à imprimer ; l’ancienne ne servira plus.</source>
+        <source>1 nouvelle lettre à imprimer&#xa0;; l’ancienne ne servira plus.</source>
         <translation>1 nieuwe brief af te drukken; de oude dient niet meer.</translation>
     </message>
     <message>
-        <source>%1 nouvelles lettres à imprimer ; les anciennes ne serviront plus.</source>
+        <source>%1 nouvelles lettres à imprimer&#xa0;; les anciennes ne serviront plus.</source>
         <translation>%1 nieuwe brieven af te drukken; de oude dienen niet meer.</translation>
     </message>
     <message>
@@ -13173,28 +14188,107 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Kies een persoon in de lijst.</translation>
     </message>
     <message>
-        <source>Il faut quatre chiffres.</source>
-        <translation>Er zijn vier cijfers nodig.</translation>
-    </message>
-    <message>
-        <source>Le code n’a pas pu être vérifié. Essayez encore.</source>
-        <translation>De code kon niet worden nagekeken. Probeer opnieuw.</translation>
-    </message>
-    <message>
-        <source>Trois codes faux. Attendez %1 secondes, puis essayez à nouveau.</source>
-        <translation>Drie foute codes. Wacht %1 seconden en probeer dan opnieuw.</translation>
-    </message>
-    <message>
-        <source>Ce n’est pas le bon code. Il reste 1 essai avant une minute d’attente.</source>
-        <translation>Dit is niet de juiste code. U kunt nog 1 keer proberen. Daarna moet u een minuut wachten.</translation>
-    </message>
-    <message>
-        <source>Ce n’est pas le bon code. Il reste %1 essais avant une minute d’attente.</source>
-        <translation>Dit is niet de juiste code. U kunt nog %1 keer proberen. Daarna moet u een minuut wachten.</translation>
-    </message>
-    <message>
         <source>Remise à zéro en cours…</source>
         <translation>Bezig met resetten…</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::RoomPage</name>
+    <message>
+        <source>La salle</source>
+        <translation>Het lokaal</translation>
+    </message>
+    <message>
+        <source>Chaque feuille se lit ici, s’imprime ou s’enregistre.</source>
+        <translation>Elk blad kunt u hier lezen, afdrukken of opslaan.</translation>
+    </message>
+    <message>
+        <source>Résultats</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Ce que chaque apprenant du groupe a réussi, et où il a demandé de l’aide. Sans note, ni durée.</source>
+        <translation>Waarin elke cursist van de groep is geslaagd, en waar die hulp heeft gevraagd. Zonder punten of duur.</translation>
+    </message>
+    <message>
+        <source>Avec les prénoms</source>
+        <translation>Met de voornamen</translation>
+    </message>
+    <message>
+        <source>Voir les résultats</source>
+        <translation>De resultaten bekijken</translation>
+    </message>
+    <message>
+        <source>Tableau (CSV)</source>
+        <translation>Tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>Contrôle de l’ordinateur</source>
+        <translation>Controle van de computer</translation>
+    </message>
+    <message>
+        <source>Avant une séance : la base de données, le contenu, les polices, les imprimantes, le disque et l’écran.</source>
+        <translation>Vóór een les: de databank, de inhoud, de lettertypes, de printers, de schijf en het scherm.</translation>
+    </message>
+    <message>
+        <source>Vérifier cet ordinateur</source>
+        <translation>Deze computer controleren</translation>
+    </message>
+    <message>
+        <source>Journal du formateur</source>
+        <translation>Logboek van de lesgever</translation>
+    </message>
+    <message>
+        <source>Ce qui a été fait dans cet espace, et quand.</source>
+        <translation>Wat in deze ruimte is gedaan, en wanneer.</translation>
+    </message>
+    <message>
+        <source>Voir le journal</source>
+        <translation>Het logboek bekijken</translation>
+    </message>
+    <message>
+        <source>Enregistrer les résultats</source>
+        <translation>De resultaten opslaan</translation>
+    </message>
+    <message>
+        <source>Listes (*.csv)</source>
+        <translation>Lijsten (*.csv)</translation>
+    </message>
+    <message>
+        <source>Les résultats sont dans un tableau.</source>
+        <translation>De resultaten staan in een tabel.</translation>
+    </message>
+    <message>
+        <source>Le tableau n’a pas pu être écrit.</source>
+        <translation>De tabel kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Kies een andere plaats en probeer dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Version d’Electruc</source>
+        <translation>Versie van Electruc</translation>
+    </message>
+    <message>
+        <source>Système</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Écran</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>%1 × %2 points</source>
+        <translation>%1 × %2 punten</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu être lu.</source>
+        <translation>Dit kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
+        <translation>Probeer opnieuw. Lukt het niet, sluit dan het programma en open het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -13252,7 +14346,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>De sessie van Electruc beëindigen</translation>
     </message>
     <message>
-        <source>Deux minutes avant, une question s’affiche : une touche suffit pour rester. Ce qui est écrit revient après la reconnexion.</source>
+        <source>Deux minutes avant, une question s’affiche&#xa0;: une touche suffit pour rester. Ce qui est écrit revient après la reconnexion.</source>
         <translation>Twee minuten vooraf verschijnt een vraag: één toets is genoeg om te blijven. Wat geschreven is, komt terug na een nieuwe aanmelding.</translation>
     </message>
     <message>
@@ -13280,7 +14374,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Sterk contrast</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <comment>text size</comment>
         <translation>%1%</translation>
     </message>
@@ -13305,8 +14399,118 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>De code van de lesgever is gewijzigd.</translation>
     </message>
     <message>
-        <source>Notez-le sur la feuille « Premier démarrage ».</source>
+        <source>Notez-le sur la feuille «&#xa0;Premier démarrage&#xa0;».</source>
         <translation>Noteer hem op het blad “Eerste start”.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::SheetPage</name>
+    <message>
+        <source>Terminer</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>Enregistrer en PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>Imprimer la feuille</source>
+        <translation>Het blad afdrukken</translation>
+    </message>
+    <message>
+        <source>La feuille est à l’impression.</source>
+        <translation>Het blad wordt afgedrukt.</translation>
+    </message>
+    <message>
+        <source>La feuille est dans un PDF.</source>
+        <translation>Het blad staat in een pdf.</translation>
+    </message>
+    <message>
+        <source>La feuille n’a pas pu être imprimée.</source>
+        <translation>Het blad kon niet worden afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’imprimante, ou choisissez « PDF ».</source>
+        <translation>Controleer de printer, of kies “Pdf”.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille</source>
+        <translation>Het blad opslaan</translation>
+    </message>
+    <message>
+        <source>Documents PDF (*.pdf)</source>
+        <translation>Pdf-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Le PDF n’a pas pu être écrit.</source>
+        <translation>De pdf kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Kies een andere plaats en probeer dan opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::SnapshotDialogs</name>
+    <message>
+        <source>Retrouver « %1 » ?</source>
+        <translation>“%1” terughalen?</translation>
+    </message>
+    <message>
+        <source>Tout le monde revient à ce moment-là. Vos groupes et vos réglages ne changent pas.</source>
+        <translation>Iedereen keert terug naar dat moment. Uw groepen en uw instellingen veranderen niet.</translation>
+    </message>
+    <message>
+        <source>Fait depuis, et mis de côté</source>
+        <translation>Sindsdien gedaan, en opzijgezet</translation>
+    </message>
+    <message>
+        <source>Rien n’a été ajouté depuis.</source>
+        <translation>Er is sindsdien niets bijgekomen.</translation>
+    </message>
+    <message>
+        <source>Vous pourrez revenir en arrière</source>
+        <translation>U kunt het ongedaan maken</translation>
+    </message>
+    <message>
+        <source>jusqu’à la prochaine remise à zéro.</source>
+        <translation>tot de volgende reset.</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Niets veranderen</translation>
+    </message>
+    <message>
+        <source>Retrouver cette sauvegarde</source>
+        <translation>Deze back-up terughalen</translation>
+    </message>
+    <message>
+        <source>Donnez un nom à la sauvegarde, par exemple « Avant la pause ».</source>
+        <translation>Geef de back-up een naam, bijvoorbeeld “Vóór de pauze”.</translation>
+    </message>
+    <message>
+        <source>Ce nom est trop long : %1 caractères au plus.</source>
+        <translation>Deze naam is te lang: hoogstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>Une sauvegarde a déjà ce nom. Écrivez-en un autre.</source>
+        <translation>Een back-up heeft deze naam al. Schrijf een andere.</translation>
+    </message>
+    <message>
+        <source>Renommer la sauvegarde</source>
+        <translation>De naam van de back-up wijzigen</translation>
+    </message>
+    <message>
+        <source>Nouveau nom</source>
+        <translation>Nieuwe naam</translation>
+    </message>
+    <message>
+        <source>Donner ce nom</source>
+        <translation>Deze naam geven</translation>
+    </message>
+    <message>
+        <source>Le nom n’a pas pu être changé. Essayez encore.</source>
+        <translation>De naam kon niet worden gewijzigd. Probeer opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -13364,7 +14568,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>%1 · %2 cursisten</translation>
     </message>
     <message>
-        <source>Groupe : %1. Voir la liste</source>
+        <source>Groupe&#xa0;: %1. Voir la liste</source>
         <translation>Groep: %1. De lijst bekijken</translation>
     </message>
     <message>
@@ -13372,7 +14576,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Alles wordt weer zoals vóór %1.</translation>
     </message>
     <message>
-        <source>Les nouvelles lettres attendent dans « Invitations ».</source>
+        <source>Les nouvelles lettres attendent dans «&#xa0;Invitations&#xa0;».</source>
         <translation>De nieuwe brieven staan klaar in “Uitnodigingen”.</translation>
     </message>
     <message>
@@ -13429,6 +14633,14 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>Données</source>
         <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Sauvegardes</source>
+        <translation>Bewaarde kopieën</translation>
+    </message>
+    <message>
+        <source>La salle</source>
+        <translation>Het lokaal</translation>
     </message>
 </context>
 </TS>

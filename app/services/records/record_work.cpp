@@ -11,12 +11,11 @@
 #include "data/world_store.h"
 #include "services/accounts/invitation_service.h"
 #include "services/energy/mandate_office.h"
+#include "services/energy/reading_office.h"
 #include "services/energy/reading_service.h"
-#include "services/energy/refund_office.h"
 #include "services/journal.h"
 #include "services/mail/mail_sender.h"
 #include "services/requests/request_service.h"
-#include "services/world/happenings.h"
 #include "services/world/invoice_issuer.h"
 
 #include <QCoreApplication>
@@ -43,8 +42,7 @@ struct Office
         , mandates(store, journal, clockNow, mails)
         , requests(store, journal, clockNow, mails)
         , invoices(store, readings, mails)
-        , refunds(store, journal, clockNow, mails)
-        , happenings(store, invoices, mails, mandates, refunds)
+        , readingOffice(store, mails)
     {
         QObject::connect(&journal, &Journal::happened, &journal,
             [this](const JournalEntry& entry) { told.append(entry); });
@@ -59,8 +57,7 @@ struct Office
     MandateOffice mandates;
     RequestService requests;
     InvoiceIssuer invoices;
-    RefundOffice refunds;
-    Happenings happenings;
+    ReadingOffice readingOffice;
 };
 
 class Worker final
@@ -198,7 +195,7 @@ private:
             [&record](const core::Reading& one) { return one.id.value() == record.id; });
         if (reading == all->cend())
             return core::Error{core::ErrorCode::NotFound, u"no reading %1"_s.arg(record.id)};
-        return m_office.happenings.judge(
+        return m_office.readingOffice.judge(
             m_useCase, *reading, m_order.action == RecordAction::RefuseReading ? m_order.text : QString());
     }
 

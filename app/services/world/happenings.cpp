@@ -1,6 +1,5 @@
 #include "services/world/happenings.h"
 
-#include "core/format.h"
 #include "core/world/world_event_names.h"
 #include "data/accounts/account_repository.h"
 #include "data/accounts/persona_repository.h"
@@ -9,6 +8,7 @@
 #include "data/energy/reading_repository.h"
 #include "data/world_store.h"
 #include "services/energy/mandate_office.h"
+#include "services/energy/reading_office.h"
 #include "services/energy/refund_office.h"
 #include "services/journal.h"
 #include "services/mail/mail_sender.h"
@@ -20,16 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace services {
-namespace {
-
-QString indicesOf(const core::Reading& reading)
-{
-    const core::Format format(core::Language::French); // every language but English writes them so
-    return reading.night > 0 ? format.number(reading.day) + u" / "_s + format.number(reading.night)
-                             : format.number(reading.day);
-}
-
-} // namespace
 
 Happenings::Happenings(data::WorldStore& world, const InvoiceIssuer& invoices, const MailSender& mails,
     MandateOffice& mandates, RefundOffice& refunds, const RequestDesk& requests)
@@ -98,40 +88,14 @@ core::Result<int> Happenings::judgeReadings(
         for (const core::Reading& reading : std::as_const(known.value())) {
             if (reading.status != core::ReadingStatus::Pending)
                 continue;
-            if (auto judged = judge(useCase, reading, validated ? QString() : reason); !judged)
+            if (auto judged
+                = ReadingOffice(m_world, m_mails).judge(useCase, reading, validated ? QString() : reason);
+                !judged)
                 return judged.error();
             ++count;
         }
     }
     return count;
-}
-
-core::Result<void> Happenings::judge(
-    JournalledTransaction& useCase, const core::Reading& reading, const QString& reason) const
-{
-    const bool validated = reason.isEmpty();
-    auto judged = data::ReadingRepository(m_world.database())
-                      .judge(reading.id,
-                          validated ? core::ReadingStatus::Validated : core::ReadingStatus::Refused, reason);
-    if (!judged)
-        return judged;
-    auto account = data::AccountRepository(m_world.database()).ofSupplyPoint(reading.supplyPoint);
-    if (!account)
-        return account.error();
-    if (account.value()) {
-        MailOrder order;
-        order.to = reading.supplyPoint;
-        order.templateId = validated ? u"reading-validated"_s : u"reading-refused"_s;
-        order.values = {{u"date"_s, reading.readOn}, {u"index"_s, indicesOf(reading)}};
-        if (!validated)
-            order.values.insert(u"reason"_s, reason);
-        order.address = account.value()->email;
-        if (auto sent = m_mails.send(order); !sent)
-            return sent.error();
-    }
-    return useCase.note(reading.supplyPoint,
-        validated ? core::events::kReadingValidated : core::events::kReadingRefused,
-        QString::number(reading.id.value()));
 }
 
 core::Result<int> Happenings::acceptMandates(core::SupplyPointId person) const

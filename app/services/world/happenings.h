@@ -34,10 +34,6 @@ public:
         JournalledTransaction& useCase, core::SupplyPointId person, const BillingDay& day) const;
     core::Result<int> validateReadings(JournalledTransaction& useCase, core::SupplyPointId person) const;
     core::Result<int> refuseReadings(JournalledTransaction& useCase, core::SupplyPointId person) const;
-    // Electruc's answer to one reading, with its mail. reason: read by the customer; empty when it is
-    // validated, which clears the note (E-76).
-    core::Result<void> judge(
-        JournalledTransaction& useCase, const core::Reading& reading, const QString& reason) const;
     core::Result<int> acceptMandates(core::SupplyPointId person) const;
     core::Result<int> takeDebits() const; // what has come due by today
     core::Result<int> answerRequests(JournalledTransaction& useCase, core::SupplyPointId person) const;
