@@ -19,6 +19,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace bench {
@@ -58,11 +60,11 @@ public:
     void signIn()
     {
         row(u"sign-in, the password checked"_s,
-            [this] { (void)m_runtime.session().signIn(m_persona.email, m_persona.password); });
+            [this] { (void)m_runtime.session().signIn(m_persona->email, m_persona->password); });
     }
     void readMail()
     {
-        const core::SupplyPointId persona = m_persona.supplyPoint.id;
+        const core::SupplyPointId persona = m_persona->supplyPoint.id;
         const auto mails = m_runtime.mailbox().mails(persona, core::MailFolder::Inbox, QString());
         if (mails && !mails->isEmpty())
             measurePage(u"a message of the mailbox"_s,
@@ -73,7 +75,7 @@ public:
         const core::AccountId account = m_runtime.session().account()->id;
         services::ReadingService& readings = m_runtime.readings();
         const auto form = readings.form(account);
-        const auto meter = readings.meterNow(m_persona.supplyPoint, form ? form->today : QDate());
+        const auto meter = readings.meterNow(m_persona->supplyPoint, form ? form->today : QDate());
         if (!form || !meter)
             return;
         core::ReadingEntry entry;
@@ -87,7 +89,7 @@ public:
         QList<double> times;
         for (int i = 0; i < m_repetitions; ++i) {
             times.append(timed([&] { (void)readings.submit(account, entry, true); }));
-            (void)readings.withdrawPending(m_persona.supplyPoint.id);
+            (void)readings.withdrawPending(m_persona->supplyPoint.id);
         }
         m_table.append({u"send a reading"_s, milliseconds(median(times))});
     }
@@ -130,7 +132,7 @@ private:
     Table& m_table;
     int m_repetitions;
     desk::MainWindow m_window;
-    core::Persona m_persona;
+    std::optional<core::Persona> m_persona;
 };
 
 // With the letter: the account, its contract and its history; then the link of the e-mail.

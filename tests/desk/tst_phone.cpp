@@ -39,7 +39,6 @@ public:
     {
         if (!runtime.isReady())
             return;
-        french.use(core::Language::French);
         typist = std::make_unique<Typist>(*runtime);
         isReady = typist->isReady && sitDown(kMonique) && emptyPhone();
     }

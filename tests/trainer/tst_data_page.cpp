@@ -533,7 +533,6 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     kit::setUpApplication();
     runtime::Translation translation;
-    translation.use(core::Language::French);
     TestDataPage test;
     return QTest::qExec(&test, argc, argv);
 }

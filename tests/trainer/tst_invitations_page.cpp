@@ -354,7 +354,6 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     kit::setUpApplication();
     runtime::Translation translation;
-    translation.use(core::Language::French);
     TestInvitationsPage test;
     return QTest::qExec(&test, argc, argv);
 }
