@@ -13381,6 +13381,10 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <source>Vérifiez qu’il reste de la place sur le disque, puis essayez encore.</source>
         <translation>Prüfen Sie, ob auf der Festplatte noch Platz ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
+    <message>
+        <source>À aucune heure</source>
+        <translation>Zu keiner Uhrzeit</translation>
+    </message>
 </context>
 <context>
     <name>trainer::LearnerRow</name>

@@ -13381,6 +13381,10 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <source>Vérifiez qu’il reste de la place sur le disque, puis essayez encore.</source>
         <translation>Check that there is room left on the disk, then try again.</translation>
     </message>
+    <message>
+        <source>À aucune heure</source>
+        <translation>At no hour</translation>
+    </message>
 </context>
 <context>
     <name>trainer::LearnerRow</name>

@@ -13381,6 +13381,10 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <source>Vérifiez qu’il reste de la place sur le disque, puis essayez encore.</source>
         <translation>Kijk na of er nog plaats is op de schijf en probeer dan opnieuw.</translation>
     </message>
+    <message>
+        <source>À aucune heure</source>
+        <translation>Op geen enkel uur</translation>
+    </message>
 </context>
 <context>
     <name>trainer::LearnerRow</name>

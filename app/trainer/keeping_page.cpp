@@ -79,7 +79,7 @@ void KeepingPage::fillAutoLists()
         m_ui->resetIdleCombo->addItem(
             minutes == 0 ? tr("Jamais") : tr("Après %1 minutes").arg(minutes), minutes);
     m_ui->resetHourCombo->clear();
-    m_ui->resetHourCombo->addItem(tr("Jamais"), -1);
+    m_ui->resetHourCombo->addItem(tr("À aucune heure"), -1);
     for (int hour = kFirstHour; hour <= kLastHour; ++hour)
         m_ui->resetHourCombo->addItem(tr("À %1 h").arg(hour), hour);
 }

@@ -329,7 +329,7 @@ void TestKeepingPage::thePageCanBeReadByEverybody()
     Place place;
     place.keep(u"Mardi"_s);
     place.scope->apply(kit::Theme(static_cast<kit::ThemeName>(theme), percent));
-    QTRY_COMPARE(audit::faultsOf(place.window), QStringList());
+    QTRY_COMPARE(audit::faultsOf(place.window).join(u'\n'), QString());
     place.picture(u"keeping-%1-%2"_s.arg(theme).arg(percent));
     QStringList faults;
     place.then([&] {
@@ -353,7 +353,7 @@ void TestKeepingPage::thePageCanBeReadByEverybody()
     auto* page = place.frame->findChild<trainer::SheetPage*>();
     qobject_cast<QStackedWidget*>(page->parentWidget())->setCurrentWidget(page);
     page->setSheet(documents::forgetSheet(report, core::Language::French));
-    QTRY_COMPARE(audit::faultsOf(place.window), QStringList());
+    QTRY_COMPARE(audit::faultsOf(place.window).join(u'\n'), QString());
     place.picture(u"proof-%1-%2"_s.arg(theme).arg(percent));
 }
 

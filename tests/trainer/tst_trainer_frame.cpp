@@ -470,7 +470,7 @@ void TestTrainerFrame::theBarKeepsToOneLineWhileTheUndoIsOffered()
     QTRY_COMPARE(find(&place.window, u"topBar"_s)->height(), line);
     QCOMPARE(undo->toolTip(), u"Annuler la remise à zéro"_s);
     QCOMPARE(undo->accessibleName(), u"Annuler la remise à zéro"_s);
-    QTRY_COMPARE(audit::faultsOf(place.window), QStringList());
+    QTRY_COMPARE(audit::faultsOf(place.window).join(u'\n'), QString());
 
     place.window.resize(1920, 1044);
     place.frame->resize(place.window.size());
@@ -569,7 +569,7 @@ void TestTrainerFrame::nobodyStumbles()
         click(&place.window, u"menuButton"_s);
     click(&place.window, page + u"MenuItem"_s);
     QTRY_VERIFY(place.window.isActiveWindow());
-    QTRY_COMPARE(audit::faultsOf(place.window), QStringList());
+    QTRY_COMPARE(audit::faultsOf(place.window).join(u'\n'), QString());
 }
 
 void TestTrainerFrame::theGroupIsRenamed()

@@ -292,6 +292,7 @@ void FramedPage::chooseLanguage(core::Language language)
         showError(chosen.error().code);
         return;
     }
+    showLanguage();
     onLanguageKept();
     //: Translate as « The site is in English. »: the language itself is named
     showNotice({browser::Tone::Ok, tr("Le site est en français."), {}});

@@ -199,7 +199,7 @@ void TestMailWriter::aForwardTakesTheFilesAlong()
     const support::EnginePlace place(support::EnginePlace::Sqlite);
     Desk desk(place);
     services::MailOrder order{kMarie, u"invoice-ready"_s,
-        {{u"ofMonth"_s, u"de mai"_s}, {u"amount"_s, u"1 €"_s}, {u"due"_s, u"demain"_s}}, QString(),
+        {{u"ofMonth"_s, u"de mai"_s}, {u"amount"_s, u"1 €"_s}, {u"payment"_s, u"demain"_s}}, QString(),
         QDateTime()};
     order.invoice = u"2026-11-0001"_s;
     const MailId original = desk.world.mails().send(order).value();
