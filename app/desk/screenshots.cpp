@@ -136,8 +136,13 @@ bool keepPages(
 bool keepScenes(MainWindow& window, runtime::Runtime& runtime, const ScreenshotWish& wish,
     const coach::overlay::Hand& hand, const Keep& keep)
 {
-    if (!runtime.session().isSignedIn() || (!wish.page.isEmpty() && !isScene(wish.page)))
+    if (!wish.page.isEmpty() && !isScene(wish.page))
         return true;
+    if (!runtime.session().isSignedIn()) {
+        if (!wish.page.isEmpty())
+            failed(u"%1 is shown to somebody signed in: --as"_s.arg(wish.page));
+        return wish.page.isEmpty();
+    }
     for (const WindowScene& scene : windowScenes()) {
         if (!wish.page.isEmpty() && scene.name != wish.page)
             continue;
