@@ -1,5 +1,6 @@
 // The language menu of the supplier's header (E-43): before and after signing in, by mouse and by keyboard.
 
+#include "core/event_names.h"
 #include "desk/seat.h"
 #include "kit/application.h"
 #include "kit/note.h"
@@ -36,7 +37,7 @@ public:
         menu()->findChild<QAction*>(u"language_"_s + code)->trigger();
         QTRY_VERIFY(!menu());
     }
-    QString told() { return on<kit::Note>(u"notice"_s)->title(); }
+    QString notice() { return on<kit::Note>(u"notice"_s)->title(); }
     Language ofSite() { return runtime->siteLanguage().language(); }
     Language ofAccount()
     {
@@ -78,11 +79,13 @@ void TestLanguageMenu::aVisitorChooses()
 
     visitor.choose(u"nl"_s);
     QCOMPARE(visitor.shown(), u"NL"_s);
-    QCOMPARE(visitor.told(), u"Le site est en français."_s); // nobody translates in this test
+    QCOMPARE(visitor.notice(), u"Le site est en français."_s); // nobody translates in this test
     QCOMPARE(visitor.ofSite(), Language::Dutch);
     // On every page, and when one comes back.
     visitor.open(u"/aide"_s);
     QCOMPARE(visitor.shown(), u"NL"_s);
+    QCOMPARE(visitor.told(QString(core::events::kPreferenceChanged)),
+        QStringList{QString(core::events::kPreferenceChanged)});
     QVERIFY(visitor.sitDown(u"andre.collard@messagerie.example"_s));
     visitor.open(u"/"_s);
     QCOMPARE(visitor.shown(), u"FR"_s);
