@@ -1,11 +1,12 @@
 #include "runtime/translation.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLocale>
 #include <QTranslator>
 
 #include <array>
-#include <utility>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -24,42 +25,50 @@ bool isOfSite(QLatin1StringView context)
     return context == "kit"_L1;
 }
 
-void read(QTranslator& words, const QString& file, core::Language language)
+using Words = std::shared_ptr<const QTranslator>;
+
+Words wordsOf(const QString& file, core::Language language)
 {
-    if (!words.load(u":/i18n/"_s + file + u'_' + core::languageCode(language)))
+    const auto words = std::make_shared<QTranslator>();
+    if (!words->load(u":/i18n/"_s + file + u'_' + core::languageCode(language)))
         qWarning("no %s in %s", qUtf8Printable(file), qUtf8Printable(core::languageName(language)));
+    return words;
 }
 
 } // namespace
 
-// One translator of the application that asks the file of the language in which a context speaks.
+// The one translator of the application; it asks the file of the language in which a context speaks. It stays
+// installed while its files change: installing another would retranslate everything twice.
 class Translator final : public QTranslator
 {
 public:
-    Translator(core::Language program, core::Language site)
+    void use(core::Language program, core::Language site)
     {
-        read(m_program, u"electruc"_s, program);
-        read(m_site, u"electruc"_s, site);
-        read(m_qt, u"qtbase"_s, program);
+        m_program = wordsOf(u"electruc"_s, program);
+        m_site = site == program ? m_program : wordsOf(u"electruc"_s, site);
+        m_qt = wordsOf(u"qtbase"_s, program);
     }
 
     bool isEmpty() const override { return false; }
     QString translate(const char* context, const char* text, const char* note, int n) const override
     {
-        const QTranslator& own = isOfSite(QLatin1StringView(context)) ? m_site : m_program;
-        const QString found = own.translate(context, text, note, n);
-        return found.isNull() ? m_qt.translate(context, text, note, n) : found;
+        const Words& own = isOfSite(QLatin1StringView(context)) ? m_site : m_program;
+        const QString found = own->translate(context, text, note, n);
+        return found.isNull() ? m_qt->translate(context, text, note, n) : found;
     }
 
 private:
-    QTranslator m_program;
-    QTranslator m_site;
-    QTranslator m_qt;
+    Words m_program;
+    Words m_site;
+    Words m_qt;
 };
 
 Translation::Translation()
+    : m_translator(std::make_unique<Translator>())
 {
-    use(core::Language::French, core::Language::French);
+    QLocale::setDefault(core::localeOf(m_site));
+    m_translator->use(m_program, m_site);
+    QCoreApplication::installTranslator(m_translator.get());
 }
 
 Translation::~Translation()
@@ -69,15 +78,15 @@ Translation::~Translation()
 
 void Translation::use(core::Language program, core::Language site)
 {
-    if (m_translator && program == m_program && site == m_site)
+    if (program == m_program && site == m_site)
         return;
     m_program = program;
     m_site = site;
     // Before the widgets hear of it: they read dates in the same language.
     QLocale::setDefault(core::localeOf(site));
-    const auto before = std::exchange(m_translator, std::make_unique<Translator>(program, site));
-    QCoreApplication::installTranslator(m_translator.get());
-    QCoreApplication::removeTranslator(before.get());
+    m_translator->use(program, site);
+    QEvent changed(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(QCoreApplication::instance(), &changed);
 }
 
 } // namespace runtime

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDirIterator>
+#include <QEvent>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void init() { support::failOnWarning(); }
     void qtSpeaksEachLanguage_data();
     void qtSpeaksEachLanguage();
+    void aChangeIsToldOnce();
     void thePortalAndTheProgramSpeakTheirOwn();
     void everyTextIsTranslated_data() { languages(); }
     void everyTextIsTranslated();
@@ -163,6 +165,28 @@ void TestTranslation::qtSpeaksEachLanguage()
         QCOMPARE(core::languageOf(), language);
     }
     QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancel"_s);
+}
+
+void TestTranslation::aChangeIsToldOnce()
+{
+    struct Ear final : QObject
+    {
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            heard += event->type() == QEvent::LanguageChange ? 1 : 0;
+            return false;
+        }
+        int heard = 0;
+    };
+    runtime::Translation translation;
+    Ear ear;
+    qApp->installEventFilter(&ear);
+    translation.use(core::Language::Dutch, core::Language::German);
+    QCOMPARE(ear.heard, 1);
+    translation.use(core::Language::Dutch, core::Language::German);
+    QCOMPARE(ear.heard, 1);
+    translation.use(core::Language::French, core::Language::French);
+    QCOMPARE(ear.heard, 2);
 }
 
 // The learner who chose Dutch on the site still has a browser in French.
