@@ -4,7 +4,6 @@
 #include "core/energy/month_use.h"
 #include "core/energy/reading_rules.h"
 #include "core/event_names.h"
-#include "core/format.h"
 #include "data/energy/advance_repository.h"
 #include "data/energy/contract_repository.h"
 #include "data/energy/invoice_repository.h"
@@ -154,11 +153,10 @@ core::Result<AdvanceChange> AdvanceService::takeBack(core::AccountId account)
 
 core::Result<void> AdvanceService::tell(const core::Account& account, const AdvanceChange& change) const
 {
-    const core::Format format(account.language);
     MailOrder order;
     order.to = account.supplyPoint;
     order.templateId = u"advance-changed"_s;
-    order.values = {{u"amount"_s, format.money(change.amount)}, {u"month"_s, format.month(change.from)}};
+    order.values = {{u"amount"_s, change.amount}, {u"month"_s, Month{change.from}}};
     order.address = account.email;
     if (const auto sent = m_mails.send(order); !sent)
         return sent.error();

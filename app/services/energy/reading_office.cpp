@@ -1,9 +1,9 @@
 #include "services/energy/reading_office.h"
 
-#include "core/format.h"
 #include "core/world/world_event_names.h"
 #include "data/accounts/account_repository.h"
 #include "data/energy/reading_repository.h"
+#include "data/energy/supply_point_repository.h"
 #include "data/world_store.h"
 #include "services/journal.h"
 #include "services/mail/mail_sender.h"
@@ -11,16 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace services {
-namespace {
-
-QString indicesOf(const core::Reading& reading)
-{
-    const core::Format format(core::Language::French); // every language but English writes them so
-    return reading.night > 0 ? format.number(reading.day) + u" / "_s + format.number(reading.night)
-                             : format.number(reading.day);
-}
-
-} // namespace
 
 ReadingOffice::ReadingOffice(data::WorldStore& world, const MailSender& mails)
     : m_world(world)
@@ -41,10 +31,14 @@ core::Result<void> ReadingOffice::judge(
     if (!account)
         return account.error();
     if (account.value()) {
+        const auto point = data::SupplyPointRepository(m_world.database()).byId(reading.supplyPoint);
+        if (!point)
+            return point.error();
         MailOrder order;
         order.to = reading.supplyPoint;
         order.templateId = validated ? u"reading-validated"_s : u"reading-refused"_s;
-        order.values = {{u"date"_s, reading.readOn}, {u"index"_s, indicesOf(reading)}};
+        order.values
+            = {{u"date"_s, reading.readOn}, {u"index"_s, MeterIndices{point.value()->meterKind, reading}}};
         if (!validated)
             order.values.insert(u"reason"_s, reason);
         order.address = account.value()->email;

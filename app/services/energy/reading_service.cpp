@@ -2,7 +2,6 @@
 
 #include "core/clock.h"
 #include "core/event_names.h"
-#include "core/format.h"
 #include "data/energy/contract_repository.h"
 #include "data/energy/reading_repository.h"
 #include "data/energy/supply_point_repository.h"
@@ -163,13 +162,9 @@ core::Result<void> ReadingService::thank(
     auto who = customer(m_world, account);
     if (!who)
         return who.error();
-    const core::Format format(who->language);
-    QStringList indices;
-    for (const core::MeterRegister which : core::registersOf(point.meterKind))
-        indices.append(format.number(core::indexOf(reading, which)));
-    const QString index = indices.join(u" / "_s) + u"\u00A0kWh"_s;
     const auto sent = m_mails.send({point.id, u"reading-received"_s,
-        {{u"date"_s, format.date(reading.readOn)}, {u"index"_s, index}}, QString(), QDateTime(), who->email});
+        {{u"date"_s, reading.readOn}, {u"index"_s, MeterIndices{point.meterKind, reading}}}, QString(),
+        QDateTime(), who->email});
     if (!sent)
         return sent.error();
     return {};

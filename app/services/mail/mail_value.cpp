@@ -1,5 +1,6 @@
 #include "services/mail/mail_value.h"
 
+#include "core/energy/reading_rules.h"
 #include "core/format.h"
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,15 @@ struct Writer
     QString operator()(QDate day) const { return format.date(day); }
     QString operator()(core::Money amount) const { return format.money(amount); }
     QString operator()(const OfMonth& month) const { return format.ofMonth(month.day); }
+    QString operator()(const Month& month) const { return format.month(month.day); }
     QString operator()(const Hours& hours) const { return format.hours(hours.count); }
+    QString operator()(const MeterIndices& indices) const
+    {
+        QStringList numbers;
+        for (const core::MeterRegister which : core::registersOf(indices.meter))
+            numbers.append(format.number(core::indexOf(indices.reading, which)));
+        return numbers.join(u" / "_s) + u"\u00A0kWh"_s;
+    }
     QString operator()(const Phrase& phrase) const
     {
         return phrases.value(phrase.id).replace(u"{date}"_s, format.date(phrase.date));

@@ -4,7 +4,6 @@
 #include "core/event_names.h"
 #include "core/files/attachment_rules.h"
 #include "core/files/file_name.h"
-#include "core/format.h"
 #include "core/text.h"
 #include "data/accounts/account_repository.h"
 #include "data/energy/supply_point_repository.h"
@@ -281,8 +280,7 @@ core::Result<SendOutcome> RequestService::send(
     if (auto dropped = data::RequestDraftRepository(m_world.database()).drop(who->supplyPoint); !dropped)
         return dropped.error();
     const QDate before = core::answerBefore(today);
-    const QString day = core::Format(who->language).date(before);
-    if (auto thanked = mail(request, u"request-received"_s, {{u"date"_s, day}}); !thanked)
+    if (auto thanked = mail(request, u"request-received"_s, {{u"date"_s, before}}); !thanked)
         return thanked.error();
     const QJsonObject facts{{u"kind"_s, data::codeOf(request.kind)}, {u"subject"_s, request.subject},
         {u"attachments"_s, static_cast<int>(files.size())}};

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void oneThatLiesAheadIsNotThereYet();
     void eachReaderHasTheirLanguage_data();
     void eachReaderHasTheirLanguage();
+    void aValueIsWrittenAsItsReaderWritesIt_data();
+    void aValueIsWrittenAsItsReaderWritesIt();
     void valuesStayText();
     void aForgottenValueIsRefused();
     void anUnknownTemplateIsNotFound_data();
@@ -167,6 +169,38 @@ void TestMailSender::eachReaderHasTheirLanguage()
     QTEST(got.subject, "subject");
     for (const QString& part : parts)
         QVERIFY2(got.body.contains(part), qPrintable(got.body));
+}
+
+void TestMailSender::aValueIsWrittenAsItsReaderWritesIt_data()
+{
+    QTest::addColumn<core::Language>("language");
+    QTest::addColumn<QString>("month");
+    QTest::addColumn<QString>("oneRegister");
+    QTest::addColumn<QString>("twoRegisters");
+    QTest::newRow("French") << core::Language::French << u"novembre 2026"_s << u"12\u00A0345\u00A0kWh"_s
+                            << u"12\u00A0345 / 678\u00A0kWh"_s;
+    QTest::newRow("Dutch") << core::Language::Dutch << u"november 2026"_s << u"12.345\u00A0kWh"_s
+                           << u"12.345 / 678\u00A0kWh"_s;
+    QTest::newRow("German") << core::Language::German << u"November 2026"_s << u"12.345\u00A0kWh"_s
+                            << u"12.345 / 678\u00A0kWh"_s;
+    QTest::newRow("English") << core::Language::English << u"November 2026"_s << u"12,345\u00A0kWh"_s
+                             << u"12,345 / 678\u00A0kWh"_s;
+}
+
+void TestMailSender::aValueIsWrittenAsItsReaderWritesIt()
+{
+    QFETCH(core::Language, language);
+    core::Reading reading;
+    reading.day = 12'345;
+    reading.night = 678;
+    const auto texts
+        = services::written({{u"month"_s, services::Month{QDate(2026, 11, 5)}},
+                                {u"one"_s, services::MeterIndices{core::MeterKind::Single, reading}},
+                                {u"two"_s, services::MeterIndices{core::MeterKind::DayNight, reading}}},
+            language, {});
+    QTEST(texts.value(u"month"_s), "month");
+    QTEST(texts.value(u"one"_s), "oneRegister");
+    QTEST(texts.value(u"two"_s), "twoRegisters");
 }
 
 void TestMailSender::valuesStayText()
