@@ -3,7 +3,6 @@
 #include "kit/icon.h"
 #include "kit/theme_scope.h"
 
-#include <QEvent>
 #include <QPainter>
 
 namespace browser {
@@ -20,11 +19,9 @@ constexpr int kRight = 18;
 } // namespace
 
 NewTabButton::NewTabButton(QWidget* parent)
-    : QAbstractButton(parent)
+    : kit::PaintedButton(parent)
 {
     setObjectName(u"newTabButton"_s);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -33,15 +30,6 @@ QSize NewTabButton::sizeHint() const
     const kit::Theme& theme = kit::ThemeScope::of(this);
     const int words = QFontMetrics(theme.fontFor(kit::TextType::Chrome)).horizontalAdvance(text()) + 1;
     return {kLeft + theme.iconPx(kIcon) + kGap + words + kRight, theme.px(46)};
-}
-
-bool NewTabButton::event(QEvent* event)
-{
-    if (kit::isLookChange(event)) {
-        updateGeometry();
-        update();
-    }
-    return QAbstractButton::event(event);
 }
 
 void NewTabButton::paintEvent(QPaintEvent*)

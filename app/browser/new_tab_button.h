@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QAbstractButton>
+#include "kit/painted_button.h"
 
 namespace browser {
 
 // « + Ouvrir un site », beside the tabs. Without room it keeps its sign and loses its words.
-class NewTabButton final : public QAbstractButton
+class NewTabButton final : public kit::PaintedButton
 {
     Q_OBJECT
 
@@ -16,7 +16,6 @@ public:
     QSize minimumSizeHint() const override { return {48, sizeHint().height()}; }
 
 protected:
-    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 };
 

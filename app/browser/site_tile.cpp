@@ -6,7 +6,6 @@
 #include "kit/text_block.h"
 #include "kit/theme_scope.h"
 
-#include <QEvent>
 #include <QFileInfo>
 #include <QPainter>
 
@@ -26,7 +25,7 @@ constexpr int kMinimumHeight = 129;
 } // namespace
 
 SiteTile::SiteTile(const Site& site, QWidget* parent)
-    : QAbstractButton(parent)
+    : kit::PaintedButton(parent)
     , m_site(site)
     , m_logo(QFileInfo(site.iconPath()).completeBaseName())
 {
@@ -34,9 +33,6 @@ SiteTile::SiteTile(const Site& site, QWidget* parent)
         m_logo = u"electruc-mark"_s;
     setObjectName(u"siteTile_"_s + site.host().section(u'.', -2, -2));
     kit::setAccessibleRole(*this, QAccessible::Link);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -91,15 +87,6 @@ int SiteTile::heightForWidth(int width) const
     kit::TextBlock tagline(m_tagline, theme.fontFor(kit::TextType::Small), 1.3);
     const int height = name.layout(textWidth(width)) + tagline.layout(textWidth(width)) + 2 * kPadding;
     return std::max(height, kMinimumHeight);
-}
-
-bool SiteTile::event(QEvent* event)
-{
-    if (kit::isLookChange(event)) {
-        updateGeometry();
-        update();
-    }
-    return QAbstractButton::event(event);
 }
 
 void SiteTile::paintEvent(QPaintEvent*)

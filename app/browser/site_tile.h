@@ -1,8 +1,8 @@
 #pragma once
 
 #include "kit/focus_target.h"
+#include "kit/painted_button.h"
 
-#include <QAbstractButton>
 #include <QUrl>
 
 namespace browser {
@@ -10,7 +10,7 @@ namespace browser {
 class Site;
 
 // A site to click on: its logo, its name and what it is for.
-class SiteTile final : public QAbstractButton, public kit::FocusTarget
+class SiteTile final : public kit::PaintedButton, public kit::FocusTarget
 {
     Q_OBJECT
 
@@ -32,7 +32,6 @@ Q_SIGNALS:
     void chosen(const QUrl& url);
 
 protected:
-    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -4,7 +4,6 @@
 #include "kit/text_block.h"
 #include "kit/theme_scope.h"
 
-#include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -29,15 +28,12 @@ kit::TextBlock nameBlock(const QString& name, const kit::Theme& theme)
 } // namespace
 
 PersonTile::PersonTile(const core::Learner& learner, QWidget* parent)
-    : QAbstractButton(parent)
+    : kit::PaintedButton(parent)
     , m_learner(learner)
 {
     setObjectName(u"personTile_%1"_s.arg(learner.id.value()));
     setText(learner.firstName);
     setAccessibleName(learner.firstName);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum); // as tall as its row
     connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT chosen(m_learner); });
 }
@@ -48,15 +44,6 @@ QSize PersonTile::sizeHint() const
     const int width = theme.px(kWidth);
     const int name = nameBlock(text(), theme).layout(width - 2 * kSideMargin);
     return {width, qMax(theme.px(kHeight), theme.px(kAvatar) + kGap + name + 2 * kTopMargin)};
-}
-
-bool PersonTile::event(QEvent* event)
-{
-    if (kit::isLookChange(event)) {
-        updateGeometry();
-        update();
-    }
-    return QAbstractButton::event(event);
 }
 
 void PersonTile::keyPressEvent(QKeyEvent* event)
@@ -70,12 +57,8 @@ void PersonTile::keyPressEvent(QKeyEvent* event)
     case Qt::Key_End:
         Q_EMIT moveAsked(event->key());
         return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        click();
-        return;
     default:
-        QAbstractButton::keyPressEvent(event);
+        kit::PaintedButton::keyPressEvent(event);
     }
 }
 

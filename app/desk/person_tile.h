@@ -2,14 +2,13 @@
 
 #include "core/classroom/learner.h"
 #include "kit/focus_target.h"
-
-#include <QAbstractButton>
+#include "kit/painted_button.h"
 
 namespace desk {
 
 // A first name to click on, with its picture. 180 × 192 px at least; grows with the
 // text and with a long name.
-class PersonTile final : public QAbstractButton, public kit::FocusTarget
+class PersonTile final : public kit::PaintedButton, public kit::FocusTarget
 {
     Q_OBJECT
 
@@ -31,7 +30,6 @@ Q_SIGNALS:
     void moveAsked(int key); // an arrow, Home, End
 
 protected:
-    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 

@@ -24,11 +24,9 @@ constexpr int kWidestName = 220;
 } // namespace
 
 UserButton::UserButton(QWidget* parent)
-    : QAbstractButton(parent)
+    : kit::PaintedButton(parent)
 {
     setObjectName(u"userButton"_s);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, this, &UserButton::openMenu);
 }
@@ -83,20 +81,15 @@ bool UserButton::event(QEvent* event)
         setLearner(core::Learner(m_learner));
         update();
     }
-    return QAbstractButton::event(event);
+    return kit::PaintedButton::event(event);
 }
 
 void UserButton::keyPressEvent(QKeyEvent* event)
 {
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Down:
+    if (event->key() == Qt::Key_Down)
         openMenu();
-        return;
-    default:
-        QAbstractButton::keyPressEvent(event);
-    }
+    else
+        kit::PaintedButton::keyPressEvent(event);
 }
 
 void UserButton::paintEvent(QPaintEvent*)

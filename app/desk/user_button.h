@@ -1,13 +1,12 @@
 #pragma once
 
 #include "core/classroom/learner.h"
-
-#include <QAbstractButton>
+#include "kit/painted_button.h"
 
 namespace desk {
 
 // Who sits here, at the right of the tabs: picture, first name, and a menu.
-class UserButton final : public QAbstractButton
+class UserButton final : public kit::PaintedButton
 {
     Q_OBJECT
 

@@ -4,7 +4,6 @@
 #include "kit/text_block.h"
 #include "kit/theme_scope.h"
 
-#include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -21,14 +20,11 @@ constexpr int kCheck = 20;
 } // namespace
 
 ItemButton::ItemButton(Kind kind, const QString& text, const QString& iconName, QWidget* parent)
-    : QAbstractButton(parent)
+    : PaintedButton(parent)
     , m_kind(kind)
     , m_iconName(iconName)
 {
     setText(text);
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -126,23 +122,10 @@ int ItemButton::heightForWidth(int width) const
     return qMax(rowHeight(), block().layout(width - leftRoom() - rightRoom()) + 16);
 }
 
-bool ItemButton::event(QEvent* event)
-{
-    if (isLookChange(event)) {
-        updateGeometry();
-        update();
-    }
-    return QAbstractButton::event(event);
-}
-
 void ItemButton::keyPressEvent(QKeyEvent* event)
 {
     const bool sideways = m_kind == Kind::Segment;
     switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        click();
-        return;
     case Qt::Key_Up:
     case Qt::Key_Down:
         Q_EMIT moveRequested(event->key() == Qt::Key_Down ? 1 : -1);
@@ -164,7 +147,7 @@ void ItemButton::keyPressEvent(QKeyEvent* event)
     default:
         break;
     }
-    QAbstractButton::keyPressEvent(event);
+    PaintedButton::keyPressEvent(event);
 }
 
 void ItemButton::paintEvent(QPaintEvent*)

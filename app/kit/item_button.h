@@ -1,8 +1,7 @@
 #pragma once
 
+#include "kit/painted_button.h"
 #include "kit/theme.h"
-
-#include <QAbstractButton>
 
 namespace kit {
 
@@ -10,7 +9,7 @@ class TextBlock;
 
 // One row of a left menu, one segment of a filter, one heading of an accordion: our own button, painted by
 // its place.
-class ItemButton : public QAbstractButton
+class ItemButton : public PaintedButton
 {
     Q_OBJECT
 
@@ -38,7 +37,6 @@ Q_SIGNALS:
     void moveRequested(int direction);
 
 protected:
-    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 

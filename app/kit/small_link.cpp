@@ -3,8 +3,6 @@
 #include "kit/text_block.h"
 #include "kit/theme_scope.h"
 
-#include <QEvent>
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace kit {
@@ -23,10 +21,8 @@ TextBlock blockOf(const SmallLink& link)
 } // namespace
 
 SmallLink::SmallLink(QWidget* parent)
-    : QAbstractButton(parent)
+    : PaintedButton(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -59,23 +55,6 @@ QRect SmallLink::focusRect() const
     TextBlock block = blockOf(*this);
     const int height = block.layout(width() + 1);
     return QRect(0, (this->height() - height) / 2, qMin(width(), block.usedWidth()), height);
-}
-
-bool SmallLink::event(QEvent* event)
-{
-    if (isLookChange(event)) {
-        updateGeometry();
-        update();
-    }
-    return QAbstractButton::event(event);
-}
-
-void SmallLink::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
 }
 
 void SmallLink::paintEvent(QPaintEvent*)

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "kit/focus_target.h"
-
-#include <QAbstractButton>
+#include "kit/painted_button.h"
 
 namespace kit {
 
 // A link in small type, for breadcrumbs and footers: its target reaches over the text, to 44 px.
-class SmallLink : public QAbstractButton, public FocusTarget
+class SmallLink : public PaintedButton, public FocusTarget
 {
     Q_OBJECT
 
@@ -23,9 +22,7 @@ public:
     int focusRadius() const override { return 4; }
 
 protected:
-    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 };
 
 } // namespace kit

@@ -4,7 +4,6 @@
 #include "trainer/look.h"
 
 #include <QFontMetrics>
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace trainer {
@@ -58,15 +57,6 @@ bool PinKey::event(QEvent* event)
         update();
     }
     return QPushButton::event(event);
-}
-
-void PinKey::keyPressEvent(QKeyEvent* event)
-{
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat()) {
-        click();
-        return;
-    }
-    QPushButton::keyPressEvent(event);
 }
 
 void PinKey::paintEvent(QPaintEvent*)

@@ -4,7 +4,6 @@
 #include "kit/text_block.h"
 #include "kit/theme_scope.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +39,7 @@ kit::TextBlock titleBlock(const QString& title, const kit::Theme& theme)
 
 ExerciseRow::ExerciseRow(
     int number, const ExerciseOverview& overview, core::Language language, QWidget* parent)
-    : QAbstractButton(parent)
+    : kit::PaintedButton(parent)
     , m_number(number)
     , m_state(overview.state)
 {
@@ -60,9 +59,6 @@ ExerciseRow::ExerciseRow(
     setObjectName(u"exerciseRow-"_s + overview.exercise->id);
     setText(overview.exercise->texts.in(language).title);
     setAccessibleName(tr("Exercice %1 : %2. %3").arg(number).arg(text(), m_status));
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -85,23 +81,6 @@ int ExerciseRow::heightForWidth(int width) const
 {
     const kit::Theme& theme = kit::ThemeScope::of(this);
     return qMax(theme.px(kHeight), titleBlock(text(), theme).layout(titleRoom(width)) + 16);
-}
-
-bool ExerciseRow::event(QEvent* event)
-{
-    if (kit::isLookChange(event)) {
-        updateGeometry();
-        update();
-    }
-    return QAbstractButton::event(event);
-}
-
-void ExerciseRow::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
 }
 
 void ExerciseRow::paintEvent(QPaintEvent*)

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "coach/engine/coach.h"
-
-#include <QAbstractButton>
+#include "kit/painted_button.h"
 
 namespace coach::overlay {
 
 // One exercise of the list: number, title, how far it is. The whole row is the button.
-class ExerciseRow final : public QAbstractButton
+class ExerciseRow final : public kit::PaintedButton
 {
     Q_OBJECT
 
@@ -20,9 +19,7 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
-    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     int titleRoom(int width) const;

@@ -3,8 +3,6 @@
 #include "kit/text_block.h"
 #include "kit/theme_scope.h"
 
-#include <QEvent>
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace desk {
@@ -17,12 +15,9 @@ constexpr int kLeast = 48; // px high
 } // namespace
 
 AnswerButton::AnswerButton(const QString& text, QWidget* parent)
-    : QAbstractButton(parent)
+    : kit::PaintedButton(parent)
 {
     setText(text);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -46,23 +41,6 @@ QSize AnswerButton::minimumSizeHint() const
 int AnswerButton::heightForWidth(int width) const
 {
     return qMax(kLeast, block().layout(width - 2 * kSide) + 2 * kAbove);
-}
-
-bool AnswerButton::event(QEvent* event)
-{
-    if (kit::isLookChange(event)) {
-        updateGeometry();
-        update();
-    }
-    return QAbstractButton::event(event);
-}
-
-void AnswerButton::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
 }
 
 void AnswerButton::paintEvent(QPaintEvent*)

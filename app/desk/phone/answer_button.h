@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QAbstractButton>
+#include "kit/painted_button.h"
 
 namespace kit {
 class TextBlock;
@@ -9,7 +9,7 @@ class TextBlock;
 namespace desk {
 
 // An answer one can give on the phone: a whole sentence in a frame, on as many lines as it needs.
-class AnswerButton final : public QAbstractButton
+class AnswerButton final : public kit::PaintedButton
 {
     Q_OBJECT
 
@@ -22,8 +22,6 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

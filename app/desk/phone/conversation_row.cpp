@@ -4,8 +4,6 @@
 #include "kit/text_block.h"
 #include "kit/theme_scope.h"
 
-#include <QEvent>
-#include <QKeyEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -26,13 +24,10 @@ kit::TextBlock block(const kit::Theme& theme, const QString& text, kit::TextType
 } // namespace
 
 ConversationRow::ConversationRow(const Shown& shown, QWidget* parent)
-    : QAbstractButton(parent)
+    : kit::PaintedButton(parent)
     , m_shown(shown)
 {
     setObjectName(nameFor(shown.sender));
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -70,23 +65,6 @@ QSize ConversationRow::minimumSizeHint() const
 int ConversationRow::heightForWidth(int width) const
 {
     return qMax(68, compose(width, nullptr));
-}
-
-bool ConversationRow::event(QEvent* event)
-{
-    if (kit::isLookChange(event)) {
-        updateGeometry();
-        update();
-    }
-    return QAbstractButton::event(event);
-}
-
-void ConversationRow::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
 }
 
 int ConversationRow::compose(int width, QPainter* painter) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QAbstractButton>
+#include "kit/painted_button.h"
 
 namespace kit {
 class Theme;
@@ -9,7 +9,7 @@ class Theme;
 namespace desk {
 
 // One sender in the list of texts: who, the beginning of the newest text, when, and how many are new.
-class ConversationRow final : public QAbstractButton
+class ConversationRow final : public kit::PaintedButton
 {
     Q_OBJECT
 
@@ -33,8 +33,6 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

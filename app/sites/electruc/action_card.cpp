@@ -11,15 +11,12 @@
 namespace sites::electruc {
 
 ActionCard::ActionCard(QWidget* parent)
-    : QAbstractButton(parent)
+    : kit::PaintedButton(parent)
     , m_icon(new kit::IconTile(this))
     , m_title(new kit::Text({}, kit::TextType::Strong, kit::TextTone::Auto, this))
     , m_description(new kit::Text({}, kit::TextType::Small, kit::TextTone::Muted, this))
 {
     kit::setAccessibleRole(*this, QAccessible::Link);
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

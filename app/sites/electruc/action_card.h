@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QAbstractButton>
+#include "kit/painted_button.h"
 
 namespace kit {
 class IconTile;
@@ -10,7 +10,7 @@ class Text;
 namespace sites::electruc {
 
 // A card that is one big button: icon, what one wants to do, one line of explanation.
-class ActionCard final : public QAbstractButton
+class ActionCard final : public kit::PaintedButton
 {
     Q_OBJECT
     Q_PROPERTY(QString iconName READ iconName WRITE setIconName)

@@ -4,7 +4,6 @@
 #include "kit/icon.h"
 #include "kit/theme_scope.h"
 
-#include <QEvent>
 #include <QPainter>
 
 namespace sites::electruc {
@@ -24,14 +23,11 @@ int heightIn(const kit::Theme& theme)
 } // namespace
 
 HeaderButton::HeaderButton(Look look, const QString& iconName, QWidget* parent)
-    : QAbstractButton(parent)
+    : kit::PaintedButton(parent)
     , m_look(look)
     , m_iconName(iconName)
 {
     kit::setAccessibleRole(*this, QAccessible::Link);
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -57,13 +53,6 @@ QSize HeaderButton::sizeHint() const
     if (m_look == Look::Boxed)
         width += 4;
     return {width, heightIn(theme)};
-}
-
-bool HeaderButton::event(QEvent* event)
-{
-    if (kit::isLookChange(event))
-        updateGeometry();
-    return QAbstractButton::event(event);
 }
 
 void HeaderButton::paintEvent(QPaintEvent*)

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QAbstractButton>
+#include "kit/painted_button.h"
 
 namespace sites::electruc {
 
 // An entry of the site's header: a place of the site (current: tinted and underlined) or, boxed, the customer
 // area.
-class HeaderButton : public QAbstractButton
+class HeaderButton : public kit::PaintedButton
 {
     Q_OBJECT
 
@@ -21,7 +21,6 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -3,7 +3,6 @@
 #include "kit/icon.h"
 #include "kit/theme_scope.h"
 
-#include <QEvent>
 #include <QPainter>
 
 namespace sites::electruc {
@@ -16,14 +15,11 @@ constexpr int kTarget = 48; // px at 100 %
 } // namespace
 
 IconButton::IconButton(const QString& iconName, const QString& accessibleName, QWidget* parent)
-    : QAbstractButton(parent)
+    : kit::PaintedButton(parent)
     , m_iconName(iconName)
 {
     setAccessibleName(accessibleName);
     setToolTip(accessibleName);
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -51,13 +47,6 @@ void IconButton::paintEvent(QPaintEvent*)
     }
     kit::paintIcon(painter, m_iconName, theme.color(m_error ? kit::Color::ErrText : kit::Color::Ink), rect(),
         theme.iconPx(kIcon));
-}
-
-bool IconButton::event(QEvent* event)
-{
-    if (kit::isLookChange(event))
-        updateGeometry();
-    return QAbstractButton::event(event);
 }
 
 } // namespace sites::electruc

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QAbstractButton>
+#include "kit/painted_button.h"
 
 namespace sites::electruc {
 
 // An icon to press, without a frame, in a row that has one. Say what it does with setAccessibleName().
-class IconButton final : public QAbstractButton
+class IconButton final : public kit::PaintedButton
 {
     Q_OBJECT
 
@@ -18,7 +18,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
     QString m_iconName;

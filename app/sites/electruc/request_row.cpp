@@ -10,7 +10,6 @@
 #include "sites/electruc/wording.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -25,13 +24,10 @@ constexpr int kLeastHeight = 74;
 } // namespace
 
 RequestRow::RequestRow(const core::RequestLine& line, const core::Format& format, QWidget* parent)
-    : QAbstractButton(parent)
+    : kit::PaintedButton(parent)
 {
     setObjectName(u"requestRow-"_s + line.request.reference);
     kit::setAccessibleRole(*this, QAccessible::Link);
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -94,14 +90,6 @@ int RequestRow::heightForWidth(int width) const
     return qMax(kLeastHeight, layout()->totalHeightForWidth(width));
 }
 
-void RequestRow::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
-}
-
 void RequestRow::paintEvent(QPaintEvent*)
 {
     if (!underMouse() && !isDown())
@@ -117,7 +105,7 @@ bool RequestRow::event(QEvent* event)
 {
     if (kit::isLookChange(event))
         adapt();
-    return QAbstractButton::event(event);
+    return kit::PaintedButton::event(event);
 }
 
 } // namespace sites::electruc

@@ -2,13 +2,12 @@
 
 #include "core/format.h"
 #include "core/requests/request.h"
-
-#include <QAbstractButton>
+#include "kit/painted_button.h"
 
 namespace sites::electruc {
 
 // One request in the list (design 15): the whole row leads to its conversation.
-class RequestRow final : public QAbstractButton
+class RequestRow final : public kit::PaintedButton
 {
     Q_OBJECT
 
@@ -22,7 +21,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
 
 private:

@@ -10,14 +10,11 @@
 namespace sites::electruc {
 
 TwoLineLink::TwoLineLink(const QString& title, const QString& detail, QWidget* parent)
-    : QAbstractButton(parent)
+    : kit::PaintedButton(parent)
     , m_title(new kit::Text(title, kit::TextType::Strong, kit::TextTone::Auto, this))
     , m_detail(new kit::Text(detail, kit::TextType::Small, kit::TextTone::Muted, this))
 {
     kit::setAccessibleRole(*this, QAccessible::Link);
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QAbstractButton>
+#include "kit/painted_button.h"
 
 namespace kit {
 class Text;
@@ -9,7 +9,7 @@ class Text;
 namespace sites::electruc {
 
 // A link with a line of explanation under it; both lines can be pressed.
-class TwoLineLink final : public QAbstractButton
+class TwoLineLink final : public kit::PaintedButton
 {
     Q_OBJECT
 
