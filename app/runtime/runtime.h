@@ -108,7 +108,6 @@ public:
     data::ClassroomStore& classroomStore() { return *m_classroomStore; }
     services::Journal& journal() { return *m_journal; }
 
-    const services::MailSender& mailSender() const { return *m_mailSender; }
     services::MailboxService& mailbox() { return *m_mailbox; }
     services::MailWriter& mailWriter() { return *m_mailWriter; }
     services::PhoneService& phone() { return *m_phone; }
@@ -149,7 +148,6 @@ public:
     services::PinService& pin() { return *m_pin; }
     services::SettingsService& settings() { return *m_settings; }
     services::TrainerJournal& trainerJournal() { return *m_trainerJournal; }
-    services::PersonaView& personaView() { return *m_personaView; }
     services::ProgressService& progress() { return *m_progress; }
     coach::Coach& coach() { return *m_coach; }
 

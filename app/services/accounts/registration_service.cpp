@@ -28,7 +28,6 @@ using namespace Qt::StringLiterals;
 namespace services {
 namespace {
 
-constexpr int kFirstLinkHours = 24;
 const QString kEan = u"ean"_s;
 const QString kCode = u"code"_s;
 const QString kEmail = u"email"_s;
@@ -67,7 +66,6 @@ RegistrationService::RegistrationService(data::WorldStore& world, Journal& journ
     , m_clock(clock)
     , m_invitations(invitations)
     , m_mails(mails)
-    , m_linkHours(kFirstLinkHours)
 {
 }
 
@@ -240,13 +238,13 @@ core::Result<void> RegistrationService::openContract(const core::SupplyPoint& po
 core::Result<void> RegistrationService::sendLink(const core::Account& account)
 {
     auto token = AccountLinks(m_world.database(), m_clock)
-                     .make(account.supplyPoint, account.id, core::LinkPurpose::Activation, m_linkHours);
+                     .make(account.supplyPoint, account.id, core::LinkPurpose::Activation, kLinkHours);
     if (!token)
         return token.error();
     MailOrder order;
     order.to = account.supplyPoint;
     order.templateId = u"account-activation"_s;
-    order.values = {{u"lifetime"_s, Hours{m_linkHours}}};
+    order.values = {{u"lifetime"_s, Hours{kLinkHours}}};
     order.link = u"https://www.electruc.example/activation/"_s + *token;
     order.address = account.email;
     auto sent = m_mails.send(order);

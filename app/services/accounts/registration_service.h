@@ -60,9 +60,8 @@ public:
     // or old (E-30).
     core::Result<std::optional<QString>> activate(const QString& token);
 
-    // How many hours the links that are sent from now on work, 24 at first.
-    void setLinkHours(int hours) { m_linkHours = hours; }
-    int linkHours() const { return m_linkHours; }
+    static constexpr int kLinkHours = 24; // how long an activation link works
+
     // Whether the holder has an account that can be signed in to.
     core::Result<bool> isRegistered(core::SupplyPointId supplyPoint) const;
 
@@ -85,7 +84,6 @@ private:
     const core::Clock& m_clock;
     InvitationService& m_invitations;
     const MailSender& m_mails;
-    int m_linkHours = 24;
 };
 
 } // namespace services

@@ -60,7 +60,6 @@ protected:
     };
     void setPageName(const QString& name, const QList<Crumb>& above = {});
     void setMenuPath(const QString& path); // the row of the left menu that is this page
-    QString pageName() const { return m_pageName; }
     Crumb homeCrumb() const; // « Accueil »
     Crumb servicesCrumb() const; // « Nos services »
     Crumb areaCrumb() const; // « Espace client »

@@ -57,7 +57,8 @@ void MailSentPage::refresh()
                                        .arg(email));
     }
     m_ui->lifetimeText->setText(
-        tr("Il reste valable pendant %1.").arg(context().format().hours(context().registration.linkHours())));
+        tr("Il reste valable pendant %1.")
+            .arg(context().format().hours(services::RegistrationService::kLinkHours)));
     m_ui->resendButton->setVisible(!email.isEmpty());
 }
 
