@@ -4,9 +4,8 @@
 #include "kit/definition_list.h"
 #include "kit/note.h"
 #include "kit/text.h"
+#include "trainer/dialog_column.h"
 #include "trainer/pin_field.h"
-
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -26,10 +25,8 @@ ForgetDialog::ForgetDialog(
     setLead(
         tr("Les groupes, les prénoms, le travail de tous, les sauvegardes et vos réglages. Seul votre code "
            "de formateur reste."));
-    auto* body = new QWidget;
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
+    auto* body = new DialogColumn;
+    QVBoxLayout* column = body->fields();
     column->addWidget(new kit::Note(kit::Tone::Warn, tr("Rien ne pourra revenir."),
         tr("Ce n’est pas une remise à zéro : il n’y aura pas de retour en arrière."), body));
     if (lines.isEmpty()) {

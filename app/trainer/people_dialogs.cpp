@@ -12,10 +12,10 @@
 #include "services/classroom/learner_service.h"
 #include "services/people/letter_service.h"
 #include "services/people/people_service.h"
+#include "trainer/dialog_column.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 #include <array>
 #include <functional>
@@ -35,15 +35,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(trainer::PeopleDialogs)
 };
-
-QWidget* column(QVBoxLayout*& layout)
-{
-    auto* body = new QWidget;
-    layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    return body;
-}
 
 struct TypedField
 {
@@ -96,8 +87,8 @@ bool fillGroupForm(QWidget* host, const GroupForm& form,
 {
     kit::Dialog dialog(host, form.title, kit::Dialog::World::Simulator);
     dialog.setLead(form.lead);
-    QVBoxLayout* layout = nullptr;
-    QWidget* body = column(layout);
+    auto* body = new DialogColumn;
+    QVBoxLayout* layout = body->fields();
     kit::Note* failure = failureNote(layout);
     const TypedField name
         = addLine(layout, u"groupName"_s, Tr::tr("Nom du groupe"), Tr::tr("Exemple : Mardi matin"));
@@ -149,8 +140,8 @@ std::optional<int> askHowMany(QWidget* host)
 {
     kit::Dialog dialog(host, Tr::tr("Inventer des personnes"), kit::Dialog::World::Simulator);
     dialog.setLead(Tr::tr("Chacune a un nom, une adresse, un compteur et une messagerie. Aucune n’existe."));
-    QVBoxLayout* layout = nullptr;
-    QWidget* body = column(layout);
+    auto* body = new DialogColumn;
+    QVBoxLayout* layout = body->fields();
     auto* combo = new kit::ComboBox;
     combo->setObjectName(u"howManyCombo"_s);
     for (const int count : {1, 2, 5, 8, 10, 12, 15, 20, 25, 30, 50, 100, 300})
@@ -169,8 +160,8 @@ bool addPersonByHand(QWidget* host, services::PeopleService& people)
 {
     kit::Dialog dialog(host, Tr::tr("Ajouter une personne"), kit::Dialog::World::Simulator);
     dialog.setLead(Tr::tr("Elle reçoit un compteur, cinq mois de relevés et une messagerie."));
-    QVBoxLayout* layout = nullptr;
-    QWidget* body = column(layout);
+    auto* body = new DialogColumn;
+    QVBoxLayout* layout = body->fields();
     kit::Note* failure = failureNote(layout);
     auto* title = new kit::ComboBox;
     title->setObjectName(u"titleCombo"_s);
@@ -214,8 +205,8 @@ bool changeWording(QWidget* host, services::LetterService& letters)
     const core::LetterWording usual = documents::usualWording();
     kit::Dialog dialog(host, Tr::tr("Le texte de la lettre"), kit::Dialog::World::Simulator);
     dialog.setLead(Tr::tr("Le nom, les codes et les quatre étapes s’ajoutent tout seuls."));
-    QVBoxLayout* layout = nullptr;
-    QWidget* body = column(layout);
+    auto* body = new DialogColumn;
+    QVBoxLayout* layout = body->fields();
     kit::Note* failure = failureNote(layout);
     failure->setVisible(!kept);
     const TypedField heading = addLine(layout, u"heading"_s, Tr::tr("Titre"));

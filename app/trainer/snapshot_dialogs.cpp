@@ -6,12 +6,12 @@
 #include "kit/note.h"
 #include "kit/text.h"
 #include "services/world/world_service.h"
+#include "trainer/dialog_column.h"
 #include "trainer/panel.h"
 #include "trainer/reset_counts.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -26,14 +26,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(trainer::SnapshotDialogs)
 };
 
-QVBoxLayout* columnIn(QWidget* body)
-{
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    return column;
-}
-
 } // namespace
 
 bool askRestore(QWidget* host, const QString& name, const services::ResetCounts& lost)
@@ -43,8 +35,8 @@ bool askRestore(QWidget* host, const QString& name, const services::ResetCounts&
     dialog.setCardWidth(kWide);
     dialog.setLead(
         Tr::tr("Tout le monde revient à ce moment-là. Vos groupes et vos réglages ne changent pas."));
-    auto* body = new QWidget;
-    QVBoxLayout* column = columnIn(body);
+    auto* body = new DialogColumn;
+    QVBoxLayout* column = body->fields();
     auto* panel = new Panel(body);
     panel->setSurface(Panel::Surface::Quiet);
     auto* words = new QVBoxLayout(panel);
@@ -87,8 +79,8 @@ QString snapshotNameTaken()
 QString renameSnapshot(QWidget* host, services::WorldService& world, const QString& name)
 {
     kit::Dialog dialog(host, Tr::tr("Renommer la sauvegarde"), kit::Dialog::World::Simulator);
-    auto* body = new QWidget;
-    QVBoxLayout* column = columnIn(body);
+    auto* body = new DialogColumn;
+    QVBoxLayout* column = body->fields();
     auto* edit = new QLineEdit(name);
     edit->setObjectName(u"newSnapshotNameEdit"_s);
     auto* field = new kit::FormField(Tr::tr("Nouveau nom"), edit, body);

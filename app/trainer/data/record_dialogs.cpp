@@ -10,10 +10,10 @@
 #include "kit/text_area.h"
 #include "services/records/record_service.h"
 #include "services/world/world_service.h"
+#include "trainer/dialog_column.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using services::FieldKind;
@@ -30,15 +30,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(trainer::RecordDialogs)
 };
-
-QWidget* column(QVBoxLayout*& layout)
-{
-    auto* body = new QWidget;
-    layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    return body;
-}
 
 // One editable field with the input of its kind.
 class FieldInput final
@@ -111,8 +102,8 @@ std::optional<QString> askForAction(QWidget* host, const services::ActionType& a
     kit::TextArea* words = nullptr;
     kit::FormField* field = nullptr;
     if (!action.textLabel.isEmpty()) {
-        QVBoxLayout* layout = nullptr;
-        QWidget* body = column(layout);
+        auto* body = new DialogColumn;
+        QVBoxLayout* layout = body->fields();
         words = new kit::TextArea;
         words->setObjectName(u"actionTextEdit"_s);
         words->setMaximumLength(kLongestWords);
@@ -140,8 +131,8 @@ std::optional<core::SupplyPointId> askForPerson(
 {
     kit::Dialog dialog(host, title, kit::Dialog::World::Simulator);
     dialog.setLead(lead);
-    QVBoxLayout* layout = nullptr;
-    QWidget* body = column(layout);
+    auto* body = new DialogColumn;
+    QVBoxLayout* layout = body->fields();
     auto* combo = new kit::ComboBox;
     combo->setObjectName(u"forWhomCombo"_s);
     if (const auto personas = world.personas()) {
@@ -162,8 +153,8 @@ bool openRecord(QWidget* host, services::RecordService& records, const core::Rec
 {
     kit::Dialog dialog(host, type.title(record), kit::Dialog::World::Simulator);
     dialog.setCardWidth(kWideCard);
-    QVBoxLayout* layout = nullptr;
-    QWidget* body = column(layout);
+    auto* body = new DialogColumn;
+    QVBoxLayout* layout = body->fields();
     auto* failure = new kit::Note(kit::Tone::Error, Tr::tr("Rien n’a été gardé."),
         Tr::tr("Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau."));
     failure->hide();

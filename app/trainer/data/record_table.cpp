@@ -17,35 +17,18 @@ using services::RecordField;
 namespace trainer {
 namespace {
 
-constexpr int kChosenWidth = 54;
-constexpr int kHeader = 46;
-constexpr int kRow = 51;
-constexpr int kRowsSeen = 5; // at least
 constexpr int kStep = 4; // px
 constexpr int kReadableText = 170; // px at 100 %: rather than cut a text more, a plain column is hidden
 
 } // namespace
 
 RecordTable::RecordTable(QWidget* parent)
-    : QTableView(parent)
+    : RowTable(5, parent)
     , m_records(new RecordModel(this))
     , m_titles(new RecordHeader(this))
 {
-    setModel(m_records);
     setItemDelegate(new RecordDelegate(this));
-    setHorizontalHeader(m_titles);
-    setShowGrid(false);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    m_titles->setMinimumSectionSize(kChosenWidth); // whatever the size of the text
-    connect(m_records, &QAbstractItemModel::modelReset, this, &RecordTable::arrange);
-    arrange();
+    showRows(m_records, m_titles);
 }
 
 QList<RecordTable::Column> RecordTable::measured() const
@@ -112,11 +95,8 @@ void RecordTable::share(QList<Column>& columns, int left) const
     }
 }
 
-void RecordTable::arrange()
+void RecordTable::shareWidth(const kit::Theme&)
 {
-    const kit::Theme& theme = kit::ThemeScope::of(this);
-    verticalHeader()->setDefaultSectionSize(theme.px(kRow));
-    m_titles->setFixedHeight(theme.px(kHeader));
     QList<Column> columns = measured();
     int room = viewport()->width() - kChosenWidth - 2 * RecordDelegate::kButton;
     const auto sumOf = [&columns](int Column::*width) {
@@ -143,27 +123,6 @@ void RecordTable::arrange()
     setColumnWidth(m_records->lastColumn(), 2 * RecordDelegate::kButton);
 }
 
-QSize RecordTable::sizeHint() const
-{
-    const kit::Theme& theme = kit::ThemeScope::of(this);
-    return {600, theme.px(kHeader) + kRowsSeen * theme.px(kRow) + 2 * frameWidth()};
-}
-
-QSize RecordTable::minimumSizeHint() const
-{
-    const kit::Theme& theme = kit::ThemeScope::of(this);
-    return {260, theme.px(kHeader) + kRowsSeen * theme.px(kRow) + 2 * frameWidth()};
-}
-
-bool RecordTable::event(QEvent* event)
-{
-    if (kit::isLookChange(event)) {
-        arrange();
-        updateGeometry();
-    }
-    return QTableView::event(event);
-}
-
 void RecordTable::askMenu(int row)
 {
     const QRect last = visualRect(m_records->index(row, m_records->lastColumn()));
@@ -180,12 +139,12 @@ void RecordTable::keyPressEvent(QKeyEvent* event)
     else if (event->matches(QKeySequence::SelectAll))
         m_records->chooseShown(true);
     else
-        QTableView::keyPressEvent(event);
+        RowTable::keyPressEvent(event);
 }
 
 void RecordTable::mousePressEvent(QMouseEvent* event)
 {
-    QTableView::mousePressEvent(event);
+    RowTable::mousePressEvent(event);
     const QPoint place = event->position().toPoint();
     const QModelIndex index = indexAt(place);
     if (event->button() != Qt::LeftButton || !index.isValid())
@@ -217,12 +176,6 @@ void RecordTable::contextMenuEvent(QContextMenuEvent* event)
         : indexAt(viewport()->mapFrom(this, event->pos()));
     if (index.isValid())
         askMenu(index.row());
-}
-
-void RecordTable::resizeEvent(QResizeEvent* event)
-{
-    QTableView::resizeEvent(event);
-    arrange();
 }
 
 } // namespace trainer

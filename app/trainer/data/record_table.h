@@ -1,18 +1,15 @@
 #pragma once
 
-#include "kit/focus_target.h"
-
-#include <QTableView>
+#include "trainer/row_table.h"
 
 namespace trainer {
 
 class RecordHeader;
 class RecordModel;
 
-// A page of records. Arrow keys move, Space chooses the row, Enter opens it, the menu key shows what can be
-// done; Tab leaves. Columns that do not fit are hidden, the least telling first: opening a row shows them
-// all.
-class RecordTable final : public QTableView, public kit::FocusTarget
+// A page of records. Space chooses the row, Enter opens it, the menu key shows what can be done. Columns that
+// do not fit are hidden, the least telling first: opening a row shows them all.
+class RecordTable final : public RowTable
 {
     Q_OBJECT
 
@@ -22,21 +19,16 @@ public:
     RecordModel& records() const { return *m_records; }
     RecordHeader& titles() const { return *m_titles; }
 
-    QRect focusRect() const override { return rect(); }
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
 Q_SIGNALS:
     void openAsked(int row);
     void menuAsked(int row, const QPoint& globalPosition);
 
 protected:
-    bool event(QEvent* event) override;
+    void shareWidth(const kit::Theme& theme) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Column
@@ -46,7 +38,6 @@ private:
         int readable = 0;
         int wanted = 0;
     };
-    void arrange();
     QList<Column> measured() const;
     enum class Weight { Plain, Strong, Badge, Names }; // what is hidden last
     // Its place in the list; -1: none as light as that. Names never go.
