@@ -4,6 +4,7 @@
 #include "data/world_store.h"
 #include "desk/typist.h"
 #include "services/accounts/session_service.h"
+#include "services/classroom/learner_service.h"
 #include "services/world/world_service.h"
 #include "support/test_runtime.h"
 
@@ -34,6 +35,11 @@ public:
         core::Learner learner;
         learner.firstName = persona->supplyPoint.firstName;
         learner.ean = persona->supplyPoint.ean.digits();
+        const auto known = runtime->learners().learners();
+        for (const core::Learner& one : *known) {
+            if (one.ean == learner.ean)
+                learner = one;
+        }
         return window().enter(learner);
     }
     bool signIn()
@@ -50,17 +56,25 @@ public:
     {
         return tab()->page() ? tab()->page()->findChild<Widget*>(name) : nullptr;
     }
-    void press(const QString& button)
+    // Wherever it is in the window, if one can see it.
+    template <typename Widget> Widget* find(const QString& name)
     {
-        for (auto* found : window().findChildren<QAbstractButton*>(button)) {
-            if (!found->isVisible())
-                continue;
-            QTest::mouseClick(found, Qt::LeftButton);
-            QCoreApplication::processEvents();
-            return;
+        for (Widget* widget : window().findChildren<Widget*>(name)) {
+            if (widget->isVisible())
+                return widget;
         }
-        QFAIL(qPrintable(button));
+        return nullptr;
     }
+    // Waits for the button; false when it does not come.
+    bool click(const QString& name)
+    {
+        if (!QTest::qWaitFor([&] { return find<QAbstractButton>(name) != nullptr; }))
+            return false;
+        QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        return true;
+    }
+    void press(const QString& button) { QVERIFY2(click(button), qPrintable(button)); }
     // The events of the journal that begin so, oldest first.
     QStringList told(const QString& beginning)
     {

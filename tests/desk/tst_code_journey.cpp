@@ -3,25 +3,17 @@
 
 #include "core/accounts/account.h"
 #include "data/phone/text_repository.h"
-#include "data/world_store.h"
 #include "desk/phone/phone_panel.h"
-#include "desk/typist.h"
+#include "desk/seat.h"
 #include "kit/application.h"
 #include "kit/form_field.h"
 #include "kit/note.h"
-#include "runtime/runtime.h"
 #include "services/accounts/account_security_service.h"
-#include "services/accounts/session_service.h"
-#include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
-#include "support/test_runtime.h"
 
-#include <QAbstractButton>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QRegularExpression>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -29,46 +21,13 @@ namespace {
 
 const QString kMonique = u"monique.delvaux@messagerie.example"_s;
 
-class Customer final
+class Customer final : public Seat
 {
 public:
-    Customer()
-    {
-        if (!runtime.isReady())
-            return;
-        typist = std::make_unique<Typist>(*runtime);
-        for (const core::Persona& one : runtime->world().personas().value()) {
-            if (one.email == kMonique)
-                persona = one;
-        }
-        core::Learner learner;
-        learner.firstName = persona->supplyPoint.firstName;
-        learner.ean = persona->supplyPoint.ean.digits();
-        isReady = typist->isReady && typist->window.enter(learner);
-    }
-    void go(const QString& path)
-    {
-        typist->window.shell().currentTab()->go(QUrl(u"https://www.electruc.example"_s + path));
-    }
-    template <typename Widget> Widget* find(const QString& name)
-    {
-        for (Widget* widget : typist->window.findChildren<Widget*>(name)) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    bool click(const QString& name)
-    {
-        if (!QTest::qWaitFor([&] { return find<QAbstractButton>(name) != nullptr; }))
-            return false;
-        QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
-        QCoreApplication::processEvents();
-        return true;
-    }
+    Customer() { isReady = isReady && sitDown(kMonique); }
     bool writePassword(const QString& wanted = u"/espace-client/factures"_s)
     {
-        go(u"/connexion?suite="_s + wanted);
+        open(u"/connexion?suite="_s + wanted);
         if (!typist->isAt(u"/connexion"_s)
             || !QTest::qWaitFor([&] { return find<QLineEdit>(u"emailEdit"_s); }))
             return false;
@@ -99,11 +58,6 @@ public:
         return digits.match(newestText()).captured();
     }
     QString error() { return find<kit::FormField>(u"codeField"_s)->error(); }
-
-    support::TestRuntime runtime;
-    std::unique_ptr<Typist> typist;
-    std::optional<core::Persona> persona;
-    bool isReady = false;
 };
 
 } // namespace
@@ -221,7 +175,7 @@ void TestCodeJourney::theCodePageAloneLeadsToTheSignIn()
 {
     Customer customer;
     QVERIFY(customer.isReady);
-    customer.go(u"/connexion/code"_s);
+    customer.open(u"/connexion/code"_s);
     QVERIFY(customer.typist->isAt(u"/connexion"_s));
     QVERIFY(customer.chooseCode());
     QVERIFY(customer.writePassword());

@@ -4,25 +4,17 @@
 #include "coach/engine/coach.h"
 #include "coach/overlay/coach_panel.h"
 #include "core/phone/phone_event_names.h"
-#include "data/journal_repository.h"
 #include "data/phone/text_repository.h"
 #include "data/world_store.h"
 #include "desk/phone/phone_panel.h"
 #include "desk/phone/phone_place.h"
-#include "desk/typist.h"
+#include "desk/seat.h"
 #include "kit/application.h"
 #include "kit/note.h"
 #include "kit/text.h"
 #include "runtime/translation.h"
-#include "services/classroom/learner_service.h"
-#include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
-#include "support/test_runtime.h"
-
-#include <QAbstractButton>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -32,32 +24,10 @@ const QString kMonique = u"monique.delvaux@messagerie.example"_s;
 const QString kAndre = u"andre.collard@messagerie.example"_s;
 
 // A person at the window with a phone of six known texts.
-class Owner final
+class Owner final : public Seat
 {
 public:
-    Owner()
-    {
-        if (!runtime.isReady())
-            return;
-        typist = std::make_unique<Typist>(*runtime);
-        isReady = typist->isReady && sitDown(kMonique) && emptyPhone();
-    }
-    bool sitDown(const QString& email)
-    {
-        const auto personas = runtime->world().personas().value();
-        for (const core::Persona& one : personas) {
-            if (one.email == email)
-                persona = one;
-        }
-        core::Learner learner;
-        learner.firstName = persona->supplyPoint.firstName;
-        learner.ean = persona->supplyPoint.ean.digits();
-        for (const core::Learner& known : *runtime->learners().learners()) {
-            if (known.ean == learner.ean)
-                learner = known;
-        }
-        return typist->window.enter(learner);
-    }
+    Owner() { isReady = isReady && sitDown(kMonique) && emptyPhone(); }
     core::SupplyPointId id() const { return persona->supplyPoint.id; }
     core::TextId receive(
         const QString& sender, const QString& body, bool isFraud = false, const QStringList& clues = {})
@@ -77,39 +47,16 @@ public:
     {
         return find<kit::Text>(u"phoneTitle"_s) ? find<kit::Text>(u"phoneTitle"_s)->text() : QString();
     }
-    desk::PhonePanel* panel() { return typist->window.findChild<desk::PhonePanel*>(); }
-    template <typename Widget> Widget* find(const QString& name)
-    {
-        for (Widget* widget : typist->window.findChildren<Widget*>(name)) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    bool click(const QString& name)
-    {
-        if (!QTest::qWaitFor([&] { return find<QAbstractButton>(name) != nullptr; }))
-            return false;
-        QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
-        QCoreApplication::processEvents();
-        return true;
-    }
+    desk::PhonePanel* panel() { return window().findChild<desk::PhonePanel*>(); }
     QStringList told()
     {
-        QStringList events;
-        const auto lines = data::JournalRepository(runtime->worldStore().database()).all();
-        for (const core::JournalEntry& line : *lines) {
-            if (line.event.startsWith("text."_L1))
-                events.append(line.event.sliced(5));
-        }
+        QStringList events = Seat::told(u"text."_s);
+        for (QString& event : events)
+            event.remove(0, 5);
         return events;
     }
 
-    support::TestRuntime runtime;
     runtime::Translation french;
-    std::unique_ptr<Typist> typist;
-    std::optional<core::Persona> persona;
-    bool isReady = false;
 
 private:
     bool emptyPhone()
@@ -167,7 +114,7 @@ void TestPhone::itIsThereOnceSomebodySits()
     QVERIFY2(owner.find<QWidget>(u"closePhoneButton"_s)->hasFocus(), "nothing else can be used");
     QVERIFY(owner.click(u"stripPhoneButton"_s));
     QVERIFY(!owner.panel()->isVisible());
-    owner.typist->window.leave();
+    owner.window().leave();
     QTRY_VERIFY(!owner.strip());
     owner.typist->press(Qt::Key_F8);
     QVERIFY(!owner.panel()->isVisible());
@@ -228,11 +175,11 @@ void TestPhone::aLinkOpensInTheBrowser()
     auto* link = owner.find<QAbstractButton>(u"textLink"_s);
     QVERIFY(link);
     QCOMPARE(link->text(), u"livraison-express.example/colis"_s);
-    const int tabs = owner.typist->window.shell().tabCount();
+    const int tabs = owner.window().shell().tabCount();
     QVERIFY(owner.click(u"textLink"_s));
-    QTRY_COMPARE(owner.typist->window.shell().tabCount(), tabs + 1);
-    QCOMPARE(owner.typist->window.shell().currentTab()->url().toString(),
-        u"https://livraison-express.example/colis"_s);
+    QTRY_COMPARE(owner.window().shell().tabCount(), tabs + 1);
+    QCOMPARE(
+        owner.window().shell().currentTab()->url().toString(), u"https://livraison-express.example/colis"_s);
     QVERIFY2(owner.panel()->isVisible(), "one can compare the text with the address");
     QCOMPARE(owner.told(), (QStringList{u"opened"_s, u"link_opened"_s}));
 }
@@ -307,7 +254,7 @@ void TestPhone::nothingStaysForTheNext()
     owner.receive(u"Lucie"_s, u"Bien rentrée\u00A0!"_s);
     QVERIFY(owner.click(u"stripPhoneButton"_s));
     QVERIFY(owner.click(u"conversationRow_Lucie"_s));
-    owner.typist->window.leave();
+    owner.window().leave();
     QVERIFY(!owner.panel()->isVisible());
     QVERIFY(owner.panel()->findChildren<kit::Text*>(u"phoneTitle"_s).constFirst()->text().isEmpty());
     QVERIFY(owner.sitDown(kAndre));
@@ -350,15 +297,15 @@ void TestPhone::theExerciseMakesRoom()
     VERIFY_OK(coach.start(coach.exercises().constFirst().id));
     auto* exercise = owner.find<coach::overlay::CoachPanel>(u"coachPanel"_s);
     QVERIFY(exercise);
-    owner.typist->window.resize(1366, 768);
+    owner.window().resize(1366, 768);
     QVERIFY(owner.click(u"stripPhoneButton"_s));
     QVERIFY2(!exercise->isFolded(), "there is room for both");
     QVERIFY(owner.click(u"stripPhoneButton"_s));
-    owner.typist->window.resize(1024, 700);
+    owner.window().resize(1024, 700);
     QVERIFY(owner.click(u"stripPhoneButton"_s));
     QVERIFY(exercise->isFolded());
-    QTRY_VERIFY(owner.typist->window.shell().pageArea()->width() >= 600);
-    QCOMPARE(owner.typist->window.width(), 1024);
+    QTRY_VERIFY(owner.window().shell().pageArea()->width() >= 600);
+    QCOMPARE(owner.window().width(), 1024);
     QVERIFY(owner.click(u"stripPhoneButton"_s));
     QVERIFY2(!exercise->isFolded(), "as it was");
 }

@@ -1,16 +1,10 @@
-#include "core/clock.h"
 #include "data/query.h"
 #include "data/world_store.h"
-#include "desk/trainer_place.h"
 #include "kit/application.h"
 #include "kit/button.h"
-#include "kit/dialog.h"
 #include "kit/form_field.h"
-#include "kit/note.h"
 #include "kit/text.h"
 #include "kit/text_area.h"
-#include "kit/theme_scope.h"
-#include "runtime/runtime.h"
 #include "runtime/translation.h"
 #include "services/records/record_service.h"
 #include "services/world/world_service.h"
@@ -20,8 +14,7 @@
 #include "trainer/data/record_model.h"
 #include "trainer/data/record_table.h"
 #include "trainer/data/record_tabs.h"
-#include "trainer/file_picker.h"
-#include "trainer/person.h"
+#include "trainer/machine.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -29,7 +22,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -38,35 +30,14 @@ using core::RecordKind;
 
 namespace {
 
-// Answers at once with the path it was given.
-class ReadyPicker final : public trainer::FilePicker
-{
-public:
-    QString fileToRead(QWidget*, const QString&, const QString&) override { return {}; }
-    QString fileToWrite(QWidget*, const QString&, const QString&, const QString&) override { return path; }
-
-    QString path;
-};
-
-struct Place
+struct Place : Machine
 {
     Place()
+        : Machine(core::FixedClock(QDate(2026, 11, 10)), {1142, 668}, kit::Theme().inSimulator())
+        , page(new trainer::DataPage(desk::trainerServices(*parts), &window))
     {
-        runtime::Options options;
-        options.dataDir = folder.filePath(u"data"_s);
-        auto opened
-            = runtime::Runtime::open(options, std::make_unique<core::FixedClock>(QDate(2026, 11, 10)));
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().detail));
-        parts = std::move(opened).value();
-        window.resize(1142, 668);
-        scope = new kit::ThemeScope(&window);
-        scope->apply(kit::Theme().inSimulator());
-        page = new trainer::DataPage(desk::trainerServices(*parts), &window);
         page->setFilePicker(picker);
-        page->resize(window.size());
-        window.show();
-        window.activateWindow();
+        show(*page);
     }
 
     trainer::RecordTable* table() { return find<trainer::RecordTable>(&window, u"recordTable"_s); }
@@ -119,7 +90,6 @@ struct Place
         auto* list = find<QComboBox>(&window, combo);
         Q_EMIT list->activated(list->currentIndex());
     }
-    QString notice() { return find<kit::Note>(&window, u"noticeNote"_s)->title(); }
     QString text(const QString& name) { return find<kit::Text>(&window, name)->text(); }
     qint64 count(RecordKind kind, const QHash<QString, QString>& filters = {})
     {
@@ -143,12 +113,7 @@ struct Place
             qFatal("%s", qPrintable(added.error().detail));
     }
 
-    QTemporaryDir folder;
-    ReadyPicker picker;
-    std::unique_ptr<runtime::Runtime> parts;
-    QWidget window;
-    kit::ThemeScope* scope = nullptr;
-    trainer::DataPage* page = nullptr;
+    trainer::DataPage* page;
 };
 
 } // namespace
@@ -370,11 +335,11 @@ void TestDataPage::exportsWhatWasFound()
     click(&place.window, u"tab-supply-points"_s);
     type(find<QLineEdit>(&place.window, u"searchEdit"_s), u"delvaux"_s);
     QTRY_COMPARE(place.model().rowCount(), 1);
-    place.picker.path = place.folder.filePath(u"liste.csv"_s);
+    place.picker.toWrite = place.folder.filePath(u"liste.csv"_s);
     place.doAndThen([&] { click(&place.window, u"exportButton"_s); },
         [&] { click(&place.window, u"exportCsvButton"_s); });
     QTRY_COMPARE(place.notice(), u"La liste est dans un fichier."_s);
-    QFile csv(place.picker.path);
+    QFile csv(place.picker.toWrite);
     QVERIFY(csv.open(QIODevice::ReadOnly));
     const QByteArray bytes = csv.readAll();
     QVERIFY(bytes.startsWith("\xEF\xBB\xBFTitulaire;Code EAN;"));
@@ -382,11 +347,11 @@ void TestDataPage::exportsWhatWasFound()
     QVERIFY2(bytes.contains("\"'=HYPERLINK(\"\"http"), bytes.constData()); // a text, not a formula
 
     click(&place.window, u"tab-invoices"_s);
-    place.picker.path = place.folder.filePath(u"liste.pdf"_s);
+    place.picker.toWrite = place.folder.filePath(u"liste.pdf"_s);
     place.doAndThen([&] { click(&place.window, u"exportButton"_s); },
         [&] { click(&place.window, u"exportPdfButton"_s); });
-    QTRY_VERIFY(QFile(place.picker.path).size() > 10'000);
-    place.picker.path = place.folder.filePath(u"nulle/part.pdf"_s);
+    QTRY_VERIFY(QFile(place.picker.toWrite).size() > 10'000);
+    place.picker.toWrite = place.folder.filePath(u"nulle/part.pdf"_s);
     place.doAndThen([&] { click(&place.window, u"exportButton"_s); },
         [&] { click(&place.window, u"exportPdfButton"_s); });
     QTRY_COMPARE(place.notice(), u"Le fichier n’a pas pu être écrit."_s);
@@ -418,8 +383,7 @@ void TestDataPage::aFileHasEverythingOfOnePerson()
             && place.window.findChild<QWidget*>(u"newest-invoices"_s)
             && place.window.findChild<QWidget*>(u"correct-supply-points"_s);
         faults = audit::faultsOf(*place.window.findChild<kit::Dialog*>());
-        if (const QString folder = qEnvironmentVariable("ELECTRUC_SWEEP_PICTURES"); !folder.isEmpty())
-            place.window.grab().save(folder + u"/client-file.png"_s);
+        place.picture(u"client-file"_s);
         auto* list = place.window.findChild<kit::Button*>(u"list-invoices"_s);
         list->setFocus(Qt::TabFocusReason);
         QTest::keyClick(list, Qt::Key_Return);
@@ -519,11 +483,7 @@ void TestDataPage::everyLookShowsEverything()
             place.model().toggle(0);
         QCoreApplication::processEvents(); // laid out
         QTRY_COMPARE(audit::faultsOf(place.window).join(u"\n"_s), QString());
-        if (const QString folder = qEnvironmentVariable("ELECTRUC_SWEEP_PICTURES"); !folder.isEmpty()) {
-            place.window.grab().save(
-                u"%1/data-%2-%3-%4-%5.png"_s.arg(folder).arg(index).arg(theme).arg(percent).arg(
-                    size.width()));
-        }
+        place.picture(u"data-%1-%2-%3-%4"_s.arg(index).arg(theme).arg(percent).arg(size.width()));
     }
 }
 

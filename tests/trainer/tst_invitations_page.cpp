@@ -1,11 +1,6 @@
-#include "core/clock.h"
-#include "desk/trainer_place.h"
 #include "kit/application.h"
 #include "kit/button.h"
-#include "kit/note.h"
 #include "kit/text.h"
-#include "kit/theme_scope.h"
-#include "runtime/runtime.h"
 #include "runtime/translation.h"
 #include "services/accounts/invitation_service.h"
 #include "services/classroom/learner_service.h"
@@ -15,53 +10,29 @@
 #include "support/engines.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
-#include "trainer/file_picker.h"
 #include "trainer/invitations_page.h"
 #include "trainer/letter_model.h"
 #include "trainer/letter_table.h"
-#include "trainer/person.h"
+#include "trainer/machine.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QLineEdit>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace trainer_test;
 
 namespace {
 
-// Answers at once with the paths it was given.
-class ReadyPicker final : public trainer::FilePicker
-{
-public:
-    QString fileToRead(QWidget*, const QString&, const QString&) override { return toRead; }
-    QString fileToWrite(QWidget*, const QString&, const QString&, const QString&) override { return toWrite; }
-
-    QString toRead;
-    QString toWrite;
-};
-
-struct Place
+struct Place : Machine
 {
     Place()
+        : Machine(core::FixedClock(QDate(2026, 11, 25)), {1142, 700}, kit::Theme().inSimulator())
+        , page(new trainer::InvitationsPage(desk::trainerServices(*parts), &window))
     {
-        runtime::Options options;
-        options.dataDir = folder.filePath(u"data"_s);
-        auto opened
-            = runtime::Runtime::open(options, std::make_unique<core::FixedClock>(QDate(2026, 11, 25)));
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().detail));
-        parts = std::move(opened).value();
-        window.resize(1142, 700);
-        scope = new kit::ThemeScope(&window);
-        scope->apply(kit::Theme().inSimulator());
-        page = new trainer::InvitationsPage(desk::trainerServices(*parts), &window);
         page->setFilePicker(picker);
-        page->resize(window.size());
         page->refresh();
-        window.show();
-        window.activateWindow();
+        show(*page);
     }
 
     QString write(const QString& name, const QByteArray& bytes)
@@ -79,14 +50,8 @@ struct Place
         QMetaObject::invokeMethod(&window, act, Qt::QueuedConnection);
         click(&window, button);
     }
-    QString notice() { return find<kit::Note>(&window, u"noticeNote"_s)->title(); }
 
-    QTemporaryDir folder;
-    std::unique_ptr<runtime::Runtime> parts;
-    ReadyPicker picker;
-    QWidget window;
-    kit::ThemeScope* scope = nullptr;
-    trainer::InvitationsPage* page = nullptr;
+    trainer::InvitationsPage* page;
 };
 
 const QByteArray kList = "ean;pr\xE9nom;nom;adresse;code postal;localit\xE9\r\n"

@@ -1,33 +1,23 @@
-#include "core/clock.h"
 #include "data/query.h"
 #include "data/world_store.h"
-#include "desk/trainer_place.h"
 #include "documents/forget_sheet.h"
 #include "kit/application.h"
-#include "kit/dialog.h"
 #include "kit/form_field.h"
-#include "kit/note.h"
 #include "kit/text.h"
-#include "kit/theme_scope.h"
-#include "runtime/runtime.h"
 #include "services/classroom/pin_service.h"
 #include "services/classroom/settings_service.h"
 #include "services/people/people_service.h"
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
-#include "trainer/file_picker.h"
-#include "trainer/person.h"
+#include "trainer/machine.h"
 #include "trainer/sheet_page.h"
-#include "trainer/trainer_frame.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStackedWidget>
-#include <QTemporaryDir>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace trainer_test;
@@ -36,36 +26,15 @@ namespace {
 
 const QString kPin = u"2580"_s;
 
-class ReadyPicker final : public trainer::FilePicker
-{
-public:
-    QString fileToRead(QWidget*, const QString&, const QString&) override { return {}; }
-    QString fileToWrite(QWidget*, const QString&, const QString&, const QString&) override { return path; }
-    QString path;
-};
-
 // The trainer's place on « Sauvegardes », over the real demonstration world.
-struct Place
+struct Place : PanelMachine
 {
     Place()
+        : PanelMachine(core::FixedClock(QDateTime(QDate(2026, 11, 3), QTime(9, 0), Qt::UTC)))
     {
-        runtime::Options options;
-        options.dataDir = folder.path();
-        auto opened = runtime::Runtime::open(
-            options, std::make_unique<core::FixedClock>(QDateTime(QDate(2026, 11, 3), QTime(9, 0), Qt::UTC)));
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().detail));
-        parts = std::move(opened).value();
         if (!parts->pin().choose(kPin, kPin))
             qFatal("no code");
-        window.resize(1366, 732);
-        scope = new kit::ThemeScope(&window);
-        scope->apply(kit::Theme());
-        frame = new trainer::TrainerFrame(desk::trainerServices(*parts), &window);
-        frame->resize(window.size());
-        frame->open();
-        window.show();
-        window.activateWindow();
+        open();
         click(&window, u"keepingMenuItem"_s);
     }
 
@@ -94,7 +63,6 @@ struct Place
         type(edit, name);
         click(&window, u"keepNowButton"_s);
     }
-    QString notice() { return find<kit::Note>(&window, u"noticeNote"_s)->title(); }
     QStringList names()
     {
         QStringList all;
@@ -103,28 +71,6 @@ struct Place
             all.append(snapshot.name);
         return all;
     }
-    // To look at: ELECTRUC_SWEEP_PICTURES=FOLDER.
-    void picture(const QString& name)
-    {
-        if (const QString where = qEnvironmentVariable("ELECTRUC_SWEEP_PICTURES"); !where.isEmpty())
-            window.grab().save(u"%1/%2.png"_s.arg(where, name));
-    }
-    // Does something once the dialog is open that the next click opens.
-    void then(const std::function<void()>& act)
-    {
-        QTimer::singleShot(0, &window, [this, act] {
-            const auto dialogs = window.findChildren<kit::Dialog*>();
-            const bool isOpen
-                = std::ranges::any_of(dialogs, [](const kit::Dialog* dialog) { return dialog->isVisible(); });
-            isOpen ? act() : then(act);
-        });
-    }
-
-    QTemporaryDir folder;
-    std::unique_ptr<runtime::Runtime> parts;
-    QWidget window;
-    kit::ThemeScope* scope = nullptr;
-    trainer::TrainerFrame* frame = nullptr;
 };
 
 } // namespace
@@ -267,11 +213,10 @@ void TestKeepingPage::everyTraceGoesAndAProofIsShown()
     QCOMPARE(find<kit::Note>(&place.window, u"verdictNote"_s)->title(), u"Il ne reste rien des personnes."_s);
     QVERIFY(shows(&place.window, u"sheetPart3"_s));
 
-    ReadyPicker picker;
-    picker.path = place.folder.filePath(u"preuve.pdf"_s);
-    place.frame->findChild<trainer::SheetPage*>()->setFilePicker(picker);
+    place.picker.toWrite = place.folder.filePath(u"preuve.pdf"_s);
+    place.frame->findChild<trainer::SheetPage*>()->setFilePicker(place.picker);
     click(&place.window, u"keepSheetButton"_s);
-    QFile proof(picker.path);
+    QFile proof(place.picker.toWrite);
     QVERIFY(proof.open(QIODevice::ReadOnly));
     QVERIFY(proof.read(5) == "%PDF-");
     click(&place.window, u"closeSheetButton"_s);

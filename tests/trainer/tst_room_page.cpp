@@ -1,25 +1,17 @@
-#include "core/clock.h"
-#include "desk/trainer_place.h"
 #include "kit/application.h"
 #include "kit/definition_list.h"
-#include "kit/note.h"
 #include "kit/text.h"
-#include "kit/theme_scope.h"
-#include "runtime/runtime.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/progress_service.h"
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
-#include "trainer/file_picker.h"
-#include "trainer/person.h"
+#include "trainer/machine.h"
 #include "trainer/room_page.h"
-#include "trainer/trainer_frame.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QFile>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace trainer_test;
@@ -28,34 +20,14 @@ namespace {
 
 const QDateTime kMorning(QDate(2026, 11, 3), QTime(9, 0), Qt::UTC);
 
-class ReadyPicker final : public trainer::FilePicker
-{
-public:
-    QString fileToRead(QWidget*, const QString&, const QString&) override { return {}; }
-    QString fileToWrite(QWidget*, const QString&, const QString&, const QString&) override { return path; }
-    QString path;
-};
-
 // The trainer's place on « La salle »; the first learner finished an exercise, the second began it.
-struct Place
+struct Place : PanelMachine
 {
     Place()
+        : PanelMachine(core::FixedClock(kMorning))
     {
-        runtime::Options options;
-        options.dataDir = folder.path();
-        auto opened = runtime::Runtime::open(options, std::make_unique<core::FixedClock>(kMorning));
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().detail));
-        parts = std::move(opened).value();
         work();
-        window.resize(1366, 732);
-        scope = new kit::ThemeScope(&window);
-        scope->apply(kit::Theme());
-        frame = new trainer::TrainerFrame(desk::trainerServices(*parts), &window);
-        frame->resize(window.size());
-        frame->open();
-        window.show();
-        window.activateWindow();
+        open();
         click(&window, u"roomMenuItem"_s);
     }
 
@@ -91,18 +63,8 @@ struct Place
         }
         return all.join(u'\n');
     }
-    void picture(const QString& name)
-    {
-        if (const QString where = qEnvironmentVariable("ELECTRUC_SWEEP_PICTURES"); !where.isEmpty())
-            window.grab().save(u"%1/%2.png"_s.arg(where, name));
-    }
 
-    QTemporaryDir folder;
-    std::unique_ptr<runtime::Runtime> parts;
     QString firstName;
-    QWidget window;
-    kit::ThemeScope* scope = nullptr;
-    trainer::TrainerFrame* frame = nullptr;
 };
 
 } // namespace
@@ -146,17 +108,16 @@ void TestRoomPage::resultsHideWhoUnlessAsked()
 void TestRoomPage::resultsAreATable()
 {
     Place place;
-    ReadyPicker picker;
-    picker.path = place.folder.filePath(u"r.csv"_s);
-    place.frame->findChild<trainer::RoomPage*>()->setFilePicker(picker);
+    place.picker.toWrite = place.folder.filePath(u"r.csv"_s);
+    place.frame->findChild<trainer::RoomPage*>()->setFilePicker(place.picker);
     click(&place.window, u"resultsFileButton"_s);
-    QFile file(picker.path);
+    QFile file(place.picker.toWrite);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString table = QString::fromUtf8(file.readAll());
     QCOMPARE(table.count(u"P08"_s), 2);
     QVERIFY(table.contains(u"Personne 2;P08"));
     QVERIFY(!table.contains(place.firstName));
-    picker.path = u"/nowhere/at/all.csv"_s;
+    place.picker.toWrite = u"/nowhere/at/all.csv"_s;
     click(&place.window, u"resultsFileButton"_s);
     QVERIFY(find<kit::Note>(&place.window, u"noticeNote"_s)->title().contains(u"pas pu être écrit"));
 }

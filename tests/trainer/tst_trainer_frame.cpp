@@ -1,16 +1,11 @@
 #include "core/classroom/trainer_actions.h"
-#include "core/clock.h"
 #include "data/classroom/trainer_action_repository.h"
 #include "data/classroom_store.h"
 #include "data/query.h"
 #include "data/world_store.h"
-#include "desk/trainer_place.h"
 #include "kit/application.h"
 #include "kit/form_field.h"
-#include "kit/note.h"
 #include "kit/text.h"
-#include "kit/theme_scope.h"
-#include "runtime/runtime.h"
 #include "services/accounts/invitation_service.h"
 #include "services/accounts/registration_service.h"
 #include "services/classroom/learner_service.h"
@@ -20,8 +15,7 @@
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
-#include "trainer/person.h"
-#include "trainer/trainer_frame.h"
+#include "trainer/machine.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -29,7 +23,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace trainer_test;
@@ -40,28 +33,14 @@ const QDateTime kMorning(QDate(2026, 11, 3), QTime(9, 0), Qt::UTC);
 const QString kPin = u"2580"_s;
 
 // The trainer's place over the real demonstration world, in a window with a look.
-struct Place
+struct Place : PanelMachine
 {
     Place()
+        : PanelMachine(core::FixedClock(kMorning))
     {
-        runtime::Options options;
-        options.dataDir = folder.path();
-        auto ownClock = std::make_unique<core::FixedClock>(kMorning);
-        clock = ownClock.get();
-        auto opened = runtime::Runtime::open(options, std::move(ownClock));
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().detail));
-        parts = std::move(opened).value();
         if (!parts->pin().choose(kPin, kPin))
             qFatal("no code");
-        window.resize(1366, 732);
-        scope = new kit::ThemeScope(&window);
-        scope->apply(kit::Theme());
-        frame = new trainer::TrainerFrame(desk::trainerServices(*parts), &window);
-        frame->resize(window.size());
-        frame->open();
-        window.show();
-        window.activateWindow();
+        open();
     }
 
     QStringList names()
@@ -108,13 +87,6 @@ struct Place
         const auto url = query.first([](const data::Row& row) { return row.text(0); });
         return url->value_or(QString()).section(u'/', -1);
     }
-
-    QTemporaryDir folder;
-    core::FixedClock* clock = nullptr;
-    std::unique_ptr<runtime::Runtime> parts;
-    QWidget window;
-    kit::ThemeScope* scope = nullptr;
-    trainer::TrainerFrame* frame = nullptr;
 };
 
 } // namespace
@@ -531,10 +503,7 @@ void TestTrainerFrame::nobodyStumblesInTheReset()
         const auto* scroll = dialog->findChild<QScrollArea*>();
         QTRY_VERIFY(!scroll->verticalScrollBar()->isVisible());
     }
-    // To look at: ELECTRUC_SWEEP_PICTURES=FOLDER.
-    if (const QString folder = qEnvironmentVariable("ELECTRUC_SWEEP_PICTURES"); !folder.isEmpty())
-        place.window.grab().save(
-            u"%1/reset-%2.png"_s.arg(folder, QString::fromUtf8(QTest::currentDataTag()).remove(u' ')));
+    place.picture(u"reset-"_s + QString::fromUtf8(QTest::currentDataTag()).remove(u' '));
     QTRY_COMPARE(audit::faultsOf(*dialog).join(u'\n'), QString());
 }
 
