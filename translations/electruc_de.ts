@@ -114,7 +114,7 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -1726,11 +1726,11 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Keine Welt ist aufbewahrt.</translation>
     </message>
     <message>
-        <source>Il faut deux noms : snapshot rename NOM NOUVEAU</source>
+        <source>Il faut deux noms&#xa0;: snapshot rename NOM NOUVEAU</source>
         <translation>Es braucht zwei Namen: snapshot rename NAME NEU</translation>
     </message>
     <message>
-        <source>« %1 » s’appelle maintenant « %2 ».</source>
+        <source>«&#xa0;%1&#xa0;» s’appelle maintenant «&#xa0;%2&#xa0;».</source>
         <translation>„%1“ heißt jetzt „%2“.</translation>
     </message>
 </context>
@@ -4747,7 +4747,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Die Kurse können beginnen.</translation>
     </message>
     <message>
-        <source>Voyez les lignes « À réparer », puis recommencez le contrôle.</source>
+        <source>Voyez les lignes «&#xa0;À réparer&#xa0;», puis recommencez le contrôle.</source>
         <translation>Sehen Sie sich die Zeilen „Zu reparieren“ an und prüfen Sie dann noch einmal.</translation>
     </message>
     <message>
@@ -5853,7 +5853,7 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Kein Drucker installiert. Man kann als PDF speichern.</translation>
     </message>
     <message>
-        <source>Imprimantes : %1</source>
+        <source>Imprimantes&#xa0;: %1</source>
         <translation>Drucker: %1</translation>
     </message>
     <message>
@@ -12230,7 +12230,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>%1 ansehen</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -12677,7 +12677,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
 <context>
     <name>trainer::ForgetDialog</name>
     <message>
-        <source>Effacer toute trace des personnes ?</source>
+        <source>Effacer toute trace des personnes&#xa0;?</source>
         <translation>Jede Spur der Personen löschen?</translation>
     </message>
     <message>
@@ -12689,11 +12689,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Nichts davon kommt zurück.</translation>
     </message>
     <message>
-        <source>Ce n’est pas une remise à zéro : il n’y aura pas de retour en arrière.</source>
+        <source>Ce n’est pas une remise à zéro&#xa0;: il n’y aura pas de retour en arrière.</source>
         <translation>Das ist kein Zurücksetzen: Es lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>Il n’y a rien à effacer : personne n’a travaillé.</source>
+        <source>Il n’y a rien à effacer&#xa0;: personne n’a travaillé.</source>
         <translation>Es gibt nichts zu löschen: Niemand hat gearbeitet.</translation>
     </message>
     <message>
@@ -13241,7 +13241,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Automatisches Zurücksetzen</translation>
     </message>
     <message>
-        <source>Deux minutes avant, une question s’affiche : n’importe qui peut répondre « Pas maintenant ».</source>
+        <source>Deux minutes avant, une question s’affiche&#xa0;: n’importe qui peut répondre «&#xa0;Pas maintenant&#xa0;».</source>
         <translation>Zwei Minuten vorher erscheint eine Frage: Jeder kann „Nicht jetzt“ antworten.</translation>
     </message>
     <message>
@@ -13261,7 +13261,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Von niemandem etwas behalten</translation>
     </message>
     <message>
-        <source>À la fin d’un cycle : les prénoms, les comptes, les messages, les fichiers et les sauvegardes s’effacent pour toujours. Une feuille à imprimer le prouve.</source>
+        <source>À la fin d’un cycle&#xa0;: les prénoms, les comptes, les messages, les fichiers et les sauvegardes s’effacent pour toujours. Une feuille à imprimer le prouve.</source>
         <translation>Am Ende einer Kursreihe: Die Vornamen, die Konten, die Nachrichten, die Dateien und die Sicherungen werden für immer gelöscht. Ein Blatt zum Drucken beweist es.</translation>
     </message>
     <message>
@@ -13293,7 +13293,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Vor der Pause</translation>
     </message>
     <message>
-        <source>Faite %1 · dans l’exercice : le %2</source>
+        <source>Faite %1 · dans l’exercice&#xa0;: le %2</source>
         <extracomment>%1 « aujourd’hui à 10:12 », %2 a day</extracomment>
         <translation>Erstellt %1 · in der Übung: %2</translation>
     </message>
@@ -13322,27 +13322,27 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>%1 löschen</translation>
     </message>
     <message>
-        <source>C’est gardé sous le nom « %1 ».</source>
+        <source>C’est gardé sous le nom «&#xa0;%1&#xa0;».</source>
         <translation>Gesichert unter dem Namen „%1“.</translation>
     </message>
     <message>
-        <source>« Retrouver » ramène tout le monde à ce moment.</source>
+        <source>«&#xa0;Retrouver&#xa0;» ramène tout le monde à ce moment.</source>
         <translation>„Zurückholen“ bringt alle zu diesem Moment zurück.</translation>
     </message>
     <message>
-        <source>« %1 » est revenu.</source>
+        <source>«&#xa0;%1&#xa0;» est revenu.</source>
         <translation>„%1“ ist wieder da.</translation>
     </message>
     <message>
-        <source>« Annuler la remise à zéro », en haut, revient en arrière.</source>
+        <source>«&#xa0;Annuler la remise à zéro&#xa0;», en haut, revient en arrière.</source>
         <translation>„Zurücksetzen rückgängig machen“, oben, führt wieder zurück.</translation>
     </message>
     <message>
-        <source>La sauvegarde s’appelle maintenant « %1 ».</source>
+        <source>La sauvegarde s’appelle maintenant «&#xa0;%1&#xa0;».</source>
         <translation>Die Sicherung heißt jetzt „%1“.</translation>
     </message>
     <message>
-        <source>Supprimer « %1 » ?</source>
+        <source>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</source>
         <translation>„%1“ löschen?</translation>
     </message>
     <message>
@@ -13358,7 +13358,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Die Sicherung löschen</translation>
     </message>
     <message>
-        <source>« %1 » est supprimée.</source>
+        <source>«&#xa0;%1&#xa0;» est supprimée.</source>
         <translation>„%1“ ist gelöscht.</translation>
     </message>
     <message>
@@ -13370,7 +13370,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Es konnte nicht alles gelöscht werden.</translation>
     </message>
     <message>
-        <source>Fermez les autres fenêtres d’Electruc et ouvrez-le à nouveau : il finira tout seul.</source>
+        <source>Fermez les autres fenêtres d’Electruc et ouvrez-le à nouveau&#xa0;: il finira tout seul.</source>
         <translation>Schließen Sie die anderen Fenster von Electruc und öffnen Sie es wieder: Es macht von selbst fertig.</translation>
     </message>
     <message>
@@ -13610,7 +13610,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Diesen Text behalten</translation>
     </message>
     <message>
-        <source>Les autres groupes restent : vous pouvez y revenir.</source>
+        <source>Les autres groupes restent&#xa0;: vous pouvez y revenir.</source>
         <translation>Die anderen Gruppen bleiben: Sie können zu ihnen zurückkehren.</translation>
     </message>
     <message>
@@ -14231,7 +14231,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Prüfung des Computers</translation>
     </message>
     <message>
-        <source>Avant une séance : la base de données, le contenu, les polices, les imprimantes, le disque et l’écran.</source>
+        <source>Avant une séance&#xa0;: la base de données, le contenu, les polices, les imprimantes, le disque et l’écran.</source>
         <translation>Vor einem Kurs: die Datenbank, der Inhalt, die Schriften, die Drucker, die Festplatte und der Bildschirm.</translation>
     </message>
     <message>
@@ -14434,7 +14434,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Das Blatt konnte nicht gedruckt werden.</translation>
     </message>
     <message>
-        <source>Vérifiez l’imprimante, ou choisissez « PDF ».</source>
+        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
         <translation>Prüfen Sie den Drucker oder wählen Sie „PDF“.</translation>
     </message>
     <message>
@@ -14457,7 +14457,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
 <context>
     <name>trainer::SnapshotDialogs</name>
     <message>
-        <source>Retrouver « %1 » ?</source>
+        <source>Retrouver «&#xa0;%1&#xa0;»&#xa0;?</source>
         <translation>„%1“ zurückholen?</translation>
     </message>
     <message>
@@ -14489,11 +14489,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Diese Sicherung zurückholen</translation>
     </message>
     <message>
-        <source>Donnez un nom à la sauvegarde, par exemple « Avant la pause ».</source>
+        <source>Donnez un nom à la sauvegarde, par exemple «&#xa0;Avant la pause&#xa0;».</source>
         <translation>Geben Sie der Sicherung einen Namen, zum Beispiel „Vor der Pause“.</translation>
     </message>
     <message>
-        <source>Ce nom est trop long : %1 caractères au plus.</source>
+        <source>Ce nom est trop long&#xa0;: %1 caractères au plus.</source>
         <translation>Dieser Name ist zu lang: höchstens %1 Zeichen.</translation>
     </message>
     <message>

@@ -114,7 +114,7 @@
         <translation>Help</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -1726,11 +1726,11 @@ No preview for this file.</translation>
         <translation>No world is kept.</translation>
     </message>
     <message>
-        <source>Il faut deux noms : snapshot rename NOM NOUVEAU</source>
+        <source>Il faut deux noms&#xa0;: snapshot rename NOM NOUVEAU</source>
         <translation>Two names are needed: snapshot rename NAME NEW</translation>
     </message>
     <message>
-        <source>« %1 » s’appelle maintenant « %2 ».</source>
+        <source>«&#xa0;%1&#xa0;» s’appelle maintenant «&#xa0;%2&#xa0;».</source>
         <translation>“%1” is now called “%2”.</translation>
     </message>
 </context>
@@ -4747,7 +4747,7 @@ No preview for this file.</translation>
         <translation>The workshops can begin.</translation>
     </message>
     <message>
-        <source>Voyez les lignes « À réparer », puis recommencez le contrôle.</source>
+        <source>Voyez les lignes «&#xa0;À réparer&#xa0;», puis recommencez le contrôle.</source>
         <translation>See the “To repair” lines, then run the check again.</translation>
     </message>
     <message>
@@ -5853,7 +5853,7 @@ No preview for this file.</translation>
         <translation>No printer installed. You can save as PDF.</translation>
     </message>
     <message>
-        <source>Imprimantes : %1</source>
+        <source>Imprimantes&#xa0;: %1</source>
         <translation>Printers: %1</translation>
     </message>
     <message>
@@ -12230,7 +12230,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>See %1</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -12677,7 +12677,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
 <context>
     <name>trainer::ForgetDialog</name>
     <message>
-        <source>Effacer toute trace des personnes ?</source>
+        <source>Effacer toute trace des personnes&#xa0;?</source>
         <translation>Erase every trace of people?</translation>
     </message>
     <message>
@@ -12689,11 +12689,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Nothing can be brought back.</translation>
     </message>
     <message>
-        <source>Ce n’est pas une remise à zéro : il n’y aura pas de retour en arrière.</source>
+        <source>Ce n’est pas une remise à zéro&#xa0;: il n’y aura pas de retour en arrière.</source>
         <translation>This is not a reset: there will be no way back.</translation>
     </message>
     <message>
-        <source>Il n’y a rien à effacer : personne n’a travaillé.</source>
+        <source>Il n’y a rien à effacer&#xa0;: personne n’a travaillé.</source>
         <translation>There is nothing to erase: nobody has done any work.</translation>
     </message>
     <message>
@@ -13241,7 +13241,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Automatic reset</translation>
     </message>
     <message>
-        <source>Deux minutes avant, une question s’affiche : n’importe qui peut répondre « Pas maintenant ».</source>
+        <source>Deux minutes avant, une question s’affiche&#xa0;: n’importe qui peut répondre «&#xa0;Pas maintenant&#xa0;».</source>
         <translation>Two minutes before, a question appears: anyone can answer “Not now”.</translation>
     </message>
     <message>
@@ -13261,7 +13261,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Keep nothing about anyone</translation>
     </message>
     <message>
-        <source>À la fin d’un cycle : les prénoms, les comptes, les messages, les fichiers et les sauvegardes s’effacent pour toujours. Une feuille à imprimer le prouve.</source>
+        <source>À la fin d’un cycle&#xa0;: les prénoms, les comptes, les messages, les fichiers et les sauvegardes s’effacent pour toujours. Une feuille à imprimer le prouve.</source>
         <translation>At the end of a course: the first names, accounts, messages, files and snapshots are erased for ever. A sheet to print proves it.</translation>
     </message>
     <message>
@@ -13293,7 +13293,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Before the break</translation>
     </message>
     <message>
-        <source>Faite %1 · dans l’exercice : le %2</source>
+        <source>Faite %1 · dans l’exercice&#xa0;: le %2</source>
         <extracomment>%1 « aujourd’hui à 10:12 », %2 a day</extracomment>
         <translation>Made %1 · in the exercise: %2</translation>
     </message>
@@ -13322,27 +13322,27 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Delete %1</translation>
     </message>
     <message>
-        <source>C’est gardé sous le nom « %1 ».</source>
+        <source>C’est gardé sous le nom «&#xa0;%1&#xa0;».</source>
         <translation>It is saved under the name “%1”.</translation>
     </message>
     <message>
-        <source>« Retrouver » ramène tout le monde à ce moment.</source>
+        <source>«&#xa0;Retrouver&#xa0;» ramène tout le monde à ce moment.</source>
         <translation>“Restore” takes everyone back to this moment.</translation>
     </message>
     <message>
-        <source>« %1 » est revenu.</source>
+        <source>«&#xa0;%1&#xa0;» est revenu.</source>
         <translation>“%1” is back.</translation>
     </message>
     <message>
-        <source>« Annuler la remise à zéro », en haut, revient en arrière.</source>
+        <source>«&#xa0;Annuler la remise à zéro&#xa0;», en haut, revient en arrière.</source>
         <translation>“Undo the reset”, at the top, takes you back.</translation>
     </message>
     <message>
-        <source>La sauvegarde s’appelle maintenant « %1 ».</source>
+        <source>La sauvegarde s’appelle maintenant «&#xa0;%1&#xa0;».</source>
         <translation>The snapshot is now called “%1”.</translation>
     </message>
     <message>
-        <source>Supprimer « %1 » ?</source>
+        <source>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</source>
         <translation>Delete “%1”?</translation>
     </message>
     <message>
@@ -13358,7 +13358,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Delete the snapshot</translation>
     </message>
     <message>
-        <source>« %1 » est supprimée.</source>
+        <source>«&#xa0;%1&#xa0;» est supprimée.</source>
         <translation>“%1” is deleted.</translation>
     </message>
     <message>
@@ -13370,7 +13370,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Not everything could be erased.</translation>
     </message>
     <message>
-        <source>Fermez les autres fenêtres d’Electruc et ouvrez-le à nouveau : il finira tout seul.</source>
+        <source>Fermez les autres fenêtres d’Electruc et ouvrez-le à nouveau&#xa0;: il finira tout seul.</source>
         <translation>Close the other Electruc windows and open it again: it will finish by itself.</translation>
     </message>
     <message>
@@ -13610,7 +13610,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Keep this text</translation>
     </message>
     <message>
-        <source>Les autres groupes restent : vous pouvez y revenir.</source>
+        <source>Les autres groupes restent&#xa0;: vous pouvez y revenir.</source>
         <translation>The other groups stay: you can go back to them.</translation>
     </message>
     <message>
@@ -14231,7 +14231,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Computer check</translation>
     </message>
     <message>
-        <source>Avant une séance : la base de données, le contenu, les polices, les imprimantes, le disque et l’écran.</source>
+        <source>Avant une séance&#xa0;: la base de données, le contenu, les polices, les imprimantes, le disque et l’écran.</source>
         <translation>Before a session: the database, the content, the fonts, the printers, the disk and the screen.</translation>
     </message>
     <message>
@@ -14434,7 +14434,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>The sheet could not be printed.</translation>
     </message>
     <message>
-        <source>Vérifiez l’imprimante, ou choisissez « PDF ».</source>
+        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
         <translation>Check the printer, or choose “PDF”.</translation>
     </message>
     <message>
@@ -14457,7 +14457,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
 <context>
     <name>trainer::SnapshotDialogs</name>
     <message>
-        <source>Retrouver « %1 » ?</source>
+        <source>Retrouver «&#xa0;%1&#xa0;»&#xa0;?</source>
         <translation>Restore “%1”?</translation>
     </message>
     <message>
@@ -14489,11 +14489,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Restore this snapshot</translation>
     </message>
     <message>
-        <source>Donnez un nom à la sauvegarde, par exemple « Avant la pause ».</source>
+        <source>Donnez un nom à la sauvegarde, par exemple «&#xa0;Avant la pause&#xa0;».</source>
         <translation>Give the snapshot a name, for example “Before the break”.</translation>
     </message>
     <message>
-        <source>Ce nom est trop long : %1 caractères au plus.</source>
+        <source>Ce nom est trop long&#xa0;: %1 caractères au plus.</source>
         <translation>This name is too long: %1 characters at most.</translation>
     </message>
     <message>

@@ -114,7 +114,7 @@
         <translation>Hulp</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -1726,11 +1726,11 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Er is geen wereld bewaard.</translation>
     </message>
     <message>
-        <source>Il faut deux noms : snapshot rename NOM NOUVEAU</source>
+        <source>Il faut deux noms&#xa0;: snapshot rename NOM NOUVEAU</source>
         <translation>Er zijn twee namen nodig: snapshot rename NAAM NIEUW</translation>
     </message>
     <message>
-        <source>« %1 » s’appelle maintenant « %2 ».</source>
+        <source>«&#xa0;%1&#xa0;» s’appelle maintenant «&#xa0;%2&#xa0;».</source>
         <translation>“%1” heet nu “%2”.</translation>
     </message>
 </context>
@@ -4747,7 +4747,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>De workshops kunnen beginnen.</translation>
     </message>
     <message>
-        <source>Voyez les lignes « À réparer », puis recommencez le contrôle.</source>
+        <source>Voyez les lignes «&#xa0;À réparer&#xa0;», puis recommencez le contrôle.</source>
         <translation>Bekijk de regels “Te herstellen” en doe de controle daarna opnieuw.</translation>
     </message>
     <message>
@@ -5853,7 +5853,7 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Geen printer geïnstalleerd. Opslaan als pdf kan wel.</translation>
     </message>
     <message>
-        <source>Imprimantes : %1</source>
+        <source>Imprimantes&#xa0;: %1</source>
         <translation>Printers: %1</translation>
     </message>
     <message>
@@ -12230,7 +12230,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>%1 bekijken</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -12677,7 +12677,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
 <context>
     <name>trainer::ForgetDialog</name>
     <message>
-        <source>Effacer toute trace des personnes ?</source>
+        <source>Effacer toute trace des personnes&#xa0;?</source>
         <translation>Elk spoor van de personen wissen?</translation>
     </message>
     <message>
@@ -12689,11 +12689,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Niets kan nog terugkomen.</translation>
     </message>
     <message>
-        <source>Ce n’est pas une remise à zéro : il n’y aura pas de retour en arrière.</source>
+        <source>Ce n’est pas une remise à zéro&#xa0;: il n’y aura pas de retour en arrière.</source>
         <translation>Dit is geen reset: er is geen weg terug.</translation>
     </message>
     <message>
-        <source>Il n’y a rien à effacer : personne n’a travaillé.</source>
+        <source>Il n’y a rien à effacer&#xa0;: personne n’a travaillé.</source>
         <translation>Er is niets om te wissen: niemand heeft gewerkt.</translation>
     </message>
     <message>
@@ -13241,7 +13241,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Automatische reset</translation>
     </message>
     <message>
-        <source>Deux minutes avant, une question s’affiche : n’importe qui peut répondre « Pas maintenant ».</source>
+        <source>Deux minutes avant, une question s’affiche&#xa0;: n’importe qui peut répondre «&#xa0;Pas maintenant&#xa0;».</source>
         <translation>Twee minuten vooraf verschijnt een vraag: iedereen kan “Niet nu” antwoorden.</translation>
     </message>
     <message>
@@ -13261,7 +13261,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Van niemand iets bewaren</translation>
     </message>
     <message>
-        <source>À la fin d’un cycle : les prénoms, les comptes, les messages, les fichiers et les sauvegardes s’effacent pour toujours. Une feuille à imprimer le prouve.</source>
+        <source>À la fin d’un cycle&#xa0;: les prénoms, les comptes, les messages, les fichiers et les sauvegardes s’effacent pour toujours. Une feuille à imprimer le prouve.</source>
         <translation>Op het einde van een reeks: de voornamen, de accounts, de berichten, de bestanden en de back-ups worden voor altijd gewist. Een blad om af te drukken bewijst het.</translation>
     </message>
     <message>
@@ -13293,7 +13293,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Vóór de pauze</translation>
     </message>
     <message>
-        <source>Faite %1 · dans l’exercice : le %2</source>
+        <source>Faite %1 · dans l’exercice&#xa0;: le %2</source>
         <extracomment>%1 « aujourd’hui à 10:12 », %2 a day</extracomment>
         <translation>Gemaakt %1 · in de oefening: %2</translation>
     </message>
@@ -13322,27 +13322,27 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>%1 verwijderen</translation>
     </message>
     <message>
-        <source>C’est gardé sous le nom « %1 ».</source>
+        <source>C’est gardé sous le nom «&#xa0;%1&#xa0;».</source>
         <translation>Het is bewaard onder de naam “%1”.</translation>
     </message>
     <message>
-        <source>« Retrouver » ramène tout le monde à ce moment.</source>
+        <source>«&#xa0;Retrouver&#xa0;» ramène tout le monde à ce moment.</source>
         <translation>“Terughalen” brengt iedereen terug naar dit moment.</translation>
     </message>
     <message>
-        <source>« %1 » est revenu.</source>
+        <source>«&#xa0;%1&#xa0;» est revenu.</source>
         <translation>“%1” is terug.</translation>
     </message>
     <message>
-        <source>« Annuler la remise à zéro », en haut, revient en arrière.</source>
+        <source>«&#xa0;Annuler la remise à zéro&#xa0;», en haut, revient en arrière.</source>
         <translation>“De reset ongedaan maken”, bovenaan, brengt u terug.</translation>
     </message>
     <message>
-        <source>La sauvegarde s’appelle maintenant « %1 ».</source>
+        <source>La sauvegarde s’appelle maintenant «&#xa0;%1&#xa0;».</source>
         <translation>De back-up heet nu “%1”.</translation>
     </message>
     <message>
-        <source>Supprimer « %1 » ?</source>
+        <source>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</source>
         <translation>“%1” verwijderen?</translation>
     </message>
     <message>
@@ -13358,7 +13358,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>De back-up verwijderen</translation>
     </message>
     <message>
-        <source>« %1 » est supprimée.</source>
+        <source>«&#xa0;%1&#xa0;» est supprimée.</source>
         <translation>“%1” is verwijderd.</translation>
     </message>
     <message>
@@ -13370,7 +13370,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Niet alles kon worden gewist.</translation>
     </message>
     <message>
-        <source>Fermez les autres fenêtres d’Electruc et ouvrez-le à nouveau : il finira tout seul.</source>
+        <source>Fermez les autres fenêtres d’Electruc et ouvrez-le à nouveau&#xa0;: il finira tout seul.</source>
         <translation>Sluit de andere vensters van Electruc en open het opnieuw: het werkt dan vanzelf verder af.</translation>
     </message>
     <message>
@@ -13610,7 +13610,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Deze tekst bewaren</translation>
     </message>
     <message>
-        <source>Les autres groupes restent : vous pouvez y revenir.</source>
+        <source>Les autres groupes restent&#xa0;: vous pouvez y revenir.</source>
         <translation>De andere groepen blijven: u kunt ernaar terugkeren.</translation>
     </message>
     <message>
@@ -14231,7 +14231,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Controle van de computer</translation>
     </message>
     <message>
-        <source>Avant une séance : la base de données, le contenu, les polices, les imprimantes, le disque et l’écran.</source>
+        <source>Avant une séance&#xa0;: la base de données, le contenu, les polices, les imprimantes, le disque et l’écran.</source>
         <translation>Vóór een les: de databank, de inhoud, de lettertypes, de printers, de schijf en het scherm.</translation>
     </message>
     <message>
@@ -14434,7 +14434,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Het blad kon niet worden afgedrukt.</translation>
     </message>
     <message>
-        <source>Vérifiez l’imprimante, ou choisissez « PDF ».</source>
+        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
         <translation>Controleer de printer, of kies “Pdf”.</translation>
     </message>
     <message>
@@ -14457,7 +14457,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
 <context>
     <name>trainer::SnapshotDialogs</name>
     <message>
-        <source>Retrouver « %1 » ?</source>
+        <source>Retrouver «&#xa0;%1&#xa0;»&#xa0;?</source>
         <translation>“%1” terughalen?</translation>
     </message>
     <message>
@@ -14489,11 +14489,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Deze back-up terughalen</translation>
     </message>
     <message>
-        <source>Donnez un nom à la sauvegarde, par exemple « Avant la pause ».</source>
+        <source>Donnez un nom à la sauvegarde, par exemple «&#xa0;Avant la pause&#xa0;».</source>
         <translation>Geef de back-up een naam, bijvoorbeeld “Vóór de pauze”.</translation>
     </message>
     <message>
-        <source>Ce nom est trop long : %1 caractères au plus.</source>
+        <source>Ce nom est trop long&#xa0;: %1 caractères au plus.</source>
         <translation>Deze naam is te lang: hoogstens %1 tekens.</translation>
     </message>
     <message>

@@ -213,7 +213,7 @@ void BrowserBar::retranslate()
     name(m_read, m_reading ? tr("Se taire") : tr("Écouter"), !iconsOnly, {});
     name(m_help, tr("Aide du navigateur"), false, tr("F1"));
     m_help->setText(iconsOnly ? QString() : tr("Aide"));
-    m_percentLabel->setText(m_level >= kShort ? tr("%1 %").arg(m_percent) : tr("Texte %1 %").arg(m_percent));
+    m_percentLabel->setText(m_level >= kShort ? tr("%1 %").arg(m_percent) : tr("Texte %1 %").arg(m_percent));
     arrange();
 }
 
@@ -254,7 +254,7 @@ void BrowserBar::arrange()
                 qMax(least, qCeil(exact.horizontalAdvance(label)) + kToolPadding), toolHeight);
         }
         const QString percent
-            = m_level >= kShort ? tr("%1 %").arg(m_percent) : tr("Texte %1 %").arg(m_percent);
+            = m_level >= kShort ? tr("%1 %").arg(m_percent) : tr("Texte %1 %").arg(m_percent);
         m_textSize->setFixedSize(
             qMax(m_level >= kShort ? 100 : theme.px(128), metrics.horizontalAdvance(percent) + 12),
             toolHeight);

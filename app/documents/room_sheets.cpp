@@ -166,7 +166,7 @@ Sheet machineSheet(const QList<core::MachineFinding>& findings, const QList<Labe
     sheet.verdictTitle
         = wrong == 0 ? Tr::tr("Cet ordinateur est prêt.") : Tr::tr("Il faut réparer quelque chose.");
     sheet.verdictText = wrong == 0 ? Tr::tr("Les ateliers peuvent commencer.")
-                                   : Tr::tr("Voyez les lignes « À réparer », puis recommencez le contrôle.");
+                                   : Tr::tr("Voyez les lignes « À réparer », puis recommencez le contrôle.");
     sheet.parts = {looked, {Tr::tr("Cet ordinateur"), {}, facts}};
     return sheet;
 }

@@ -95,7 +95,7 @@ MachineFinding printers()
     if (names.isEmpty())
         return {u"printers"_s, Verdict::Notice,
             Tr::tr("Aucune imprimante installée. On peut enregistrer en PDF.")};
-    return {u"printers"_s, Verdict::Fine, Tr::tr("Imprimantes : %1").arg(names.join(u", "_s))};
+    return {u"printers"_s, Verdict::Fine, Tr::tr("Imprimantes : %1").arg(names.join(u", "_s))};
 }
 
 MachineFinding disk(const QString& folder)

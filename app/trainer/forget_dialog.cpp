@@ -18,7 +18,7 @@ constexpr int kWide = 700; // px at 100 %
 
 ForgetDialog::ForgetDialog(
     QWidget* host, services::PinService& pins, const QList<std::pair<QString, QString>>& lines)
-    : kit::Dialog(host, tr("Effacer toute trace des personnes ?"), World::Simulator)
+    : kit::Dialog(host, tr("Effacer toute trace des personnes ?"), World::Simulator)
 {
     setObjectName(u"forgetDialog"_s);
     setCardWidth(kWide);
@@ -28,9 +28,9 @@ ForgetDialog::ForgetDialog(
     auto* body = new DialogColumn;
     QVBoxLayout* column = body->fields();
     column->addWidget(new kit::Note(kit::Tone::Warn, tr("Rien ne pourra revenir."),
-        tr("Ce n’est pas une remise à zéro : il n’y aura pas de retour en arrière."), body));
+        tr("Ce n’est pas une remise à zéro : il n’y aura pas de retour en arrière."), body));
     if (lines.isEmpty()) {
-        column->addWidget(new kit::Text(tr("Il n’y a rien à effacer : personne n’a travaillé."), body));
+        column->addWidget(new kit::Text(tr("Il n’y a rien à effacer : personne n’a travaillé."), body));
     } else {
         auto* list = new kit::DefinitionList(body);
         list->setObjectName(u"forgetCounts"_s);

@@ -158,7 +158,7 @@ QWidget* KeepingPage::row(const services::Snapshot& snapshot, int number)
     column->addWidget(new kit::Text(snapshot.name, kit::TextType::Strong, kit::TextTone::Auto, words));
     //: %1 « aujourd’hui à 10:12 », %2 a day
     const QString when
-        = tr("Faite %1 · dans l’exercice : le %2")
+        = tr("Faite %1 · dans l’exercice : le %2")
               .arg(EventWords::moment(snapshot.madeAt, core::belgianDay(m_services.clock.nowUtc()), format),
                   format.date(snapshot.day));
     column->addWidget(new kit::Text(when, kit::TextType::Small, kit::TextTone::SimMuted, words));
@@ -201,8 +201,8 @@ void KeepingPage::keepNow()
         return;
     }
     showSnapshots();
-    say(kit::Tone::Ok, tr("C’est gardé sous le nom « %1 ».").arg(name),
-        tr("« Retrouver » ramène tout le monde à ce moment."));
+    say(kit::Tone::Ok, tr("C’est gardé sous le nom « %1 ».").arg(name),
+        tr("« Retrouver » ramène tout le monde à ce moment."));
 }
 
 void KeepingPage::restore(const QString& name)
@@ -223,8 +223,8 @@ void KeepingPage::restore(const QString& name)
         return;
     }
     Q_EMIT worldChanged();
-    say(kit::Tone::Ok, tr("« %1 » est revenu.").arg(name),
-        tr("« Annuler la remise à zéro », en haut, revient en arrière."));
+    say(kit::Tone::Ok, tr("« %1 » est revenu.").arg(name),
+        tr("« Annuler la remise à zéro », en haut, revient en arrière."));
 }
 
 void KeepingPage::rename(const QString& name)
@@ -233,13 +233,13 @@ void KeepingPage::rename(const QString& name)
     if (now.isEmpty())
         return;
     showSnapshots();
-    say(kit::Tone::Ok, tr("La sauvegarde s’appelle maintenant « %1 ».").arg(now), {});
+    say(kit::Tone::Ok, tr("La sauvegarde s’appelle maintenant « %1 ».").arg(now), {});
 }
 
 void KeepingPage::remove(const QString& name)
 {
     kit::Question question;
-    question.title = tr("Supprimer « %1 » ?").arg(name);
+    question.title = tr("Supprimer « %1 » ?").arg(name);
     question.text = tr("Vous ne pourrez plus retrouver ce moment. Le travail en cours ne change pas.");
     question.safe = tr("La garder");
     question.action = tr("Supprimer la sauvegarde");
@@ -252,7 +252,7 @@ void KeepingPage::remove(const QString& name)
         return;
     }
     showSnapshots();
-    say(kit::Tone::Ok, tr("« %1 » est supprimée.").arg(name), {});
+    say(kit::Tone::Ok, tr("« %1 » est supprimée.").arg(name), {});
 }
 
 void KeepingPage::forgetPeople()
@@ -281,7 +281,7 @@ void KeepingPage::forgetPeople()
     if (!report->has_value()) {
         showSnapshots();
         say(kit::Tone::Error, tr("Tout n’a pas pu être effacé."),
-            tr("Fermez les autres fenêtres d’Electruc et ouvrez-le à nouveau : il finira tout seul."));
+            tr("Fermez les autres fenêtres d’Electruc et ouvrez-le à nouveau : il finira tout seul."));
         return;
     }
     Q_EMIT peopleForgotten(report->value());

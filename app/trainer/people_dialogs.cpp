@@ -116,7 +116,7 @@ bool addGroup(QWidget* host, services::LearnerService& learners)
 {
     GroupForm form;
     form.title = Tr::tr("Nouveau groupe");
-    form.lead = Tr::tr("Les autres groupes restent : vous pouvez y revenir.");
+    form.lead = Tr::tr("Les autres groupes restent : vous pouvez y revenir.");
     form.action = Tr::tr("Faire ce groupe");
     form.iconName = u"plus"_s;
     form.button = u"addGroupNowButton"_s;

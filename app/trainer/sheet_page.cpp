@@ -94,7 +94,7 @@ void SheetPage::print()
         break;
     case kit::PrintDialog::Outcome::Failed:
         say(kit::Tone::Error, tr("La feuille n’a pas pu être imprimée."),
-            tr("Vérifiez l’imprimante, ou choisissez « PDF »."));
+            tr("Vérifiez l’imprimante, ou choisissez « PDF »."));
         break;
     }
 }

@@ -30,7 +30,7 @@ struct Tr
 
 bool askRestore(QWidget* host, const QString& name, const services::ResetCounts& lost)
 {
-    kit::Dialog dialog(host, Tr::tr("Retrouver « %1 » ?").arg(name), kit::Dialog::World::Simulator);
+    kit::Dialog dialog(host, Tr::tr("Retrouver « %1 » ?").arg(name), kit::Dialog::World::Simulator);
     dialog.setObjectName(u"restoreDialog"_s);
     dialog.setCardWidth(kWide);
     dialog.setLead(
@@ -64,9 +64,9 @@ QString snapshotNameError(const QString& typed)
 {
     const QString name = typed.simplified();
     if (name.isEmpty())
-        return Tr::tr("Donnez un nom à la sauvegarde, par exemple « Avant la pause ».");
+        return Tr::tr("Donnez un nom à la sauvegarde, par exemple « Avant la pause ».");
     if (name.size() > services::WorldService::kLongestSnapshotName)
-        return Tr::tr("Ce nom est trop long : %1 caractères au plus.")
+        return Tr::tr("Ce nom est trop long : %1 caractères au plus.")
             .arg(services::WorldService::kLongestSnapshotName);
     return {};
 }

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void whatIsFilledInStaysInItsPlace();
     void eachLanguageHasItsOwnQuotes_data() { languages(); }
     void eachLanguageHasItsOwnQuotes();
+    void frenchIsSetWithItsSpaces();
 
 private:
     static void languages();
@@ -245,6 +246,18 @@ void TestTranslation::eachLanguageHasItsOwnQuotes()
                 QVERIFY2(!text.contains(quote), qPrintable(text));
         }
     }
+}
+
+// A line must not begin with a « : » nor end with a « « » alone; an apostrophe is curved.
+void TestTranslation::frenchIsSetWithItsSpaces()
+{
+    static const QRegularExpression fault(
+        u"«(?!\u00A0)|(?<!\u00A0)»|(?<=[\\w)»\u00A0]) [:;?!%€](?!\\w)|(?<=\\w)'(?=\\w)|\\.\\.\\."_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QList<Message> all = messagesOf(m_fresh.filePath(u"electruc_nl.ts"_s));
+    QVERIFY(all.size() > 1000);
+    for (const Message& message : all)
+        QVERIFY2(!fault.match(message.source).hasMatch(), qPrintable(message.source));
 }
 
 QTEST_GUILESS_MAIN(TestTranslation)

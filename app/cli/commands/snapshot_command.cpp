@@ -40,7 +40,7 @@ public:
         }
         const bool renames = action == u"rename";
         if (call.arguments.size() != (renames ? 3 : 2) || call.arguments.at(1).trimmed().isEmpty())
-            return call.refuse(renames ? tr("Il faut deux noms : snapshot rename NOM NOUVEAU")
+            return call.refuse(renames ? tr("Il faut deux noms : snapshot rename NOM NOUVEAU")
                                        : tr("Il manque un nom : snapshot %1 NOM").arg(action));
 
         const QString name = call.arguments.at(1);
@@ -64,7 +64,7 @@ public:
         }
         call.console.say(action == u"save" ? tr("Gardé sous le nom « %1 ».").arg(name)
                 : action == u"restore" ? tr("Le monde « %1 » est revenu. undo-reset l’annule.").arg(name)
-                : renames ? tr("« %1 » s’appelle maintenant « %2 ».").arg(name, call.arguments.at(2))
+                : renames ? tr("« %1 » s’appelle maintenant « %2 ».").arg(name, call.arguments.at(2))
                           : tr("« %1 » est oublié.").arg(name));
         return ExitCode::Done;
     }

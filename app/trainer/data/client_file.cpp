@@ -115,7 +115,7 @@ private:
         if (!action.isEmpty()) {
             auto* button = new kit::Button(action, kit::Button::Role::SimLink, m_body);
             button->setObjectName(name);
-            button->setAccessibleName(Tr::tr("%1 : %2").arg(title, action));
+            button->setAccessibleName(Tr::tr("%1 : %2").arg(title, action));
             QObject::connect(button, &QPushButton::clicked, &m_dialog,
                 [dialog = &m_dialog, answer] { dialog->done(answer); });
             line->addWidget(button);
