@@ -1,7 +1,10 @@
 #include "services/energy/mandate_letters.h"
 
+#include "core/event_names.h"
 #include "data/energy/invoice_repository.h"
+#include "data/energy/mandate_repository.h"
 #include "data/world_store.h"
+#include "services/journal.h"
 #include "services/mail/mail_sender.h"
 
 #include <QJsonArray>
@@ -50,6 +53,18 @@ core::Result<QDate> firstDebitOf(data::WorldStore& world, QDate today, core::Sup
             dueDays.append(invoice.dueOn);
     }
     return core::mandates::firstDebit(today, dueDays);
+}
+
+core::Result<void> stopMandate(
+    data::WorldStore& world, JournalledTransaction& useCase, core::Mandate& mandate, QDate day)
+{
+    const bool wasActive = mandate.status == core::MandateStatus::Active;
+    mandate.status = core::MandateStatus::Stopped;
+    mandate.endedOn = day;
+    if (auto updated = data::MandateRepository(world.database()).update(mandate); !updated)
+        return updated.error();
+    return useCase.note(mandate.supplyPoint, core::events::kMandateStopped, subjectOf(mandate),
+        {{u"reference"_s, mandate.reference}, {u"wasActive"_s, wasActive}});
 }
 
 core::Result<void> writeMandateMail(const MailSender& mails, const core::Mandate& mandate,

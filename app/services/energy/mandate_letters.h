@@ -14,6 +14,7 @@ class WorldStore;
 
 namespace services {
 
+class JournalledTransaction;
 class MailSender;
 
 // What the customer's side of direct debit and the supplier's say alike: in the journal, in the mails, in
@@ -26,6 +27,9 @@ QJsonObject attributesOf(const core::Mandate& mandate);
 QString shownAccount(const core::Mandate& mandate);
 // From when invoices are taken, when it becomes active today.
 core::Result<QDate> firstDebitOf(data::WorldStore& world, QDate today, core::SupplyPointId supplyPoint);
+// From that day on it takes nothing any more. Inside the caller's transaction. Journal: mandate.stopped.
+core::Result<void> stopMandate(
+    data::WorldStore& world, JournalledTransaction& useCase, core::Mandate& mandate, QDate day);
 core::Result<void> writeMandateMail(const MailSender& mails, const core::Mandate& mandate,
     const QString& templateId, const MailValues& values);
 

@@ -404,14 +404,8 @@ core::Result<core::Mandate> MandateService::stop(core::AccountId account)
         return core::Error{core::ErrorCode::Conflict, u"no mandate to stop"_s};
     core::Mandate mandate = *now->current;
     const bool wasActive = mandate.status == core::MandateStatus::Active;
-    mandate.status = core::MandateStatus::Stopped;
-    mandate.endedOn = m_clock.today();
-    if (auto updated = data::MandateRepository(m_world.database()).update(mandate); !updated)
-        return updated.error();
-    if (auto noted = useCase->note(mandate.supplyPoint, core::events::kMandateStopped, subjectOf(mandate),
-            {{u"reference"_s, mandate.reference}, {u"wasActive"_s, wasActive}});
-        !noted)
-        return noted.error();
+    if (auto stopped = stopMandate(m_world, *useCase, mandate, m_clock.today()); !stopped)
+        return stopped.error();
     if (wasActive) {
         if (auto written = writeMandateMail(m_mails, mandate, u"mandate-cancelled"_s,
                 {{u"reference"_s, mandate.reference}, {u"date"_s, mandate.endedOn}});

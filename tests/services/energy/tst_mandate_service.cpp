@@ -107,6 +107,8 @@ private Q_SLOTS:
     void whatIsWrongOnlineIsNamed();
     void stoppedItNoLongerPays_data() { support::EnginePlace::addRows(); }
     void stoppedItNoLongerPays();
+    void itEndsWithTheLastInvoiceOfAClosedContract_data() { support::EnginePlace::addRows(); }
+    void itEndsWithTheLastInvoiceOfAClosedContract();
     void invoicesSayWhenTheyAreTaken_data() { support::EnginePlace::addRows(); }
     void invoicesSayWhenTheyAreTaken();
     void theBankTakesWhatIsDueOnce_data() { support::EnginePlace::addRows(); }
@@ -332,6 +334,25 @@ void TestMandateService::invoicesSayWhenTheyAreTaken()
     const auto shown = dashboard.dashboard(SmallWorld::kMarie);
     VERIFY_OK(shown);
     QCOMPARE(std::get<core::PayInvoice>(shown->next).invoice.reference, u"2026-10-0002"_s);
+}
+
+void TestMandateService::itEndsWithTheLastInvoiceOfAClosedContract()
+{
+    PLACE_OF_ROW(place);
+    World world(place);
+    VERIFY_OK(world.office.accept(world.deposited(page()).id));
+    VERIFY_OK(
+        world.world.store().database().execute("test.close"_L1, u"update contracts set status = 'closed'"_s));
+    QCOMPARE(world.office.collectDue().value(), 0);
+    QVERIFY2(world.overview().current, "an invoice is still to be taken");
+    world.world.clock().advanceSeconds(15 * 24 * 3600); // the 25th
+    QCOMPARE(world.office.collectDue().value(), 1);
+    QVERIFY(!world.overview().current);
+    QCOMPARE(world.world.scalar(u"select status from mandates"_s), u"stopped"_s);
+    QCOMPARE(world.world.scalar(u"select ended_on from mandates"_s), u"2026-11-25"_s);
+    QCOMPARE(world.world.scalar(u"select count(*) from mails where template_id = 'mandate-ended'"_s), u"1"_s);
+    QVERIFY(world.world.events().constLast().startsWith(u"mandate.stopped"_s));
+    QCOMPARE(world.office.collectDue().value(), 0);
 }
 
 void TestMandateService::theBankTakesWhatIsDueOnce()
