@@ -5,7 +5,6 @@
 #include "desk/typist.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
-#include "services/world/world_service.h"
 #include "support/test_runtime.h"
 
 #include <QAbstractButton>
@@ -27,11 +26,7 @@ public:
     // The person with that address takes the chair.
     bool sitDown(const QString& email)
     {
-        const auto personas = runtime->world().personas().value();
-        for (const core::Persona& one : personas) {
-            if (one.email == email)
-                persona = one;
-        }
+        persona = runtime.persona(email);
         core::Learner learner;
         learner.firstName = persona->supplyPoint.firstName;
         learner.ean = persona->supplyPoint.ean.digits();

@@ -13,6 +13,7 @@
 #include "kit/note.h"
 #include "kit/text.h"
 #include "runtime/translation.h"
+#include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
 

@@ -4,6 +4,7 @@
 #include "documents/pdf_tools.h"
 #include "documents/sample_documents.h"
 #include "documents/terms_document.h"
+#include "documents/written.h"
 
 #include <QFile>
 #include <QImage>
@@ -71,23 +72,13 @@ private Q_SLOTS:
     void termsHaveEightSectionsOnNumberedPages();
 
 private:
-    QString written(const documents::Document& document);
+    QString written(const documents::Document& document)
+    {
+        return pdftools::written(m_folder.path(), document);
+    }
 
     QTemporaryDir m_folder;
 };
-
-QString TestDocuments::written(const documents::Document& document)
-{
-    const auto pdf = documents::toPdf(document);
-    if (!pdf) {
-        QTest::qFail(qPrintable(pdf.error().detail), __FILE__, __LINE__);
-        return {};
-    }
-    QFile file(m_folder.filePath(document.fileName()));
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size())
-        QTest::qFail("the file could not be written", __FILE__, __LINE__);
-    return file.fileName();
-}
 
 void TestDocuments::writesSoundFiles_data()
 {
@@ -271,6 +262,15 @@ void TestDocuments::saysEachKindOfBill_data()
                u"Total à payer"_s, u"54,75\u00A0€"_s, u"Pour payer"_s, u"Votre nouvel acompte"_s,
                u"92,00\u00A0€ par mois, dès décembre 2026"_s, u"Énergie consommée"_s}
         << QStringList{u"rendre"_s, u"Rien à payer"_s};
+    QTest::newRow("the last one of a contract")
+        << int(core::InvoiceKind::Closing) << int(core::InvoiceStatus::ToPay) << 3'000LL
+        << QStringList{u"Facture de clôture"_s, u"Contrat clôturé le"_s, u"31/10/2026"_s, u"12\u00A0mois"_s,
+               u"Acomptes déjà payés"_s, u"30,00\u00A0€"_s, u"Total à payer"_s, u"54,75\u00A0€"_s, u"Pour payer"_s}
+        << QStringList{u"Votre nouvel acompte"_s, u"Décompte"_s, u"Rien à payer"_s};
+    QTest::newRow("the last one, with nothing paid before")
+        << int(core::InvoiceKind::Closing) << int(core::InvoiceStatus::ToPay) << 0LL
+        << QStringList{u"Facture de clôture"_s, u"Contrat clôturé le"_s, u"84,75\u00A0€"_s, u"Pour payer"_s}
+        << QStringList{u"Acomptes déjà payés"_s, u"Votre nouvel acompte"_s};
     QTest::newRow("a statement that gives back")
         << int(core::InvoiceKind::Statement) << int(core::InvoiceStatus::ToRefund) << 10'000LL
         << QStringList{u"Nous vous rendons"_s, u"15,25\u00A0€"_s, u"Au plus tard le"_s, u"05/12/2026"_s,
@@ -302,7 +302,8 @@ void TestDocuments::saysEachKindOfBill()
         data.statementOn = QDate(2027, 7, 5);
     } else {
         bill.periodFrom = QDate(2025, 11, 1);
-        data.newAdvance = core::Money::fromCents(9'200);
+        if (bill.kind == core::InvoiceKind::Statement)
+            data.newAdvance = core::Money::fromCents(9'200);
     }
     const documents::InvoiceDocument document(data);
     const QString pdf = written(document);

@@ -2,6 +2,7 @@
 #include "documents/pdf_tools.h"
 #include "documents/persona_card.h"
 #include "documents/sample_documents.h"
+#include "documents/written.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -61,23 +62,13 @@ private Q_SLOTS:
     void writesThreeHundredLetters();
 
 private:
-    QString written(const documents::Document& document);
+    QString written(const documents::Document& document)
+    {
+        return pdftools::written(m_folder.path(), document);
+    }
 
     QTemporaryDir m_folder;
 };
-
-QString TestInvitationLetter::written(const documents::Document& document)
-{
-    const auto pdf = documents::toPdf(document);
-    if (!pdf) {
-        QTest::qFail(qPrintable(pdf.error().detail), __FILE__, __LINE__);
-        return {};
-    }
-    QFile file(m_folder.filePath(document.fileName()));
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size())
-        QTest::qFail("the file could not be written", __FILE__, __LINE__);
-    return file.fileName();
-}
 
 void TestInvitationLetter::printsTheLetterOfTheDesign()
 {

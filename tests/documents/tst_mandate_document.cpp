@@ -3,6 +3,7 @@
 #include "documents/mandate_document.h"
 #include "documents/mandate_form_reader.h"
 #include "documents/pdf_tools.h"
+#include "documents/written.h"
 
 #include <QFile>
 #include <QImage>
@@ -63,24 +64,14 @@ private Q_SLOTS:
     void theExampleIsNoForm();
 
 private:
-    QString written(const documents::Document& document, const QString& name = u"mandat.pdf"_s);
+    QString written(const documents::Document& document, const QString& name = u"mandat.pdf"_s)
+    {
+        return pdftools::written(m_folder.path(), document, name);
+    }
     QByteArray bytesOf(const QString& path);
 
     QTemporaryDir m_folder;
 };
-
-QString TestMandateDocument::written(const documents::Document& document, const QString& name)
-{
-    const auto pdf = documents::toPdf(document);
-    if (!pdf) {
-        QTest::qFail(qPrintable(pdf.error().detail), __FILE__, __LINE__);
-        return {};
-    }
-    QFile file(m_folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size())
-        QTest::qFail("the file could not be written", __FILE__, __LINE__);
-    return file.fileName();
-}
 
 QByteArray TestMandateDocument::bytesOf(const QString& path)
 {

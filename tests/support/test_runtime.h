@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/accounts/account.h"
 #include "runtime/runtime.h"
 #include "support/engines.h"
 
 #include <QDate>
 
 #include <memory>
+#include <optional>
 
 namespace support {
 
@@ -24,6 +26,12 @@ public:
     runtime::Runtime* operator->() { return m_runtime.get(); }
     core::FixedClock& clock() { return *m_clock; }
     const runtime::Options& options() const { return m_options; }
+
+    // Whoever of the world has that address.
+    std::optional<core::Persona> persona(const QString& email);
+    // Signs them in on the portal with the password of their card, whoever was there before. Invalid when
+    // that did not work.
+    core::SupplyPointId signIn(const QString& email);
 
     // Closes it and opens it again on the same data: what a restart of the program does.
     bool restart();

@@ -98,13 +98,19 @@ LearnerService::LearnerService(data::ClassroomStore& classroom, const core::Cloc
 {
 }
 
-core::Result<void> LearnerService::note(QLatin1StringView action, const QString& subject)
+core::Result<void> LearnerService::finish(
+    data::Transaction& transaction, QLatin1StringView action, qint64 subject)
 {
     core::TrainerAction line;
     line.at = m_clock.nowUtc();
     line.action = action;
-    line.subject = subject;
-    return data::TrainerActionRepository(m_classroom.database()).add(line);
+    line.subject = QString::number(subject);
+    if (auto noted = data::TrainerActionRepository(m_classroom.database()).add(line); !noted)
+        return noted;
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    Q_EMIT learnersChanged();
+    return {};
 }
 
 core::Result<void> LearnerService::importDefaultGroup(const QByteArray& json)
@@ -131,12 +137,7 @@ core::Result<void> LearnerService::importDefaultGroup(const QByteArray& json)
         if (auto added = repository.add(learner); !added)
             return added.error();
     }
-    if (auto noted = note(core::actions::kGroupImported, QString::number(group->value())); !noted)
-        return noted;
-    if (auto committed = transaction->commit(); !committed)
-        return committed;
-    Q_EMIT learnersChanged();
-    return {};
+    return finish(*transaction, core::actions::kGroupImported, group->value());
 }
 
 core::Result<std::optional<core::Group>> LearnerService::currentGroup() const
@@ -183,11 +184,8 @@ core::Result<core::FieldErrors> LearnerService::addGroup(const QString& typed)
         return group.error();
     if (auto chosen = repository.chooseGroup(*group); !chosen)
         return chosen.error();
-    if (auto noted = note(core::actions::kGroupAdded, QString::number(group->value())); !noted)
-        return noted.error();
-    if (auto committed = transaction->commit(); !committed)
-        return committed.error();
-    Q_EMIT learnersChanged();
+    if (auto finished = finish(*transaction, core::actions::kGroupAdded, group->value()); !finished)
+        return finished.error();
     return errors;
 }
 
@@ -203,11 +201,8 @@ core::Result<core::FieldErrors> LearnerService::renameGroup(core::GroupId group,
         return errors;
     if (auto renamed = data::LearnerRepository(database).renameGroup(group, name); !renamed)
         return renamed.error();
-    if (auto noted = note(core::actions::kGroupRenamed, QString::number(group.value())); !noted)
-        return noted.error();
-    if (auto committed = transaction->commit(); !committed)
-        return committed.error();
-    Q_EMIT learnersChanged();
+    if (auto finished = finish(*transaction, core::actions::kGroupRenamed, group.value()); !finished)
+        return finished.error();
     return errors;
 }
 
@@ -226,12 +221,7 @@ core::Result<void> LearnerService::chooseGroup(core::GroupId group)
         return notFound(u"no such group"_s);
     if (auto chosen = data::LearnerRepository(database).chooseGroup(group); !chosen)
         return chosen;
-    if (auto noted = note(core::actions::kGroupChosen, QString::number(group.value())); !noted)
-        return noted;
-    if (auto committed = transaction->commit(); !committed)
-        return committed;
-    Q_EMIT learnersChanged();
-    return {};
+    return finish(*transaction, core::actions::kGroupChosen, group.value());
 }
 
 core::Result<QList<core::Learner>> LearnerService::learners() const
@@ -295,11 +285,8 @@ core::Result<core::FieldErrors> LearnerService::add(const QString& firstName, co
     const auto id = repository.add(learner);
     if (!id)
         return id.error();
-    if (auto noted = note(core::actions::kLearnerAdded, QString::number(id->value())); !noted)
-        return noted.error();
-    if (auto committed = transaction->commit(); !committed)
-        return committed.error();
-    Q_EMIT learnersChanged();
+    if (auto finished = finish(*transaction, core::actions::kLearnerAdded, id->value()); !finished)
+        return finished.error();
     return errors;
 }
 
@@ -322,11 +309,8 @@ core::Result<core::FieldErrors> LearnerService::rename(core::LearnerId id, const
         return errors;
     if (auto renamed = repository.rename(id, name); !renamed)
         return renamed.error();
-    if (auto noted = note(core::actions::kLearnerRenamed, QString::number(id.value())); !noted)
-        return noted.error();
-    if (auto committed = transaction->commit(); !committed)
-        return committed.error();
-    Q_EMIT learnersChanged();
+    if (auto finished = finish(*transaction, core::actions::kLearnerRenamed, id.value()); !finished)
+        return finished.error();
     return errors;
 }
 
@@ -346,12 +330,7 @@ core::Result<void> LearnerService::remove(core::LearnerId id)
         return forgotten;
     if (auto removed = repository.markRemoved(id); !removed)
         return removed;
-    if (auto noted = note(core::actions::kLearnerRemoved, QString::number(id.value())); !noted)
-        return noted;
-    if (auto committed = transaction->commit(); !committed)
-        return committed;
-    Q_EMIT learnersChanged();
-    return {};
+    return finish(*transaction, core::actions::kLearnerRemoved, id.value());
 }
 
 core::Result<void> LearnerService::restoreRemoved(const core::Learner& learner)
@@ -376,12 +355,7 @@ core::Result<void> LearnerService::restoreRemoved(const core::Learner& learner)
         return restored.error();
     if (*restored == 0)
         return notFound(u"no such removed learner"_s);
-    if (auto noted = note(core::actions::kLearnerRestored, QString::number(learner.id.value())); !noted)
-        return noted;
-    if (auto committed = transaction->commit(); !committed)
-        return committed;
-    Q_EMIT learnersChanged();
-    return {};
+    return finish(*transaction, core::actions::kLearnerRestored, learner.id.value());
 }
 
 } // namespace services

@@ -12,6 +12,7 @@
 
 namespace data {
 class ClassroomStore;
+class Transaction;
 }
 
 namespace services {
@@ -54,7 +55,8 @@ private:
     core::Result<core::FieldErrors> nameErrors(
         core::GroupId group, const QString& name, core::LearnerId except) const;
     core::Result<core::FieldErrors> groupNameErrors(const QString& name, core::GroupId except) const;
-    core::Result<void> note(QLatin1StringView action, const QString& subject);
+    // Notes what the trainer did to whom or what, commits and tells.
+    core::Result<void> finish(data::Transaction& transaction, QLatin1StringView action, qint64 subject);
 
     data::ClassroomStore& m_classroom;
     const core::Clock& m_clock;

@@ -348,7 +348,7 @@ void TestMandateService::itEndsWithTheLastInvoiceOfAClosedContract()
     world.world.clock().advanceSeconds(15 * 24 * 3600); // the 25th
     QCOMPARE(world.office.collectDue().value(), 1);
     QVERIFY(!world.overview().current);
-    QCOMPARE(world.world.scalar(u"select status from mandates"_s), u"stopped"_s);
+    QCOMPARE(world.world.scalar(u"select status from mandates"_s), u"cancelled"_s);
     QCOMPARE(world.world.scalar(u"select ended_on from mandates"_s), u"2026-11-25"_s);
     QCOMPARE(world.world.scalar(u"select count(*) from mails where template_id = 'mandate-ended'"_s), u"1"_s);
     QVERIFY(world.world.events().constLast().startsWith(u"mandate.stopped"_s));

@@ -177,13 +177,13 @@ void TestMailSender::aValueIsWrittenAsItsReaderWritesIt_data()
     QTest::addColumn<QString>("month");
     QTest::addColumn<QString>("oneRegister");
     QTest::addColumn<QString>("twoRegisters");
-    QTest::newRow("French") << core::Language::French << u"novembre 2026"_s << u"12\u00A0345\u00A0kWh"_s
+    QTest::newRow("French") << core::Language::French << u"novembre\u00A02026"_s << u"12\u00A0345\u00A0kWh"_s
                             << u"12\u00A0345 / 678\u00A0kWh"_s;
-    QTest::newRow("Dutch") << core::Language::Dutch << u"november 2026"_s << u"12.345\u00A0kWh"_s
+    QTest::newRow("Dutch") << core::Language::Dutch << u"november\u00A02026"_s << u"12.345\u00A0kWh"_s
                            << u"12.345 / 678\u00A0kWh"_s;
-    QTest::newRow("German") << core::Language::German << u"November 2026"_s << u"12.345\u00A0kWh"_s
+    QTest::newRow("German") << core::Language::German << u"November\u00A02026"_s << u"12.345\u00A0kWh"_s
                             << u"12.345 / 678\u00A0kWh"_s;
-    QTest::newRow("English") << core::Language::English << u"November 2026"_s << u"12,345\u00A0kWh"_s
+    QTest::newRow("English") << core::Language::English << u"November\u00A02026"_s << u"12,345\u00A0kWh"_s
                              << u"12,345 / 678\u00A0kWh"_s;
 }
 

@@ -79,17 +79,8 @@ void TestAdvancePage::cleanup()
 
 void TestAdvancePage::comeAs(const QString& email, const QString& path)
 {
-    runtime::Runtime& runtime = **m_runtime;
-    const auto personas = runtime.world().personas();
-    QVERIFY(personas);
-    for (const core::Persona& persona : *personas) {
-        if (persona.email != email)
-            continue;
-        m_point = persona.supplyPoint.id;
-        const auto signedIn = runtime.session().signIn(persona.email, persona.password);
-        QVERIFY(signedIn && signedIn->isEmpty());
-    }
-    QVERIFY(runtime.session().isSignedIn());
+    m_point = m_runtime->signIn(email);
+    QVERIFY(m_point.isValid());
     m_visitor = std::make_unique<Visitor>(*m_site, m_point);
     m_visitor->open(path);
     QVERIFY(!m_visitor->failed() && !m_visitor->notFound());

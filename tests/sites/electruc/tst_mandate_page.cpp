@@ -101,18 +101,9 @@ void TestMandatePage::cleanup()
 
 void TestMandatePage::comeAs(const QString& email, const QString& path)
 {
-    runtime::Runtime& runtime = **m_runtime;
-    const auto personas = runtime.world().personas();
-    QVERIFY(personas);
-    for (const core::Persona& persona : *personas) {
-        if (persona.email != email)
-            continue;
-        m_point = persona.supplyPoint.id;
-        const auto signedIn = runtime.session().signIn(persona.email, persona.password);
-        QVERIFY(signedIn && signedIn->isEmpty());
-    }
-    QVERIFY(runtime.session().isSignedIn());
-    m_account = runtime.session().account()->id;
+    m_point = m_runtime->signIn(email);
+    QVERIFY(m_point.isValid());
+    m_account = (*m_runtime)->session().account()->id;
     m_visitor = std::make_unique<Visitor>(*m_site, m_point);
     m_visitor->open(path);
     QVERIFY(!m_visitor->failed() && !m_visitor->notFound());

@@ -78,17 +78,8 @@ void TestReadingsPage::init()
 
 void TestReadingsPage::comeAs(const QString& email)
 {
-    m_runtime->session().forget();
-    const auto personas = m_runtime->world().personas();
-    QVERIFY(personas);
-    for (const core::Persona& persona : *personas) {
-        if (persona.email != email)
-            continue;
-        m_point = persona.supplyPoint.id;
-        const auto signedIn = m_runtime->session().signIn(persona.email, persona.password);
-        QVERIFY(signedIn && signedIn->isEmpty());
-    }
-    QVERIFY(m_runtime->session().isSignedIn());
+    m_point = m_runtime.signIn(email);
+    QVERIFY(m_point.isValid());
     m_visitor = std::make_unique<Visitor>(*m_site, m_point);
     m_visitor->open(u"/espace-client/releves"_s);
     QVERIFY(!m_visitor->failed());

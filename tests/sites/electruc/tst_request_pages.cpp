@@ -103,18 +103,8 @@ void TestRequestPages::cleanup()
 
 void TestRequestPages::comeAs(const QString& email, const QString& path)
 {
-    m_runtime->session().forget();
-    const auto personas = m_runtime->world().personas();
-    QVERIFY(personas);
-    core::SupplyPointId point;
-    for (const core::Persona& persona : *personas) {
-        if (persona.email != email)
-            continue;
-        point = persona.supplyPoint.id;
-        const auto signedIn = m_runtime->session().signIn(persona.email, persona.password);
-        QVERIFY(signedIn && signedIn->isEmpty());
-    }
-    QVERIFY(m_runtime->session().isSignedIn());
+    const core::SupplyPointId point = m_machine->signIn(email);
+    QVERIFY(point.isValid());
     m_visitor = std::make_unique<Visitor>(*m_site, point);
     m_visitor->open(path);
     QVERIFY(!m_visitor->failed());
