@@ -63,6 +63,7 @@ const QList<CopiedTable>& classroomTables()
         {u"people"_s, u"id"_s, QString(), {}},
         {u"exercise_progress"_s, u"id"_s, QString(), {}},
         {u"trainer_actions"_s, u"id"_s, QString(), {}},
+        {u"room_pause"_s, u"id"_s, QString(), {}},
     };
     return tables;
 }

@@ -76,17 +76,31 @@ void AutoReset::arm()
     qApp->installEventFilter(this);
     m_lookedAt = minuteOfDay();
     m_watch.start(m_minute / kLooksAMinute);
-    if (settings.resetIdleMinutes > 0)
+    if (settings.resetIdleMinutes > 0 && !m_isResting)
         m_silence.start(m_minute * settings.resetIdleMinutes);
 }
 
 bool AutoReset::eventFilter(QObject* watched, QEvent* event)
 {
-    if (isActivity(event->type()) && m_settings.settings().resetIdleMinutes > 0)
+    if (!m_isResting && isActivity(event->type()) && m_settings.settings().resetIdleMinutes > 0)
         m_silence.start();
     if (event->type() == QEvent::KeyPress)
         m_sinceKey.start(m_minute / 2);
     return QObject::eventFilter(watched, event);
+}
+
+void AutoReset::setResting(bool resting)
+{
+    if (m_isResting == resting)
+        return;
+    m_isResting = resting;
+    if (resting) {
+        m_silence.stop();
+        if (m_dialog)
+            m_dialog->done(NotNow);
+    } else if (m_settings.settings().resetIdleMinutes > 0) {
+        m_silence.start();
+    }
 }
 
 void AutoReset::look()
@@ -111,7 +125,7 @@ void AutoReset::ask(services::ResetCause cause)
             m_silence.start();
         return;
     }
-    if (m_isTrainerHere() || isTyping()) {
+    if (m_isResting || m_isTrainerHere() || isTyping()) {
         m_waiting = cause;
         return;
     }

@@ -42,6 +42,8 @@ public:
 
     // How long a minute lasts here; one minute unless a test is in a hurry.
     void setMinute(std::chrono::milliseconds length);
+    // Everybody rests: it neither counts the silence nor asks.
+    void setResting(bool resting);
     // Looks whether the hour has come; by itself, this happens several times a minute.
     void look();
 
@@ -67,6 +69,7 @@ private:
     QTimer m_watch;
     QTimer m_countdown;
     QTimer m_sinceKey; // runs as long as somebody types
+    bool m_isResting = false;
     int m_lookedAt; // minute of the day
     std::optional<services::ResetCause> m_waiting; // its time came, but not its moment
     services::ResetCause m_cause = services::ResetCause::Idle;

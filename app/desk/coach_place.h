@@ -53,13 +53,13 @@ public:
     {
         return m_show.get();
     } // what plays now over this window; null when nothing does
+    void endShow();
     void setPace(const coach::overlay::Pace& pace) { m_pace = pace; } // of the next one
     // Something else stands beside the page too: on a narrow window the exercise folds, and unfolds after.
     void giveRoom(bool wanted);
 
 private:
     void playShow();
-    void endShow();
     void notePage(browser::Page* page);
     void followRun();
     void showMe();

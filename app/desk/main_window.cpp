@@ -16,6 +16,7 @@
 #include "desk/coach_place.h"
 #include "desk/event_watch.h"
 #include "desk/look.h"
+#include "desk/pause_watch.h"
 #include "desk/persona_card.h"
 #include "desk/phone/phone_place.h"
 #include "desk/practice_strip.h"
@@ -34,6 +35,7 @@
 #include "services/accounts/registration_service.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
+#include "services/classroom/trainer_access.h"
 #include "services/files/download_service.h"
 #include "services/site/site_language.h"
 #include "services/world/world_service.h"
@@ -183,7 +185,10 @@ void MainWindow::connectTrainer()
     connect(m_who, &WhoScreen::trainerClicked, this, &MainWindow::openTrainer);
     connect(m_strip, &PracticeStrip::trainerClicked, this, &MainWindow::openTrainer);
     connect(m_pin, &trainer::PinScreen::leftPanel, this, &MainWindow::leaveTrainer);
-    connect(m_pin, &trainer::PinScreen::unlocked, this, &MainWindow::showTrainer);
+    connect(m_pin, &trainer::PinScreen::unlocked, this, [this](core::CodeRole role) {
+        m_runtime.trainerAccess().open(role);
+        showTrainer();
+    });
 }
 
 // Its pages are made when they are first wanted: most starts of the program never show them.
@@ -207,8 +212,11 @@ void MainWindow::connectServices()
         if (m_screens->currentWidget() == m_shell)
             leave();
     });
-    new AutoReset(m_runtime.world(), m_runtime.settings(), m_runtime.clock(), *this,
-        [this] { return m_screens->currentWidget() == m_trainer || m_screens->currentWidget() == m_pin; });
+    m_autoReset = new AutoReset(m_runtime.world(), m_runtime.settings(), m_runtime.clock(), *this,
+        [this] { return isTrainerHere(); });
+    m_pause = new PauseWatch(m_runtime.pause(), m_runtime.pin(), *this,
+        [this] { return m_trainer && m_screens->currentWidget() == m_trainer; });
+    connect(m_pause, &PauseWatch::restingChanged, this, &MainWindow::rest);
     new EventWatch(m_runtime.events(), m_network, m_ownedSites, this);
     connect(&m_runtime.downloads(), &services::DownloadService::filesChanged, this,
         &MainWindow::showDownloadCount);
@@ -225,6 +233,22 @@ void MainWindow::connectServices()
         if (m_screens->currentWidget() == m_shell)
             leave();
     });
+}
+
+bool MainWindow::isTrainerHere() const
+{
+    return m_screens->currentWidget() == m_pin || (m_trainer && m_screens->currentWidget() == m_trainer);
+}
+
+void MainWindow::rest(bool isResting)
+{
+    m_sessionWatch->setResting(isResting);
+    m_autoReset->setResting(isResting);
+    if (!isResting)
+        return;
+    m_reader->stop();
+    if (m_coach->show())
+        m_coach->endShow(); // a window of its own; it can be asked for again
 }
 
 void MainWindow::addShortcuts()
@@ -295,6 +319,7 @@ void MainWindow::leave()
     m_who->refresh();
     showScreen(m_who);
     m_who->takeFocus();
+    m_pause->look();
 }
 
 void MainWindow::openTrainer()
@@ -308,6 +333,7 @@ void MainWindow::openTrainer()
 
 void MainWindow::leaveTrainer()
 {
+    m_runtime.trainerAccess().close();
     if (!m_learner) {
         leave();
         return;
@@ -315,6 +341,7 @@ void MainWindow::leaveTrainer()
     showScreen(m_shell);
     setWindowTitle(m_shell->currentTab() ? m_shell->currentTab()->fullTitle() : QString());
     m_shell->focusPage();
+    m_pause->look();
 }
 
 void MainWindow::showScreen(QWidget* screen)

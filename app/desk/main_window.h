@@ -42,6 +42,8 @@ namespace desk {
 class CoachPlace;
 class Look;
 class PhonePlace;
+class AutoReset;
+class PauseWatch;
 class PracticeStrip;
 class ReadAloud;
 class SessionWatch;
@@ -100,6 +102,8 @@ private:
     void chooseFiles(const browser::FileChoice& choice, const browser::FilesChosen& chosen);
     void showDownloadCount();
     void moveArea(int by); // F6
+    bool isTrainerHere() const;
+    void rest(bool isResting); // « les yeux vers moi »
     void toggleFullScreen();
     void rememberGeometry();
     core::SupplyPointId personaId() const;
@@ -127,6 +131,8 @@ private:
     PracticeStrip* m_strip = nullptr;
     ReadAloud* m_reader = nullptr;
     SessionWatch* m_sessionWatch = nullptr;
+    AutoReset* m_autoReset = nullptr;
+    PauseWatch* m_pause = nullptr;
     browser::PasswordManager* m_passwords = nullptr;
 
     bool m_mayClose = false; // what was written may be lost: the person was asked

@@ -75,6 +75,26 @@ void SessionWatch::setMinute(std::chrono::milliseconds length)
     arm();
 }
 
+void SessionWatch::setResting(bool resting)
+{
+    if (m_isResting == resting)
+        return;
+    m_isResting = resting;
+    if (resting) {
+        m_silence.stop();
+        m_countdown.stop();
+        return;
+    }
+    if (m_dialog) {
+        m_moment = qMax(0, m_moment - 1);
+        countDown();
+    } else {
+        arm();
+        if (m_warnsWhenShown)
+            warn();
+    }
+}
+
 void SessionWatch::farewell()
 {
     m_session.forget();
@@ -127,7 +147,7 @@ void SessionWatch::dropQuestions()
 void SessionWatch::arm()
 {
     const int minutes = m_settings.inForce().sessionMinutes;
-    if (minutes <= 0 || !m_session.isSignedIn() || m_dialog) {
+    if (minutes <= 0 || !m_session.isSignedIn() || m_dialog || m_isResting) {
         m_silence.stop();
         qApp->removeEventFilter(this);
         return;
@@ -147,7 +167,7 @@ bool SessionWatch::eventFilter(QObject* watched, QEvent* event)
 
 void SessionWatch::warn()
 {
-    m_warnsWhenShown = !m_shell.isVisible();
+    m_warnsWhenShown = !m_shell.isVisible() || m_isResting;
     if (m_warnsWhenShown || m_dialog || !m_session.isSignedIn())
         return;
     m_silence.stop();

@@ -40,6 +40,9 @@ public:
         browser::BrowserShell& shell, QWidget& window);
 
     void farewell(); // the person leaves: nothing is kept
+    // Everybody rests: no silence counts, no warning comes; one that is open begins its last minutes anew
+    // after.
+    void setResting(bool resting);
     // How long a minute lasts here; one minute unless a test is in a hurry.
     void setMinute(std::chrono::milliseconds length);
 
@@ -71,6 +74,7 @@ private:
     QTimer m_silence;
     QTimer m_countdown;
     int m_moment = 0; // of the countdown
+    bool m_isResting = false;
     bool m_warnsWhenShown = false; // the trainer has the window just now
     QPointer<kit::Dialog> m_dialog;
     QPointer<kit::Text> m_leftText;

@@ -11,9 +11,9 @@ namespace desk {
 
 trainer::TrainerServices trainerServices(runtime::Runtime& runtime)
 {
-    return {runtime.learners(), runtime.pin(), runtime.settings(), runtime.world(), runtime.people(),
-        runtime.letters(), runtime.invitations(), runtime.clock(), runtime.events(), runtime.records(),
-        runtime.forgetting(), runtime.trainerJournal(),
+    return {runtime.learners(), runtime.pause(), runtime.pin(), runtime.trainerAccess(), runtime.settings(),
+        runtime.world(), runtime.people(), runtime.letters(), runtime.invitations(), runtime.clock(),
+        runtime.events(), runtime.records(), runtime.forgetting(), runtime.trainerJournal(),
         [&runtime] {
             return coach::resultsOfGroup(runtime.learners(), runtime.progress(), runtime.coach().exercises(),
                 runtime.settings().settings().language);

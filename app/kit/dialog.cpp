@@ -95,6 +95,18 @@ void Dialog::setTitle(const QString& title)
     setAccessibleName(title);
 }
 
+void Dialog::setStays()
+{
+    m_stays = true;
+    m_close->hide();
+}
+
+void Dialog::cancel()
+{
+    if (!m_stays)
+        done(m_safeResult);
+}
+
 void Dialog::setTitleType(TextType type)
 {
     m_title->setType(type);
@@ -290,7 +302,7 @@ bool Dialog::eventFilter(QObject* watched, QEvent* event)
 void Dialog::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        done(m_safeResult);
+        cancel();
     event->accept(); // nothing reaches the page behind
 }
 

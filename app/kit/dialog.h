@@ -47,13 +47,16 @@ public:
     // What Esc and the cross answer: 0 unless set.
     void setSafeResult(int result) { m_safeResult = result; }
 
+    // Neither Esc nor a cross closes it, nor cancel(): only done().
+    void setStays();
+
     // Shows it and returns at once; finished() tells the answer and the dialog deletes itself.
     void open();
     // Shows it and waits; gives the answer. The dialog stays the caller's.
     int exec();
     // Closes with that answer.
     void done(int result);
-    void cancel() { done(m_safeResult); } // as Esc does
+    void cancel(); // as Esc does
 
     QWidget* card() const;
 
@@ -88,6 +91,7 @@ private:
     int m_safeResult = 0;
     int m_result = 0;
     bool m_deleteWhenDone = false;
+    bool m_stays = false;
 };
 
 } // namespace kit

@@ -21,10 +21,12 @@
 #include "services/accounts/registration_service.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
+#include "services/classroom/pause_service.h"
 #include "services/classroom/persona_view.h"
 #include "services/classroom/pin_service.h"
 #include "services/classroom/progress_service.h"
 #include "services/classroom/settings_service.h"
+#include "services/classroom/trainer_access.h"
 #include "services/classroom/trainer_journal.h"
 #include "services/energy/advance_service.h"
 #include "services/energy/billing_service.h"
@@ -240,7 +242,9 @@ void Runtime::makeServices()
         = std::make_unique<services::PeopleService>(*m_worldStore, *m_classroomStore, *m_source, *m_clock);
     m_letters = std::make_unique<services::LetterService>(
         *m_worldStore, *m_classroomStore, *m_invitations, *m_clock);
+    m_pause = std::make_unique<services::PauseService>(*m_classroomStore, m_machineClock);
     m_pin = std::make_unique<services::PinService>(*m_classroomStore, m_machineClock);
+    m_trainerAccess = std::make_unique<services::TrainerAccess>(*m_pin);
     m_settings = std::make_unique<services::SettingsService>(*m_classroomStore);
     m_preferences = std::make_unique<services::PreferenceService>(*m_worldStore, *m_journal, *m_clock);
     m_siteLanguage

@@ -55,6 +55,7 @@ class PasswordResetService;
 class PeopleService;
 class PersonalDataService;
 class PersonaView;
+class PauseService;
 class PinService;
 class PhoneHappenings;
 class PhoneService;
@@ -69,6 +70,7 @@ class RequestService;
 class SessionService;
 class SettingsService;
 class SiteLanguage;
+class TrainerAccess;
 class TrainerJournal;
 class VisitService;
 class WorldService;
@@ -145,7 +147,9 @@ public:
     services::PeopleService& people() { return *m_people; }
     services::LetterService& letters() { return *m_letters; }
     services::RecordService& records() { return *m_records; }
+    services::PauseService& pause() { return *m_pause; }
     services::PinService& pin() { return *m_pin; }
+    services::TrainerAccess& trainerAccess() { return *m_trainerAccess; }
     services::SettingsService& settings() { return *m_settings; }
     services::TrainerJournal& trainerJournal() { return *m_trainerJournal; }
     services::ProgressService& progress() { return *m_progress; }
@@ -217,7 +221,9 @@ private:
     std::unique_ptr<services::LearnerService> m_learners;
     std::unique_ptr<services::PeopleService> m_people;
     std::unique_ptr<services::LetterService> m_letters;
+    std::unique_ptr<services::PauseService> m_pause;
     std::unique_ptr<services::PinService> m_pin;
+    std::unique_ptr<services::TrainerAccess> m_trainerAccess;
     std::unique_ptr<services::SettingsService> m_settings;
     std::unique_ptr<services::PreferenceService> m_preferences;
     std::unique_ptr<services::SiteLanguage> m_siteLanguage;

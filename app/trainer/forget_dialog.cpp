@@ -4,6 +4,7 @@
 #include "kit/definition_list.h"
 #include "kit/note.h"
 #include "kit/text.h"
+#include "services/classroom/pin_service.h"
 #include "trainer/dialog_column.h"
 #include "trainer/pin_field.h"
 
@@ -23,8 +24,8 @@ ForgetDialog::ForgetDialog(
     setObjectName(u"forgetDialog"_s);
     setCardWidth(kWide);
     setLead(
-        tr("Les groupes, les prénoms, le travail de tous, les sauvegardes et vos réglages. Seul votre code "
-           "de formateur reste."));
+        tr("Les groupes, les prénoms, le travail de tous, les sauvegardes et vos réglages. Seuls les codes "
+           "restent."));
     auto* body = new DialogColumn;
     QVBoxLayout* column = body->fields();
     column->addWidget(new kit::Note(kit::Tone::Warn, tr("Rien ne pourra revenir."),
@@ -38,7 +39,10 @@ ForgetDialog::ForgetDialog(
             list->addEntry(label, number);
         column->addWidget(list);
     }
-    m_pin = new PinField(pins, tr("Votre code de formateur"), u"forgetPinEdit"_s, body);
+    const bool hasOrganiser = pins.hasOrganiser().value_or(true);
+    m_pin = new PinField(pins, hasOrganiser ? tr("Code de l’organisateur") : tr("Votre code de formateur"),
+        u"forgetPinEdit"_s, body);
+    m_pin->setAsked(core::CodeRole::Organiser);
     m_pin->setObjectName(u"forgetPinField"_s);
     column->addWidget(m_pin);
     setBody(body);

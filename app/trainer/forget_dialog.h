@@ -11,7 +11,7 @@ namespace trainer {
 class PinField;
 
 // Asks whether every trace of people should go: shows what that is, says that nothing brings it back, and
-// wants the trainer's code.
+// wants the organiser's code, or the trainer's where there is no other.
 class ForgetDialog final : public kit::Dialog
 {
     Q_OBJECT

@@ -13,6 +13,7 @@
 #include "trainer/background_work.h"
 #include "trainer/event_words.h"
 #include "trainer/forget_dialog.h"
+#include "trainer/organiser_question.h"
 #include "trainer/snapshot_dialogs.h"
 
 #include "trainer/ui_keeping_page.h"
@@ -97,6 +98,10 @@ void KeepingPage::keepAuto()
 {
     if (m_filling)
         return;
+    if (!organiserAgrees(this, m_services)) {
+        showAuto();
+        return;
+    }
     services::Settings settings = m_services.settings.settings();
     settings.resetAtStart = m_ui->resetAtStartCheck->isChecked();
     settings.resetIdleMinutes = m_ui->resetIdleCombo->currentData().toInt();
@@ -245,7 +250,7 @@ void KeepingPage::remove(const QString& name)
     question.action = tr("Supprimer la sauvegarde");
     question.danger = true;
     question.world = kit::Dialog::World::Simulator;
-    if (!m_asker.ask(this, question))
+    if (!organiserAgrees(this, m_services) || !m_asker.ask(this, question))
         return;
     if (!m_services.world.removeSnapshot(name)) {
         sayFailure();

@@ -1,6 +1,5 @@
 #include "trainer/pin_field.h"
 
-#include "core/classroom/pin.h"
 #include "services/classroom/pin_service.h"
 
 #include <QLineEdit>
@@ -26,6 +25,11 @@ PinField::PinField(services::PinService& pins, const QString& label, const QStri
     connect(m_edit, &QLineEdit::returnPressed, this, &PinField::returnPressed);
 }
 
+void PinField::takeFocus()
+{
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
 bool PinField::isAccepted()
 {
     const QString code = m_edit->text();
@@ -35,7 +39,7 @@ bool PinField::isAccepted()
     if (sentence.isEmpty())
         return true;
     setError(sentence);
-    m_edit->setFocus(Qt::OtherFocusReason);
+    takeFocus();
     return false;
 }
 
@@ -43,11 +47,13 @@ QString PinField::refusal(const QString& code) const
 {
     if (code.size() < core::kPinLength)
         return tr("Il faut quatre chiffres.");
-    const auto answer = m_pins.check(code);
+    const auto answer = m_pins.check(code, m_asked);
     if (!answer)
         return tr("Le code n’a pas pu être vérifié. Essayez encore.");
     if (answer->accepted)
         return {};
+    if (answer->isTrainersOnly)
+        return tr("C’est le code du formateur. Il faut ici celui de l’organisateur.");
     if (answer->waitUntil)
         return tr("Trois codes faux. Attendez %1 secondes, puis essayez à nouveau.").arg(answer->waitSeconds);
     if (answer->triesLeft == 1)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/classroom/pin.h"
 #include "kit/form_field.h"
 
 class QLineEdit;
@@ -20,6 +21,8 @@ public:
     PinField(
         services::PinService& pins, const QString& label, const QString& name, QWidget* parent = nullptr);
 
+    void setAsked(core::CodeRole role) { m_asked = role; } // the trainer's unless set
+    void takeFocus();
     // Whether the code typed is the right one; otherwise the field says why not and takes the focus.
     bool isAccepted();
 
@@ -30,6 +33,7 @@ private:
     QString refusal(const QString& code) const; // empty: accepted
 
     services::PinService& m_pins;
+    core::CodeRole m_asked = core::CodeRole::Trainer;
     QLineEdit* m_edit;
 };
 

@@ -58,6 +58,7 @@ void PinScreen::connectKeys()
 void PinScreen::open()
 {
     m_changing = false;
+    m_role = core::CodeRole::Trainer;
     const auto chosen = m_pins.isChosen();
     startStep(chosen && !*chosen ? Step::Choose : Step::Enter);
     if (!chosen)
@@ -66,9 +67,10 @@ void PinScreen::open()
         showWait();
 }
 
-void PinScreen::openForChange()
+void PinScreen::openForChange(core::CodeRole role)
 {
     m_changing = true;
+    m_role = role;
     startStep(Step::Choose);
 }
 
@@ -92,22 +94,42 @@ void PinScreen::retranslate()
     switch (m_step) {
     case Step::Enter:
         m_ui->leadText->setText(tr("Tapez votre code à quatre chiffres."));
-        m_ui->hintLabel->setText(
-            tr("Code oublié ? Il est sur la feuille « Premier démarrage » remise avec le programme."));
+        m_ui->hintLabel->setText(forgottenHint());
         break;
     case Step::Choose:
-        m_ui->leadText->setText(m_changing ? tr("Choisissez un nouveau code à quatre chiffres.")
-                                           : tr("Choisissez un code à quatre chiffres."));
-        m_ui->hintLabel->setText(
-            tr("Notez-le sur la feuille « Premier démarrage ». Si vous l’oubliez, la personne qui a installé "
-               "le programme en met un autre avec « electrucctl setup --pin-file »."));
+        m_ui->leadText->setText(choiceLead());
+        m_ui->hintLabel->setText(m_role == core::CodeRole::Organiser
+                ? tr("Gardez-le pour vous. Si vous l’oubliez, la personne qui a installé le programme en met "
+                     "un autre "
+                     "avec « electrucctl setup --organiser-pin-file ».")
+                : tr("Notez-le sur la feuille « Premier démarrage ». Si vous l’oubliez, la personne qui a "
+                     "installé "
+                     "le programme en met un autre avec « electrucctl setup --pin-file »."));
         break;
     case Step::Repeat:
         m_ui->leadText->setText(tr("Tapez le même code encore une fois."));
         m_ui->hintLabel->setText(tr("Cela évite une faute de frappe."));
         break;
     }
-    m_ui->backButton->setText(m_changing ? tr("Garder l’ancien code") : tr("Revenir aux apprenants"));
+    m_ui->backButton->setText(!m_changing         ? tr("Revenir aux apprenants")
+            : m_role == core::CodeRole::Organiser ? tr("Ne rien changer")
+                                                  : tr("Garder l’ancien code"));
+}
+
+QString PinScreen::choiceLead() const
+{
+    if (m_role == core::CodeRole::Organiser)
+        return tr("Choisissez le code de l’organisateur, quatre chiffres.");
+    return m_changing ? tr("Choisissez un nouveau code à quatre chiffres.")
+                      : tr("Choisissez un code à quatre chiffres.");
+}
+
+QString PinScreen::forgottenHint() const
+{
+    if (m_pins.hasOrganiser().value_or(false))
+        return tr("Code oublié ? L’organisateur ouvre avec le sien, puis en choisit un autre pour vous dans "
+                  "« Réglages ».");
+    return tr("Code oublié ? Il est sur la feuille « Premier démarrage » remise avec le programme.");
 }
 
 void PinScreen::typeDigit(const QString& digit)
@@ -146,7 +168,7 @@ void PinScreen::enterCode(const QString& pin)
     }
     if (answer->accepted) {
         showMessage({});
-        Q_EMIT unlocked();
+        Q_EMIT unlocked(answer->role);
         return;
     }
     showAnswer(*answer);
@@ -166,7 +188,7 @@ void PinScreen::chooseCode(const QString& pin)
 
 void PinScreen::repeatCode(const QString& pin)
 {
-    const auto errors = m_pins.choose(m_firstCode, pin);
+    const auto errors = m_pins.choose(m_firstCode, pin, m_role);
     if (!errors) {
         showFailure();
         return;
@@ -174,12 +196,14 @@ void PinScreen::repeatCode(const QString& pin)
     if (!errors->isEmpty()) {
         startStep(Step::Choose);
         m_ui->pinEdit->setRefused(true);
-        showMessage(tr("Les deux codes ne sont pas les mêmes. Choisissez votre code à nouveau."));
+        showMessage(errors->all().constFirst().rule == core::Rule::AlreadyUsed
+                ? tr("Le formateur et l’organisateur n’ont pas le même code. Choisissez-en un autre.")
+                : tr("Les deux codes ne sont pas les mêmes. Choisissez votre code à nouveau."));
         return;
     }
     m_firstCode.clear();
     m_ui->pinEdit->clear();
-    Q_EMIT unlocked();
+    Q_EMIT unlocked(m_role);
 }
 
 void PinScreen::showAnswer(const services::PinAnswer& answer)

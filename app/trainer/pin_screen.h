@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/classroom/pin.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -16,8 +18,9 @@ namespace Ui {
 class PinScreen;
 }
 
-// Asks for the trainer's code (design 22); at the first start, and when asked to change it, lets one be
-// chosen by typing it twice. After three wrong codes it says how long to wait, second by second.
+// Asks for the trainer's code, or the organiser's (design 22); at the first start, and when asked to change
+// one, lets it be chosen by typing it twice. After three wrong codes it says how long to wait, second by
+// second.
 class PinScreen final : public QWidget
 {
     Q_OBJECT
@@ -29,10 +32,10 @@ public:
     // Starts over: asks for the code, or for a first one. Call it each time the screen is shown.
     void open();
     // Lets a new code be chosen by somebody who is in the trainer's place already.
-    void openForChange();
+    void openForChange(core::CodeRole role);
 
 Q_SIGNALS:
-    void unlocked(); // the right code was typed, or one was chosen
+    void unlocked(core::CodeRole role); // that right code was typed, or that one was chosen
     void leftPanel(); // « Revenir aux apprenants », Esc
 
 protected:
@@ -47,6 +50,8 @@ private:
     void connectKeys();
     void startStep(Step step);
     void retranslate();
+    QString choiceLead() const;
+    QString forgottenHint() const;
     void typeDigit(const QString& digit);
     void submit();
     void enterCode(const QString& pin);
@@ -64,6 +69,7 @@ private:
     Step m_step = Step::Enter;
     QString m_firstCode; // between the two entries of a choice
     bool m_changing = false;
+    core::CodeRole m_role = core::CodeRole::Trainer; // whose code is being chosen
 };
 
 } // namespace trainer

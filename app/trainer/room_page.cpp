@@ -38,6 +38,9 @@ RoomPage::RoomPage(const TrainerServices& services, QWidget* parent)
     , m_picker(m_ownPicker.get())
 {
     m_ui->setupUi(this);
+    m_ui->pausePanel->setServices(services);
+    connect(m_ui->pausePanel, &PausePanel::begun, this, &RoomPage::pauseBegun);
+    connect(m_ui->pausePanel, &PausePanel::failed, this, &RoomPage::sayFailure);
     connect(m_ui->resultsButton, &QPushButton::clicked, this, &RoomPage::showResults);
     connect(m_ui->resultsFileButton, &QPushButton::clicked, this, &RoomPage::keepResults);
     connect(m_ui->machineButton, &QPushButton::clicked, this, &RoomPage::checkMachine);

@@ -34,6 +34,7 @@ public:
     void setFilePicker(FilePicker& picker) { m_picker = &picker; }
 
 Q_SIGNALS:
+    void pauseBegun(); // « les yeux vers moi »
     void sheetMade(const documents::Sheet& sheet);
 
 protected:

@@ -1,7 +1,9 @@
 #include "trainer/settings_page.h"
 
 #include "kit/theme_scope.h"
+#include "services/classroom/pin_service.h"
 #include "services/classroom/settings_service.h"
+#include "trainer/organiser_question.h"
 
 #include "trainer/ui_settings_page.h"
 
@@ -31,7 +33,11 @@ SettingsPage::SettingsPage(const TrainerServices& services, QWidget* parent)
         m_ui->fullScreenCheck, m_ui->paymentCodeCheck, m_ui->cookieBannerCheck, m_ui->passwordOfferCheck};
     for (QCheckBox* box : boxes)
         connect(box, &QCheckBox::toggled, this, &SettingsPage::keep);
-    connect(m_ui->changePinButton, &QPushButton::clicked, this, &SettingsPage::pinChangeAsked);
+    connect(m_ui->changePinButton, &QPushButton::clicked, this,
+        [this] { askCodeChange(core::CodeRole::Trainer); });
+    connect(m_ui->changeOrganiserButton, &QPushButton::clicked, this,
+        [this] { askCodeChange(core::CodeRole::Organiser); });
+    connect(m_ui->removeOrganiserButton, &QPushButton::clicked, this, &SettingsPage::removeOrganiser);
     connect(&m_services.settings, &services::SettingsService::changed, this, &SettingsPage::refresh);
     refresh();
 }
@@ -70,6 +76,46 @@ void SettingsPage::refresh()
     m_ui->cookieBannerCheck->setChecked(settings.cookieBanner);
     m_ui->passwordOfferCheck->setChecked(settings.passwordOffer);
     m_ui->sessionCombo->setCurrentIndex(m_ui->sessionCombo->findData(settings.sessionMinutes));
+    showCodes();
+}
+
+void SettingsPage::showCodes()
+{
+    const bool hasOrganiser = m_services.pins.hasOrganiser().value_or(true);
+    m_ui->organiserText->setText(hasOrganiser
+            ? tr("Un second code, pour qui répond de la salle. Il ouvre aussi cet espace.")
+            : tr("Il n’y en a pas : le code du formateur ouvre tout. Choisissez-en un si plusieurs "
+                 "formateurs utilisent "
+                 "ce poste."));
+    m_ui->changeOrganiserButton->setText(hasOrganiser ? tr("Changer ce code") : tr("Choisir ce code"));
+    m_ui->removeOrganiserButton->setVisible(hasOrganiser);
+}
+
+void SettingsPage::askCodeChange(core::CodeRole role)
+{
+    if (organiserAgrees(this, m_services))
+        Q_EMIT codeChangeAsked(role);
+}
+
+void SettingsPage::removeOrganiser()
+{
+    if (!organiserAgrees(this, m_services))
+        return;
+    kit::Question question;
+    question.title = tr("Retirer le code de l’organisateur ?");
+    question.text = tr("Le code du formateur ouvrira tout, comme au début.");
+    question.safe = tr("Le garder");
+    question.action = tr("Retirer ce code");
+    question.world = kit::Dialog::World::Simulator;
+    if (!m_asker.ask(this, question))
+        return;
+    if (!m_services.pins.removeOrganiser()) {
+        sayFailure();
+        return;
+    }
+    showCodes();
+    m_ui->changeOrganiserButton->setFocus(Qt::OtherFocusReason);
+    say(kit::Tone::Ok, tr("Le code de l’organisateur est retiré."), tr("Le code du formateur ouvre tout."));
 }
 
 void SettingsPage::keep()
@@ -90,18 +136,30 @@ void SettingsPage::keep()
         return;
     }
     refresh();
-    m_ui->noticeNote->setTone(kit::Tone::Error);
-    m_ui->noticeNote->setTitle(tr("Le réglage n’a pas pu être gardé."));
-    m_ui->noticeNote->setText(tr("Vérifiez qu’il reste de la place sur le disque, puis essayez encore."));
+    sayFailure();
+}
+
+void SettingsPage::announceCodeChanged(core::CodeRole role)
+{
+    if (role == core::CodeRole::Organiser)
+        say(kit::Tone::Ok, tr("Le code de l’organisateur est choisi."), tr("Gardez-le pour vous."));
+    else
+        say(kit::Tone::Ok, tr("Le code du formateur est changé."),
+            tr("Notez-le sur la feuille « Premier démarrage »."));
+}
+
+void SettingsPage::say(kit::Tone tone, const QString& title, const QString& text)
+{
+    m_ui->noticeNote->setTone(tone);
+    m_ui->noticeNote->setTitle(title);
+    m_ui->noticeNote->setText(text);
     m_ui->noticeNote->announce();
 }
 
-void SettingsPage::announcePinChanged()
+void SettingsPage::sayFailure()
 {
-    m_ui->noticeNote->setTone(kit::Tone::Ok);
-    m_ui->noticeNote->setTitle(tr("Le code du formateur est changé."));
-    m_ui->noticeNote->setText(tr("Notez-le sur la feuille « Premier démarrage »."));
-    m_ui->noticeNote->announce();
+    say(kit::Tone::Error, tr("Le réglage n’a pas pu être gardé."),
+        tr("Vérifiez qu’il reste de la place sur le disque, puis essayez encore."));
 }
 
 void SettingsPage::arrange()

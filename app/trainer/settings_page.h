@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/classroom/pin.h"
+#include "kit/ask.h"
 #include "trainer/trainer_services.h"
 
 #include <QWidget>
@@ -26,10 +28,10 @@ public:
     ~SettingsPage() override;
 
     void refresh();
-    void announcePinChanged();
+    void announceCodeChanged(core::CodeRole role);
 
 Q_SIGNALS:
-    void pinChangeAsked();
+    void codeChangeAsked(core::CodeRole role);
 
 protected:
     bool event(QEvent* event) override;
@@ -39,9 +41,15 @@ private:
     void fillLists();
     void keep();
     void arrange();
+    void askCodeChange(core::CodeRole role);
+    void removeOrganiser();
+    void showCodes();
+    void sayFailure();
+    void say(kit::Tone tone, const QString& title, const QString& text);
 
     TrainerServices m_services;
     std::unique_ptr<Ui::SettingsPage> m_ui;
+    kit::DialogAsker m_asker;
     bool m_filling = false; // what refresh() sets is no choice of the trainer
 };
 

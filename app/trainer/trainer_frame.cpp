@@ -6,7 +6,9 @@
 #include "kit/inner_scope.h"
 #include "kit/theme_scope.h"
 #include "services/classroom/learner_service.h"
+#include "services/classroom/pause_service.h"
 #include "services/classroom/settings_service.h"
+#include "services/classroom/trainer_access.h"
 #include "services/world/world_service.h"
 #include "trainer/data/data_page.h"
 #include "trainer/events_page.h"
@@ -115,12 +117,16 @@ void TrainerFrame::connectParts()
     });
     connect(m_keeping, &KeepingPage::aboutToForget, this, &TrainerFrame::aboutToForget);
     connect(m_keeping, &KeepingPage::peopleForgotten, this, &TrainerFrame::showProof);
+    connect(m_room, &RoomPage::pauseBegun, this, [this] {
+        if (!m_services.pause.isShared()) // the one screen that rests is this one
+            Q_EMIT leftPanel();
+    });
     connect(m_room, &RoomPage::sheetMade, this,
         [this](const documents::Sheet& sheet) { showSheet(sheet, kRoom); });
     connect(m_sheet, &SheetPage::closed, this, &TrainerFrame::closeSheet);
-    connect(m_settings, &SettingsPage::pinChangeAsked, this, &TrainerFrame::changePin);
-    connect(m_pinChange, &PinScreen::unlocked, this, [this] { closePinChange(true); });
-    connect(m_pinChange, &PinScreen::leftPanel, this, [this] { closePinChange(false); });
+    connect(m_settings, &SettingsPage::codeChangeAsked, this, &TrainerFrame::changePin);
+    connect(m_pinChange, &PinScreen::unlocked, this, &TrainerFrame::keepPinChange);
+    connect(m_pinChange, &PinScreen::leftPanel, this, &TrainerFrame::closePinChange);
     connect(&m_services.learners, &services::LearnerService::learnersChanged, this, &TrainerFrame::refresh,
         Qt::QueuedConnection);
 }
@@ -282,20 +288,26 @@ void TrainerFrame::say(kit::Tone tone, const QString& title, const QString& text
     m_ui->resetNote->announce();
 }
 
-void TrainerFrame::changePin()
+void TrainerFrame::changePin(core::CodeRole role)
 {
     m_ui->noticePanel->hide();
     m_ui->pages->setCurrentWidget(m_pinChange);
-    m_pinChange->openForChange();
+    m_pinChange->openForChange(role);
 }
 
-void TrainerFrame::closePinChange(bool changed)
+void TrainerFrame::closePinChange()
 {
     showPage(kSettings);
-    if (changed)
-        m_settings->announcePinChanged();
-    else
-        m_settings->setFocus(Qt::OtherFocusReason);
+    m_settings->setFocus(Qt::OtherFocusReason);
+}
+
+void TrainerFrame::keepPinChange(core::CodeRole role)
+{
+    if (role == core::CodeRole::Organiser)
+        m_services.access.open(role); // whoever chose it knows it
+    showPage(kSettings);
+    m_settings->refresh();
+    m_settings->announceCodeChanged(role);
 }
 
 void TrainerFrame::retranslate()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/classroom/pin.h"
 #include "kit/tones.h"
 #include "trainer/trainer_services.h"
 
@@ -67,8 +68,9 @@ private:
     void closeMenu();
     void askReset();
     void undoReset();
-    void changePin();
-    void closePinChange(bool changed);
+    void changePin(core::CodeRole role);
+    void closePinChange();
+    void keepPinChange(core::CodeRole role);
     void announceReset(const QString& sentence);
     void showWorldAnew();
     void showProof(const core::ForgetReport& report);

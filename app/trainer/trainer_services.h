@@ -18,9 +18,11 @@ class ForgetService;
 class LearnerService;
 class LetterService;
 class PeopleService;
+class PauseService;
 class PinService;
 class RecordService;
 class SettingsService;
+class TrainerAccess;
 class TrainerJournal;
 class WorldService;
 } // namespace services
@@ -31,7 +33,9 @@ namespace trainer {
 struct TrainerServices
 {
     services::LearnerService& learners;
+    services::PauseService& pause;
     services::PinService& pins;
+    services::TrainerAccess& access;
     services::SettingsService& settings;
     services::WorldService& world;
     services::PeopleService& people;

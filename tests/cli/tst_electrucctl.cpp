@@ -293,9 +293,20 @@ void TestElectrucctl::setupKeepsTheCodeOfAFile()
         QVERIFY(!outcome.errors.isEmpty());
     }
     QCOMPARE(json({u"status"_s}).value(u"pinChosen"_s), QJsonValue(false));
+    writeFile(path, "0417");
+    QCOMPARE(call({u"setup"_s, u"--organiser-pin-file"_s, path}).exitCode, 1); // the trainer's comes first
     writeFile(path, "4829\r\n");
     QCOMPARE(call({u"setup"_s, u"--pin-file"_s, path}).exitCode, 0);
     QCOMPARE(json({u"status"_s}).value(u"pinChosen"_s), QJsonValue(true));
+
+    QCOMPARE(call({u"setup"_s, u"--organiser-pin-file"_s, path}).exitCode, 1); // never the same
+    QCOMPARE(json({u"status"_s}).value(u"organiserPinChosen"_s), QJsonValue(false));
+    writeFile(path, "0417");
+    QCOMPARE(call({u"setup"_s, u"--organiser-pin-file"_s, path}).exitCode, 0);
+    QCOMPARE(json({u"status"_s}).value(u"organiserPinChosen"_s), QJsonValue(true));
+    writeFile(path, "");
+    QCOMPARE(call({u"setup"_s, u"--organiser-pin-file"_s, path}).exitCode, 0);
+    QCOMPARE(json({u"status"_s}).value(u"organiserPinChosen"_s), QJsonValue(false));
 }
 
 void TestElectrucctl::statusCounts()
@@ -404,8 +415,7 @@ void TestElectrucctl::resultsAreAnonymousUnlessAsked()
     QVERIFY2(hidden.contains(u"Personne 1"), qPrintable(hidden));
     const QString shown = QString::fromUtf8(call({u"results"_s, u"--names"_s}).output);
     QVERIFY2(!shown.contains(u"Personne 1"), qPrintable(shown));
-    const QJsonArray people
-        = QJsonDocument::fromJson(call({u"results"_s, u"--json"_s}).output).array();
+    const QJsonArray people = QJsonDocument::fromJson(call({u"results"_s, u"--json"_s}).output).array();
     QCOMPARE(people.size(), 8);
     QVERIFY(!people.first().toObject().contains(u"firstName"_s));
 }
@@ -502,6 +512,7 @@ void TestElectrucctl::tablesAreExported()
     const QList<QByteArray> tables = list.output.trimmed().split('\n');
     QVERIFY(tables.size() > 10);
     QVERIFY(!tables.contains("pin"));
+    QVERIFY(!tables.contains("organiser_pin"));
     for (const QByteArray& table : tables) {
         const support::Outcome outcome = call({u"export"_s, QString::fromUtf8(table), u"--csv"_s, u"-"_s});
         QVERIFY2(outcome.exitCode == 0, table.constData());

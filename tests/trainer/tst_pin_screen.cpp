@@ -77,6 +77,8 @@ private Q_SLOTS:
     void theWaitIsStillThereAfterARestart();
     void oneCanAlwaysGoBack();
     void aNewCodeCanBeChosenFromTheInside();
+    void theOrganisersCodeOpensToo();
+    void theOrganisersCodeIsNeverTheTrainers();
     void nobodyStumbles();
 };
 
@@ -207,12 +209,48 @@ void TestPinScreen::aNewCodeCanBeChosenFromTheInside()
 {
     Place place;
     QVERIFY(place.pins.choose(kPin, kPin)->isEmpty());
-    place.screen.openForChange();
+    place.screen.openForChange(core::CodeRole::Trainer);
     QCOMPARE(place.lead(), u"Choisissez un nouveau code à quatre chiffres."_s);
     place.enter(u"0417"_s);
     place.enter(u"0417"_s);
     QCOMPARE(place.unlocked.size(), 1);
     QCOMPARE(place.pins.check(u"0417"_s)->accepted, true);
+}
+
+void TestPinScreen::theOrganisersCodeOpensToo()
+{
+    Place place;
+    QVERIFY(place.pins.choose(kPin, kPin)->isEmpty());
+    place.screen.open();
+    const auto* hint = place.screen.findChild<kit::IconLabel*>(u"hintLabel"_s);
+    QVERIFY(hint->text().contains(u"Premier démarrage"));
+    place.screen.openForChange(core::CodeRole::Organiser);
+    QCOMPARE(place.lead(), u"Choisissez le code de l’organisateur, quatre chiffres."_s);
+    QVERIFY(hint->text().contains(u"--organiser-pin-file"));
+    place.enter(u"0417"_s);
+    place.enter(u"0417"_s);
+    QCOMPARE(place.unlocked.last().first().value<core::CodeRole>(), core::CodeRole::Organiser);
+
+    // Whoever forgot the trainer's code reads who can help.
+    place.screen.open();
+    QVERIFY2(hint->text().contains(u"L’organisateur ouvre"), qPrintable(hint->text()));
+    place.enter(u"0417"_s);
+    QCOMPARE(place.unlocked.last().first().value<core::CodeRole>(), core::CodeRole::Organiser);
+    place.enter(kPin);
+    QCOMPARE(place.unlocked.last().first().value<core::CodeRole>(), core::CodeRole::Trainer);
+}
+
+void TestPinScreen::theOrganisersCodeIsNeverTheTrainers()
+{
+    Place place;
+    QVERIFY(place.pins.choose(kPin, kPin)->isEmpty());
+    place.screen.openForChange(core::CodeRole::Organiser);
+    place.enter(kPin);
+    place.enter(kPin);
+    QCOMPARE(
+        place.message(), u"Le formateur et l’organisateur n’ont pas le même code. Choisissez-en un autre."_s);
+    QCOMPARE(place.unlocked.size(), 0);
+    QCOMPARE(place.pins.hasOrganiser().value(), false);
 }
 
 void TestPinScreen::nobodyStumbles()

@@ -48,6 +48,9 @@ public:
         auto pin = runtime.pin().isChosen();
         if (!pin)
             return call.fail(pin.error());
+        const auto organiser = runtime.pin().hasOrganiser();
+        if (!organiser)
+            return call.fail(organiser.error());
         const auto undo = runtime.world().undoAvailable();
         const QString today = runtime.clock().today().toString(Qt::ISODate);
 
@@ -61,6 +64,7 @@ public:
                 {u"learners"_s, learners.value().size()},
                 {u"snapshots"_s, snapshots.value().size()},
                 {u"pinChosen"_s, pin.value()},
+                {u"organiserPinChosen"_s, organiser.value()},
                 {u"undoableResetAt"_s,
                     undo ? QJsonValue(undo->at.toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null)},
             }));
@@ -79,6 +83,7 @@ public:
         line(tr("Prénoms"), QString::number(learners.value().size()));
         line(tr("Mondes gardés"), QString::number(snapshots.value().size()));
         line(tr("Code du formateur choisi"), pin.value() ? yes : no);
+        line(tr("Code de l’organisateur choisi"), organiser.value() ? yes : no);
         line(tr("Remise à zéro annulable"), undo ? yes : no);
         return ExitCode::Done;
     }

@@ -13,6 +13,11 @@ namespace actions {
 inline constexpr QLatin1StringView kPinChosen{"pin.chosen"};
 inline constexpr QLatin1StringView kPinChanged{"pin.changed"};
 inline constexpr QLatin1StringView kPinRefused{"pin.refused"}; // three wrong codes: a wait began
+inline constexpr QLatin1StringView kOrganiserChosen{"organiser.chosen"};
+inline constexpr QLatin1StringView kOrganiserChanged{"organiser.changed"};
+inline constexpr QLatin1StringView kOrganiserRemoved{"organiser.removed"};
+inline constexpr QLatin1StringView kPauseBegun{"pause.begun"};
+inline constexpr QLatin1StringView kPauseEnded{"pause.ended"}; // before its time
 inline constexpr QLatin1StringView kWorldReset{"world.reset"};
 inline constexpr QLatin1StringView kResetUndone{"world.reset_undone"};
 inline constexpr QLatin1StringView kSnapshotSaved{"snapshot.saved"};

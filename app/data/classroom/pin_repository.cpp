@@ -39,4 +39,24 @@ core::Result<void> PinRepository::put(const PinRow& pin)
         .run();
 }
 
+core::Result<std::optional<QByteArray>> PinRepository::organiserHash() const
+{
+    Query query(m_database, "organiser_pin.find"_L1, u"select hash from organiser_pin"_s);
+    return query.first([](const Row& row) { return row.text("hash"_L1).toLatin1(); });
+}
+
+core::Result<void> PinRepository::putOrganiser(const QByteArray& hash)
+{
+    Query query(m_database, "organiser_pin.put"_L1,
+        u"insert into organiser_pin (id, hash) values (1, :hash) "
+        "on conflict (id) do update set hash = excluded.hash"_s);
+    return query.bind(":hash"_L1, QString::fromLatin1(hash)).run();
+}
+
+core::Result<int> PinRepository::removeOrganiser()
+{
+    Query query(m_database, "organiser_pin.remove"_L1, u"delete from organiser_pin"_s);
+    return query.runCounting();
+}
+
 } // namespace data

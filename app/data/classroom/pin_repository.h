@@ -18,7 +18,7 @@ struct PinRow
     QDateTime waitUntil; // UTC; invalid when nobody waits
 };
 
-// The one trainer's code of the room.
+// The codes of the room: the trainer's with the tries and the wait, and the organiser's if there is one.
 class PinRepository final
 {
 public:
@@ -31,6 +31,10 @@ public:
     // Until the transaction ends, the others wait here.
     core::Result<void> lock();
     core::Result<void> put(const PinRow& pin);
+
+    core::Result<std::optional<QByteArray>> organiserHash() const;
+    core::Result<void> putOrganiser(const QByteArray& hash);
+    core::Result<int> removeOrganiser(); // how many there were: 0 or 1
 
 private:
     Database& m_database;

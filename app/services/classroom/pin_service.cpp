@@ -44,7 +44,15 @@ core::Result<bool> PinService::isChosen() const
         .transform([](const std::optional<data::PinRow>& row) { return row.has_value(); });
 }
 
-core::Result<core::FieldErrors> PinService::choose(const QString& pin, const QString& repeat)
+core::Result<bool> PinService::hasOrganiser() const
+{
+    return data::PinRepository(m_classroom.database())
+        .organiserHash()
+        .transform([](const std::optional<QByteArray>& hash) { return hash.has_value(); });
+}
+
+core::Result<core::FieldErrors> PinService::choose(
+    const QString& pin, const QString& repeat, core::CodeRole role)
 {
     core::FieldErrors errors;
     if (const auto why = core::whyNotPin(pin))
@@ -62,22 +70,69 @@ core::Result<core::FieldErrors> PinService::choose(const QString& pin, const QSt
     if (!transaction)
         return transaction.error();
     data::PinRepository pins(database);
-    const auto before = pins.find();
-    if (!before)
-        return before.error();
-    if (auto put = pins.put({*hash, 0, {}}); !put)
+    const auto trainer = pins.find();
+    const auto organiser = pins.organiserHash();
+    if (!trainer || !organiser)
+        return trainer ? organiser.error() : trainer.error();
+    const bool forTrainer = role == core::CodeRole::Trainer;
+    if (!forTrainer && !trainer->has_value())
+        return core::Error{core::ErrorCode::NotFound, u"no trainer's code has been chosen"_s};
+    const bool taken = forTrainer ? organiser->has_value() && secretMatches(organiser->value(), pin)
+                                  : secretMatches(trainer->value().hash, pin);
+    if (taken) {
+        errors.add(u"pin"_s, core::Rule::AlreadyUsed);
+        return errors;
+    }
+    if (auto put = forTrainer ? pins.put({*hash, 0, {}}) : pins.putOrganiser(*hash); !put)
         return put.error();
-    core::TrainerAction action;
-    action.at = m_clock.nowUtc();
-    action.action = before->has_value() ? core::actions::kPinChanged : core::actions::kPinChosen;
-    if (auto noted = data::TrainerActionRepository(database).add(action); !noted)
+    const QLatin1StringView action = forTrainer
+        ? (trainer->has_value() ? core::actions::kPinChanged : core::actions::kPinChosen)
+        : (organiser->has_value() ? core::actions::kOrganiserChanged : core::actions::kOrganiserChosen);
+    if (auto noted = note(action); !noted)
         return noted.error();
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
     return errors;
 }
 
-core::Result<PinAnswer> PinService::check(const QString& pin)
+core::Result<void> PinService::removeOrganiser()
+{
+    data::Database& database = m_classroom.database();
+    auto transaction = data::Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    const auto removed = data::PinRepository(database).removeOrganiser();
+    if (!removed)
+        return removed.error();
+    if (*removed > 0) {
+        if (auto noted = note(core::actions::kOrganiserRemoved); !noted)
+            return noted;
+    }
+    return transaction->commit();
+}
+
+core::Result<void> PinService::note(QLatin1StringView action)
+{
+    core::TrainerAction line;
+    line.at = m_clock.nowUtc();
+    line.action = action;
+    return data::TrainerActionRepository(m_classroom.database()).add(line);
+}
+
+core::Result<std::optional<core::CodeRole>> PinService::ownerOf(
+    const QString& pin, const QByteArray& trainerHash) const
+{
+    if (secretMatches(trainerHash, pin))
+        return std::optional(core::CodeRole::Trainer);
+    const auto organiser = data::PinRepository(m_classroom.database()).organiserHash();
+    if (!organiser)
+        return organiser.error();
+    if (organiser->has_value() && secretMatches(organiser->value(), pin))
+        return std::optional(core::CodeRole::Organiser);
+    return std::optional<core::CodeRole>();
+}
+
+core::Result<PinAnswer> PinService::check(const QString& pin, core::CodeRole asked)
 {
     data::Database& database = m_classroom.database();
     // One transaction around reading, comparing and counting: two windows cannot share one try.
@@ -100,10 +155,27 @@ core::Result<PinAnswer> PinService::check(const QString& pin)
     if (answer.waitUntil && *answer.waitUntil == row.waitUntil)
         return answer; // nothing was tried, nothing to keep
 
+    const core::Result<std::optional<core::CodeRole>> owner
+        = answer.waitUntil ? core::Result(std::optional<core::CodeRole>()) : ownerOf(pin, row.hash);
+    if (!owner)
+        return owner.error();
+    if (*owner == core::CodeRole::Trainer && asked == core::CodeRole::Organiser) {
+        const auto organiser = pins.organiserHash();
+        if (!organiser)
+            return organiser.error();
+        // Neither a try nor a fresh start of the tries: with it, the other code could be guessed without a
+        // wait.
+        if (organiser->has_value()) {
+            answer.isTrainersOnly = true;
+            answer.triesLeft = core::kPinTries - row.failures;
+            return answer;
+        }
+    }
     if (answer.waitUntil) {
         row.waitUntil = *answer.waitUntil;
-    } else if (secretMatches(row.hash, pin)) {
+    } else if (owner->has_value()) {
         answer.accepted = true;
+        answer.role = owner->value();
         answer.triesLeft = core::kPinTries;
         row.failures = 0;
         row.waitUntil = {};
@@ -115,10 +187,7 @@ core::Result<PinAnswer> PinService::check(const QString& pin)
             row.failures = 0;
             row.waitUntil = now.addSecs(core::kPinWaitSeconds);
             setWait(answer, row.waitUntil, now);
-            core::TrainerAction action;
-            action.at = now;
-            action.action = core::actions::kPinRefused;
-            if (auto noted = data::TrainerActionRepository(database).add(action); !noted)
+            if (auto noted = note(core::actions::kPinRefused); !noted)
                 return noted.error();
         }
     }

@@ -5,6 +5,7 @@
 #include "data/classroom/trainer_action_repository.h"
 #include "data/classroom_store.h"
 #include "services/classroom/pin_service.h"
+#include "services/classroom/trainer_access.h"
 #include "support/engines.h"
 #include "support/fail_on_warning.h"
 
@@ -58,6 +59,11 @@ private Q_SLOTS:
     void aNewCodeReplacesTheOldOne_data() { support::EnginePlace::addRows(); }
     void aNewCodeReplacesTheOldOne();
     void theCodeIsNotKeptInClear();
+    void theOrganiserHasACodeOfTheirOwn_data() { support::EnginePlace::addRows(); }
+    void theOrganiserHasACodeOfTheirOwn();
+    void whatIsTheOrganisersWantsTheirCode_data() { support::EnginePlace::addRows(); }
+    void whatIsTheOrganisersWantsTheirCode();
+    void accessLastsUntilThePlaceIsLeft();
 };
 
 void TestPinService::nothingIsChosenAtFirst()
@@ -262,6 +268,87 @@ void TestPinService::theCodeIsNotKeptInClear()
     QVERIFY2(hash.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"), hash.constData());
     QVERIFY(
         !hash.contains(kPin.toLatin1()) || hash.indexOf(kPin.toLatin1()) > 30); // by chance in the salt only
+}
+
+void TestPinService::theOrganiserHasACodeOfTheirOwn()
+{
+    PLACE_OF_ROW(place);
+    auto store = data::ClassroomStore::open(place.options());
+    VERIFY_OK(store);
+    const core::FixedClock clock(kMorning);
+    services::PinService pins(**store, clock);
+    const QString own = u"0417"_s;
+    QCOMPARE(pins.choose(own, own, core::CodeRole::Organiser).error().code, core::ErrorCode::NotFound);
+    QVERIFY(pins.choose(kPin, kPin)->isEmpty());
+    QCOMPARE(pins.choose(kPin, kPin, core::CodeRole::Organiser)->all().first().rule, Rule::AlreadyUsed);
+    QCOMPARE(pins.hasOrganiser().value(), false);
+    QVERIFY(pins.choose(own, own, core::CodeRole::Organiser)->isEmpty());
+    QCOMPARE(pins.hasOrganiser().value(), true);
+    QCOMPARE(pins.choose(own, own)->all().first().rule, Rule::AlreadyUsed);
+
+    QCOMPARE(pins.check(kPin)->role, core::CodeRole::Trainer);
+    const auto answer = pins.check(own);
+    QCOMPARE(answer->accepted, true);
+    QCOMPARE(answer->role, core::CodeRole::Organiser);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(pins.check(kWrong).has_value());
+    QCOMPARE(pins.check(own)->accepted, false); // the wait holds for both
+
+    VERIFY_OK(pins.removeOrganiser());
+    VERIFY_OK(pins.removeOrganiser());
+    QCOMPARE(pins.hasOrganiser().value(), false);
+    QCOMPARE(actionsOf(**store),
+        (QStringList{u"pin.chosen"_s, u"organiser.chosen"_s, u"pin.refused"_s, u"organiser.removed"_s}));
+}
+
+void TestPinService::whatIsTheOrganisersWantsTheirCode()
+{
+    PLACE_OF_ROW(place);
+    auto store = data::ClassroomStore::open(place.options());
+    VERIFY_OK(store);
+    core::FixedClock clock(kMorning);
+    services::PinService pins(**store, clock);
+    const QString own = u"0417"_s;
+    const auto asked = core::CodeRole::Organiser;
+    QVERIFY(pins.choose(kPin, kPin)->isEmpty());
+    QCOMPARE(pins.check(kPin, asked)->accepted, true); // there is no other code
+    QVERIFY(pins.choose(own, own, asked)->isEmpty());
+
+    QCOMPARE(pins.check(kWrong, asked)->triesLeft, 2);
+    auto answer = pins.check(kPin, asked);
+    QCOMPARE(answer->accepted, false);
+    QCOMPARE(answer->isTrainersOnly, true);
+    QCOMPARE(answer->triesLeft, 2); // neither lost nor given back
+    QCOMPARE(pins.check(kWrong, asked)->triesLeft, 1);
+    answer = pins.check(own, asked);
+    QCOMPARE(answer->accepted, true);
+    QCOMPARE(answer->role, asked);
+    QCOMPARE(answer->triesLeft, 3);
+
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(pins.check(kWrong, asked).has_value());
+    answer = pins.check(kPin, asked);
+    QCOMPARE(answer->isTrainersOnly, false); // nothing is told while waiting
+    QCOMPARE(answer->waitSeconds, 60);
+}
+
+void TestPinService::accessLastsUntilThePlaceIsLeft()
+{
+    support::EnginePlace place(support::EnginePlace::Sqlite);
+    auto store = data::ClassroomStore::open(place.options());
+    VERIFY_OK(store);
+    const core::FixedClock clock(kMorning);
+    services::PinService pins(**store, clock);
+    services::TrainerAccess access(pins);
+    QVERIFY(pins.choose(kPin, kPin)->isEmpty());
+    access.open(core::CodeRole::Trainer);
+    QVERIFY(access.isOrganiser()); // the trainer's code opens everything
+    QVERIFY(pins.choose(u"0417"_s, u"0417"_s, core::CodeRole::Organiser)->isEmpty());
+    QVERIFY(!access.isOrganiser());
+    access.open(core::CodeRole::Organiser);
+    QVERIFY(access.isOrganiser());
+    access.close();
+    QVERIFY(!access.isOrganiser());
 }
 
 QTEST_GUILESS_MAIN(TestPinService)
