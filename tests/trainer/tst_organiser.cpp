@@ -1,27 +1,18 @@
 // What only the organiser does, from the trainer's place.
 
-#include "core/clock.h"
-#include "desk/trainer_place.h"
 #include "kit/application.h"
-#include "kit/dialog.h"
 #include "kit/form_field.h"
-#include "kit/note.h"
-#include "kit/theme_scope.h"
-#include "runtime/runtime.h"
 #include "services/classroom/pin_service.h"
 #include "services/classroom/settings_service.h"
 #include "services/classroom/trainer_access.h"
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
-#include "trainer/person.h"
-#include "trainer/trainer_frame.h"
+#include "trainer/machine.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QTemporaryDir>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace trainer_test;
@@ -32,40 +23,16 @@ const QString kPin = u"2580"_s;
 const QString kOwn = u"0417"_s;
 
 // The trainer's place of a room that has both codes, opened with the trainer's.
-struct Place
+struct Place : PanelMachine
 {
     explicit Place(bool hasOrganiser = true)
+        : PanelMachine(core::FixedClock(QDateTime(QDate(2026, 11, 3), QTime(9, 0), Qt::UTC)))
     {
-        runtime::Options options;
-        options.dataDir = folder.path();
-        auto opened = runtime::Runtime::open(
-            options, std::make_unique<core::FixedClock>(QDateTime(QDate(2026, 11, 3), QTime(9, 0), Qt::UTC)));
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().detail));
-        parts = std::move(opened).value();
         if (!parts->pin().choose(kPin, kPin))
             qFatal("no code");
         if (hasOrganiser && !parts->pin().choose(kOwn, kOwn, core::CodeRole::Organiser))
             qFatal("no second code");
-        window.resize(1366, 732);
-        scope = new kit::ThemeScope(&window);
-        scope->apply(kit::Theme());
-        frame = new trainer::TrainerFrame(desk::trainerServices(*parts), &window);
-        frame->resize(window.size());
-        frame->open();
-        window.show();
-        window.activateWindow();
-    }
-
-    // Does something once the dialog is open that the next click opens.
-    void then(const std::function<void()>& act)
-    {
-        QTimer::singleShot(0, &window, [this, act] {
-            const auto dialogs = window.findChildren<kit::Dialog*>();
-            const bool isOpen
-                = std::ranges::any_of(dialogs, [](const kit::Dialog* dialog) { return dialog->isVisible(); });
-            isOpen ? act() : then(act);
-        });
+        open();
     }
     void answerWith(const QString& code)
     {
@@ -74,13 +41,6 @@ struct Place
             QTest::keyClick(find<QLineEdit>(&window, u"organiserPinEdit"_s), Qt::Key_Return);
         });
     }
-    QString notice() { return find<kit::Note>(&window, u"noticeNote"_s)->title(); }
-
-    QTemporaryDir folder;
-    std::unique_ptr<runtime::Runtime> parts;
-    QWidget window;
-    kit::ThemeScope* scope = nullptr;
-    trainer::TrainerFrame* frame = nullptr;
 };
 
 } // namespace
@@ -236,8 +196,7 @@ void TestOrganiser::theQuestionCanBeReadByEverybody()
         auto* dialog = find(&place.window, u"organiserDialog"_s);
         QTest::qWait(0);
         faults = audit::faultsOf(*dialog);
-        if (const QString where = qEnvironmentVariable("ELECTRUC_SWEEP_PICTURES"); !where.isEmpty())
-            place.window.grab().save(u"%1/organiser-%2-%3.png"_s.arg(where).arg(theme).arg(percent));
+        place.picture(u"organiser-%1-%2"_s.arg(theme).arg(percent));
         click(&place.window, u"keepAsItIsButton"_s);
     });
     auto* change = find(&place.window, u"changePinButton"_s);
