@@ -133,6 +133,8 @@ private Q_SLOTS:
     void deletesManyInTheBackground();
     void opensARowAndCorrectsIt();
     void makesAnInvoice();
+    void makesARequestOnceItIsWhole();
+    void asksOfAReadingWhatTheMeterShows();
     void exportsWhatWasFound();
     void aFileHasEverythingOfOnePerson();
     void offersOnlyWhatARowAllows();
@@ -323,6 +325,54 @@ void TestDataPage::makesAnInvoice()
     QTRY_COMPARE(place.count(RecordKind::Invoices), before + 1);
     QCOMPARE(place.notice(), u"La facture est faite."_s);
     QCOMPARE(place.cell(0, u"name"_s), u"Monique Delvaux"_s);
+}
+
+void TestDataPage::makesARequestOnceItIsWhole()
+{
+    Place place;
+    click(&place.window, u"tab-requests"_s);
+    const qint64 before = place.count(RecordKind::Requests);
+    place.doAndThen([&] { click(&place.window, u"addButton"_s); },
+        [&] {
+            trainer_test::choose(&place.window, u"forWhomCombo"_s, u"Monique Delvaux"_s);
+            auto* subject = find<QLineEdit>(&place.window, u"subjectEdit"_s);
+            type(subject, u"Ma question"_s);
+            // Sent too early: the form says what is missing, and keeps the rest.
+            place.then([&] {
+                QCOMPARE(find<QLineEdit>(&place.window, u"subjectEdit"_s)->text(), u"Ma question"_s);
+                QVERIFY(!find<kit::FormField>(&place.window, u"messageField"_s)->error().isEmpty());
+                find<kit::TextArea>(&place.window, u"messageEdit"_s)->setText(u"Où est ma facture ?"_s);
+                click(&place.window, u"makeButton"_s);
+            });
+            click(&place.window, u"makeButton"_s);
+        });
+    QTRY_COMPARE(place.count(RecordKind::Requests), before + 1);
+    QCOMPARE(place.notice(), u"C’est ajouté."_s);
+    QCOMPARE(place.cell(0, u"subject"_s), u"Ma question"_s);
+    QTest::mouseClick(find<kit::Note>(&place.window, u"noticeNote"_s)->actionButton(), Qt::LeftButton);
+    QCOMPARE(place.count(RecordKind::Requests), before);
+}
+
+void TestDataPage::asksOfAReadingWhatTheMeterShows()
+{
+    Place place;
+    click(&place.window, u"tab-readings"_s);
+    place.doAndThen([&] { click(&place.window, u"addButton"_s); },
+        [&] {
+            const auto& people = place.parts->world().personas().value();
+            for (const auto kind :
+                {core::MeterKind::Single, core::MeterKind::DayNight, core::MeterKind::Smart}) {
+                const auto one = std::ranges::find_if(people,
+                    [kind](const core::Persona& persona) { return persona.supplyPoint.meterKind == kind; });
+                QVERIFY(one != people.cend());
+                trainer_test::choose(&place.window, u"forWhomCombo"_s, one->supplyPoint.fullName());
+                QCOMPARE(shows(&place.window, u"nightEdit"_s), kind != core::MeterKind::Single);
+                QCOMPARE(shows(&place.window, u"injectionDayEdit"_s), kind == core::MeterKind::Smart);
+            }
+            QTRY_COMPARE(audit::faultsOf(*place.window.findChild<kit::Dialog*>()).join(u'\n'), QString());
+            place.picture(u"make-reading"_s);
+            click(&place.window, u"keepButton"_s);
+        });
 }
 
 void TestDataPage::exportsWhatWasFound()

@@ -47,6 +47,11 @@ void checkText(FieldErrors& errors, const QString& field, const QString& text, i
 
 } // namespace
 
+QString requestReference(int year, int number)
+{
+    return u"D-%1-%2"_s.arg(year).arg(number, 3, 10, QChar(u'0'));
+}
+
 FieldErrors requestErrors(const RequestEntry& entry)
 {
     FieldErrors errors;

@@ -20,6 +20,8 @@ struct RequestEntry
     QString message;
 };
 
+// D-2026-118: what a request is called, from its number in the year.
+QString requestReference(int year, int number);
 // Fields "subject" and "message": Required, TooLong.
 FieldErrors requestErrors(const RequestEntry& entry);
 // Field "message" of one more message in a conversation.

@@ -1,5 +1,6 @@
 #include "data/dataset/message_story.h"
 
+#include "core/requests/request_rules.h"
 #include "data/dataset/dataset.h"
 #include "data/dataset/story_words.h"
 #include "data/mail/mail_codes.h"
@@ -59,8 +60,7 @@ void MessageStory::addRequest(const QJsonObject& object)
             request.closedAt = message.writtenAt;
         m_story.world.requestMessages.append(message);
     }
-    request.reference = u"D-%1-%2"_s.arg(request.openedAt.date().year())
-                            .arg(object[u"number"_s].toInt(), 3, 10, QChar(u'0'));
+    request.reference = core::requestReference(request.openedAt.date().year(), object[u"number"_s].toInt());
     m_story.world.requests.append(request);
 }
 

@@ -76,6 +76,15 @@ core::Result<core::ContractId> ContractRepository::add(const core::Contract& con
         .runReturningId<core::ContractId>();
 }
 
+core::Result<bool> ContractRepository::isTaken(const QString& reference)
+{
+    Query query(m_database, "contract.isTaken"_L1, u"select 1 from contracts where reference = :reference"_s);
+    const auto found = query.bind(":reference"_L1, reference).first([](const Row&) { return true; });
+    if (!found)
+        return found.error();
+    return found->has_value();
+}
+
 core::Result<void> ContractRepository::close(core::ContractId id)
 {
     Query query(m_database, "contract.close"_L1, u"update contracts set status = 'closed' where id = :id"_s);

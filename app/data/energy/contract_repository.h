@@ -20,6 +20,7 @@ public:
     core::Result<std::optional<core::Contract>> inForceOn(core::SupplyPointId supplyPoint, QDate day);
     // Everything but the id.
     core::Result<core::ContractId> add(const core::Contract& contract);
+    core::Result<bool> isTaken(const QString& reference);
     core::Result<void> close(core::ContractId id);
 
 private:

@@ -1,13 +1,11 @@
 #include "services/records/record_edit.h"
 
 #include "core/energy/billing.h"
-#include "core/energy/reading_rules.h"
 #include "core/people/person.h"
 #include "core/text.h"
 #include "data/energy/energy_codes.h"
 #include "data/energy/reading_repository.h"
 #include "data/energy/supply_point_repository.h"
-#include "services/records/record_type.h"
 
 #include <algorithm>
 
@@ -79,29 +77,17 @@ void completeInvoice(CheckedRecord& checked, const core::Record& record, QDate t
         checked.values.insert(u"paidOn"_s, today.toString(Qt::ISODate));
 }
 
-// By the rules of the customer's own page; what only looks unlikely is the trainer's to know.
 core::Result<void> checkReading(data::Database& database, CheckedRecord& checked, const core::Record& record,
     const QHash<QString, QString>& typed, QDate today)
 {
     const auto point = data::SupplyPointRepository(database).byId(record.person);
-    const auto all = data::ReadingRepository(database).ofSupplyPoint(record.person);
-    if (!point || !all)
-        return !point ? point.error() : all.error();
+    auto others = data::ReadingRepository(database).ofSupplyPoint(record.person);
+    if (!point || !others)
+        return !point ? point.error() : others.error();
     if (!point->has_value())
         return core::Error{core::ErrorCode::NotFound, u"no supply point of this reading"_s};
-    core::ReadingContext context;
-    context.meterKind = point->value().meterKind;
-    context.today = today;
-    const QDate day = core::readDay(typed.value(u"readOn"_s)).value_or(today);
-    for (const core::Reading& other : all.value()) {
-        if (other.id.value() != record.id && other.status == core::ReadingStatus::Validated
-            && other.readOn < day)
-            context.validated.append(other);
-    }
-    const auto verdict
-        = core::judge({typed.value(u"readOn"_s), typed.value(u"day"_s), typed.value(u"night"_s),
-                          typed.value(u"injectionDay"_s), typed.value(u"injectionNight"_s)},
-            context);
+    others->removeIf([&record](const core::Reading& one) { return one.id.value() == record.id; });
+    const auto verdict = judgeTyped(typed, point->value().meterKind, *others, today);
     checked.errors = verdict.errors;
     if (!verdict.errors.isEmpty())
         return {};
@@ -115,20 +101,44 @@ core::Result<void> checkReading(data::Database& database, CheckedRecord& checked
 
 } // namespace
 
-core::Result<CheckedRecord> checkRecord(data::Database& database, core::RecordKind kind,
-    const core::Record& record, const QHash<QString, QString>& typed, QDate today)
+CheckedRecord checkFields(const QList<RecordField>& fields, const QHash<QString, QString>& typed)
 {
     CheckedRecord checked;
-    const RecordType type = recordType(kind);
-    for (const RecordField& field : type.fields) {
-        if (!field.is(RecordField::Editable) || !typed.contains(field.id))
-            continue;
+    for (const RecordField& field : fields) {
         const TypedValue value = field.read(typed.value(field.id));
         if (value.error)
             checked.errors.add(value.error->field, value.error->rule, value.error->args);
         else
             checked.values.insert(field.id, value.value);
     }
+    return checked;
+}
+
+core::ReadingVerdict judgeTyped(const QHash<QString, QString>& typed, core::MeterKind meter,
+    const QList<core::Reading>& others, QDate today)
+{
+    core::ReadingContext context;
+    context.meterKind = meter;
+    context.today = today;
+    const QDate day = core::readDay(typed.value(u"readOn"_s)).value_or(today);
+    for (const core::Reading& other : others) {
+        if (other.status == core::ReadingStatus::Validated && other.readOn < day)
+            context.validated.append(other);
+    }
+    return core::judge({typed.value(u"readOn"_s), typed.value(u"day"_s), typed.value(u"night"_s),
+                           typed.value(u"injectionDay"_s), typed.value(u"injectionNight"_s)},
+        context);
+}
+
+core::Result<CheckedRecord> checkRecord(data::Database& database, core::RecordKind kind,
+    const core::Record& record, const QHash<QString, QString>& typed, QDate today)
+{
+    QList<RecordField> fields;
+    for (const RecordField& field : recordType(kind).fields) {
+        if (field.is(RecordField::Editable) && typed.contains(field.id))
+            fields.append(field);
+    }
+    CheckedRecord checked = checkFields(fields, typed);
     if (kind == core::RecordKind::SupplyPoints)
         checkPoint(checked, record, typed);
     else if (kind == core::RecordKind::Invoices)

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/energy/reading_rules.h"
 #include "core/field_errors.h"
 #include "core/records/record.h"
 #include "core/result.h"
+#include "services/records/record_type.h"
 
 #include <QDate>
 #include <QHash>
@@ -20,6 +22,12 @@ struct CheckedRecord
     core::FieldErrors errors; // on the fields' ids
 };
 
+// Each typed field by its own rule.
+CheckedRecord checkFields(const QList<RecordField>& fields, const QHash<QString, QString>& typed);
+// What was typed as a reading, by the rules of the customer's own page; what only looks unlikely is the
+// trainer's to know. others: the readings of that meter, this one aside.
+core::ReadingVerdict judgeTyped(const QHash<QString, QString>& typed, core::MeterKind meter,
+    const QList<core::Reading>& others, QDate today);
 // typed: by field, as it stands in the form; fields that are not editable are left out. Errors: those of the
 // database.
 core::Result<CheckedRecord> checkRecord(data::Database& database, core::RecordKind kind,

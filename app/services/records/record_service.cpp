@@ -4,10 +4,12 @@
 #include "core/records/record_event_names.h"
 #include "data/classroom/trainer_action_repository.h"
 #include "data/classroom_store.h"
+#include "data/energy/supply_point_repository.h"
 #include "data/records/record_repository.h"
 #include "data/world_store.h"
 #include "services/journal.h"
 #include "services/records/record_edit.h"
+#include "services/records/record_maker.h"
 #include "services/world/invoice_issuer.h"
 
 #include <QJsonArray>
@@ -150,6 +152,57 @@ core::Result<core::FieldErrors> RecordService::save(
         return committed.error();
     m_before = keeper;
     noteTrainer(core::actions::kRecordsChanged, core::codeOf(kind) + u" edit"_s, 1);
+    Q_EMIT recordsChanged();
+    return core::FieldErrors();
+}
+
+core::Result<QStringList> RecordService::asked(core::RecordKind kind, core::SupplyPointId person) const
+{
+    QStringList ids;
+    for (const RecordField& field : recordType(kind).asked)
+        ids.append(field.id);
+    if (kind != core::RecordKind::Readings)
+        return ids;
+    const auto point = data::SupplyPointRepository(m_world.database()).byId(person);
+    if (!point)
+        return point.error();
+    if (!point->has_value())
+        return core::Error{core::ErrorCode::NotFound, u"no person %1"_s.arg(person.value())};
+    QStringList shown{u"readOn"_s};
+    for (const core::MeterRegister which : core::registersOf(point->value().meterKind))
+        shown.append(core::fieldOf(which));
+    return shown;
+}
+
+core::Result<core::FieldErrors> RecordService::add(
+    core::RecordKind kind, core::SupplyPointId person, const QHash<QString, QString>& typed)
+{
+    auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
+    if (!useCase)
+        return useCase.error();
+    auto keeper = std::make_shared<data::RowKeeper>();
+    if (auto begun = keeper->begin(m_world.database()); !begun)
+        return begun.error();
+    if (kind == core::RecordKind::Contracts) { // the one in force is closed
+        if (auto kept = keeper->keepOwned(m_world.database(), data::sourceOf(kind).table, {person.value()});
+            !kept)
+            return kept.error();
+    }
+    const auto made = makeRecord(m_world.database(), m_clock, kind, person, typed);
+    if (!made)
+        return made.error();
+    if (!made->errors.isEmpty())
+        return made->errors;
+    if (auto noted = useCase->note(
+            person, core::events::kRecordAdded, core::codeOf(kind) + u':' + QString::number(made->id));
+        !noted)
+        return noted.error();
+    if (auto finished = keeper->finish(m_world.database()); !finished)
+        return finished.error();
+    if (auto committed = useCase->commit(); !committed)
+        return committed.error();
+    m_before = keeper;
+    noteTrainer(core::actions::kRecordsChanged, core::codeOf(kind) + u" add"_s, 1);
     Q_EMIT recordsChanged();
     return core::FieldErrors();
 }

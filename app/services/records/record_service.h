@@ -52,6 +52,12 @@ public:
     // (E-65). Journal: record.changed, with the names of the fields.
     core::Result<core::FieldErrors> save(
         core::RecordKind kind, qint64 id, const QHash<QString, QString>& typed);
+    // What is asked for a new one of that person: of a reading, what their meter shows.
+    core::Result<QStringList> asked(core::RecordKind kind, core::SupplyPointId person) const;
+    // Makes one, see record_maker.h: what must be corrected, or nothing and it is there. Journal:
+    // record.added.
+    core::Result<core::FieldErrors> add(
+        core::RecordKind kind, core::SupplyPointId person, const QHash<QString, QString>& typed);
     // The next invoice of that person, by the rules of E-48; false: nothing to bill yet.
     core::Result<bool> issueInvoice(core::SupplyPointId person);
 

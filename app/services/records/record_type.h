@@ -98,6 +98,8 @@ struct RecordType
     QString titleField; // names one row: reference
     QList<RecordField> fields;
     QList<ActionType> actions;
+    QList<RecordField> asked = {}; // what a new one is made of; empty: made otherwise, or not at all
+    bool ofCustomers = false; // only somebody with an account can have one
 
     const RecordField* field(const QString& id) const; // null: none
     QList<RecordField> listed() const;

@@ -1,5 +1,7 @@
 #include "core/accounts/profile_rules.h"
+#include "core/email_address.h"
 #include "core/postcode.h"
+#include "core/requests/request_rules.h"
 #include "core/text.h"
 #include "services/records/record_type.h"
 
@@ -19,19 +21,18 @@ struct Tr
 using Field = RecordField;
 constexpr int kColumn = Field::Listed | Field::Sortable;
 
-TypedValue required(const QString& field, const QString& typed, int longest)
-{
-    const QString text = core::cleaned(typed);
-    if (text.isEmpty())
-        return {{}, core::FieldError{field, core::Rule::Required, {}}};
-    if (text.size() > longest)
-        return {{}, core::FieldError{field, core::Rule::TooLong, {longest}}};
-    return {text, std::nullopt};
-}
+enum class Lines { One, Many };
 
-FieldRule atMost(int longest)
+FieldRule atMost(int longest, Lines lines = Lines::One)
 {
-    return [longest](const QString& field, const QString& typed) { return required(field, typed, longest); };
+    return [longest, lines](const QString& field, const QString& typed) -> TypedValue {
+        const QString text = core::cleaned(typed, lines == Lines::Many);
+        if (text.isEmpty())
+            return {{}, core::FieldError{field, core::Rule::Required, {}}};
+        if (text.size() > longest)
+            return {{}, core::FieldError{field, core::Rule::TooLong, {longest}}};
+        return {text, std::nullopt};
+    };
 }
 
 TypedValue readPostcode(const QString& field, const QString& typed)
@@ -60,6 +61,14 @@ TypedValue readOptionalDay(const QString& field, const QString& typed)
     return Field{field, {}, FieldKind::Day}.read(typed);
 }
 
+TypedValue readEmail(const QString& field, const QString& typed)
+{
+    const auto address = core::EmailAddress::fromText(typed);
+    if (!address)
+        return {{}, core::FieldError{field, core::Rule::NotAnEmail, {}}};
+    return {address->text(), std::nullopt};
+}
+
 Field person(const QString& label)
 {
     return {u"name"_s, label, FieldKind::Text, kColumn | Field::Strong};
@@ -86,6 +95,15 @@ Field tariff(int use)
 {
     return choice(u"tariff"_s, Tr::tr("Tarif"), use,
         {{u"fixed"_s, Tr::tr("Fixe")}, {u"variable"_s, Tr::tr("Variable")}}, Tr::tr("Tous les tarifs"));
+}
+
+// Those fields of the type, in that order.
+QList<Field> fieldsOf(const RecordType& type, const QStringList& ids)
+{
+    QList<Field> fields;
+    for (const QString& id : ids)
+        fields.append(*type.field(id));
+    return fields;
 }
 
 ActionType remove(const QString& label)
@@ -151,8 +169,8 @@ RecordType supplyPoints()
 
 RecordType contracts()
 {
-    return {core::RecordKind::Contracts, Tr::tr("Contrats"), u"contract"_s, Tr::tr("Nom, référence, EAN…"),
-        {}, u"reference"_s,
+    RecordType type{core::RecordKind::Contracts, Tr::tr("Contrats"), u"contract"_s,
+        Tr::tr("Nom, référence, EAN…"), Tr::tr("Nouveau contrat"), u"reference"_s,
         {reference(Tr::tr("Référence")), person(Tr::tr("Client")), ean(),
             {u"offer"_s, Tr::tr("Formule"), FieldKind::Text, kColumn | Field::Editable, {}, atMost(60)},
             tariff(kColumn | Field::Filterable | Field::Editable),
@@ -167,6 +185,9 @@ RecordType contracts()
                     {u"closed"_s, Tr::tr("Clôturé"), Feeling::Neutral, Tr::tr("Clôturés")}},
                 Tr::tr("Tous les statuts"))},
         {}};
+    type.asked = fieldsOf(
+        type, {u"offer"_s, u"tariff"_s, u"startsOn"_s, u"price"_s, u"standingCharge"_s, u"fixedUntil"_s});
+    return type;
 }
 
 RecordType invoices()
@@ -201,8 +222,8 @@ RecordType invoices()
 
 RecordType readings()
 {
-    return {core::RecordKind::Readings, Tr::tr("Relevés"), u"meter"_s,
-        Tr::tr("Nom, EAN, numéro du compteur…"), {}, u"readOn"_s,
+    RecordType type{core::RecordKind::Readings, Tr::tr("Relevés"), u"meter"_s,
+        Tr::tr("Nom, EAN, numéro du compteur…"), Tr::tr("Nouveau relevé"), u"readOn"_s,
         {person(Tr::tr("Client")), {u"readOn"_s, Tr::tr("Lu le"), FieldKind::Day, kColumn | Field::Editable},
             {u"day"_s, Tr::tr("Jour"), FieldKind::Number, kColumn | Field::Editable},
             {u"night"_s, Tr::tr("Nuit"), FieldKind::Number, kColumn | Field::Editable},
@@ -226,12 +247,14 @@ RecordType readings()
             {RecordAction::RefuseReading, u"refuse"_s, Tr::tr("Refuser"), u"ban"_s, false,
                 {u"pending"_s, u"validated"_s}, Tr::tr("Pourquoi ? Le client lira cette phrase.")},
             remove(Tr::tr("Supprimer"))}};
+    type.asked = fieldsOf(type, {u"readOn"_s, u"day"_s, u"night"_s, u"injectionDay"_s, u"injectionNight"_s});
+    return type;
 }
 
 RecordType requests()
 {
-    return {core::RecordKind::Requests, Tr::tr("Demandes"), u"request"_s, Tr::tr("Nom, référence, sujet…"),
-        {}, u"reference"_s,
+    RecordType type{core::RecordKind::Requests, Tr::tr("Demandes"), u"request"_s,
+        Tr::tr("Nom, référence, sujet…"), Tr::tr("Nouvelle demande"), u"reference"_s,
         {reference(Tr::tr("Référence")), person(Tr::tr("Client")), ean(),
             {u"subject"_s, Tr::tr("Sujet"), FieldKind::Text, kColumn},
             choice(u"requestKind"_s, Tr::tr("Sujet choisi"), Field::Filterable | Field::Editable,
@@ -252,6 +275,11 @@ RecordType requests()
             {RecordAction::CloseRequest, u"close"_s, Tr::tr("Clôturer"), u"check-circle"_s, false,
                 {u"open"_s, u"waiting"_s, u"answered"_s}},
             remove(Tr::tr("Supprimer"))}};
+    type.asked = fieldsOf(type, {u"requestKind"_s, u"subject"_s});
+    type.asked.append({u"message"_s, Tr::tr("Message du client"), FieldKind::LongText, Field::Hidden, {},
+        atMost(core::kMaxRequestMessage, Lines::Many)});
+    type.ofCustomers = true;
+    return type;
 }
 
 RecordType mandates()
@@ -283,8 +311,8 @@ RecordType mandates()
 
 RecordType messages()
 {
-    return {core::RecordKind::Messages, Tr::tr("Messages"), u"mail"_s, Tr::tr("Nom, adresse, sujet, texte…"),
-        {}, u"subject"_s,
+    RecordType type{core::RecordKind::Messages, Tr::tr("Messages"), u"mail"_s,
+        Tr::tr("Nom, adresse, sujet, texte…"), Tr::tr("Nouveau message"), u"subject"_s,
         {{u"sentAt"_s, Tr::tr("Envoyé le"), FieldKind::Instant, kColumn}, person(Tr::tr("Boîte de")),
             {u"sender"_s, Tr::tr("De"), FieldKind::Text, kColumn},
             {u"senderAddress"_s, Tr::tr("Adresse de l’expéditeur"), FieldKind::Text},
@@ -301,6 +329,13 @@ RecordType messages()
                 {{u"yes"_s, Tr::tr("Oui")}, {u"no"_s, Tr::tr("Non")}}),
             {u"body"_s, Tr::tr("Texte"), FieldKind::LongText}},
         {remove(Tr::tr("Supprimer"))}};
+    type.asked = {{u"sender"_s, Tr::tr("De la part de"), FieldKind::Text, Field::Hidden, {}, atMost(60)},
+        {u"senderAddress"_s, Tr::tr("Adresse de l’expéditeur"), FieldKind::Text, Field::Hidden, {},
+            &readEmail},
+        {u"subject"_s, Tr::tr("Sujet"), FieldKind::Text, Field::Hidden, {}, atMost(core::kMaxRequestSubject)},
+        {u"body"_s, Tr::tr("Texte"), FieldKind::LongText, Field::Hidden, {},
+            atMost(core::kMaxRequestMessage, Lines::Many)}};
+    return type;
 }
 
 } // namespace

@@ -260,7 +260,7 @@ core::Result<SendOutcome> RequestService::send(
         return last.error();
     core::Request request;
     request.supplyPoint = who->supplyPoint;
-    request.reference = u"D-%1-%2"_s.arg(today.year()).arg(*last + 1, 3, 10, QChar(u'0'));
+    request.reference = core::requestReference(today.year(), *last + 1);
     request.kind = written.kind;
     request.subject = written.subject;
     request.openedAt = m_clock.nowUtc();

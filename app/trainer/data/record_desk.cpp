@@ -68,13 +68,18 @@ std::optional<DeskWord> RecordDesk::open(core::RecordKind kind, qint64 id)
 
 std::optional<DeskWord> RecordDesk::add(const services::RecordType& type)
 {
+    if (!type.asked.isEmpty()) {
+        if (!makeRecord(&m_host, m_services.records, type, m_services.clock.today()))
+            return std::nullopt;
+        return DeskWord{Tone::Ok, Tr::tr("C’est ajouté."), {}, true};
+    }
     if (type.kind != core::RecordKind::Invoices) {
         if (!addPersonByHand(&m_host, m_services.people))
             return std::nullopt;
         return DeskWord{
             Tone::Ok, Tr::tr("La personne est ajoutée."), Tr::tr("Sa lettre est dans « Invitations ».")};
     }
-    const auto person = askForPerson(&m_host, m_services.world, type.addLabel,
+    const auto person = askForPerson(&m_host, m_services.records, type.addLabel,
         Tr::tr("Elle va du jour après la dernière facture jusqu’à aujourd’hui."));
     if (!person)
         return std::nullopt;

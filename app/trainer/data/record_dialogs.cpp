@@ -6,17 +6,15 @@
 #include "kit/dialog.h"
 #include "kit/field_message.h"
 #include "kit/form_field.h"
-#include "kit/note.h"
 #include "kit/text_area.h"
+#include "services/records/record_maker.h"
 #include "services/records/record_service.h"
-#include "services/world/world_service.h"
+#include "trainer/data/record_form.h"
 #include "trainer/dialog_column.h"
 
 #include <QCoreApplication>
-#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
-using services::FieldKind;
 using services::RecordField;
 
 namespace trainer {
@@ -25,60 +23,44 @@ namespace {
 constexpr int kDo = 1;
 constexpr int kWideCard = 720; // px at 100 %
 constexpr int kLongestWords = 2000; // characters
+constexpr int kMostPeople = 1000; // to choose from
 
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(trainer::RecordDialogs)
 };
 
-// One editable field with the input of its kind.
-class FieldInput final
+// By name; customers have an account that is open.
+kit::ComboBox* peopleCombo(services::RecordService& records, bool ofCustomers)
 {
-public:
-    FieldInput(const RecordField& field, const core::Record& record, QVBoxLayout* layout)
-        : m_id(field.id)
-    {
-        const QString typed = field.typed(record);
-        if (field.kind == FieldKind::Choice) {
-            m_combo = new kit::ComboBox;
-            for (const services::RecordChoice& choice : field.choices)
-                m_combo->addItem(choice.label, choice.code);
-            m_combo->setCurrentIndex(m_combo->findData(typed));
-            m_input = m_combo;
-        } else if (field.kind == FieldKind::LongText) {
-            m_area = new kit::TextArea;
-            m_area->setText(typed);
-            m_input = m_area;
-        } else {
-            m_edit = new QLineEdit(typed);
-            m_input = m_edit;
-        }
-        m_input->setObjectName(field.id + (m_combo ? u"Combo"_s : u"Edit"_s));
-        m_field = new kit::FormField(field.label, m_input);
-        m_field->setObjectName(field.id + u"Field"_s);
-        m_field->setHelpText(field.help);
-        layout->addWidget(m_field);
+    auto* combo = new kit::ComboBox;
+    combo->setObjectName(u"forWhomCombo"_s);
+    core::RecordQuery query;
+    query.sortBy = u"name"_s;
+    query.descending = false;
+    if (ofCustomers)
+        query.filters.insert(u"status"_s, u"active"_s);
+    const auto kind = ofCustomers ? core::RecordKind::Clients : core::RecordKind::SupplyPoints;
+    if (const auto people = records.page(kind, query, kMostPeople)) {
+        for (const core::Record& person : people->rows)
+            combo->addItem(person.text(u"name"_s), person.person.value());
     }
+    return combo;
+}
 
-    const QString& id() const { return m_id; }
-    QWidget* input() const { return m_input; }
-    QString typed() const
-    {
-        return m_combo ? m_combo->currentData().toString() : m_area ? m_area->text() : m_edit->text();
+QString leadOf(core::RecordKind kind)
+{
+    switch (kind) {
+    case core::RecordKind::Contracts:
+        return Tr::tr("Le contrat en cours se clôture : une personne n’en a qu’un à la fois.");
+    case core::RecordKind::Readings:
+        return Tr::tr("Comme si la personne l’avait envoyé : il attend que vous le validiez.");
+    case core::RecordKind::Requests:
+        return Tr::tr("Comme si la personne l’avait écrite : elle attend une réponse.");
+    default:
+        return Tr::tr("Il arrive tout de suite dans la messagerie de la personne.");
     }
-    void show(const std::optional<core::FieldError>& error)
-    {
-        m_field->setError(error ? kit::fieldMessage(*error) : QString());
-    }
-
-private:
-    QString m_id;
-    kit::FormField* m_field = nullptr;
-    QWidget* m_input = nullptr;
-    kit::ComboBox* m_combo = nullptr;
-    kit::TextArea* m_area = nullptr;
-    QLineEdit* m_edit = nullptr;
-};
+}
 
 } // namespace
 
@@ -127,18 +109,13 @@ std::optional<QString> askForAction(QWidget* host, const services::ActionType& a
 }
 
 std::optional<core::SupplyPointId> askForPerson(
-    QWidget* host, services::WorldService& world, const QString& title, const QString& lead)
+    QWidget* host, services::RecordService& records, const QString& title, const QString& lead)
 {
     kit::Dialog dialog(host, title, kit::Dialog::World::Simulator);
     dialog.setLead(lead);
     auto* body = new DialogColumn;
     QVBoxLayout* layout = body->fields();
-    auto* combo = new kit::ComboBox;
-    combo->setObjectName(u"forWhomCombo"_s);
-    if (const auto personas = world.personas()) {
-        for (const core::Persona& persona : *personas)
-            combo->addItem(persona.supplyPoint.fullName(), persona.supplyPoint.id.value());
-    }
+    auto* combo = peopleCombo(records, false);
     layout->addWidget(new kit::FormField(Tr::tr("Pour qui ?"), combo));
     dialog.setBody(body);
     dialog.addButton(Tr::tr("Ne rien faire"), 0);
@@ -154,40 +131,51 @@ bool openRecord(QWidget* host, services::RecordService& records, const core::Rec
     kit::Dialog dialog(host, type.title(record), kit::Dialog::World::Simulator);
     dialog.setCardWidth(kWideCard);
     auto* body = new DialogColumn;
-    QVBoxLayout* layout = body->fields();
-    auto* failure = new kit::Note(kit::Tone::Error, Tr::tr("Rien n’a été gardé."),
-        Tr::tr("Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau."));
-    failure->hide();
-    layout->addWidget(failure);
-    layout->addWidget(factsOf(type, record, Facts::Fixed));
-    QList<FieldInput> inputs;
+    RecordForm form(*body->fields());
+    body->fields()->addWidget(factsOf(type, record, Facts::Fixed));
     for (const RecordField& field : type.fields) {
         if (field.is(RecordField::Editable))
-            inputs.append(FieldInput(field, record, layout));
+            form.add(field, record);
     }
     dialog.setBody(body);
-    dialog.addButton(inputs.isEmpty() ? Tr::tr("Fermer") : Tr::tr("Ne rien changer"), 0)
+    dialog.addButton(form.isEmpty() ? Tr::tr("Fermer") : Tr::tr("Ne rien changer"), 0)
         ->setObjectName(u"closeRecordButton"_s);
-    if (!inputs.isEmpty())
+    if (!form.isEmpty())
         dialog.addButton(Tr::tr("Enregistrer"), kDo, true, u"check"_s)->setObjectName(u"saveRecordButton"_s);
     while (dialog.exec() == kDo) {
-        QHash<QString, QString> typed;
-        for (const FieldInput& input : std::as_const(inputs))
-            typed.insert(input.id(), input.typed());
-        const auto errors = records.save(type.kind, record.id, typed);
+        const auto errors = records.save(type.kind, record.id, form.typed());
         if (errors && errors->isEmpty())
             return true;
-        failure->setVisible(!errors);
-        QWidget* first = errors ? nullptr : failure;
-        for (FieldInput& input : inputs) {
-            const auto error = errors ? errors->of(input.id()) : std::nullopt;
-            input.show(error);
-            if (error && !first)
-                first = input.input();
-        }
-        if (first)
-            QMetaObject::invokeMethod(
-                first, [first] { first->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+        form.show(errors);
+    }
+    return false;
+}
+
+bool makeRecord(
+    QWidget* host, services::RecordService& records, const services::RecordType& type, QDate today)
+{
+    kit::Dialog dialog(host, type.addLabel, kit::Dialog::World::Simulator);
+    dialog.setCardWidth(kWideCard);
+    dialog.setLead(leadOf(type.kind));
+    auto* body = new DialogColumn;
+    RecordForm form(*body->fields());
+    auto* people = peopleCombo(records, type.ofCustomers);
+    body->fields()->addWidget(new kit::FormField(Tr::tr("Pour qui ?"), people));
+    const core::Record proposed = services::proposedRecord(type.kind, today);
+    for (const RecordField& field : type.asked)
+        form.add(field, proposed);
+    const auto whom = [people] { return core::SupplyPointId(people->currentData().toLongLong()); };
+    const auto ask = [&] { form.showOnly(records.asked(type.kind, whom()).value_or(QStringList())); };
+    QObject::connect(people, &QComboBox::currentIndexChanged, body, ask);
+    ask();
+    dialog.setBody(body);
+    dialog.addButton(Tr::tr("Ne rien faire"), 0)->setObjectName(u"keepButton"_s);
+    dialog.addButton(type.addLabel, kDo, true, u"plus"_s)->setObjectName(u"makeButton"_s);
+    while (dialog.exec() == kDo) {
+        const auto errors = records.add(type.kind, whom(), form.typed());
+        if (errors && errors->isEmpty())
+            return true;
+        form.show(errors);
     }
     return false;
 }

@@ -3,6 +3,8 @@
 #include "core/id.h"
 #include "services/records/record_type.h"
 
+#include <QDate>
+
 #include <optional>
 
 class QWidget;
@@ -12,8 +14,7 @@ class DefinitionList;
 }
 namespace services {
 class RecordService;
-class WorldService;
-} // namespace services
+}
 
 namespace trainer {
 
@@ -24,7 +25,7 @@ std::optional<QString> askForAction(
 
 // Whom something is made for. None: the person changed their mind.
 std::optional<core::SupplyPointId> askForPerson(
-    QWidget* host, services::WorldService& world, const QString& title, const QString& lead);
+    QWidget* host, services::RecordService& records, const QString& title, const QString& lead);
 
 // What a record says, in two columns: all of it, or only what a form cannot change.
 enum class Facts { All, Fixed };
@@ -33,5 +34,9 @@ kit::DefinitionList* factsOf(const services::RecordType& type, const core::Recor
 // One record: what never changes, then a form for the rest. True when something was written.
 bool openRecord(QWidget* host, services::RecordService& records, const core::Record& record,
     const services::RecordType& type);
+
+// A new one for somebody. False: the person changed their mind.
+bool makeRecord(
+    QWidget* host, services::RecordService& records, const services::RecordType& type, QDate today);
 
 } // namespace trainer

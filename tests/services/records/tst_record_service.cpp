@@ -104,6 +104,10 @@ private Q_SLOTS:
     void aFormIsCheckedAndWritten();
     void anInvoiceIsMadeAndTakenBack_data() { support::EnginePlace::addRows(); }
     void anInvoiceIsMadeAndTakenBack();
+    void whatIsMadeFollowsTheRules_data();
+    void whatIsMadeFollowsTheRules();
+    void aNewContractClosesTheOneInForce_data() { support::EnginePlace::addRows(); }
+    void aNewContractClosesTheOneInForce();
     void everyListAnswersEverythingItOffers_data() { support::EnginePlace::addRows(); }
     void everyListAnswersEverythingItOffers();
     void theRoomKnowsWhatWasDone_data() { support::EnginePlace::addRows(); }
@@ -389,6 +393,126 @@ void TestRecordService::anInvoiceIsMadeAndTakenBack()
     VERIFY_OK(room.records.undo());
     QCOMPARE(room.content(), before);
     QCOMPARE(room.records.issueInvoice(core::SupplyPointId(3)).value_or(true), false); // no contract
+}
+
+void TestRecordService::whatIsMadeFollowsTheRules_data()
+{
+    QTest::addColumn<int>("engine");
+    QTest::addColumn<RecordKind>("kind");
+    QTest::addColumn<Typed>("typed");
+    QTest::addColumn<QString>("fault"); // the field, or empty when it is made
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("answer");
+    const Typed contract{{u"offer"_s, u"Électricité Clarté"_s}, {u"tariff"_s, u"fixed"_s},
+        {u"startsOn"_s, u"09/11/2026"_s}, {u"price"_s, u"0,28"_s}, {u"standingCharge"_s, u"12,00"_s},
+        {u"fixedUntil"_s, QString()}};
+    const auto but = [](Typed typed, const QString& field, const QString& text) {
+        typed.insert(field, text);
+        return typed;
+    };
+    const Typed request{{u"requestKind"_s, u"invoice"_s}, {u"subject"_s, u"Ma <b>facture</b>"_s},
+        {u"message"_s, u"Bonjour,\n\nelle n’est pas arrivée."_s}};
+    const Typed message{{u"sender"_s, u"Lucie"_s}, {u"senderAddress"_s, u"lucie@famille.example"_s},
+        {u"subject"_s, u"Dimanche"_s}, {u"body"_s, u"À midi ?\n\nLucie"_s}};
+    const Typed reading{{u"readOn"_s, u"10/11/2026"_s}, {u"day"_s, u"2 060"_s}};
+    struct Case
+    {
+        const char* name;
+        RecordKind kind;
+        Typed typed;
+        QString fault;
+        QString question;
+        QString answer;
+    };
+    const QString newContract = u"select offer_name || starts_on || status || reference from contracts where "
+                                "supply_point_id = 1 order by id desc limit 1"_s;
+    const std::array cases{
+        Case{"a contract", RecordKind::Contracts, contract, {}, newContract,
+            u"Électricité Clarté2026-11-09activeCTR-2026-9001"_s},
+        Case{"a contract begins after the one before", RecordKind::Contracts,
+            but(contract, u"startsOn"_s, u"01/01/1999"_s), u"startsOn"_s, {}, {}},
+        Case{"a contract does not begin tomorrow", RecordKind::Contracts,
+            but(contract, u"startsOn"_s, u"11/11/2026"_s), u"startsOn"_s, {}, {}},
+        Case{"a price is fixed for a while that follows", RecordKind::Contracts,
+            but(contract, u"fixedUntil"_s, u"01/11/2026"_s), u"fixedUntil"_s, {}, {}},
+        Case{"a contract has an offer", RecordKind::Contracts, but(contract, u"offer"_s, u" "_s), u"offer"_s,
+            {}, {}},
+        Case{"a price is a number", RecordKind::Contracts, but(contract, u"price"_s, u"cher"_s), u"price"_s,
+            {}, {}},
+        Case{"a reading waits", RecordKind::Readings, reading, {},
+            u"select status || source || day_kwh from readings where read_on = '2026-11-10'"_s,
+            u"pendingclient2060"_s},
+        Case{"one reading a day", RecordKind::Readings, but(reading, u"readOn"_s, u"08/11/2026"_s),
+            u"readOn"_s, {}, {}},
+        Case{"a meter does not run backwards", RecordKind::Readings, but(reading, u"day"_s, u"12"_s),
+            u"day"_s, {}, {}},
+        Case{"nothing is read tomorrow", RecordKind::Readings, but(reading, u"readOn"_s, u"11/11/2026"_s),
+            u"readOn"_s, {}, {}},
+        Case{"a request with its message", RecordKind::Requests, request, {},
+            u"select r.reference || r.subject || r.status || m.author from requests r join request_messages "
+            u"m "
+            "on m.request_id = r.id where r.kind = 'invoice' and r.id > 2"_s,
+            u"D-2026-001Ma <b>facture</b>openclient"_s},
+        Case{"a request says something", RecordKind::Requests, but(request, u"message"_s, {}), u"message"_s,
+            {}, {}},
+        Case{"a request has a short subject", RecordKind::Requests,
+            but(request, u"subject"_s, QString(500, u'x')), u"subject"_s, {}, {}},
+        Case{"a message of somebody", RecordKind::Messages, message, {},
+            u"select sender_name || folder || subject || body || recipient from mails where id > 1"_s,
+            u"LucieinboxDimancheÀ midi ?\n\nLuciemarie@messagerie.example"_s},
+        Case{"an address is one", RecordKind::Messages, but(message, u"senderAddress"_s, u"lucie"_s),
+            u"senderAddress"_s, {}, {}},
+    };
+    for (const auto engine : {support::EnginePlace::Sqlite, support::EnginePlace::Postgres}) {
+        for (const Case& one : cases) {
+            QTest::addRow(
+                "%s, %s", one.name, engine == support::EnginePlace::Sqlite ? "SQLite" : "PostgreSQL")
+                << static_cast<int>(engine) << one.kind << one.typed << one.fault << one.question
+                << one.answer;
+        }
+    }
+}
+
+void TestRecordService::whatIsMadeFollowsTheRules()
+{
+    PLACE_OF_ROW(place);
+    QFETCH(RecordKind, kind);
+    QFETCH(Typed, typed);
+    QFETCH(QString, fault);
+    QFETCH(QString, question);
+    Room room(place);
+    const QByteArray before = room.content();
+    const auto errors = room.records.add(kind, SmallWorld::kMariesPoint, typed);
+    VERIFY_OK(errors);
+    QCOMPARE(errors->isEmpty() ? QString() : errors->all().constFirst().field, fault);
+    if (!fault.isEmpty()) {
+        QCOMPARE(room.content(), before);
+        QVERIFY(!room.records.canUndo());
+        return;
+    }
+    QTEST(room.world.scalar(question), "answer");
+    QVERIFY(room.world.events().constLast().startsWith(u"record.added "_s + core::codeOf(kind)));
+    VERIFY_OK(room.records.undo());
+    QCOMPARE(room.content(), before);
+}
+
+void TestRecordService::aNewContractClosesTheOneInForce()
+{
+    PLACE_OF_ROW(place);
+    Room room(place);
+    const QString active
+        = u"select count(*) from contracts where supply_point_id = 1 and status = 'active'"_s;
+    QCOMPARE(room.world.scalar(active), u"1"_s);
+    const Typed typed{{u"offer"_s, u"Saisons"_s}, {u"tariff"_s, u"variable"_s},
+        {u"startsOn"_s, u"10/11/2026"_s}, {u"price"_s, u"0,30"_s}, {u"standingCharge"_s, u"10"_s}};
+    QVERIFY(room.records.add(RecordKind::Contracts, SmallWorld::kMariesPoint, typed)->isEmpty());
+    QCOMPARE(room.world.scalar(active), u"1"_s);
+    const auto second = room.records.add(RecordKind::Contracts, SmallWorld::kMariesPoint, typed);
+    QCOMPARE(second->all().constFirst().rule, core::Rule::DateTooEarly);
+    QCOMPARE(room.records.add(RecordKind::Contracts, core::SupplyPointId(999), typed).error().code,
+        core::ErrorCode::NotFound);
+    QCOMPARE(room.records.add(RecordKind::Mandates, SmallWorld::kMariesPoint, {}).error().code,
+        core::ErrorCode::InvalidInput);
 }
 
 // Sorted and filtered by everything its description offers: no column is unknown to the database.
