@@ -7,6 +7,7 @@
 #include "kit/small_link.h"
 #include "kit/text.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -89,11 +90,36 @@ void KeyboardHelp::open(QWidget* host)
     dialog->open();
 }
 
+class KeyboardHelp::Link final : public SmallLink
+{
+public:
+    explicit Link(QWidget* parent)
+        : SmallLink(parent)
+    {
+        setObjectName(u"keyboardHelpLink"_s);
+        connect(this, &QAbstractButton::clicked, this, [this] { KeyboardHelp::open(this); });
+        retranslate();
+    }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::LanguageChange)
+            retranslate();
+        return SmallLink::event(event);
+    }
+
+private:
+    void retranslate()
+    {
+        setText(KeyboardHelp::tr("Où est le signe @ sur le clavier ?"));
+        updateGeometry();
+    }
+};
+
 void KeyboardHelp::addTo(FormField& field)
 {
-    auto* link = new SmallLink(tr("Où est le signe @ sur le clavier ?"), &field);
-    link->setObjectName(u"keyboardHelpLink"_s);
-    QObject::connect(link, &QAbstractButton::clicked, link, [link] { open(link); });
+    auto* link = new Link(&field);
     field.layout()->addWidget(link);
     // Between the field and what follows, for the keyboard too.
     QWidget::setTabOrder(field.input(), link);

@@ -22,6 +22,9 @@ public:
 
     // « Gardez la touche AltGr enfoncée…, puis appuyez sur la touche é. »
     static QString sentence(const SignWay& way);
+
+private:
+    class Link;
 };
 
 } // namespace kit
