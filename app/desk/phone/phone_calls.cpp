@@ -72,6 +72,14 @@ void PhoneCalls::setOwner(core::SupplyPointId persona)
     m_owner = persona;
     m_talk.reset();
     m_isEnd = false;
+    const auto call = ringing();
+    if (!call)
+        return;
+    // Whoever left in the middle of a talk is still on the line.
+    if (auto talk = m_calls.begun(*call); talk && *talk) {
+        m_call = *call;
+        m_talk = std::move(talk).value();
+    }
 }
 
 std::optional<core::Call> PhoneCalls::ringing() const

@@ -1,6 +1,8 @@
 #include "services/phone/call_service.h"
 
+#include "core/journal_entry.h"
 #include "core/phone/phone_event_names.h"
+#include "data/journal_repository.h"
 #include "data/phone/call_repository.h"
 #include "data/phone/call_script.h"
 #include "data/world_store.h"
@@ -71,6 +73,29 @@ core::Result<void> CallService::refuse(core::SupplyPointId phone, core::CallId i
         return done;
     auto noted = useCase->note(phone, events::kCallRefused, (*call)->script);
     return noted ? useCase->commit() : noted;
+}
+
+core::Result<std::optional<core::CallTalk>> CallService::begun(const core::Call& call) const
+{
+    using Talk = std::optional<core::CallTalk>;
+    const auto lines = data::JournalRepository(m_world.database()).ofPersona(call.phone);
+    const auto known = script(call);
+    if (!lines || !known)
+        return !lines ? lines.error() : known.error();
+    Talk talk;
+    for (const core::JournalEntry& line : *lines) {
+        if (line.subject != call.script || line.at < call.rangAt)
+            continue;
+        if (line.event == events::kCallAnswered)
+            talk.emplace(*known);
+        else if (talk && line.event == events::kCallChoice)
+            talk->choose(line.attributes[u"choice"_s].toString());
+        else if (talk && line.event == events::kCallBack)
+            talk->back();
+        else if (line.event == events::kCallEnded || line.event == events::kCallRefused)
+            talk.reset();
+    }
+    return talk;
 }
 
 core::Result<core::CallTalk> CallService::answer(core::SupplyPointId phone, core::CallId id)

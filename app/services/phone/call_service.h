@@ -34,6 +34,9 @@ public:
 
     // Not answering is always a good answer to a stranger.
     core::Result<void> refuse(core::SupplyPointId phone, core::CallId call);
+    // A talk that was begun and not ended, as after a restart of the program: where it stands, from what the
+    // journal tells. None when the call only rings.
+    core::Result<std::optional<core::CallTalk>> begun(const core::Call& call) const;
     core::Result<core::CallTalk> answer(core::SupplyPointId phone, core::CallId call);
     // Errors: InvalidInput when there is no such answer here.
     core::Result<void> choose(const core::Call& call, core::CallTalk& talk, const QString& choice);
