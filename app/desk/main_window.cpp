@@ -153,8 +153,7 @@ void MainWindow::connectScreens()
     connect(m_user, &UserButton::seeBetterAsked, m_look, &Look::openSeeBetter);
     connect(m_user, &UserButton::cardAsked, this, [this] {
         if (m_persona)
-            openPersonaCard(
-                this, *m_persona, m_runtime.registration().isRegistered(personaId()).value_or(false));
+            openPersonaCard(this, *m_persona, cardStateOf(m_runtime, *m_persona));
     });
     connect(m_user, &UserButton::recordedAsked, this, [this] {
         if (browser::Tab* tab = m_shell->currentTab())

@@ -4,6 +4,9 @@
 #include "kit/badge.h"
 #include "kit/definition_list.h"
 #include "kit/dialog.h"
+#include "runtime/runtime.h"
+#include "services/accounts/registration_service.h"
+#include "services/classroom/persona_view.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
@@ -21,7 +24,14 @@ struct PersonaCard
 
 } // namespace
 
-void openPersonaCard(QWidget* host, const core::Persona& persona, bool registered)
+CardState cardStateOf(runtime::Runtime& runtime, const core::Persona& persona)
+{
+    const core::SupplyPointId id = persona.supplyPoint.id;
+    return {runtime.registration().isRegistered(id).value_or(false),
+        runtime.personaView().isPassword(id, persona.password).value_or(false)};
+}
+
+void openPersonaCard(QWidget* host, const core::Persona& persona, const CardState& state)
 {
     const core::SupplyPoint& point = persona.supplyPoint;
     auto* dialog = new kit::Dialog(host, PersonaCard::tr("Mon personnage"), kit::Dialog::World::Simulator);
@@ -34,9 +44,9 @@ void openPersonaCard(QWidget* host, const core::Persona& persona, bool registere
     column->setSpacing(14);
     auto* badge = new kit::Badge(body);
     badge->setObjectName(u"accountBadge"_s);
-    badge->setTone(registered ? kit::Tone::Ok : kit::Tone::Info);
-    badge->setIconName(registered ? u"check-circle"_s : u"mail"_s);
-    badge->setText(registered
+    badge->setTone(state.isRegistered ? kit::Tone::Ok : kit::Tone::Info);
+    badge->setIconName(state.isRegistered ? u"check-circle"_s : u"mail"_s);
+    badge->setText(state.isRegistered
             ? PersonaCard::tr("Espace client déjà ouvert")
             : PersonaCard::tr("Pas encore d’espace client\u00A0: la lettre sert à s’inscrire"));
     column->addWidget(badge, 0, Qt::AlignLeft);
@@ -47,8 +57,11 @@ void openPersonaCard(QWidget* host, const core::Persona& persona, bool registere
     list->addEntry(PersonaCard::tr("E-mail"), persona.email, u"emailValue"_s);
     if (const QString second = core::secondAddressOf(persona.email); !second.isEmpty())
         list->addEntry(PersonaCard::tr("Deuxième adresse"), second, u"secondEmailValue"_s);
-    if (persona.hasAccount)
-        list->addEntry(PersonaCard::tr("Mot de passe"), persona.password, u"passwordValue"_s);
+    if (state.isRegistered) {
+        list->addEntry(PersonaCard::tr("Mot de passe"),
+            state.hasFirstPassword ? persona.password : PersonaCard::tr("Celui que vous avez choisi et noté"),
+            u"passwordValue"_s);
+    }
     if (!persona.clientNumber.isEmpty())
         list->addEntry(PersonaCard::tr("Numéro de client"), persona.clientNumber, u"clientNumberValue"_s);
     list->addEntry(PersonaCard::tr("Code EAN"), point.ean.grouped(), u"eanValue"_s);

@@ -141,7 +141,7 @@ QList<WindowScene> windowScenes()
         {u"mon-personnage"_s,
             [](MainWindow& window, Runtime& runtime) {
                 if (const auto persona = signedIn(runtime))
-                    openPersonaCard(&window, *persona, true);
+                    openPersonaCard(&window, *persona, cardStateOf(runtime, *persona));
             }},
     };
 }

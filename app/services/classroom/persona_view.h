@@ -24,6 +24,8 @@ public:
     explicit PersonaView(data::WorldStore& world);
 
     core::Result<std::optional<core::Account>> account(core::SupplyPointId persona) const;
+    // Whether that is the password of the account. Takes tens of milliseconds. False without an account.
+    core::Result<bool> isPassword(core::SupplyPointId persona, const QString& password) const;
     core::Result<QList<core::Invoice>> invoices(core::SupplyPointId persona) const; // newest first
     core::Result<QList<core::Reading>> readings(core::SupplyPointId persona) const; // newest day first
     // Oldest first; afterId: only the lines written later.
