@@ -25,8 +25,8 @@ inline constexpr QLatin1StringView kActivated{"account.activated"};
 inline constexpr QLatin1StringView kActivationRefused{"account.activation_refused"}; // subject: why
 inline constexpr QLatin1StringView kPasswordResetAsked{"account.password_reset_asked"};
 inline constexpr QLatin1StringView kPasswordReset{"account.password_reset"};
-inline constexpr QLatin1StringView kCookiesChosen{
-    "cookies.chosen"}; // subject: none, audience, advertising, both
+// Subject: what was allowed, such as « none », « audience » or « audience advertising »
+inline constexpr QLatin1StringView kCookiesChosen{"cookies.chosen"};
 inline constexpr QLatin1StringView kCookiesTakenBack{"cookies.taken_back"};
 // On a site whose question about cookies is a trap; subject: all, some or none of what it wanted
 inline constexpr QLatin1StringView kCookieTrapAnswered{"cookies.trap_answered"};
@@ -91,6 +91,11 @@ inline constexpr QLatin1StringView kMailReported{"mail.reported"};
 inline constexpr QLatin1StringView kMailCleared{"mail.cleared"}; // taken out of the suspects
 inline constexpr QLatin1StringView kMailSearched{"mail.searched"};
 inline constexpr QLatin1StringView kMailLinkOpened{"mail.link_opened"};
+// The messages of the exercise on fraud: they came (subject: which turn); what was said of one, and rightly
+// or not; a clue in it was pointed at (its place; negative: there was none)
+inline constexpr QLatin1StringView kMailLessonCame{"mail.lesson_came"};
+inline constexpr QLatin1StringView kMailJudged{"mail.judged"};
+inline constexpr QLatin1StringView kMailCluePointed{"mail.clue_pointed"};
 inline constexpr QLatin1StringView kMailAttachmentSaved{"mail.attachment_saved"};
 inline constexpr QLatin1StringView kContactAdded{"contact_book.added"};
 inline constexpr QLatin1StringView kContactChanged{"contact_book.changed"};

@@ -121,7 +121,10 @@ void CoachPlace::followRun()
 {
     m_spotlight->close();
     coach::ExerciseRun* run = m_coach.run();
-    m_runtime.settings().setExerciseNeeds(run ? run->exercise().needs : services::ExerciseNeeds());
+    services::ExerciseNeeds needs = run ? run->exercise().needs : services::ExerciseNeeds();
+    if (m_isShow)
+        needs.sessionMinutes = 0; // whoever pauses the show is not silent: it tells itself when to warn
+    m_runtime.settings().setExerciseNeeds(needs);
     if (!run)
         return;
     // What was shown is done: the light goes out.

@@ -4,10 +4,14 @@
 #include "desk/coach_place.h"
 #include "desk/look.h"
 #include "desk/main_window.h"
+#include "desk/session_watch.h"
 #include "kit/theme_scope.h"
 #include "runtime/runtime.h"
+#include "services/accounts/newcomer_practice.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/settings_service.h"
+#include "services/world/world_service.h"
+#include "trainer/background_work.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -49,6 +53,14 @@ core::Result<void> ExerciseShow::openWorld()
     m_folder = std::make_unique<QTemporaryDir>(m_live.dataDir() + kFolder + u"XXXXXX"_s);
     if (!m_folder->isValid())
         return core::Error{core::ErrorCode::Io, m_folder->errorString()};
+    core::Result<void> made;
+    trainer::workInBackground(
+        &m_liveWindow, tr("Je prépare la démonstration…"),
+        [&made, make = m_live.makingOfBeside(m_folder->path())](
+            const trainer::WorkProgress&) { made = make(); },
+        trainer::Stopping::Never);
+    if (!made)
+        return made;
     auto opened = m_live.openBeside(m_folder->path());
     if (!opened)
         return opened.error();
@@ -71,6 +83,9 @@ core::Result<void> ExerciseShow::open(const core::Learner& learner, const QStrin
     m_window->look().forceTheme(theme.name());
     m_window->look().forceTextPercent(theme.textPercent());
     m_window->coachPlace().setShow();
+    m_window->sessionWatch().setMinute(std::chrono::milliseconds(m_pace.minute));
+    if (auto ready = welcomeNewcomer(actor, exercise); !ready)
+        return ready;
     if (!m_window->enter(actor))
         return core::Error{core::ErrorCode::NotFound, u"the new world has no such persona"_s};
     if (auto started = m_runtime->coach().start(exercise); !started)
@@ -84,6 +99,19 @@ core::Result<void> ExerciseShow::open(const core::Learner& learner, const QStrin
     });
     m_player->start();
     return {};
+}
+
+// In the fresh world a newcomer has no account, whatever they opened in their own.
+core::Result<void> ExerciseShow::welcomeNewcomer(const core::Learner& learner, const QString& exercise)
+{
+    const auto persona = m_runtime->world().persona(learner.ean);
+    if (!persona)
+        return persona.error();
+    for (const coach::Exercise& one : m_runtime->coach().exercises()) {
+        if (one.id == exercise && !one.offeredTo.isEmpty())
+            return {};
+    }
+    return persona->hasAccount ? core::Result<void>() : m_runtime->newcomers().openAccount(*persona);
 }
 
 void ExerciseShow::placeWindow()

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     core::Result<void> openWorld();
+    core::Result<void> welcomeNewcomer(const core::Learner& learner, const QString& exercise);
     void placeWindow();
 
     runtime::Runtime& m_live;

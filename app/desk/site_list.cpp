@@ -23,9 +23,9 @@ std::vector<std::unique_ptr<browser::Site>> makeSites(runtime::Runtime& runtime,
     auto electruc = std::make_unique<::sites::electruc::ElectrucSite>(electrucServices(runtime));
     electruc->addDocuments(runtime.downloads(), printer);
     all.push_back(std::move(electruc));
-    auto mail = std::make_unique<::sites::mail::MailSite>(
-        ::sites::mail::SiteContext{runtime.mailbox(), runtime.mailWriter(), runtime.addressBook(),
-            runtime.downloads(), runtime.settings(), asker, runtime.clock(), documents});
+    auto mail = std::make_unique<::sites::mail::MailSite>(::sites::mail::SiteContext{runtime.mailbox(),
+        runtime.mailWriter(), runtime.mailLessons(), runtime.addressBook(), runtime.downloads(),
+        runtime.settings(), asker, runtime.clock(), documents});
     mail->addFiles(printer);
     all.push_back(std::move(mail));
     all.push_back(std::make_unique<::sites::gazette::GazetteSite>(runtime.visits()));

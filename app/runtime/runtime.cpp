@@ -15,6 +15,7 @@
 #include "services/accounts/account_service.h"
 #include "services/accounts/email_change_service.h"
 #include "services/accounts/invitation_service.h"
+#include "services/accounts/newcomer_practice.h"
 #include "services/accounts/password_reset_service.h"
 #include "services/accounts/personal_data_service.h"
 #include "services/accounts/preference_service.h"
@@ -41,6 +42,7 @@
 #include "services/files/download_service.h"
 #include "services/journal.h"
 #include "services/mail/address_book.h"
+#include "services/mail/mail_lessons.h"
 #include "services/mail/mail_sender.h"
 #include "services/mail/mail_writer.h"
 #include "services/mail/mailbox_service.h"
@@ -50,6 +52,7 @@
 #include "services/phone/phone_service.h"
 #include "services/records/record_service.h"
 #include "services/requests/request_desk.h"
+#include "services/requests/request_practice.h"
 #include "services/requests/request_service.h"
 #include "services/site/contact_service.h"
 #include "services/site/help_service.h"
@@ -86,6 +89,7 @@ std::unique_ptr<core::Clock> clockOf(const Options& options)
 
 Runtime::Runtime(const Options& options, std::unique_ptr<core::Clock> clock)
     : m_dataDir(dataDirOf(options))
+    , m_databaseUrl(options.databaseUrl)
     , m_realClock(std::move(clock))
     , m_clock(std::make_unique<core::MovedClock>(*m_realClock))
 {
@@ -110,6 +114,22 @@ core::Result<std::unique_ptr<Runtime>> Runtime::openBeside(const QString& folder
     options.dataDir = folder;
     options.today = m_clock->today();
     return open(options, clockOf(options), m_peopleStore ? m_peopleStore : m_classroomStore.get());
+}
+
+std::function<core::Result<void>()> Runtime::makingOfBeside(const QString& folder) const
+{
+    Options options;
+    options.dataDir = folder;
+    options.today = m_clock->today();
+    const data::StoreOptions here{m_dataDir, m_databaseUrl};
+    return [options, here]() -> core::Result<void> {
+        // A connection serves the thread that opened it: the room's people are read through another one.
+        const auto people = data::ClassroomStore::open(here);
+        if (!people)
+            return people.error();
+        const auto made = open(options, clockOf(options), people->get());
+        return made ? core::Result<void>() : made.error();
+    };
 }
 
 core::Result<std::unique_ptr<Runtime>> Runtime::open(
@@ -186,6 +206,8 @@ void Runtime::makeServices()
         = std::make_unique<services::ForgetService>(*m_worldStore, *m_classroomStore, *m_world, *m_realClock);
     m_mailSender = std::make_unique<services::MailSender>(*m_worldStore, *m_clock);
     m_mailbox = std::make_unique<services::MailboxService>(*m_worldStore, *m_journal, *m_clock);
+    m_mailLessons
+        = std::make_unique<services::MailLessons>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_mailWriter = std::make_unique<services::MailWriter>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_phone = std::make_unique<services::PhoneService>(*m_worldStore, *m_journal, *m_clock);
     m_calls = std::make_unique<services::CallService>(*m_worldStore, *m_journal, *m_clock);
@@ -194,6 +216,8 @@ void Runtime::makeServices()
     m_invitations = std::make_unique<services::InvitationService>(*m_worldStore, *m_journal, *m_clock);
     m_registration = std::make_unique<services::RegistrationService>(
         *m_worldStore, *m_journal, *m_clock, *m_invitations, *m_mailSender);
+    m_newcomers = std::make_unique<services::NewcomerPractice>(
+        *m_worldStore, *m_clock, *m_invitations, *m_registration);
     m_passwordReset = std::make_unique<services::PasswordResetService>(
         *m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_emails
@@ -221,6 +245,7 @@ void Runtime::makeServices()
         = std::make_unique<services::ContactService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
     m_requests
         = std::make_unique<services::RequestService>(*m_worldStore, *m_journal, *m_clock, *m_mailSender);
+    m_requestPractice = std::make_unique<services::RequestPractice>(*m_worldStore, *m_requests);
     m_documentShelf = std::make_unique<services::DocumentShelf>(*m_worldStore, *m_downloads, *m_clock);
     m_help = std::make_unique<services::HelpService>();
     m_visits = std::make_unique<services::VisitService>(*m_worldStore, *m_journal, *m_clock);
@@ -255,8 +280,8 @@ void Runtime::makeServices()
     m_phoneHappenings = std::make_unique<services::PhoneHappenings>(*m_worldStore, *m_journal, *m_clock);
     m_coach = std::make_unique<coach::Coach>(
         coach::Senses{*m_clock, *m_journal, *m_personaView, *m_session, *m_readings, *m_dashboard,
-            *m_preferences, *m_settings, *m_invitations, *m_progress, *m_phoneHappenings, *m_phone,
-            *m_visits},
+            *m_preferences, *m_settings, *m_invitations, *m_progress, *m_phoneHappenings, *m_phone, *m_visits,
+            *m_mailbox, *m_newcomers, *m_mailLessons, *m_mandates, *m_requestPractice},
         [] { return coach::loadExercises(); });
     m_documents = std::make_unique<documents::DocumentSource>(
         *m_billing, *m_contracts, *m_mandates, *m_invitations, *m_world);

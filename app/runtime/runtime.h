@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "runtime/options.h"
 
+#include <functional>
 #include <memory>
 
 class QLockFile;
@@ -46,10 +47,12 @@ class LetterService;
 class MandateOffice;
 class MandateReader;
 class MandateService;
+class MailLessons;
 class MailSender;
 class MailWriter;
 class MailboxService;
 class MovingOffice;
+class NewcomerPractice;
 class PasswordKeeper;
 class PasswordResetService;
 class PeopleService;
@@ -66,6 +69,7 @@ class RecordService;
 class RefundOffice;
 class RegistrationService;
 class RequestDesk;
+class RequestPractice;
 class RequestService;
 class SessionService;
 class SettingsService;
@@ -93,6 +97,9 @@ public:
     // A fresh world of its own in that folder, on two SQLite files, of the same day and with the same people
     // as this one: to play in it without touching this one, which must outlive it.
     core::Result<std::unique_ptr<Runtime>> openBeside(const QString& folder);
+    // The long part of it: makes that world and leaves it closed, so that openBeside() is quick. To be called
+    // on another thread; it touches nothing of this one.
+    std::function<core::Result<void>()> makingOfBeside(const QString& folder) const;
 
     // Moves unreadable databases into a folder of their own below the data folder, so that the next open()
     // starts afresh and nothing is lost. Gives that folder, or an empty text when nothing had to be moved.
@@ -111,6 +118,7 @@ public:
     services::Journal& journal() { return *m_journal; }
 
     services::MailboxService& mailbox() { return *m_mailbox; }
+    services::MailLessons& mailLessons() { return *m_mailLessons; }
     services::MailWriter& mailWriter() { return *m_mailWriter; }
     services::PhoneService& phone() { return *m_phone; }
     services::CallService& calls() { return *m_calls; }
@@ -120,6 +128,7 @@ public:
     services::EventService& events() { return *m_events; }
     services::SessionService& session() { return *m_session; }
     services::RegistrationService& registration() { return *m_registration; }
+    services::NewcomerPractice& newcomers() { return *m_newcomers; }
     services::PasswordResetService& passwordReset() { return *m_passwordReset; }
     services::InvitationService& invitations() { return *m_invitations; }
     services::AccountService& account() { return *m_account; }
@@ -167,6 +176,7 @@ private:
     core::Result<void> importDefaultGroup();
 
     QString m_dataDir;
+    QString m_databaseUrl;
     std::unique_ptr<core::Clock> m_realClock; // of the machine, or the one given
     std::unique_ptr<core::MovedClock> m_clock; // what everybody asks: the trainer may turn its calendar
     core::SystemClock
@@ -182,6 +192,7 @@ private:
     std::unique_ptr<services::ForgetService> m_forgetting;
     std::unique_ptr<services::MailSender> m_mailSender;
     std::unique_ptr<services::MailboxService> m_mailbox;
+    std::unique_ptr<services::MailLessons> m_mailLessons;
     std::unique_ptr<services::MailWriter> m_mailWriter;
     std::unique_ptr<services::PhoneService> m_phone;
     std::unique_ptr<services::CallService> m_calls;
@@ -190,6 +201,7 @@ private:
     std::unique_ptr<services::SessionService> m_session;
     std::unique_ptr<services::InvitationService> m_invitations;
     std::unique_ptr<services::RegistrationService> m_registration;
+    std::unique_ptr<services::NewcomerPractice> m_newcomers;
     std::unique_ptr<services::PasswordResetService> m_passwordReset;
     std::unique_ptr<services::EmailChangeService> m_emails;
     std::unique_ptr<services::AccountService> m_account;
@@ -206,6 +218,7 @@ private:
     std::unique_ptr<services::RefundOffice> m_refundOffice;
     std::unique_ptr<services::DownloadService> m_downloads;
     std::unique_ptr<services::RequestService> m_requests;
+    std::unique_ptr<services::RequestPractice> m_requestPractice;
     std::unique_ptr<services::DocumentShelf> m_documentShelf;
     std::unique_ptr<services::ContactService> m_contact;
     std::unique_ptr<services::HelpService> m_help;

@@ -40,9 +40,9 @@ void TestMailPages::initTestCase()
     m_runtime = std::make_unique<support::TestRuntime>();
     QVERIFY2(m_runtime->isReady(), qPrintable(m_runtime->why()));
     runtime::Runtime& runtime = **m_runtime;
-    m_site = std::make_unique<sites::mail::MailSite>(
-        sites::mail::SiteContext{runtime.mailbox(), runtime.mailWriter(), runtime.addressBook(),
-            runtime.downloads(), runtime.settings(), m_asker, runtime.clock(), runtime.documents()});
+    m_site = std::make_unique<sites::mail::MailSite>(sites::mail::SiteContext{runtime.mailbox(),
+        runtime.mailWriter(), runtime.mailLessons(), runtime.addressBook(), runtime.downloads(),
+        runtime.settings(), m_asker, runtime.clock(), runtime.documents()});
     const auto personas = runtime.world().personas();
     VERIFY_OK(personas);
     m_persona = personas->constFirst().supplyPoint.id;

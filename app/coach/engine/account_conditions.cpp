@@ -1,8 +1,11 @@
 #include "coach/engine/condition_lists.h"
 
+#include "core/clock.h"
 #include "core/event_names.h"
+#include "services/accounts/invitation_service.h"
 #include "services/accounts/preference_service.h"
 #include "services/accounts/session_service.h"
+#include "services/classroom/persona_view.h"
 #include "services/classroom/settings_service.h"
 
 #include <algorithm>
@@ -32,11 +35,47 @@ QString preference(const Situation& situation, const QString& name)
     return {};
 }
 
+// Where the newest letter stands; none without a letter.
+std::optional<core::InvitationState> letterState(const Situation& situation)
+{
+    const auto letters = situation.senses.invitations.all();
+    if (!letters)
+        return std::nullopt;
+    for (const core::Invitation& letter : *letters) {
+        if (letter.supplyPoint == situation.player.id() && letter.isNewest)
+            return letter.stateAt(situation.senses.clock.nowUtc());
+    }
+    return std::nullopt;
+}
+
+bool isRegistered(const Situation& situation)
+{
+    const auto account = situation.senses.persona.account(situation.player.id());
+    const auto letter = letterState(situation);
+    return account && account->has_value()
+        && (letter == core::InvitationState::Reserved || letter == core::InvitationState::Used);
+}
+
+bool isOpen(const Situation& situation)
+{
+    const auto account = situation.senses.persona.account(situation.player.id());
+    return account && account->has_value() && account->value().active
+        && letterState(situation) == core::InvitationState::Used;
+}
+
 } // namespace
 
 QList<Condition> accountConditions()
 {
     return {
+        {u"newcomer"_s, u"The persona came without an account: a letter of invitation opens one."_s, {},
+            [](const Situation& situation, const QJsonObject&) {
+                return !situation.player.persona.hasAccount;
+            }},
+        {u"registered"_s, u"An account was asked for with the letter, whose code is now reserved or used."_s,
+            {}, [](const Situation& situation, const QJsonObject&) { return isRegistered(situation); }},
+        {u"account_active"_s, u"The account opened with the letter is active, and the letter is used."_s, {},
+            [](const Situation& situation, const QJsonObject&) { return isOpen(situation); }},
         {u"signed_in"_s, u"The person is signed in to electruc.example with the account of the persona."_s,
             {}, [](const Situation& situation, const QJsonObject&) { return isSignedIn(situation); }},
         {u"signed_out"_s, u"The person signed out since the exercise began, and is signed out now."_s, {},

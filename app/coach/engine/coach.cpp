@@ -1,5 +1,6 @@
 #include "coach/engine/coach.h"
 
+#include "coach/engine/condition.h"
 #include "coach/engine/preparation.h"
 #include "core/clock.h"
 #include "services/classroom/persona_view.h"
@@ -44,6 +45,14 @@ const Exercise* Coach::find(const QString& id) const
     return found == exercises().cend() ? nullptr : &*found;
 }
 
+bool Coach::isOffered(const Exercise& exercise) const
+{
+    const QList<core::JournalEntry> nothingYet;
+    const Situation situation{m_senses, *m_player, nothingYet, 1};
+    return std::all_of(exercise.offeredTo.cbegin(), exercise.offeredTo.cend(),
+        [&](const ConditionCall& call) { return holds(call, situation); });
+}
+
 void Coach::welcome(const core::Learner& learner, const core::Persona& persona)
 {
     farewell();
@@ -68,6 +77,8 @@ QList<ExerciseOverview> Coach::overview() const
         ExerciseOverview row{&exercise, ExerciseState::ToDo, 0};
         const auto progress = std::find_if(kept.cbegin(), kept.cend(),
             [&](const core::ExerciseProgress& one) { return one.exercise == exercise.id; });
+        if (progress == kept.cend() && !isOffered(exercise))
+            continue;
         if (progress != kept.cend()) {
             row.state = progress->running ? ExerciseState::Begun : ExerciseState::Done;
             row.stepsDone = std::count_if(progress->steps.cbegin(), progress->steps.cend(),
@@ -76,6 +87,14 @@ QList<ExerciseOverview> Coach::overview() const
         rows.append(row);
     }
     return rows;
+}
+
+int Coach::numberOf(const QString& id) const
+{
+    const QList<ExerciseOverview> rows = overview();
+    const auto row = std::find_if(
+        rows.cbegin(), rows.cend(), [&](const ExerciseOverview& one) { return one.exercise->id == id; });
+    return row == rows.cend() ? 0 : static_cast<int>(row - rows.cbegin()) + 1;
 }
 
 const Exercise* Coach::recommended() const
@@ -95,7 +114,7 @@ const Exercise* Coach::recommended() const
     for (const Exercise& exercise : exercises()) {
         const bool known = std::any_of(kept.cbegin(), kept.cend(),
             [&](const core::ExerciseProgress& progress) { return progress.exercise == exercise.id; });
-        if (!known)
+        if (!known && isOffered(exercise))
             return &exercise;
     }
     return nullptr;
@@ -127,7 +146,8 @@ core::Result<void> Coach::start(const QString& id)
     for (const QString& name : exercise->prepare) {
         if (!bringsSomething(name))
             continue;
-        if (auto prepared = prepare(name, m_senses, *m_player); !prepared)
+        if (auto prepared = prepare(name, m_senses, *m_player, {progress ? progress->attempt : 1, false});
+            !prepared)
             return prepared;
     }
     if (!progress)
@@ -144,17 +164,18 @@ core::Result<void> Coach::redo(const QString& id)
     if (!exercise || !m_player)
         return core::Error{core::ErrorCode::NotFound, u"no exercise "_s + id};
     leave();
+    const auto before = progressOf(id);
+    const int attempt = before ? before->attempt + 1 : 1;
     for (const QString& name : exercise->prepare) {
-        if (auto prepared = prepare(name, m_senses, *m_player); !prepared)
+        if (auto prepared = prepare(name, m_senses, *m_player, {attempt, true}); !prepared)
             return prepared;
     }
     const auto newest = m_senses.persona.newestJournalLine();
     if (!newest)
         return newest.error();
     core::ExerciseProgress progress{
-        m_player->learner.id, id, 1, m_senses.clock.nowUtc(), {}, true, *newest, {}};
-    if (const auto before = progressOf(id)) {
-        progress.attempt = before->attempt + 1;
+        m_player->learner.id, id, attempt, m_senses.clock.nowUtc(), {}, true, *newest, {}};
+    if (before) {
         progress.finishedAt = before->finishedAt;
         progress.mode = before->mode;
     }

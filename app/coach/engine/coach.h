@@ -39,7 +39,10 @@ public:
     void welcome(const core::Learner& learner, const core::Persona& persona); // sits down
     void farewell(); // leaves; what was done is kept
 
-    QList<ExerciseOverview> overview() const; // in the order offered; empty while nobody sits here
+    // In the order offered, what is for others left out; empty while nobody sits here.
+    QList<ExerciseOverview> overview() const;
+    // Which one it is of those that the person sees, counted from 1; 0 when it is not among them.
+    int numberOf(const QString& id) const;
     // What to go on with: the one begun last, else the first that was never done. Null when all are done.
     const Exercise* recommended() const;
 
@@ -58,6 +61,7 @@ Q_SIGNALS:
 
 private:
     const Exercise* find(const QString& id) const;
+    bool isOffered(const Exercise& exercise) const; // to who sits here
     std::optional<core::ExerciseProgress> progressOf(const QString& id) const;
     core::Result<void> begin(const Exercise& exercise, const core::ExerciseProgress& progress);
 

@@ -12,7 +12,8 @@ namespace coach {
 const QList<Condition>& conditions()
 {
     static const QList<Condition> all = visitConditions() + accountConditions() + documentConditions()
-        + readingConditions() + phoneConditions() + requestConditions() + profileConditions();
+        + mailConditions() + readingConditions() + phoneConditions() + requestConditions()
+        + profileConditions();
     return all;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/event_names.h"
 #include "services/classroom/persona_view.h"
+#include "services/energy/mandate_service.h"
 
 #include <algorithm>
 
@@ -45,6 +46,39 @@ bool happened(const Situation& situation, const QJsonObject& arguments, QLatin1S
         });
 }
 
+// The form as it is read from the file; a picture of it has no account number before a person read it.
+bool mandateSent(const Situation& situation)
+{
+    const auto last = std::find_if(
+        situation.events.crbegin(), situation.events.crend(), [](const core::JournalEntry& entry) {
+            return entry.event == core::events::kMandateDeposited
+                || entry.event == core::events::kMandateStopped;
+        });
+    return last != situation.events.crend() && last->event == core::events::kMandateDeposited
+        && !last->attributes[u"iban"_s].toString().isEmpty();
+}
+
+bool filledMandateKept(const Situation& situation)
+{
+    return std::any_of(
+        situation.events.cbegin(), situation.events.cend(), [](const core::JournalEntry& entry) {
+            const QString source = entry.attributes[u"source"_s].toString();
+            return entry.event == core::events::kDocumentDownloaded && source.startsWith("mandate:"_L1)
+                && source.contains(u'?');
+        });
+}
+
+// Neither active nor waiting for an answer, nor a page that was refused and only has to come back signed.
+// Whoever has no account cannot give one.
+bool mandateIsMissing(const Situation& situation)
+{
+    const auto account = situation.senses.persona.account(situation.player.id());
+    if (!account || !*account || !(*account)->active)
+        return false;
+    const auto mandates = situation.senses.mandates.overview((*account)->id);
+    return mandates && !mandates->current && mandates->step != core::mandates::Step::Send;
+}
+
 } // namespace
 
 QList<Condition> documentConditions()
@@ -75,6 +109,14 @@ QList<Condition> documentConditions()
             [](const Situation& situation, const QJsonObject& arguments) {
                 return happened(situation, arguments, core::events::kDocumentPrinted);
             }},
+        {u"mandate_missing"_s,
+            u"The person has an account, and a mandate to fill in from the beginning: none is active or waits."_s,
+            {}, [](const Situation& situation, const QJsonObject&) { return mandateIsMissing(situation); }},
+        {u"filled_mandate_kept"_s, u"The mandate's form was kept, filled in, since the exercise began."_s, {},
+            [](const Situation& situation, const QJsonObject&) { return filledMandateKept(situation); }},
+        {u"mandate_sent"_s,
+            u"A mandate was deposited since the exercise began, whose account number is right and was read."_s,
+            {}, [](const Situation& situation, const QJsonObject&) { return mandateSent(situation); }},
     };
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "coach/engine/condition_call.h"
 #include "coach/engine/play.h"
 #include "core/translated.h"
 #include "services/classroom/settings_service.h"
@@ -14,13 +15,6 @@
 #include <optional>
 
 namespace coach {
-
-// A condition of coach/engine/condition.h, with what this exercise asks of it.
-struct ConditionCall
-{
-    QString name;
-    QJsonObject arguments;
-};
 
 // A control to light up. The first of a step's targets whose page is the one shown is lit: the control itself
 // first, then what leads to it from elsewhere.
@@ -41,25 +35,39 @@ struct Mistake
     core::Translated<QString> sentence;
 };
 
+// One answer to a question of the exercise's own.
+struct OwnAnswer
+{
+    QString text;
+    bool right = false;
+    QString why; // said when it is chosen and is not the right one
+};
+
 struct StepText
 {
     QString title; // Aller dans « Mes factures »
     QString instruction;
     QStringList hints; // three: a nudge, the place, the gesture
     QString question; // of a quiz step
+    QList<OwnAnswer> answers; // of a question of its own
+    QString unsure; // said to whoever does not know the answer of its own question
 };
+
+inline constexpr QLatin1StringView kOwnQuestion{"own"}; // its answers are in the texts of the step
 
 struct Step
 {
     QString id; // unique in the exercise, stable: progress is kept under it
     QList<ConditionCall> done; // the state reached when all of them hold; empty for a quiz
-    QString quizFact; // a name of coach/engine/quiz_fact.h; empty when the step is no quiz
+    // A name of coach/engine/quiz_fact.h, or kOwnQuestion; empty when the step is no quiz.
+    QString quizFact;
     QList<Target> targets;
     QList<Mistake> mistakes;
     QList<PlayAction> play; // what « Montre-moi » does
     core::Translated<StepText> texts;
 
     bool isQuiz() const { return !quizFact.isEmpty(); }
+    bool asksOwnQuestion() const { return quizFact == kOwnQuestion; }
 };
 
 struct ExerciseText
@@ -76,6 +84,9 @@ struct Exercise
     int order = 0; // among the exercises offered
     int level = 1; // 1 to 3
     bool anyOrder = false; // steps may be met in any order
+    // What the person's world must hold for it to be offered; empty: it is for everybody. Who began it keeps
+    // it.
+    QList<ConditionCall> offeredTo;
     // Preparations of coach/engine/preparation.h, made when it begins afresh a second time: what was done the
     // first time would otherwise count again.
     QStringList prepare;

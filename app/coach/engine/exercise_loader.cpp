@@ -44,7 +44,8 @@ PlayAction::Kind kindFrom(const QString& name)
     static const QHash<QString, PlayAction::Kind> kinds{{u"click"_s, PlayAction::Kind::Click},
         {u"type"_s, PlayAction::Kind::Type}, {u"press"_s, PlayAction::Kind::Press},
         {u"choose"_s, PlayAction::Kind::Choose}, {u"look"_s, PlayAction::Kind::Look},
-        {u"wait"_s, PlayAction::Kind::Wait}, {u"answer"_s, PlayAction::Kind::Answer}};
+        {u"wait"_s, PlayAction::Kind::Wait}, {u"answer"_s, PlayAction::Kind::Answer},
+        {u"silence"_s, PlayAction::Kind::Silence}};
     return kinds.value(name, PlayAction::Kind::Look); // the schema knows no other name
 }
 
@@ -69,6 +70,7 @@ public:
         exercise.order = content[u"order"_s].toInt();
         exercise.level = content[u"level"_s].toInt(1);
         exercise.anyOrder = content[u"anyOrder"_s].toBool();
+        exercise.offeredTo = readCalls(content[u"for"_s], u"/for"_s);
         exercise.prepare = core::textsOf(content[u"prepare"_s]);
         for (const QString& name : std::as_const(exercise.prepare)) {
             if (!preparations().contains(name))
@@ -77,7 +79,7 @@ public:
         }
         const QJsonObject needs = content[u"needs"_s].toObject();
         exercise.needs = {needs[u"cookieBanner"_s].toBool(), needs[u"passwordOffer"_s].toBool(),
-            needs[u"sessionMinutes"_s].toInt()};
+            needs[u"sessionMinutes"_s].toInt(), needs[u"mailLesson"_s].toBool()};
         exercise.texts = translated<ExerciseText>(content, [](const QJsonValue& text) {
             return ExerciseText{
                 text[u"title"_s].toString(), text[u"aim"_s].toString(), core::textsOf(text[u"learnt"_s])};
@@ -109,15 +111,22 @@ private:
         return call;
     }
 
+    QList<ConditionCall> readCalls(const QJsonValue& list, const QString& place)
+    {
+        const QJsonArray all = list.toArray();
+        QList<ConditionCall> calls;
+        for (qsizetype i = 0; i < all.size(); ++i)
+            calls.append(readCall(all[i].toObject(), u"%1/%2"_s.arg(place).arg(i)));
+        return calls;
+    }
+
     Step readStep(const QJsonObject& object, const QString& place)
     {
         Step step;
         step.id = object[u"id"_s].toString();
-        const QJsonArray done = object[u"done"_s].toArray();
-        for (qsizetype i = 0; i < done.size(); ++i)
-            step.done.append(readCall(done[i].toObject(), u"%1/done/%2"_s.arg(place).arg(i)));
+        step.done = readCalls(object[u"done"_s], place + u"/done"_s);
         step.quizFact = object[u"quiz"_s].toString();
-        if (step.isQuiz() && !quizFacts().contains(step.quizFact))
+        if (step.isQuiz() && !step.asksOwnQuestion() && !quizFacts().contains(step.quizFact))
             report(place + u"/quiz"_s,
                 u"there is no fact %1; known: %2"_s.arg(step.quizFact, quizFacts().join(u", "_s)));
         if (step.isQuiz() == !step.done.isEmpty())
@@ -133,12 +142,37 @@ private:
         for (const core::Language language : core::kLanguages)
             checkFacts(object[core::languageCode(language)].toObject(), place);
         step.texts = translated<StepText>(object, [](const QJsonValue& text) {
-            return StepText{text[u"title"_s].toString(), text[u"instruction"_s].toString(),
-                core::textsOf(text[u"hints"_s]), text[u"question"_s].toString()};
+            StepText words{text[u"title"_s].toString(), text[u"instruction"_s].toString(),
+                core::textsOf(text[u"hints"_s]), text[u"question"_s].toString(), {},
+                text[u"unsure"_s].toString()};
+            for (const QJsonValue& answer : text[u"answers"_s].toArray())
+                words.answers.append(
+                    {answer[u"text"_s].toString(), answer[u"right"_s].toBool(), answer[u"why"_s].toString()});
+            return words;
         });
+        checkOwnQuestion(step, place);
         if (step.isQuiz() == step.texts.in(core::Language::French).question.isEmpty())
             report(place, u"a quiz asks a question, and only a quiz does"_s);
         return step;
+    }
+
+    void checkOwnQuestion(const Step& step, const QString& place)
+    {
+        for (const core::Language language : core::kLanguages) {
+            const StepText& text = step.texts.in(language);
+            const auto right = std::count_if(text.answers.cbegin(), text.answers.cend(),
+                [](const OwnAnswer& answer) { return answer.right; });
+            const bool isExplained = !text.unsure.isEmpty()
+                && std::all_of(text.answers.cbegin(), text.answers.cend(),
+                    [](const OwnAnswer& answer) { return answer.right || !answer.why.isEmpty(); });
+            if (step.asksOwnQuestion() ? right != 1 || !isExplained : !text.answers.isEmpty()) {
+                report(place,
+                    u"a question of its own, and only that, has answers, one of them right, a why for each "
+                    u"other "
+                    "one, and what is said to whoever is unsure"_s);
+                return;
+            }
+        }
     }
 
     // A name that stands for something of the person must be known.
@@ -163,6 +197,8 @@ private:
         action.entry = object[u"entry"_s].toString();
         action.line = object[u"line"_s].toInt();
         action.again = object[u"again"_s].toBool();
+        if (object.contains(u"if"_s))
+            action.onlyIf = readCall(object[u"if"_s].toObject(), place + u"/if"_s);
         action.words = translated<QString>(object, [](const QJsonValue& text) { return text.toString(); });
         for (const QString& name : unknownFacts(action.text))
             report(place + u"/text"_s,

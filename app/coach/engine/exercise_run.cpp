@@ -3,12 +3,14 @@
 #include "coach/engine/condition.h"
 #include "coach/engine/play_fact.h"
 #include "core/clock.h"
+#include "services/accounts/session_service.h"
 #include "services/classroom/persona_view.h"
 #include "services/classroom/progress_service.h"
 #include "services/classroom/settings_service.h"
 #include "services/journal.h"
 
 #include <QJsonArray>
+#include <QRandomGenerator>
 
 #include <algorithm>
 #include <utility>
@@ -33,6 +35,24 @@ bool fits(const core::JournalEntry& entry, const QJsonObject& when)
             return false;
     }
     return true;
+}
+
+// « Oui » and « non » stay where one expects them.
+Choices ownChoices(const StepText& text, quint32 seed)
+{
+    QList<OwnAnswer> answers = text.answers;
+    QRandomGenerator random(seed);
+    if (answers.size() > 2)
+        std::shuffle(answers.begin(), answers.end(), random);
+    Choices choices;
+    for (const OwnAnswer& answer : std::as_const(answers)) {
+        if (answer.right)
+            choices.right = choices.texts.size();
+        choices.texts.append(answer.text);
+        choices.whys.append(answer.why);
+    }
+    choices.unsure = text.unsure;
+    return choices;
 }
 
 } // namespace
@@ -67,9 +87,11 @@ core::Language ExerciseRun::language() const
 
 void ExerciseRun::listen(const core::JournalEntry& entry)
 {
-    if (entry.persona != m_player.id())
+    // A site that could not tell who it was, as when a code is nobody's: it was somebody at this machine.
+    if (entry.persona.isValid() && entry.persona != m_player.id())
         return;
-    m_events.append(entry);
+    if (entry.persona.isValid())
+        m_events.append(entry);
     m_unseen.append(entry);
     m_soon.start();
 }
@@ -93,6 +115,8 @@ void ExerciseRun::recogniseMistakes(const core::JournalEntry& entry)
 bool ExerciseRun::isReached(const Step& step) const
 {
     // A question that has no answer in this person's world, such as a paid invoice's date, is passed over.
+    if (step.asksOwnQuestion())
+        return false;
     if (step.isQuiz())
         return !choicesOf(step.quizFact, situation(), language(), 0);
     return std::all_of(step.done.cbegin(), step.done.cend(),
@@ -205,6 +229,8 @@ std::optional<Choices> ExerciseRun::choices() const
     // The order differs from one person, attempt and question to the next, and stays while one thinks.
     const auto seed = static_cast<quint32>(
         m_player.learner.id.value() * 7919 + m_progress.attempt * 104'729 + step * 31 + 1);
+    if (m_exercise.steps.at(step).asksOwnQuestion())
+        return ownChoices(textOf(step), seed);
     return choicesOf(m_exercise.steps.at(step).quizFact, situation(), language(), seed);
 }
 
@@ -254,6 +280,16 @@ void ExerciseRun::setMode(core::ExerciseMode mode)
 std::optional<QString> ExerciseRun::filled(const QString& text) const
 {
     return coach::filled(text, situation());
+}
+
+bool ExerciseRun::holdsNow(const ConditionCall& call) const
+{
+    return holds(call, situation());
+}
+
+void ExerciseRun::fallSilent()
+{
+    m_senses.session.endSoon();
 }
 
 QString ExerciseRun::page() const

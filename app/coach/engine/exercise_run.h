@@ -53,6 +53,8 @@ public:
     core::ExerciseMode mode() const { return m_progress.mode; }
     void setMode(core::ExerciseMode mode);
 
+    void fallSilent(); // what a long silence does to the session; for « Montre-moi »
+    bool holdsNow(const ConditionCall& call) const;
     // What « Montre-moi » types: the text with the person's own facts in it. None when one cannot be told.
     std::optional<QString> filled(const QString& text) const;
 

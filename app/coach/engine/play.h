@@ -1,8 +1,11 @@
 #pragma once
 
+#include "coach/engine/condition_call.h"
 #include "core/translated.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace coach {
 
@@ -17,7 +20,8 @@ struct PlayAction
         Choose, // a line of a drop-down list, or an entry of an open menu
         Look, // goes to the control and points at it
         Wait, // for the page, or for the control
-        Answer // the right answer of the step's question
+        Answer, // the right answer of the step's question
+        Silence // as if nobody had touched anything for long: the site warns that it will sign out
     };
 
     Kind kind = Kind::Click;
@@ -29,6 +33,7 @@ struct PlayAction
     QString entry; // of Choose in a menu: objectName of its action
     int line = 0; // of Choose in a list: counted from 1
     bool again = false; // of Click: once more until the step is done
+    std::optional<ConditionCall> onlyIf; // left out while this does not hold
     core::Translated<QString> words; // what is said meanwhile; empty: what the gesture is
 };
 

@@ -6,6 +6,7 @@
 #include "services/accounts/invitation_service.h"
 #include "services/classroom/settings_service.h"
 #include "services/energy/reading_service.h"
+#include "services/mail/mail_lessons.h"
 #include "services/phone/phone_service.h"
 
 #include <QRegularExpression>
@@ -30,12 +31,28 @@ QString activationCode(const Situation& situation)
     return letter && letter->has_value() ? letter->value().code.text() : QString();
 }
 
-QString meterIndex(const Situation& situation)
+// Empty when the meter has no such register.
+QString registerIndex(const Situation& situation, core::MeterRegister which)
 {
     const auto meter = situation.senses.readings.meterNow(
         situation.player.persona.supplyPoint, situation.senses.clock.today());
-    return meter && !meter->windows.isEmpty() ? QString::number(meter->windows.constFirst().tenths / 10)
-                                              : QString();
+    if (!meter)
+        return {};
+    for (const services::MeterWindow& window : meter->windows) {
+        if (window.which == which)
+            return QString::number(window.tenths / 10);
+    }
+    return {};
+}
+
+QString meterIndex(const Situation& situation)
+{
+    return registerIndex(situation, core::MeterRegister::Day);
+}
+
+std::function<QString(const Situation&)> indexOf(core::MeterRegister which)
+{
+    return [which](const Situation& situation) { return registerIndex(situation, which); };
 }
 
 QString meterTooHigh(const Situation& situation)
@@ -64,11 +81,32 @@ QString practicePhone(const Situation& situation)
     return ofThisTime(numbers, situation);
 }
 
+// Their bank code is not assigned: nobody's.
+QString practiceIban(const Situation& situation)
+{
+    static const QStringList accounts{
+        u"BE68 5390 0754 7034"_s, u"BE04 5390 0000 0131"_s, u"BE38 5390 0000 4272"_s};
+    return ofThisTime(accounts, situation);
+}
+
 QString practicePassword(const Situation& situation)
 {
     static const QStringList passwords{u"Nuage-Cerise-27"_s, u"Bateau-Citron-46"_s, u"Jardin-Lanterne-83"_s,
         u"Pomme-Rivage-59"_s, u"Tambour-Neige-31"_s, u"Violon-Prairie-64"_s};
     return ofThisTime(passwords, situation);
+}
+
+// A false message that was not reported, and that has a link.
+QString falseMail(const Situation& situation)
+{
+    const auto mails = situation.senses.mailLessons.mails(situation.player.id());
+    if (!mails)
+        return {};
+    for (const core::Mail& mail : *mails) {
+        if (mail.fraud && mail.folder == core::MailFolder::Inbox && !mail.actionUrl.isEmpty())
+            return mail.subject;
+    }
+    return {};
 }
 
 const QList<Fact>& facts()
@@ -85,11 +123,16 @@ const QList<Fact>& facts()
         {u"activation_code"_s, activationCode},
         {u"meter_index"_s, meterIndex},
         {u"meter_too_high"_s, meterTooHigh},
+        {u"meter_night"_s, indexOf(core::MeterRegister::Night)},
+        {u"meter_injection_day"_s, indexOf(core::MeterRegister::InjectionDay)},
+        {u"meter_injection_night"_s, indexOf(core::MeterRegister::InjectionNight)},
+        {u"practice_iban"_s, practiceIban},
         {u"today"_s, today},
         {u"sms_code"_s,
             [](const Situation& situation) {
                 return situation.senses.texts.newestCode(situation.player.id());
             }},
+        {u"false_mail"_s, falseMail},
         {u"practice_phone"_s, practicePhone},
         {u"practice_password"_s, practicePassword},
     };

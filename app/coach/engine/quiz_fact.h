@@ -14,6 +14,8 @@ struct Choices
 {
     QStringList texts; // shuffled
     qsizetype right = 0;
+    QStringList whys; // beside the texts: why it is not that one, warm
+    QString unsure; // said to whoever does not know
 };
 
 // Facts of the person's own world that a quiz can ask for, so that neighbours have different answers:
@@ -21,6 +23,7 @@ struct Choices
 //   strongest_month         the month of the last six in which most was used
 //   latest_invoice_amount   what the newest invoice amounts to
 //   meter_index             what to copy from the meter: the digits before the comma
+//   night_index             what the night register of the meter shows; not of a meter with one register
 //   invoice_due_date        by when the newest invoice must be paid; not when it is paid or debited
 //   invoice_communication   the structured communication to pay it with; not when it is paid or debited
 //   client_number, ean      as the newest invoice prints them

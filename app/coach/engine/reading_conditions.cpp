@@ -50,6 +50,16 @@ bool toldAttribute(
         });
 }
 
+bool isOfKind(core::MeterKind kind, const QString& asked)
+{
+    if (asked == u"two"_s)
+        return kind != core::MeterKind::Single;
+    return asked
+        == (kind == core::MeterKind::Single         ? u"single"_s
+                : kind == core::MeterKind::DayNight ? u"day_night"_s
+                                                    : u"smart"_s);
+}
+
 } // namespace
 
 QList<Condition> readingConditions()
@@ -71,6 +81,12 @@ QList<Condition> readingConditions()
             [](const Situation& situation, const QJsonObject& arguments) {
                 return toldAttribute(
                     situation, core::events::kReadingDoubted, u"doubts"_s, arguments[u"doubt"_s].toString());
+            }},
+        {u"meter_is"_s, u"The meter of the person is of that kind."_s,
+            {{u"kind"_s, Parameter::Kind::Text, true, u"single, day_night, smart, or two: not single"_s}},
+            [](const Situation& situation, const QJsonObject& arguments) {
+                return isOfKind(
+                    situation.player.persona.supplyPoint.meterKind, arguments[u"kind"_s].toString());
             }},
     };
 }

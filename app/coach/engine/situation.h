@@ -15,12 +15,17 @@ class BillingService;
 class DashboardService;
 class InvitationService;
 class Journal;
+class MailLessons;
+class MailboxService;
+class MandateService;
+class NewcomerPractice;
 class PersonaView;
 class PhoneHappenings;
 class PhoneService;
 class PreferenceService;
 class ProgressService;
 class ReadingService;
+class RequestPractice;
 class SessionService;
 class SettingsService;
 class VisitService;
@@ -44,6 +49,11 @@ struct Senses
     const services::PhoneHappenings& phone;
     const services::PhoneService& texts;
     services::VisitService& visits;
+    services::MailboxService& mailbox;
+    services::NewcomerPractice& newcomers;
+    services::MailLessons& mailLessons;
+    services::MandateService& mandates;
+    services::RequestPractice& requestPractice;
 };
 
 // Who does the exercise.

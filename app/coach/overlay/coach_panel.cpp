@@ -2,6 +2,7 @@
 
 #include "coach/engine/coach.h"
 #include "coach/overlay/announce.h"
+#include "coach/overlay/hard_word_row.h"
 #include "coach/overlay/mode_chooser.h"
 #include "coach/overlay/panel_header.h"
 #include "coach/overlay/question_box.h"
@@ -91,11 +92,18 @@ void CoachPanel::build()
     m_explanation->setObjectName(u"explanation"_s);
     m_question = new QuestionBox(m_help);
     connect(m_question, &QuestionBox::answered, this, [this](int answer) {
-        if (m_run && !m_run->answer(answer))
-            m_question->sayTryAgain();
+        const auto choices = m_run ? m_run->choices() : std::nullopt;
+        if (choices && !m_run->answer(answer))
+            m_question->explain(choices->whys.value(answer));
+    });
+    connect(m_question, &QuestionBox::unsure, this, [this] {
+        if (const auto choices = m_run ? m_run->choices() : std::nullopt)
+            m_question->explain(choices->unsure);
     });
     m_hintsLayout = new QVBoxLayout;
     m_hintsLayout->setSpacing(8);
+    m_words = new HardWordRow(m_help);
+    help->addWidget(m_words);
     help->addWidget(m_explanation);
     help->addLayout(m_hintsLayout);
     help->addWidget(m_question);
@@ -179,10 +187,7 @@ void CoachPanel::refresh()
         return;
     const auto steps = static_cast<int>(m_run->exercise().steps.size());
     const int step = qMin(static_cast<int>(m_run->current()) + 1, steps);
-    const auto& all = m_coach.exercises();
-    int number = 1;
-    for (qsizetype i = 0; i < all.size(); ++i)
-        number = all[i].id == m_run->exercise().id ? static_cast<int>(i) + 1 : number;
+    const int number = m_coach.numberOf(m_run->exercise().id);
     m_header->show(tr("Exercice %1 · étape %2 sur %3").arg(number).arg(step).arg(steps), m_run->text().title);
     setAccessibleName(tr("Exercice : %1").arg(m_run->text().title));
     m_hint->setText(tr("Un indice"));
@@ -251,11 +256,16 @@ void CoachPanel::showHelp(ExerciseRun& run, StepRow& row)
         if (last && isMore && m_toldStep >= 0)
             announce(*last, hints.last());
     }
+    const StepText text = run.textOf(run.current());
+    const bool isTold = run.mode() != core::ExerciseMode::Alone || !run.hints().isEmpty();
+    m_words->show(text.title + u' ' + (isTold ? text.instruction : QString()) + u' ' + run.hints().join(u' '),
+        run.language());
     const auto choices = run.choices();
     m_question->setVisible(choices.has_value());
     if (choices)
         m_question->ask(run.textOf(run.current()).question, choices->texts);
-    m_help->setVisible(choices || !m_shownHints.isEmpty() || !m_explanation->isHidden());
+    m_help->setVisible(
+        choices || m_words->hasWords() || !m_shownHints.isEmpty() || !m_explanation->isHidden());
 }
 
 void CoachPanel::explain(const QString& sentence)

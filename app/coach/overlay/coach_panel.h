@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace coach::overlay {
 
+class HardWordRow;
 class ModeChooser;
 class PanelHeader;
 class QuestionBox;
@@ -73,6 +74,7 @@ private:
     QVBoxLayout* m_hintsLayout = nullptr;
     QStringList m_shownHints;
     kit::IconLabel* m_explanation = nullptr;
+    HardWordRow* m_words = nullptr;
     QuestionBox* m_question = nullptr;
     ModeChooser* m_modes = nullptr;
     kit::Button* m_hint = nullptr;

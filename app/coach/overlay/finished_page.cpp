@@ -128,7 +128,7 @@ void FinishedPage::refresh()
         all.cbegin(), all.cend(), [this](const Exercise& one) { return one.id == m_exercise; });
     if (exercise == all.cend())
         return;
-    m_column->addWidget(head(*exercise, static_cast<int>(exercise - all.cbegin()) + 1));
+    m_column->addWidget(head(*exercise, m_coach.numberOf(exercise->id)));
     auto* cards = new kit::FlexBox(this);
     cards->setGap(24);
     cards->setLineGap(24);
@@ -190,10 +190,7 @@ QWidget* FinishedPage::next()
     const Exercise* following = m_coach.recommended();
     if (!following)
         return nullptr;
-    const auto& all = m_coach.exercises();
-    const auto place = std::find_if(
-        all.cbegin(), all.cend(), [following](const Exercise& one) { return &one == following; });
-    const auto number = static_cast<int>(place - all.cbegin()) + 1;
+    const int number = m_coach.numberOf(following->id);
     const ExerciseText& text = following->texts.in(m_coach.language());
     auto* card = new kit::Card(kit::Card::Variant::SimDialog, this);
     QVBoxLayout* column = columnIn(card, 22);

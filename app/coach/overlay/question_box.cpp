@@ -50,13 +50,17 @@ void QuestionBox::ask(const QString& question, const QStringList& answers)
         connect(button, &QAbstractButton::clicked, this, [this, i] { Q_EMIT answered(static_cast<int>(i)); });
         m_answers->addWidget(button);
     }
+    auto* unsure = new kit::Button(tr("Je ne sais pas"), kit::Button::Role::SimLink, this);
+    unsure->setObjectName(u"unsureAnswerButton"_s);
+    connect(unsure, &QAbstractButton::clicked, this, &QuestionBox::unsure);
+    m_answers->addWidget(unsure);
 }
 
-void QuestionBox::sayTryAgain()
+void QuestionBox::explain(const QString& why)
 {
-    m_again->setText(tr("Pas tout à fait. Regardez encore : vous pouvez choisir une autre réponse."));
+    m_again->setText(why);
     m_again->show();
-    announce(*m_again, m_again->text());
+    announce(*m_again, why);
 }
 
 } // namespace coach::overlay

@@ -20,10 +20,12 @@ public:
 
     // Makes the buttons anew only when the answers are others, so that the focus stays.
     void ask(const QString& question, const QStringList& answers);
-    void sayTryAgain();
+    // Why that answer is not the right one, or where to look. One may answer again.
+    void explain(const QString& why);
 
 Q_SIGNALS:
     void answered(int answer);
+    void unsure();
 
 private:
     kit::Text* m_question = nullptr;

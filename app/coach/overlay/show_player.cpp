@@ -2,14 +2,11 @@
 
 #include "coach/engine/coach.h"
 #include "coach/engine/condition.h"
+#include "coach/overlay/play_gesture.h"
 #include "coach/overlay/show_bar.h"
 #include "kit/dialog.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QComboBox>
-#include <QLineEdit>
 #include <QMenu>
 
 #include <utility>
@@ -28,16 +25,6 @@ int keyOf(const QString& name)
         : name == u"Escape"_s ? Qt::Key_Escape
         : name == u"Space"_s  ? Qt::Key_Space
                               : Qt::Key_Return;
-}
-
-// What a person calls the control.
-QString nameOf(const QWidget& control)
-{
-    const auto* button = qobject_cast<const QAbstractButton*>(&control);
-    QString name = control.accessibleName();
-    if (button && !button->text().isEmpty())
-        name = button->text();
-    return name.remove(u'&');
 }
 
 } // namespace
@@ -170,6 +157,9 @@ void ShowPlayer::playAction()
 {
     m_deadline.setRemainingTime(m_pace.patience);
     m_times = 0;
+    const QList<PlayAction>& play = m_run->exercise().steps.at(m_step).play;
+    while (m_action < play.size() && play.at(m_action).onlyIf && !m_run->holdsNow(*play.at(m_action).onlyIf))
+        ++m_action;
     if (m_action == m_run->exercise().steps.at(m_step).play.size())
         awaitStep();
     else
@@ -223,7 +213,8 @@ void ShowPlayer::point(QWidget* target)
 {
     m_target = target;
     Hand::bringIntoSight(*target);
-    const QString words = wordsFor(target);
+    const QString own = action().words.in(m_run->language());
+    const QString words = own.isEmpty() ? wordsFor(action(), target) : own;
     const auto steps = static_cast<int>(m_run->exercise().steps.size());
     if (target->window() == &m_window)
         m_bar->keepOff(QRect(target->mapTo(&m_window, QPoint()), target->size()));
@@ -233,33 +224,6 @@ void ShowPlayer::point(QWidget* target)
     m_cursor->moveTo(*target, m_times == 0 ? m_pace.move : 0);
     const int reading = m_pace.read + m_pace.readCharacter * static_cast<int>(words.size());
     after(m_times == 0 ? qMax(m_pace.move, reading) : m_pace.settle, [this] { act(); });
-}
-
-QString ShowPlayer::wordsFor(const QWidget* target) const
-{
-    const QString own = action().words.in(m_run->language());
-    if (!own.isEmpty())
-        return own;
-    const QString name = target ? nameOf(*target) : QString();
-    switch (action().kind) {
-    case PlayAction::Kind::Click:
-        return name.isEmpty() ? tr("Je clique ici.") : tr("Je clique sur « %1 ».").arg(name);
-    case PlayAction::Kind::Type:
-        return name.isEmpty() ? tr("J’écris dans cette case.") : tr("J’écris dans « %1 ».").arg(name);
-    case PlayAction::Kind::Press:
-        return action().key == u"Return"_s ? tr("J’appuie sur la touche Entrée.")
-            : action().key == u"Tab"_s     ? tr("J’appuie sur la touche Tab.")
-            : action().key == u"Space"_s   ? tr("J’appuie sur la barre d’espace.")
-                                           : tr("J’appuie sur la touche Échap.");
-    case PlayAction::Kind::Choose:
-        return tr("Je choisis dans la liste.");
-    case PlayAction::Kind::Answer:
-        return tr("Je réponds : %1").arg(name);
-    case PlayAction::Kind::Look:
-    case PlayAction::Kind::Wait:
-        break;
-    }
-    return tr("Je regarde ici.");
 }
 
 void ShowPlayer::act()
@@ -305,65 +269,18 @@ void ShowPlayer::makeGesture(QWidget& target)
         Hand::pressKey(target, keyOf(action().key));
         break;
     case PlayAction::Kind::Choose:
-        choose(target);
+        if (const QString why = choose(target, action(), m_run->filled(action().text).value_or(QString()));
+            !why.isEmpty())
+            fail(why);
+        break;
+    case PlayAction::Kind::Silence:
+        m_run->fallSilent();
         break;
     case PlayAction::Kind::Type:
     case PlayAction::Kind::Look:
     case PlayAction::Kind::Wait:
         break;
     }
-}
-
-void ShowPlayer::choose(QWidget& target)
-{
-    if (auto* menu = qobject_cast<QMenu*>(&target)) {
-        for (QAction* entry : menu->actions()) {
-            if (entry->objectName() == action().entry) {
-                Hand::clickOn(*menu, menu->actionGeometry(entry).center());
-                return;
-            }
-        }
-        fail(u"the menu has no %1"_s.arg(action().entry));
-        return;
-    }
-    if (auto* view = qobject_cast<QAbstractItemView*>(&target)) {
-        chooseRow(*view);
-        return;
-    }
-    auto* list = qobject_cast<QComboBox*>(&target);
-    if (!list || action().line > list->count()) {
-        fail(u"%1 has no line %2"_s.arg(action().object).arg(action().line));
-        return;
-    }
-    list->setFocus(Qt::MouseFocusReason);
-    // As the keyboard does it: line after line, so that whoever listens hears of a person's choice.
-    while (list->currentIndex() != action().line - 1) {
-        const int before = list->currentIndex();
-        Hand::pressKey(*list, before < action().line - 1 ? Qt::Key_Down : Qt::Key_Up);
-        if (list->currentIndex() == before) {
-            fail(u"line %2 of %1 cannot be chosen"_s.arg(action().object).arg(action().line));
-            return;
-        }
-    }
-}
-
-void ShowPlayer::chooseRow(QAbstractItemView& view)
-{
-    const QAbstractItemModel& rows = *view.model();
-    int row = action().line - 1;
-    if (!action().text.isEmpty()) {
-        for (row = 0; row < rows.rowCount(); ++row) {
-            if (rows.index(row, 0).data().toString() == action().text)
-                break;
-        }
-    }
-    const QModelIndex index = rows.index(row, 0);
-    if (!index.isValid()) {
-        fail(u"%1 has no such line"_s.arg(action().object));
-        return;
-    }
-    view.scrollTo(index);
-    Hand::clickOn(*view.viewport(), view.visualRect(index).center());
 }
 
 void ShowPlayer::typeNext()

@@ -11,7 +11,6 @@
 
 #include <functional>
 
-class QAbstractItemView;
 namespace coach {
 class Coach;
 class ExerciseRun;
@@ -30,6 +29,7 @@ struct Pace
     int key = 110; // between two characters typed
     int settle = 900; // after a gesture
     int patience = 8000; // for a page or a control that does not come
+    int minute = 2500; // how long a minute of the session lasts, once its end was announced
 };
 
 // Plays the exercise of the coach by itself in a window: real events on the real controls, a drawn hand, and
@@ -64,8 +64,6 @@ private:
     void point(QWidget* target);
     void act();
     void makeGesture(QWidget& target);
-    void choose(QWidget& target);
-    void chooseRow(QAbstractItemView& view);
     void typeNext();
     void gestureDone();
     void awaitStep();
@@ -73,7 +71,6 @@ private:
     void end(End end);
     void fail(const QString& why);
     QWidget* targetNow() const;
-    QString wordsFor(const QWidget* target) const;
     const PlayAction& action() const;
 
     Coach& m_coach;

@@ -95,6 +95,13 @@ core::Result<void> AccountRepository::activate(core::AccountId id)
     return query.bind(":id"_L1, id).bind(":active"_L1, true).run();
 }
 
+core::Result<void> AccountRepository::deactivate(core::AccountId id)
+{
+    Query query(
+        m_database, "account.deactivate"_L1, u"update accounts set active = :active where id = :id"_s);
+    return query.bind(":id"_L1, id).bind(":active"_L1, false).run();
+}
+
 core::Result<void> AccountRepository::addSignIn(
     core::SupplyPointId supplyPoint, const QString& email, bool accepted, const QDateTime& at)
 {

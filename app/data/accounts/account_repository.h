@@ -39,6 +39,7 @@ public:
     core::Result<void> setPassword(core::AccountId id, const QByteArray& passwordHash);
     core::Result<void> setEmail(core::AccountId id, const core::EmailAddress& email);
     core::Result<void> activate(core::AccountId id);
+    core::Result<void> deactivate(core::AccountId id); // waits for a link again
 
     // Every attempt to sign in; supplyPoint is none when the address is nobody's.
     core::Result<void> addSignIn(

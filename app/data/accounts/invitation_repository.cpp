@@ -126,6 +126,14 @@ core::Result<void> InvitationRepository::reserve(core::InvitationId id, core::Ac
     return query.bind(":id"_L1, id).bind(":account"_L1, account).run();
 }
 
+core::Result<void> InvitationRepository::reopen(core::InvitationId id, const QDateTime& expiresAt)
+{
+    Query query(m_database, "invitation.reopen"_L1,
+        u"update invitations set account_id = null, used_at = null, failures = 0, locked_until = null, "
+        "expires_at = :expires_at where id = :id"_s);
+    return query.bind(":id"_L1, id).bind(":expires_at"_L1, expiresAt).run();
+}
+
 core::Result<void> InvitationRepository::use(
     core::InvitationId id, core::AccountId account, const QDateTime& at)
 {

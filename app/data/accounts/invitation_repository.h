@@ -42,6 +42,8 @@ public:
     core::Result<void> setPrinted(core::InvitationId id, const QDateTime& at);
     // Reserved for that account; the failures and the lock are forgotten.
     core::Result<void> reserve(core::InvitationId id, core::AccountId account);
+    // Nobody's again, until then; what became of its code stays.
+    core::Result<void> reopen(core::InvitationId id, const QDateTime& expiresAt);
     // Its code can no longer be read.
     core::Result<void> use(core::InvitationId id, core::AccountId account, const QDateTime& at);
 

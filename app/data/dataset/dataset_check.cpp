@@ -334,6 +334,14 @@ void Checker::checkMailText(
     look(u"/body"_s, text.body);
     for (const QString& clue : text.clues)
         look(u"/clues"_s, clue);
+    for (const MailTemplate::Clue& clue : text.lesson.clues) {
+        const bool isThere
+            = clue.part != u"body"_s || (!clue.words.isEmpty() && text.body.contains(clue.words));
+        if (!isThere)
+            report(path, pointer + u"/lesson"_s, u"no paragraph holds « %1 »"_s.arg(clue.words));
+    }
+    if (mail.fraud && mail.hasLesson() && text.lesson.clues.size() < 2)
+        report(path, pointer + u"/lesson"_s, u"a fraud attempt has two clues to point at"_s);
     const bool hasPlace = text.body.split(u"\n\n"_s).contains(u"{button}"_s);
     if (text.actionLabel.isEmpty() == hasPlace)
         report(path, pointer, u"a button needs an actionLabel and a paragraph {button}, or neither"_s);

@@ -125,6 +125,39 @@ core::Result<std::optional<core::Mail>> MailRepository::fraudLeadingTo(
         .first(&fromRow);
 }
 
+core::Result<std::optional<core::Mail>> MailRepository::newestOf(
+    core::SupplyPointId mailbox, const QString& templateId, const QDateTime& now)
+{
+    Query query(m_database, "mail.newestOf"_L1,
+        kSelect
+            + u"where supply_point_id = :mailbox and template_id = :template and sent_at <= :now "
+              "order by sent_at desc, id desc"_s);
+    return query.bind(":mailbox"_L1, mailbox)
+        .bind(":template"_L1, templateId)
+        .bind(":now"_L1, now)
+        .first(&fromRow);
+}
+
+core::Result<QList<core::Mail>> MailRepository::madeOf(
+    core::SupplyPointId mailbox, const QStringList& templateIds, const QDateTime& now)
+{
+    QStringList places;
+    for (qsizetype i = 0; i < templateIds.size(); ++i)
+        places.append(u":template%1"_s.arg(i));
+    if (places.isEmpty())
+        return QList<core::Mail>();
+    Query query(m_database, "mail.madeOf"_L1,
+        kSelect
+            + u"where supply_point_id = :mailbox and sent_at <= :now and template_id in (%1) "
+              "order by sent_at desc, id desc"_s.arg(places.join(u", "_s)));
+    query.bind(":mailbox"_L1, mailbox).bind(":now"_L1, now);
+    for (qsizetype i = 0; i < templateIds.size(); ++i) {
+        const QByteArray place = places[i].toLatin1();
+        query.bind(QLatin1StringView(place), templateIds[i]);
+    }
+    return query.all(&fromRow);
+}
+
 core::Result<bool> MailRepository::isKnownSender(const QString& address)
 {
     Query query(m_database, "mail.isKnownSender"_L1,

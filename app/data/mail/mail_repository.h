@@ -46,6 +46,12 @@ public:
     // The newest fraud attempt whose button leads to that host.
     core::Result<std::optional<core::Mail>> fraudLeadingTo(
         core::SupplyPointId mailbox, const QString& host, const QDateTime& now);
+    // The newest mail made of that template, in whatever folder.
+    core::Result<std::optional<core::Mail>> newestOf(
+        core::SupplyPointId mailbox, const QString& templateId, const QDateTime& now);
+    // All that are made of one of those templates, in whatever folder, the newest first.
+    core::Result<QList<core::Mail>> madeOf(
+        core::SupplyPointId mailbox, const QStringList& templateIds, const QDateTime& now);
     // Whether mails came from that address, fraud attempts aside: then somebody reads what is sent there.
     core::Result<bool> isKnownSender(const QString& address);
     core::Result<QHash<core::MailFolder, FolderCount>> counts(

@@ -2,7 +2,9 @@
 
 #include "core/json.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,22 @@ const QStringList& knownMailNames()
     static const QStringList names{u"name"_s, u"fullName"_s, u"ean"_s, u"button"_s};
     return names;
 }
+
+namespace {
+
+MailTemplate::Lesson lessonFrom(const QJsonObject& object)
+{
+    MailTemplate::Lesson lesson;
+    lesson.right = object[u"right"_s].toString();
+    lesson.wrong = object[u"wrong"_s].toString();
+    lesson.unsure = object[u"unsure"_s].toString();
+    for (const QJsonValue& clue : object[u"clues"_s].toArray())
+        lesson.clues.append(
+            {clue[u"part"_s].toString(), clue[u"words"_s].toString(), clue[u"text"_s].toString()});
+    return lesson;
+}
+
+} // namespace
 
 core::Result<MailTemplate> loadMailTemplate(const QString& id, const QString& folder)
 {
@@ -36,9 +54,13 @@ core::Result<MailTemplate> loadMailTemplate(const QString& id, const QString& fo
         const QJsonObject all = texts[u"phrases"_s].toObject();
         for (auto it = all.begin(); it != all.end(); ++it)
             phrases.insert(it.key(), it.value().toString());
-        mail.texts.insert(language,
-            {texts[u"subject"_s].toString(), texts[u"body"_s].toString(), texts[u"actionLabel"_s].toString(),
-                core::textsOf(texts[u"clues"_s]), phrases});
+        MailTemplate::Text text{texts[u"subject"_s].toString(), texts[u"body"_s].toString(),
+            texts[u"actionLabel"_s].toString(), core::textsOf(texts[u"clues"_s]), phrases,
+            lessonFrom(texts[u"lesson"_s].toObject())};
+        // What a lesson points at is what gives it away.
+        for (const MailTemplate::Clue& clue : std::as_const(text.lesson.clues))
+            text.clues.append(clue.text);
+        mail.texts.insert(language, text);
     }
     return mail;
 }
@@ -46,6 +68,11 @@ core::Result<MailTemplate> loadMailTemplate(const QString& id, const QString& fo
 QStringList mailTemplateIds(const QString& folder)
 {
     return contentNames(folder, u"mails"_s);
+}
+
+QStringList lessonMailIds(const QString& folder)
+{
+    return mailTemplateIds(folder).filter(QRegularExpression(u"^lesson-"_s));
 }
 
 } // namespace data

@@ -13,6 +13,25 @@ namespace data {
 // demo-data/mails/.
 struct MailTemplate
 {
+    // Something that gives a fraud attempt away, and where it is: sender, subject, link, or the paragraph of
+    // the body that holds those words.
+    struct Clue
+    {
+        QString part;
+        QString words;
+        QString text;
+    };
+
+    // Of a message that an exercise asks to judge: what is said after the right answer, the wrong one, and
+    // « je ne sais pas ».
+    struct Lesson
+    {
+        QList<Clue> clues;
+        QString right;
+        QString wrong;
+        QString unsure;
+    };
+
     struct Text
     {
         QString subject;
@@ -20,6 +39,7 @@ struct MailTemplate
         QString actionLabel; // of the button, empty when the mail has none
         QStringList clues; // what gives a fraud attempt away
         QHash<QString, QString> phrases; // sentences among which whoever sends it chooses, by name
+        Lesson lesson;
     };
 
     QString id; // account-activation: the name of the file
@@ -32,6 +52,7 @@ struct MailTemplate
     core::Translated<Text> texts; // French is always there
 
     const Text& in(core::Language language) const { return texts.in(language); }
+    bool hasLesson() const { return !in(core::Language::French).lesson.right.isEmpty(); }
 };
 
 // Names that every mail may use without being given: name (« Madame Delvaux »), fullName (« Monique Delvaux
@@ -44,5 +65,7 @@ core::Result<MailTemplate> loadMailTemplate(
     const QString& id, const QString& folder = QString(kBuiltInContent));
 // Names of all templates.
 QStringList mailTemplateIds(const QString& folder = QString(kBuiltInContent));
+// Those of the messages to judge: lesson-….
+QStringList lessonMailIds(const QString& folder = QString(kBuiltInContent));
 
 } // namespace data

@@ -54,6 +54,7 @@ struct ExerciseNeeds
     bool cookieBanner = false;
     bool passwordOffer = false;
     int sessionMinutes = 0; // 0: as set
+    bool mailLesson = false; // the mailbox asks whether its messages to judge are true
 
     friend bool operator==(const ExerciseNeeds&, const ExerciseNeeds&) = default;
 };
@@ -68,6 +69,7 @@ public:
     const Settings& settings() const { return m_settings; } // as the trainer chose
     Settings inForce() const; // with what the exercise being done needs
     void setExerciseNeeds(const ExerciseNeeds& needs);
+    const ExerciseNeeds& exerciseNeeds() const { return m_needs; }
     // Reads what was kept; an impossible value becomes the default. Announces a change, as after a reset of
     // everything.
     core::Result<void> load();

@@ -223,6 +223,12 @@ core::Result<void> MailboxService::noteFileSaved(core::SupplyPointId persona, co
     return noted ? useCase->commit() : noted;
 }
 
+core::Result<std::optional<core::Mail>> MailboxService::newestOf(
+    core::SupplyPointId persona, const QString& templateId) const
+{
+    return data::MailRepository(m_world.database()).newestOf(persona, templateId, m_clock.nowUtc());
+}
+
 core::Result<std::optional<core::Mail>> MailboxService::fraudLeadingTo(
     core::SupplyPointId persona, const QString& host) const
 {

@@ -71,6 +71,9 @@ public:
     core::Result<MailFile> file(core::SupplyPointId persona, core::MailAttachmentId id) const;
     core::Result<void> noteFileSaved(core::SupplyPointId persona, core::MailAttachmentId id);
 
+    // The newest mail made of that template, in whatever folder; none when there is none.
+    core::Result<std::optional<core::Mail>> newestOf(
+        core::SupplyPointId persona, const QString& templateId) const;
     // The fraud attempt of that mailbox whose button leads to that host; none when there is no such one.
     core::Result<std::optional<core::Mail>> fraudLeadingTo(
         core::SupplyPointId persona, const QString& host) const;

@@ -91,6 +91,9 @@ void FolderPage::connectMessage()
     connect(m_message, &MessageView::eraseAsked, this, [this] { erase(m_id); });
     connect(m_message, &MessageView::unreadAsked, this, [this] { markUnread(m_id); });
     connect(m_message, &MessageView::keepSenderAsked, this, &FolderPage::keepSender);
+    connect(m_message, &MessageView::judged, this, &FolderPage::judge);
+    connect(m_message, &MessageView::cluePointed, this, &FolderPage::pointAtClue);
+    connect(m_message, &MessageView::nextToJudgeAsked, this, &FolderPage::nextToJudge);
     connect(m_message, &MessageView::fileAsked, this,
         [this](core::MailAttachmentId file) { navigator().openInNewTab(paths::file(file)); });
     connect(m_message, &MessageView::fileSaveAsked, this, &FolderPage::saveFile);
@@ -173,7 +176,11 @@ void FolderPage::showMessage()
     }
     m_sender = view->mail.senderAddress;
     m_senderName = view->mail.senderName;
-    m_message->show(view.value(), own->address);
+    const Judgement judgement = judgementOf(view->mail);
+    if (judgement.lesson)
+        m_message->show(view.value(), own->address, *judgement.lesson, judgement.progress);
+    else
+        m_message->show(view.value(), own->address);
     setPageName(MailTexts::subjectOf(view->mail.subject));
 }
 

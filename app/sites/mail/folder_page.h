@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/mail/mail.h"
+#include "services/mail/mail_lessons.h"
 #include "sites/mail/mail_page.h"
 
 #include <memory>
@@ -54,6 +55,16 @@ private:
     void markUnread(core::MailId id);
     void keepSender();
     void saveFile(core::MailAttachmentId file);
+    // A message to judge; no lesson for any other.
+    struct Judgement
+    {
+        std::optional<services::MailLesson> lesson;
+        services::MailLessonProgress progress;
+    };
+    Judgement judgementOf(const core::Mail& mail) const;
+    void judge(services::MailVerdict verdict);
+    void pointAtClue(int clue);
+    void nextToJudge();
     void emptyTrash();
     core::MailId meant() const; // what a key means: the chosen row, or the message that is read
 

@@ -9,7 +9,9 @@
 #include "kit/text.h"
 #include "kit/theme.h"
 #include "services/mail/mailbox_service.h"
+#include "sites/mail/lesson_box.h"
 #include "sites/mail/mail_texts.h"
+#include "sites/mail/message_anatomy.h"
 #include "sites/mail/sender_mark.h"
 #include "sites/mail/site_context.h"
 
@@ -42,6 +44,10 @@ MessageView::MessageView(const SiteContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
+    m_lesson = new LessonBox(this);
+    connect(m_lesson, &LessonBox::judged, this, &MessageView::judged);
+    connect(m_lesson, &LessonBox::nextAsked, this, &MessageView::nextToJudgeAsked);
+    column->addWidget(m_lesson);
     m_warning = new kit::Note(this);
     m_warning->setObjectName(u"messageNote"_s);
     m_warning->hide();
@@ -94,10 +100,39 @@ MessageView::MessageView(const SiteContext& context, QWidget* parent)
 
 void MessageView::show(const services::MailView& view, const QString& ownAddress)
 {
+    m_lesson->hide();
     showHead(view, ownAddress);
     showBody(view.mail);
     showFiles(view.attachments);
     showActions(view);
+}
+
+void MessageView::show(const services::MailView& view, const QString& ownAddress,
+    const services::MailLesson& lesson, const services::MailLessonProgress& progress)
+{
+    show(view, ownAddress);
+    if (lesson.verdict && lesson.isFraud)
+        showAnatomy(view.mail, lesson);
+    showProgress(lesson, progress);
+}
+
+void MessageView::announceVerdict()
+{
+    m_lesson->announce();
+}
+
+void MessageView::showProgress(
+    const services::MailLesson& lesson, const services::MailLessonProgress& progress)
+{
+    m_lesson->show(lesson, progress);
+}
+
+void MessageView::showAnatomy(const core::Mail& mail, const services::MailLesson& lesson)
+{
+    empty(*m_body);
+    auto* anatomy = new MessageAnatomy(mail, lesson, this);
+    connect(anatomy, &MessageAnatomy::pointed, this, &MessageView::cluePointed);
+    m_body->addWidget(anatomy);
 }
 
 void MessageView::showHead(const services::MailView& view, const QString& ownAddress)

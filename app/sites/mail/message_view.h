@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/mail/mail.h"
+#include "services/mail/mail_lessons.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -19,6 +20,7 @@ struct MailView;
 
 namespace sites::mail {
 
+class LessonBox;
 class SenderMark;
 struct SiteContext;
 
@@ -32,6 +34,12 @@ public:
     MessageView(const SiteContext& context, QWidget* parent);
 
     void show(const services::MailView& view, const QString& ownAddress);
+    // The same for a message to judge. How it was judged is told aloud when it has just been.
+    void show(const services::MailView& view, const QString& ownAddress, const services::MailLesson& lesson,
+        const services::MailLessonProgress& progress);
+    void announceVerdict();
+    // The counts only, the parts of the message stay as they are.
+    void showProgress(const services::MailLesson& lesson, const services::MailLessonProgress& progress);
 
 Q_SIGNALS:
     void linkAsked(const QUrl& url);
@@ -45,6 +53,9 @@ Q_SIGNALS:
     void eraseAsked();
     void unreadAsked();
     void keepSenderAsked();
+    void judged(services::MailVerdict verdict);
+    void cluePointed(int clue); // see MessageAnatomy
+    void nextToJudgeAsked();
     void fileAsked(core::MailAttachmentId file);
     void fileSaveAsked(core::MailAttachmentId file);
 
@@ -54,6 +65,7 @@ protected:
 private:
     void showHead(const services::MailView& view, const QString& ownAddress);
     void showBody(const core::Mail& mail);
+    void showAnatomy(const core::Mail& mail, const services::MailLesson& lesson);
     void showFiles(const QList<core::MailAttachment>& files);
     void showActions(const services::MailView& view);
     kit::Button* addAction(const char* name, const QString& text, const QString& icon, const QString& key,
@@ -61,6 +73,7 @@ private:
     void addLink(const core::Mail& mail);
 
     const SiteContext& m_context;
+    LessonBox* m_lesson = nullptr;
     kit::Note* m_warning = nullptr;
     kit::Text* m_subject = nullptr;
     SenderMark* m_mark = nullptr;

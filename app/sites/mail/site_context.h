@@ -13,6 +13,7 @@ class Asker;
 namespace services {
 class AddressBook;
 class DownloadService;
+class MailLessons;
 class MailWriter;
 class MailboxService;
 } // namespace services
@@ -24,6 +25,7 @@ struct SiteContext
 {
     services::MailboxService& mailbox;
     services::MailWriter& writer;
+    services::MailLessons& lessons;
     services::AddressBook& contacts;
     services::DownloadService& downloads;
     services::SettingsService& settings;

@@ -175,6 +175,9 @@ void TestExerciseLoader::mistakesAreTold_data()
     QTest::newRow("a preparation that does not exist")
         << Spoil([](QJsonObject& exercise) { exercise[u"prepare"_s] = QJsonArray{u"sunshine"_s}; })
         << u"spoilt.json, /prepare: there is no preparation sunshine; known: "_s;
+    QTest::newRow("for whom nobody can be") << Spoil([](QJsonObject& exercise) {
+        exercise[u"for"_s] = QJsonArray{QJsonObject{{u"condition"_s, u"left_handed"_s}}};
+    }) << u"spoilt.json, /for/0: there is no condition left_handed"_s;
     QTest::newRow("a session of seven minutes") << Spoil([](QJsonObject& exercise) {
         exercise[u"needs"_s] = QJsonObject{{u"sessionMinutes"_s, 7}};
     }) << u"spoilt.json, /needs/sessionMinutes"_s;

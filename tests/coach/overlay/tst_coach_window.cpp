@@ -22,6 +22,8 @@
 #include "services/classroom/settings_service.h"
 #include "services/energy/billing_service.h"
 #include "services/files/download_service.h"
+#include "services/mail/mail_lessons.h"
+#include "services/requests/request_service.h"
 #include "services/world/event_service.h"
 #include "services/world/world_service.h"
 #include "support/test_runtime.h"
@@ -279,7 +281,7 @@ void TestCoachWindow::everyControlAnExercisePointsAtExists()
     runtime->settings().setExerciseNeeds({true, false, 0});
     QVERIFY(runtime->passwordReset().ask(seat.persona.email)->isEmpty());
     for (const QString& path : {u"/"_s, u"/aide"_s, u"/contact"_s, u"/connexion"_s, u"/mot-de-passe-oublie"_s,
-             u"/nouveau-mot-de-passe/x"_s, u"/cookies"_s}) {
+             u"/nouveau-mot-de-passe/x"_s, u"/cookies"_s, u"/inscription"_s}) {
         seat.open(site + path);
         strike();
     }
@@ -292,7 +294,8 @@ void TestCoachWindow::everyControlAnExercisePointsAtExists()
     for (const QString& page : {site + u"/espace-client"_s, site + u"/espace-client/factures"_s,
              site + u"/espace-client/releves"_s, site + u"/espace-client/demandes"_s,
              site + u"/espace-client/profil"_s, site + u"/espace-client/profil/contact"_s,
-             site + u"/espace-client/profil/code-sms"_s, u"bureau:telechargements"_s,
+             site + u"/espace-client/profil/code-sms"_s, site + u"/espace-client/domiciliation"_s,
+             site + u"/espace-client/domiciliation/mandat.pdf"_s, u"bureau:telechargements"_s,
              site + u"/factures/%1.pdf"_s.arg(reference), u"https://www.messagerie.example/"_s}) {
         seat.open(page);
         strike();
@@ -309,6 +312,25 @@ void TestCoachWindow::everyControlAnExercisePointsAtExists()
     QTRY_VERIFY(seat.find(u"acceptButton"_s));
     strike();
     seat.click(u"cancelButton"_s);
+    const QString request = runtime->requests().requests(account)->constFirst().request.reference;
+    seat.open(site + u"/espace-client/demandes/"_s + request);
+    strike();
+    seat.click(u"closeButton"_s);
+    strike();
+    seat.click(u"stayButton"_s);
+    runtime->session().endSoon();
+    strike();
+    seat.click(u"stayButton"_s);
+    // A false message that was judged is taken apart.
+    const core::SupplyPointId point = seat.persona.supplyPoint.id;
+    VERIFY_OK(runtime->mailLessons().bring(point, 1));
+    const auto lessons = runtime->mailLessons().mails(point).value();
+    const auto fraud
+        = std::find_if(lessons.cbegin(), lessons.cend(), [](const core::Mail& mail) { return mail.fraud; });
+    VERIFY_OK(runtime->mailLessons().judge(point, *fraud, services::MailVerdict::False));
+    runtime->settings().setExerciseNeeds({false, false, 0, true});
+    seat.open(u"https://www.messagerie.example/reception/%1"_s.arg(fraud->id.value()));
+    strike();
     VERIFY_OK(runtime->security().setCodeByText(account, true));
     VERIFY_OK(runtime->session().signOut());
     QVERIFY(runtime->session().signIn(seat.persona.email, seat.persona.password)->isEmpty());

@@ -34,14 +34,30 @@ constexpr coach::overlay::Pace kHurried{0, 0, 0, 0, 30, 10'000};
 constexpr coach::overlay::Pace kBrisk{0, 250, 0, 0, 30, 10'000};
 constexpr coach::overlay::Pace kCalm{0, 60'000, 0, 0, 20, 10'000};
 
-// Monique, in the middle of an exercise that she began.
+// The first of the group to whom it is offered.
+core::Learner whoDoes(runtime::Runtime& live, const QString& exercise)
+{
+    const auto people = live.learners().learners().value();
+    for (const core::Learner& learner : people) {
+        live.coach().welcome(learner, live.world().persona(learner.ean).value());
+        const auto rows = live.coach().overview();
+        const bool isOffered = std::any_of(rows.cbegin(), rows.cend(),
+            [&](const coach::ExerciseOverview& row) { return row.exercise->id == exercise; });
+        live.coach().farewell();
+        if (isOffered)
+            return learner;
+    }
+    return people.constFirst();
+}
+
+// Monique, or whom it is for, in the middle of an exercise that was begun.
 class Seat final
 {
 public:
     Seat(runtime::Runtime& live, const QString& exercise)
         : runtime(live)
         , window(live)
-        , learner(live.learners().learners().value().constFirst())
+        , learner(whoDoes(live, exercise))
     {
         window.resize(1366, 768);
         window.show();

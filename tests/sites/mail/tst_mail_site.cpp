@@ -8,10 +8,12 @@
 #include "kit/note.h"
 #include "kit/text.h"
 #include "services/mail/address_book.h"
+#include "services/mail/mail_lessons.h"
 #include "services/mail/mail_writer.h"
 #include "services/mail/mailbox_service.h"
 #include "services/world/world_service.h"
 #include "sites/lookalike/lookalike_site.h"
+#include "sites/mail/clue_part.h"
 #include "sites/mail/mail_list_view.h"
 #include "sites/mail/mail_paths.h"
 #include "sites/mail/mail_site.h"
@@ -73,6 +75,8 @@ private Q_SLOTS:
     void addressMistakes_data();
     void addressMistakes();
     void fiveHundredMails();
+    void aMessageIsJudgedOnlyDuringTheExercise();
+    void aFalseMessageIsTakenApart();
 
 private:
     void comeAs(int person);
@@ -107,8 +111,8 @@ void TestMailSite::init()
     m_asker.asked.clear();
     m_asker.answer = true;
     m_site = std::make_unique<sites::mail::MailSite>(sites::mail::SiteContext{m_runtime->mailbox(),
-        m_runtime->mailWriter(), m_runtime->addressBook(), m_runtime->downloads(), m_runtime->settings(),
-        m_asker, m_runtime->clock(), m_runtime->documents()});
+        m_runtime->mailWriter(), m_runtime->mailLessons(), m_runtime->addressBook(), m_runtime->downloads(),
+        m_runtime->settings(), m_asker, m_runtime->clock(), m_runtime->documents()});
     comeAs(0);
 }
 
@@ -467,6 +471,68 @@ void TestMailSite::addressMistakes()
     QFETCH(QString, told);
     const QString sentence = sites::mail::MailTexts::addressMistake(typed);
     QVERIFY2(sentence.contains(told), qPrintable(sentence));
+}
+
+void TestMailSite::aMessageIsJudgedOnlyDuringTheExercise()
+{
+    VERIFY_OK(m_runtime->mailLessons().bring(m_person, 1));
+    const auto lessons = m_runtime->mailLessons().mails(m_person).value();
+    QCOMPARE(lessons.size(), 8);
+    const auto genuine
+        = std::find_if(lessons.cbegin(), lessons.cend(), [](const core::Mail& mail) { return !mail.fraud; });
+    open(paths::message(MailFolder::Inbox, genuine->id));
+    QVERIFY(!m_visitor->find<QWidget>(u"lessonBox"_s)->isVisible());
+
+    m_runtime->settings().setExerciseNeeds({false, false, 0, true});
+    open(paths::message(MailFolder::Inbox, mailNamed(MailFolder::Inbox, u"Photos"_s)));
+    QVERIFY(!m_visitor->find<QWidget>(u"lessonBox"_s)->isVisible()); // not one to judge
+    open(paths::message(MailFolder::Inbox, genuine->id));
+    QVERIFY(m_visitor->find<QWidget>(u"lessonBox"_s)->isVisible());
+    const auto* note = m_visitor->find<kit::Note>(u"lessonExplanation"_s);
+    m_visitor->press(u"unsureButton"_s);
+    QVERIFY(note->isVisible());
+    const QString unsure = note->text();
+    m_visitor->press(u"falseButton"_s);
+    QVERIFY(note->text() != unsure && note->title().contains(u"répondre encore"_s));
+    m_visitor->press(u"trueButton"_s);
+    QVERIFY(note->title().contains(u"il est vrai"_s));
+    QVERIFY(!m_visitor->find<QWidget>(u"trueButton"_s)->isVisible());
+    QCOMPARE(m_runtime->mailLessons().progress(m_person)->right, 1);
+    const QUrl here = m_visitor->url();
+    m_visitor->press(u"nextMailButton"_s);
+    QTest::qWait(0);
+    QVERIFY(m_visitor->url() != here);
+}
+
+void TestMailSite::aFalseMessageIsTakenApart()
+{
+    VERIFY_OK(m_runtime->mailLessons().bring(m_person, 1));
+    m_runtime->settings().setExerciseNeeds({false, false, 0, true});
+    open(paths::message(MailFolder::Inbox, mailNamed(MailFolder::Inbox, u"Prime"_s)));
+    QVERIFY(m_visitor->find<QWidget>(u"messageLink"_s)); // until it is judged it is a message as any other
+    m_visitor->press(u"falseButton"_s);
+    auto* sender = m_visitor->find<sites::mail::CluePart>(u"cluePartSender"_s);
+    QVERIFY(sender->accessibleName().contains(u"electruc-clients.example"_s));
+    QTest::mouseClick(sender, Qt::LeftButton);
+    QVERIFY(sender->state() == sites::mail::CluePart::State::Clue);
+    QVERIFY(sender->accessibleDescription().startsWith(u"Indice trouvé"_s));
+    // With the keyboard alone, and where there is no clue.
+    auto* greeting = m_visitor->find<sites::mail::CluePart>(u"cluePartText1"_s);
+    greeting->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(greeting, Qt::Key_Space);
+    QVERIFY(greeting->state() == sites::mail::CluePart::State::Harmless);
+    QVERIFY(greeting->hasFocus());
+    auto* link = m_visitor->find<sites::mail::CluePart>(u"cluePartLink"_s);
+    link->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(link, Qt::Key_Space);
+    QVERIFY(text(u"lessonClues"_s).contains(u"2 sur 4"_s));
+    QVERIFY(!events().contains(u"mail.link_opened"_s)); // a clue is no link
+    // What was found is there again when one comes back.
+    const QUrl here = m_visitor->url();
+    open(paths::folder(MailFolder::Inbox));
+    open(here);
+    QVERIFY(m_visitor->find<sites::mail::CluePart>(u"cluePartSender"_s)->state()
+        == sites::mail::CluePart::State::Clue);
 }
 
 void TestMailSite::fiveHundredMails()
