@@ -45,7 +45,7 @@ int playTour(MainWindow& window, runtime::Runtime& runtime, const QString& folde
     window.activateWindow();
     TourStage stage(window, runtime, dir);
     std::vector<TourStep> steps;
-    for (const auto chapter : {customerChapter, newcomerChapter, trainerChapter}) {
+    for (const auto chapter : {customerChapter, coachedChapter, newcomerChapter, trainerChapter}) {
         for (TourStep& step : chapter(stage))
             steps.push_back(std::move(step));
     }

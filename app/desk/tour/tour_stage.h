@@ -54,6 +54,7 @@ struct TourStep
 
 // The chapters, in the order they are played; the steps refer to the stage.
 std::vector<TourStep> customerChapter(TourStage& stage); // signs in, finds and downloads an invoice
+std::vector<TourStep> coachedChapter(TourStage& stage); // an exercise with the coach, to its « Bravo »
 std::vector<TourStep> newcomerChapter(TourStage& stage); // from the letter to the mandate
 std::vector<TourStep> trainerChapter(TourStage& stage); // resets the machine, and undoes it
 
