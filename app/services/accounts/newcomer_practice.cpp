@@ -138,7 +138,7 @@ core::Result<bool> NewcomerPractice::hasWorkingLink(core::SupplyPointId persona)
         return mail.error();
     constexpr qint64 kHour = 3600;
     return *mail && (*mail)->folder != core::MailFolder::Trash
-        && (*mail)->sentAt.secsTo(now) < m_registration.linkHours() * kHour;
+        && (*mail)->sentAt.secsTo(now) < RegistrationService::kLinkHours * kHour;
 }
 
 core::Result<void> NewcomerPractice::suspect(core::SupplyPointId persona)
