@@ -60,7 +60,7 @@ CoachPlace::CoachPlace(runtime::Runtime& runtime, browser::BrowserShell& shell, 
 
 CoachPlace::~CoachPlace() = default;
 
-QWidget* CoachPlace::panel() const
+coach::overlay::CoachPanel* CoachPlace::panel() const
 {
     return m_panel;
 }

@@ -44,7 +44,7 @@ public:
 
     void welcome(const core::Learner& learner, const core::Persona& persona); // before the first page shows
     void farewell();
-    QWidget* panel() const;
+    coach::overlay::CoachPanel* panel() const;
     QString shownPage() const; // host and path, as exercises write them
 
     // This window is where an exercise is shown: no page tells that somebody finished it.

@@ -11,7 +11,9 @@
 #include "browser/tab.h"
 #include "browser/tab_strip.h"
 #include "browser/viewer/document_page.h"
+#include "coach/overlay/coach_panel.h"
 #include "desk/areas.h"
+#include "desk/attendance_watch.h"
 #include "desk/auto_reset.h"
 #include "desk/coach_place.h"
 #include "desk/event_watch.h"
@@ -34,6 +36,7 @@
 #include "services/accounts/invitation_service.h"
 #include "services/accounts/registration_service.h"
 #include "services/accounts/session_service.h"
+#include "services/classroom/attendance_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/trainer_access.h"
 #include "services/files/download_service.h"
@@ -134,6 +137,9 @@ void MainWindow::buildScreens()
     m_screens->addWidget(m_pin);
     m_strip = new PracticeStrip(this);
     m_phone = new PhonePlace(m_runtime, *m_shell, *m_strip, *this);
+    m_attendance = new AttendanceWatch(
+        m_runtime.attendance(), m_runtime.coach(), *m_coach->panel(), *m_strip,
+        [this] { return m_screens->currentWidget() == m_shell && !isMinimized() && !m_coach->show(); }, this);
     m_look = new Look(m_runtime.settings(), m_runtime.preferences(), *m_scope, *m_shell, *m_strip);
     m_reader = new ReadAloud(*m_shell, m_runtime.settings());
     m_passwords
@@ -243,6 +249,7 @@ void MainWindow::rest(bool isResting)
 {
     m_sessionWatch->setResting(isResting);
     m_autoReset->setResting(isResting);
+    m_attendance->setResting(isResting);
     if (!isResting)
         return;
     m_reader->stop();
@@ -258,6 +265,7 @@ void MainWindow::addShortcuts()
     add(Qt::Key_F6, [this] { moveArea(1); });
     add(Qt::SHIFT | Qt::Key_F6, [this] { moveArea(-1); });
     add(Qt::Key_F8, [this] { m_phone->toggle(); });
+    add(Qt::Key_F9, [this] { m_attendance->toggleHand(); });
     add(Qt::Key_F11, [this] { toggleFullScreen(); });
 }
 
@@ -272,6 +280,7 @@ bool MainWindow::enter(const core::Learner& learner)
     m_user->setLearner(learner);
     m_look->welcome(personaId());
     m_runtime.siteLanguage().welcome(personaId());
+    m_runtime.attendance().sitDown(learner, personaId());
     m_coach->welcome(learner, *persona);
     m_phone->welcome(*persona);
     showScreen(m_shell);
@@ -301,6 +310,7 @@ void MainWindow::endTurn()
         site->endSession();
     m_reader->stop();
     m_coach->farewell();
+    m_runtime.attendance().standUp();
     m_phone->farewell();
     m_shell->clear();
     m_learner.reset();

@@ -39,6 +39,7 @@ class TrainerFrame;
 
 namespace desk {
 
+class AttendanceWatch;
 class CoachPlace;
 class Look;
 class PhonePlace;
@@ -128,6 +129,7 @@ private:
     UserButton* m_user = nullptr;
     CoachPlace* m_coach = nullptr;
     PhonePlace* m_phone = nullptr;
+    AttendanceWatch* m_attendance = nullptr;
     PracticeStrip* m_strip = nullptr;
     ReadAloud* m_reader = nullptr;
     SessionWatch* m_sessionWatch = nullptr;

@@ -93,6 +93,7 @@ private:
 
 PracticeStrip::PracticeStrip(QWidget* parent)
     : QWidget(parent)
+    , m_hand(new StripButton("stripHandButton", u"hand"_s, this))
     , m_phone(new StripButton("stripPhoneButton", u"mobile"_s, this))
     , m_trainer(new StripButton("stripTrainerButton", u"lock"_s, this))
 {
@@ -102,9 +103,12 @@ PracticeStrip::PracticeStrip(QWidget* parent)
     layout->setContentsMargins(16, 0, 8, 0);
     layout->setSpacing(0);
     layout->addStretch(1);
+    layout->addWidget(m_hand);
     layout->addWidget(m_phone);
     layout->addWidget(m_trainer);
+    m_hand->hide();
     m_phone->hide();
+    connect(m_hand, &QAbstractButton::clicked, this, &PracticeStrip::handClicked);
     connect(m_phone, &QAbstractButton::clicked, this, &PracticeStrip::phoneClicked);
     connect(m_trainer, &QAbstractButton::clicked, this, &PracticeStrip::trainerClicked);
     retranslate();
@@ -113,7 +117,8 @@ PracticeStrip::PracticeStrip(QWidget* parent)
 void PracticeStrip::comeLast()
 {
     if (QWidget* last = window()->previousInFocusChain(); last != m_trainer) {
-        setTabOrder(last, m_phone);
+        setTabOrder(last, m_hand);
+        setTabOrder(m_hand, m_phone);
         setTabOrder(m_phone, m_trainer);
     }
 }
@@ -145,6 +150,28 @@ void PracticeStrip::tellPhone()
     update();
 }
 
+void PracticeStrip::showHand(bool isWanted, bool isRaised)
+{
+    m_isHandRaised = isRaised;
+    m_hand->setVisible(isWanted);
+    tellHand();
+}
+
+void PracticeStrip::tellHand()
+{
+    const QString whole = m_isHandRaised ? tr("Main levée") : tr("J’ai besoin d’aide");
+    //: Short for « J’ai besoin d’aide » where large text leaves little room
+    const QString brief = m_isHandRaised ? whole : tr("Aide");
+    m_hand->setText(kit::ThemeScope::of(this).isLarge() ? brief : whole);
+    m_hand->setLit(m_isHandRaised);
+    m_hand->setAccessibleName(whole);
+    m_hand->setAccessibleDescription(m_isHandRaised
+            ? tr("Votre formateur le voit. Touche F9 pour baisser la main.")
+            : tr("Touche F9 pour lever la main. Votre formateur le voit."));
+    m_hand->setToolTip(m_isHandRaised ? tr("Baisser la main (F9)") : tr("Lever la main (F9)"));
+    update();
+}
+
 void PracticeStrip::retranslate()
 {
     m_text = tr("Entraînement — site fictif, aucune donnée réelle");
@@ -153,6 +180,7 @@ void PracticeStrip::retranslate()
     m_trainer->setAccessibleName(tr("Espace du formateur"));
     setFixedHeight(kit::ThemeScope::of(this).px(kHeight));
     m_trainer->updateGeometry();
+    tellHand();
     tellPhone();
 }
 
@@ -175,7 +203,7 @@ void PracticeStrip::paintEvent(QPaintEvent*)
     kit::paintIcon(painter, u"shield"_s, kInk, QRectF(16, 0, icon, height()), icon);
     painter.setFont(stripFont(theme));
     painter.setPen(kInk);
-    const QWidget* right = m_phone->isHidden() ? m_trainer : m_phone;
+    const QWidget* right = !m_hand->isHidden() ? m_hand : m_phone->isHidden() ? m_trainer : m_phone;
     const QRect place(16 + icon + 10, 0, right->x() - 16 - icon - 18, height());
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
         painter.fontMetrics().elidedText(m_text, Qt::ElideRight, place.width()));

@@ -22,10 +22,13 @@ public:
     // The way to the phone, for whoever sits here; it tells in words how many texts are new.
     void showPhone(bool hasPhone, bool isOpen, int unread, bool rings);
     QAbstractButton* phoneButton() const;
+    // « J’ai besoin d’aide », for whoever sits here; lit while the hand is up.
+    void showHand(bool isWanted, bool isRaised);
 
 Q_SIGNALS:
     void trainerClicked();
     void phoneClicked();
+    void handClicked();
 
 protected:
     bool event(QEvent* event) override;
@@ -34,9 +37,12 @@ protected:
 private:
     void retranslate();
     void tellPhone();
+    void tellHand();
 
+    StripButton* m_hand = nullptr;
     StripButton* m_phone = nullptr;
     StripButton* m_trainer = nullptr;
+    bool m_isHandRaised = false;
     bool m_isPhoneOpen = false;
     int m_unread = 0;
     bool m_rings = false;

@@ -18,7 +18,8 @@ trainer::TrainerServices trainerServices(runtime::Runtime& runtime)
             return coach::resultsOfGroup(runtime.learners(), runtime.progress(), runtime.coach().exercises(),
                 runtime.settings().settings().language);
         },
-        [&runtime] { return runtime::MachineCheck::ofRunning(runtime, &startSentence); }};
+        [&runtime] { return runtime::MachineCheck::ofRunning(runtime, &startSentence); },
+        runtime.attendance(), runtime.roomWatch(), runtime.coach()};
 }
 
 } // namespace desk

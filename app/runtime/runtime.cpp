@@ -21,11 +21,13 @@
 #include "services/accounts/preference_service.h"
 #include "services/accounts/registration_service.h"
 #include "services/accounts/session_service.h"
+#include "services/classroom/attendance_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/pause_service.h"
 #include "services/classroom/persona_view.h"
 #include "services/classroom/pin_service.h"
 #include "services/classroom/progress_service.h"
+#include "services/classroom/room_watch.h"
 #include "services/classroom/settings_service.h"
 #include "services/classroom/trainer_access.h"
 #include "services/classroom/trainer_journal.h"
@@ -66,6 +68,7 @@
 #include "services/world/phone_happenings.h"
 #include "services/world/world_service.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
@@ -83,6 +86,13 @@ std::unique_ptr<core::Clock> clockOf(const Options& options)
     if (options.clockStands)
         return std::make_unique<core::FixedClock>(clock->today());
     return clock;
+}
+
+// One machine of a room, and one place on it; neither can be read from it.
+QString seatOf(const QString& dataDir)
+{
+    const QByteArray place = (QSysInfo::machineHostName() + u':' + dataDir).toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().first(16));
 }
 
 } // namespace
@@ -147,6 +157,8 @@ core::Result<std::unique_ptr<Runtime>> Runtime::open(
             return prepared.error();
         if (auto imported = runtime->importDefaultGroup(); !imported)
             return imported.error();
+        if (auto cleared = runtime->m_attendance->clearSeat(); !cleared)
+            return cleared.error();
         // What the banks took and gave back since the program was last open.
         if (auto collected = runtime->m_mandateOffice->collectDue(); !collected)
             return collected.error();
@@ -277,6 +289,10 @@ void Runtime::makeServices()
     m_trainerJournal = std::make_unique<services::TrainerJournal>(*m_classroomStore);
     m_personaView = std::make_unique<services::PersonaView>(*m_worldStore);
     m_progress = std::make_unique<services::ProgressService>(*m_classroomStore);
+    m_attendance = std::make_unique<services::AttendanceService>(
+        *m_worldStore, *m_classroomStore, *m_journal, *m_clock, *m_progress, seatOf(m_dataDir));
+    m_roomWatch
+        = std::make_unique<services::RoomWatch>(*m_classroomStore, *m_attendance, *m_learners, *m_progress);
     m_phoneHappenings = std::make_unique<services::PhoneHappenings>(*m_worldStore, *m_journal, *m_clock);
     m_coach = std::make_unique<coach::Coach>(
         coach::Senses{*m_clock, *m_journal, *m_personaView, *m_session, *m_readings, *m_dashboard,
@@ -293,6 +309,7 @@ void Runtime::makeServices()
     QObject::connect(m_world.get(), &services::WorldService::worldReplaced, m_settings.get(), [this] {
         // Without a line in the journal: the new world knows of nobody who was signed in.
         m_session->forget();
+        m_attendance->forget();
         static_cast<void>(importDefaultGroup().has_value());
         static_cast<void>(m_settings->load().has_value());
         static_cast<void>(m_events->reload().has_value());

@@ -26,6 +26,7 @@ class AddressBook;
 class AccountSecurityService;
 class AccountService;
 class AdvanceService;
+class AttendanceService;
 class BillingService;
 class CallService;
 class ContactService;
@@ -71,6 +72,7 @@ class RegistrationService;
 class RequestDesk;
 class RequestPractice;
 class RequestService;
+class RoomWatch;
 class SessionService;
 class SettingsService;
 class SiteLanguage;
@@ -162,6 +164,8 @@ public:
     services::SettingsService& settings() { return *m_settings; }
     services::TrainerJournal& trainerJournal() { return *m_trainerJournal; }
     services::ProgressService& progress() { return *m_progress; }
+    services::AttendanceService& attendance() { return *m_attendance; }
+    services::RoomWatch& roomWatch() { return *m_roomWatch; }
     coach::Coach& coach() { return *m_coach; }
 
 private:
@@ -243,6 +247,8 @@ private:
     std::unique_ptr<services::TrainerJournal> m_trainerJournal;
     std::unique_ptr<services::PersonaView> m_personaView;
     std::unique_ptr<services::ProgressService> m_progress;
+    std::unique_ptr<services::AttendanceService> m_attendance;
+    std::unique_ptr<services::RoomWatch> m_roomWatch;
     std::unique_ptr<coach::Coach> m_coach;
     std::unique_ptr<documents::DocumentSource> m_documents;
 };

@@ -12,6 +12,7 @@
 #include "services/world/world_service.h"
 #include "trainer/data/data_page.h"
 #include "trainer/events_page.h"
+#include "trainer/follow/follow_page.h"
 #include "trainer/groups_page.h"
 #include "trainer/invitations_page.h"
 #include "trainer/keeping_page.h"
@@ -35,6 +36,7 @@ constexpr int kLogoHeight = 40;
 constexpr int kMenuWidth = 224;
 constexpr int kBarTextCap = 120;
 
+const QString kFollow = u"follow"_s;
 const QString kGroups = u"groups"_s;
 const QString kData = u"data"_s;
 const QString kInvitations = u"invitations"_s;
@@ -66,6 +68,7 @@ TrainerFrame::TrainerFrame(const TrainerServices& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
     , m_ui(std::make_unique<Ui::TrainerFrame>())
+    , m_follow(new FollowPage(services))
     , m_groups(new GroupsPage(services))
     , m_data(new DataPage(services))
     , m_invitations(new InvitationsPage(services))
@@ -81,6 +84,7 @@ TrainerFrame::TrainerFrame(const TrainerServices& services, QWidget* parent)
     new kit::InnerScope(m_ui->topBar, capped);
     m_ui->topBar->installEventFilter(this);
     m_ui->logo->setPixmap(kit::logoPixmap(u"app-icon"_s, kLogoHeight, devicePixelRatioF()));
+    m_ui->pages->addWidget(m_follow);
     m_ui->pages->addWidget(m_groups);
     m_ui->pages->addWidget(m_data);
     m_ui->pages->addWidget(m_invitations);
@@ -111,6 +115,7 @@ void TrainerFrame::connectParts()
     connect(m_ui->undoResetButton, &QPushButton::clicked, this, &TrainerFrame::undoReset);
     connect(m_ui->resetNote, &kit::Note::actionTriggered, this, &TrainerFrame::undoReset);
     connect(m_ui->leaveButton, &QPushButton::clicked, this, &TrainerFrame::leftPanel);
+    connect(m_follow, &FollowPage::groupsAsked, this, [this] { showPage(kGroups); });
     connect(m_keeping, &KeepingPage::worldChanged, this, [this] {
         m_ui->noticePanel->hide();
         showWorldAnew();
@@ -134,6 +139,7 @@ void TrainerFrame::connectParts()
 void TrainerFrame::buildMenu()
 {
     m_ui->menu->clear();
+    m_ui->menu->addItem(kFollow, u"table"_s, tr("Suivi"), kFollow);
     m_ui->menu->addItem(kGroups, u"users"_s, tr("Groupes"), kGroups);
     m_ui->menu->addItem(kData, u"invoice"_s, tr("Données"), kData);
     m_ui->menu->addItem(kInvitations, u"mail"_s, tr("Invitations"), kInvitations);
@@ -160,7 +166,9 @@ void TrainerFrame::open()
 void TrainerFrame::showPage(const QString& id)
 {
     QWidget* page = m_groups;
-    if (id == kSettings)
+    if (id == kFollow)
+        page = m_follow;
+    else if (id == kSettings)
         page = m_settings;
     else if (id == kData)
         page = m_data;
@@ -313,6 +321,7 @@ void TrainerFrame::keepPinChange(core::CodeRole role)
 void TrainerFrame::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_ui->menu->setItemText(kFollow, tr("Suivi"));
     m_ui->menu->setItemText(kGroups, tr("Groupes"));
     m_ui->menu->setItemText(kData, tr("Données"));
     m_ui->menu->setItemText(kInvitations, tr("Invitations"));

@@ -23,6 +23,7 @@ class TrainerFrame;
 
 class DataPage;
 class EventsPage;
+class FollowPage;
 class GroupsPage;
 class InvitationsPage;
 class KeepingPage;
@@ -80,6 +81,7 @@ private:
 
     TrainerServices m_services;
     std::unique_ptr<Ui::TrainerFrame> m_ui;
+    FollowPage* m_follow;
     GroupsPage* m_groups;
     DataPage* m_data;
     InvitationsPage* m_invitations;

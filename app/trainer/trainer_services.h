@@ -11,7 +11,11 @@
 namespace core {
 class Clock;
 }
+namespace coach {
+class Coach;
+}
 namespace services {
+class AttendanceService;
 class InvitationService;
 class EventService;
 class ForgetService;
@@ -21,6 +25,7 @@ class PeopleService;
 class PauseService;
 class PinService;
 class RecordService;
+class RoomWatch;
 class SettingsService;
 class TrainerAccess;
 class TrainerJournal;
@@ -49,6 +54,9 @@ struct TrainerServices
     // What the learners of the current group reached.
     std::function<core::Result<QList<core::LearnerResults>>()> results;
     std::function<QList<core::MachineFinding>()> checkMachine;
+    services::AttendanceService& attendance;
+    services::RoomWatch& room;
+    const coach::Coach& coach;
 };
 
 } // namespace trainer

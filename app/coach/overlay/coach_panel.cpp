@@ -139,6 +139,8 @@ QWidget* CoachPanel::buildFooter()
     row->addWidget(m_hint);
     row->addWidget(m_showMe, 1);
     column->addLayout(row);
+    m_hand = addHandButton(footer, u"handButton"_s);
+    column->addWidget(m_hand);
     m_quit = new kit::Button(footer);
     m_quit->setObjectName(u"quitExerciseButton"_s);
     m_quit->setRole(kit::Button::Role::SimLink);
@@ -146,6 +148,16 @@ QWidget* CoachPanel::buildFooter()
     connect(m_quit, &QAbstractButton::clicked, this, &CoachPanel::quitAsked);
     column->addWidget(m_quit, 0, Qt::AlignHCenter);
     return footer;
+}
+
+kit::Button* CoachPanel::addHandButton(QWidget* parent, const QString& name)
+{
+    auto* button = new kit::Button(parent);
+    button->setObjectName(name);
+    button->setSize(kit::Button::Size::Compact);
+    button->setIconName(u"hand"_s);
+    connect(button, &QAbstractButton::clicked, this, &CoachPanel::handClicked);
+    return button;
 }
 
 QWidget* CoachPanel::buildRail()
@@ -164,7 +176,34 @@ QWidget* CoachPanel::buildRail()
     });
     column->addWidget(m_unfold, 0, Qt::AlignHCenter);
     column->addStretch(1);
+    m_railHand = addHandButton(m_rail, u"railHandButton"_s);
+    column->addWidget(m_railHand, 0, Qt::AlignHCenter);
+    tellHand();
     return m_rail;
+}
+
+void CoachPanel::showHand(bool isRaised)
+{
+    if (m_isHandRaised == isRaised)
+        return;
+    m_isHandRaised = isRaised;
+    tellHand();
+    kit::Button* shown = m_folded ? m_railHand : m_hand;
+    announce(*shown, shown->accessibleName());
+}
+
+void CoachPanel::tellHand()
+{
+    const QString text = m_isHandRaised ? tr("Main levée : la baisser") : tr("J’ai besoin d’aide");
+    const QString why = m_isHandRaised ? tr("Votre formateur voit que vous l’attendez.")
+                                       : tr("Lève la main : votre formateur le voit.");
+    m_hand->setText(text);
+    for (kit::Button* button : {m_hand, m_railHand}) {
+        button->setRole(m_isHandRaised ? kit::Button::Role::SimPrimary : kit::Button::Role::Sim);
+        button->setAccessibleName(text);
+        button->setAccessibleDescription(why);
+        button->setToolTip(why);
+    }
 }
 
 void CoachPanel::follow()
@@ -195,6 +234,7 @@ void CoachPanel::refresh()
         m_run->hasMoreHints() ? QString() : tr("Vous avez vu les trois indices de cette étape."));
     m_showMe->setText(tr("Montre-moi"));
     m_quit->setText(tr("Quitter l’exercice"));
+    tellHand();
     m_unfold->setAccessibleName(tr("Montrer l’exercice, étape %1 sur %2").arg(step).arg(steps));
     m_unfold->setToolTip(m_unfold->accessibleName());
     m_modes->show(m_run->mode(), m_run->exercise().canBeShown());

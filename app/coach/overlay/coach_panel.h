@@ -38,10 +38,12 @@ public:
 
     bool isFolded() const { return m_folded; }
     void setFolded(bool folded);
+    void showHand(bool isRaised); // the person's own, for the trainer
 
 Q_SIGNALS:
     void showMeAsked(); // where to click
     void showAllAsked(); // « Montre-moi » plays the exercise
+    void handClicked(); // « J’ai besoin d’aide », or the hand down
     void quitAsked();
 
 protected:
@@ -51,7 +53,9 @@ protected:
 private:
     void build();
     QWidget* buildFooter();
+    kit::Button* addHandButton(QWidget* parent, const QString& name);
     QWidget* buildRail();
+    void tellHand();
     void follow(); // another exercise, or none
     void refresh();
     void showSteps(ExerciseRun& run);
@@ -79,7 +83,10 @@ private:
     ModeChooser* m_modes = nullptr;
     kit::Button* m_hint = nullptr;
     kit::Button* m_showMe = nullptr;
+    kit::Button* m_hand = nullptr;
+    kit::Button* m_railHand = nullptr;
     kit::Button* m_quit = nullptr;
+    bool m_isHandRaised = false;
     QPointer<ExerciseRun> m_run;
     int m_toldStep = -1;
 };

@@ -1,0 +1,58 @@
+#include "services/classroom/room_facts.h"
+
+#include "data/classroom/attendance_repository.h"
+#include "data/classroom/exercise_progress_repository.h"
+#include "data/classroom/learner_repository.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace services {
+
+bool operator==(const RoomFacts& a, const RoomFacts& b)
+{
+    const bool sameGroup = a.group.has_value() == b.group.has_value()
+        && (!a.group || (a.group->id == b.group->id && a.group->name == b.group->name));
+    const auto sameLearner = [](const core::Learner& x, const core::Learner& y) {
+        return x.id == y.id && x.firstName == y.firstName && x.avatar == y.avatar && x.ean == y.ean;
+    };
+    return sameGroup && a.progress == b.progress && a.attendance == b.attendance
+        && std::equal(
+            a.learners.cbegin(), a.learners.cend(), b.learners.cbegin(), b.learners.cend(), sameLearner);
+}
+
+core::Result<RoomFacts> readRoom(data::Database& classroom)
+{
+    RoomFacts facts;
+    const data::LearnerRepository people(classroom);
+    auto group = people.currentGroup();
+    if (!group)
+        return group.error();
+    facts.group = std::move(group).value();
+    if (!facts.group)
+        return facts;
+    auto learners = people.ofGroup(facts.group->id);
+    if (!learners)
+        return learners.error();
+    facts.learners = std::move(learners).value();
+    QSet<core::LearnerId> here;
+    for (const core::Learner& learner : std::as_const(facts.learners))
+        here.insert(learner.id);
+    const auto keepOurs = [&here](auto& rows) {
+        rows.removeIf([&here](const auto& row) { return !here.contains(row.learner); });
+    };
+    auto progress = data::ExerciseProgressRepository(classroom).all();
+    if (!progress)
+        return progress.error();
+    facts.progress = std::move(progress).value();
+    keepOurs(facts.progress);
+    auto attendance = data::AttendanceRepository(classroom).all();
+    if (!attendance)
+        return attendance.error();
+    facts.attendance = std::move(attendance).value();
+    keepOurs(facts.attendance);
+    return facts;
+}
+
+} // namespace services
