@@ -163,6 +163,7 @@ public:
     services::TrainerAccess& trainerAccess() { return *m_trainerAccess; }
     services::SettingsService& settings() { return *m_settings; }
     services::TrainerJournal& trainerJournal() { return *m_trainerJournal; }
+    services::PersonaView& personaView() { return *m_personaView; }
     services::ProgressService& progress() { return *m_progress; }
     services::AttendanceService& attendance() { return *m_attendance; }
     services::RoomWatch& roomWatch() { return *m_roomWatch; }
