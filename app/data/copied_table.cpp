@@ -65,6 +65,8 @@ const QList<CopiedTable>& classroomTables()
         {u"attendance"_s, u"learner_id"_s, QString(), {}},
         {u"trainer_actions"_s, u"id"_s, QString(), {}},
         {u"room_pause"_s, u"id"_s, QString(), {}},
+        {u"organisation"_s, u"id"_s, QString(), {}},
+        {u"trusted_keys"_s, u"fingerprint"_s, QString(), {}},
     };
     return tables;
 }

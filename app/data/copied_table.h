@@ -22,7 +22,8 @@ const QList<CopiedTable>& worldTables();
 // Those of them that hold what a customer does online at electruc.example (E-74).
 const QList<CopiedTable>& onlineAccountTables();
 
-// The tables of the classroom that "Tout" empties, parents before children: all but the trainer's code.
+// The tables of the classroom that "Tout" empties, parents before children: all but the trainer's code,
+// the key of the certificates and their codes, which tell of nobody.
 const QList<CopiedTable>& classroomTables();
 
 } // namespace data

@@ -19,6 +19,8 @@
 #include "desk/event_watch.h"
 #include "desk/look.h"
 #include "desk/pause_watch.h"
+#include "desk/papers/paper_routes.h"
+#include "desk/papers/papers_page.h"
 #include "desk/persona_card.h"
 #include "desk/phone/phone_place.h"
 #include "desk/practice_strip.h"
@@ -66,8 +68,7 @@ constexpr QSize kSmallest(800, 560);
 MainWindow::MainWindow(runtime::Runtime& runtime, QWidget* parent)
     : QWidget(parent)
     , m_runtime(runtime)
-    , m_documents(
-          runtime.billing(), runtime.contracts(), runtime.mandates(), runtime.invitations(), runtime.world())
+    , m_documents(runtime.documents())
     , m_printer(runtime.downloads())
     , m_deskSite(m_sites, runtime.coach())
     , m_scope(new kit::ThemeScope(this))
@@ -99,6 +100,9 @@ void MainWindow::buildSites()
             m_deskSite.add(pattern, std::move(factory));
         },
         {m_runtime.downloads(), m_documents, m_printer});
+    addPaperRoutes([this](const QString& pattern,
+                       browser::PageFactory factory) { m_deskSite.add(pattern, std::move(factory)); },
+        m_runtime, m_printer);
     addLetter();
     m_sites.addHidden(m_deskSite);
     m_ownedSites = makeSites(m_runtime, m_documents, m_printer, m_asker);
@@ -164,6 +168,10 @@ void MainWindow::connectScreens()
     connect(m_user, &UserButton::recordedAsked, this, [this] {
         if (browser::Tab* tab = m_shell->currentTab())
             tab->go(browser::internalUrl(u"ce-qui-est-garde"_s));
+    });
+    connect(m_user, &UserButton::papersAsked, this, [this] {
+        if (browser::Tab* tab = m_shell->currentTab())
+            tab->go(PapersPage::url());
     });
     connect(m_shell, &browser::BrowserShell::helpClicked, this,
         [this] { browser::openBrowserHelp(this, [this] { m_passwords->openList(); }); });

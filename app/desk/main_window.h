@@ -112,7 +112,7 @@ private:
     runtime::Runtime& m_runtime;
     browser::Sites m_sites;
     browser::NetworkConditions m_network;
-    documents::DocumentSource m_documents;
+    const documents::DocumentSource& m_documents;
     browser::DialogPrinter m_printer;
     kit::DialogAsker m_asker;
     DeskSite m_deskSite;

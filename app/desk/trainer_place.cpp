@@ -1,9 +1,11 @@
 #include "desk/trainer_place.h"
 
+#include "coach/engine/achievements.h"
 #include "coach/engine/coach.h"
 #include "coach/engine/results.h"
 #include "desk/start_problem.h"
 #include "runtime/machine_check.h"
+#include "runtime/papers.h"
 #include "runtime/runtime.h"
 #include "services/classroom/settings_service.h"
 
@@ -19,7 +21,15 @@ trainer::TrainerServices trainerServices(runtime::Runtime& runtime)
                 runtime.settings().settings().language);
         },
         [&runtime] { return runtime::MachineCheck::ofRunning(runtime, &startSentence); },
-        runtime.attendance(), runtime.roomWatch(), runtime.coach()};
+        runtime.attendance(), runtime.roomWatch(), runtime.coach(),
+        runtime.certificates(), runtime.organisation(),
+        [&runtime](const trainer::GroupPapers& wanted) {
+            return runtime.papers().ofGroup({wanted.sheets, wanted.names, wanted.certificates});
+        },
+        [&runtime](const QStringList& exercises) {
+            return coach::skillsOf(
+                runtime.coach().exercises(), exercises, runtime.settings().settings().language);
+        }};
 }
 
 } // namespace desk

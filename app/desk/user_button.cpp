@@ -63,6 +63,9 @@ void UserButton::openMenu()
     QAction* seeBetter = menu->addAction(kit::icon(u"eye"_s, ink, icon), tr("Voir mieux"));
     seeBetter->setObjectName(u"seeBetterAction"_s);
     connect(seeBetter, &QAction::triggered, this, &UserButton::seeBetterAsked);
+    QAction* papers = menu->addAction(kit::icon(u"medal"_s, ink, icon), tr("Mes papiers"));
+    papers->setObjectName(u"papersAction"_s);
+    connect(papers, &QAction::triggered, this, &UserButton::papersAsked);
     QAction* recorded = menu->addAction(kit::icon(u"shield"_s, ink, icon), tr("Ce qui est gardé de moi"));
     recorded->setObjectName(u"recordedAction"_s);
     connect(recorded, &QAction::triggered, this, &UserButton::recordedAsked);

@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void cardAsked(); // « Mon personnage »
     void seeBetterAsked();
+    void papersAsked(); // « Mes papiers »
     void recordedAsked(); // « Ce qui est gardé »
     void leaveAsked(); // « Changer de personne »
 

@@ -31,6 +31,8 @@ public:
     virtual QString title() const = 0; // Facture novembre 2026
     virtual QString fileName() const = 0; // facture-2026-11-0417.pdf
     virtual QString source() const = 0; // invoice:2026-11-0417; see services::StoredFile
+    // What its file says of itself, where that is more than journals may say: whose certificate it is.
+    virtual QString sourceInFile() const { return source(); }
     // The document's own day (issue, print): the file's creation date, so that its bytes never change.
     virtual QDate date() const = 0;
     virtual core::Language language() const { return core::languageOf(); } // of the texts shown now
@@ -62,7 +64,7 @@ void paintOn(QPagedPaintDevice& device, const Document& document, int firstPage,
 // document gives the same bytes. May run on any thread while a QGuiApplication exists.
 core::Result<QByteArray> toPdf(const Document& document);
 
-// The source() of the document that toPdf() made these bytes of; empty for any other bytes.
+// The sourceInFile() of the document that toPdf() made these bytes of; empty for any other bytes.
 QString sourceInPdf(const QByteArray& bytes);
 
 } // namespace documents

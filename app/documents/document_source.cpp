@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "documents/contract_document.h"
+#include "documents/fraud_card.h"
 #include "documents/handover_document.h"
 #include "documents/invitation_letter.h"
 #include "documents/invoice_document.h"
@@ -86,6 +87,10 @@ Answer DocumentSource::document(const QString& source) const
                 return std::make_shared<MandateDocument>(std::move(form));
             });
     }
+    if (colon > 0 && (kind == u"certificate"_s || kind == u"end-sheet"_s) && m_papers)
+        return m_papers(source);
+    if (colon > 0 && kind == u"fraud-card"_s)
+        return Answer(std::make_shared<FraudCard>(QDate::fromString(key, Qt::ISODate)));
     if (source == u"mandate-example:"_s)
         return Answer(MandateDocument::example());
     if (source == u"terms:"_s)

@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "documents/document.h"
 
+#include <functional>
 #include <memory>
 
 namespace services {
@@ -26,6 +27,10 @@ public:
         const services::MandateService& mandates, const services::InvitationService& invitations,
         const services::WorldService& world);
 
+    // Who makes again what people took home: certificate:ELECTRUC1.…, end-sheet:2026-11-25?….
+    using Maker = std::function<core::Result<std::shared_ptr<const Document>>(const QString& source)>;
+    void setPapers(Maker papers) { m_papers = std::move(papers); }
+
     core::Result<std::shared_ptr<const Document>> document(const QString& source) const;
 
 private:
@@ -36,6 +41,7 @@ private:
     const services::MandateService& m_mandates;
     const services::InvitationService& m_invitations;
     const services::WorldService& m_world;
+    Maker m_papers;
 };
 
 } // namespace documents

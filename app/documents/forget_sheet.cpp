@@ -85,6 +85,9 @@ SheetPart limitsPart(const core::ForgetReport& report)
             "Les lettres imprimées, les fichiers enregistrés ailleurs (Documents, clé USB) et les copies de "
             "sauvegarde de l’ordinateur ne sont pas touchés."),
         {}};
+    part.text += u' '
+        + Tr::tr("Les codes des attestations remises restent, sans nom, avec la clé qui les signe : on peut "
+                 "encore les vérifier.");
     if (report.onServer)
         part.text += u' '
             + Tr::tr("Les données étaient sur un serveur : ses journaux et ses propres sauvegardes ne se "

@@ -82,7 +82,7 @@ QByteArray finished(const QByteArray& bytes, const Document& document)
     info.replaceKey("/Producer", QPDFObjectHandle::newString("Electruc"));
     info.replaceKey("/CreationDate", QPDFObjectHandle::newString(day.toStdString()));
     info.replaceKey("/ModDate", QPDFObjectHandle::newString(day.toStdString()));
-    info.replaceKey(kSourceKey, unicode(document.source()));
+    info.replaceKey(kSourceKey, unicode(document.sourceInFile()));
     pdf.getTrailer().replaceKey("/Info", info);
 
     auto root = pdf.getRoot();

@@ -11,6 +11,7 @@
 #include "documents/document_source.h"
 #include "documents/handover_form_reader.h"
 #include "documents/mandate_form_reader.h"
+#include "runtime/papers.h"
 #include "services/accounts/account_security_service.h"
 #include "services/accounts/account_service.h"
 #include "services/accounts/email_change_service.h"
@@ -22,8 +23,10 @@
 #include "services/accounts/registration_service.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/attendance_service.h"
+#include "services/classroom/certificate_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/pause_service.h"
+#include "services/classroom/organisation_service.h"
 #include "services/classroom/persona_view.h"
 #include "services/classroom/pin_service.h"
 #include "services/classroom/progress_service.h"
@@ -299,8 +302,13 @@ void Runtime::makeServices()
             *m_preferences, *m_settings, *m_invitations, *m_progress, *m_phoneHappenings, *m_phone, *m_visits,
             *m_mailbox, *m_newcomers, *m_mailLessons, *m_mandates, *m_requestPractice},
         [] { return coach::loadExercises(); });
+    m_certificates = std::make_unique<services::CertificateService>(*m_classroomStore, *m_clock);
+    m_organisation = std::make_unique<services::OrganisationService>(*m_classroomStore);
+    m_papers = std::make_unique<Papers>(
+        *m_certificates, *m_organisation, *m_learners, *m_progress, *m_settings, *m_coach, *m_clock);
     m_documents = std::make_unique<documents::DocumentSource>(
         *m_billing, *m_contracts, *m_mandates, *m_invitations, *m_world);
+    m_documents->setPapers([this](const QString& source) { return m_papers->again(source); });
     QObject::connect(m_settings.get(), &services::SettingsService::changed, m_settings.get(),
         [this](
             const services::Settings& settings) { m_billing->setPrintsPaymentCode(settings.paymentCode); });

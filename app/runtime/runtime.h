@@ -29,6 +29,7 @@ class AdvanceService;
 class AttendanceService;
 class BillingService;
 class CallService;
+class CertificateService;
 class ContactService;
 class ContractService;
 class DashboardService;
@@ -54,6 +55,7 @@ class MailWriter;
 class MailboxService;
 class MovingOffice;
 class NewcomerPractice;
+class OrganisationService;
 class PasswordKeeper;
 class PasswordResetService;
 class PeopleService;
@@ -83,6 +85,8 @@ class WorldService;
 } // namespace services
 
 namespace runtime {
+
+class Papers;
 
 // Everything of Electruc but its windows: the clock, the two stores and every service, in the order they need
 // each other. One Runtime is open from open() to its destruction; its parts live exactly as long.
@@ -168,6 +172,9 @@ public:
     services::AttendanceService& attendance() { return *m_attendance; }
     services::RoomWatch& roomWatch() { return *m_roomWatch; }
     coach::Coach& coach() { return *m_coach; }
+    services::CertificateService& certificates() { return *m_certificates; }
+    services::OrganisationService& organisation() { return *m_organisation; }
+    const Papers& papers() const { return *m_papers; }
 
 private:
     Runtime(const Options& options, std::unique_ptr<core::Clock> clock);
@@ -251,6 +258,9 @@ private:
     std::unique_ptr<services::AttendanceService> m_attendance;
     std::unique_ptr<services::RoomWatch> m_roomWatch;
     std::unique_ptr<coach::Coach> m_coach;
+    std::unique_ptr<services::CertificateService> m_certificates;
+    std::unique_ptr<services::OrganisationService> m_organisation;
+    std::unique_ptr<Papers> m_papers;
     std::unique_ptr<documents::DocumentSource> m_documents;
 };
 

@@ -4,6 +4,7 @@
 #include "services/classroom/pin_service.h"
 #include "services/classroom/settings_service.h"
 #include "trainer/organiser_question.h"
+#include "trainer/organiser_panel.h"
 
 #include "trainer/ui_settings_page.h"
 
@@ -24,6 +25,8 @@ SettingsPage::SettingsPage(const TrainerServices& services, QWidget* parent)
     , m_ui(std::make_unique<Ui::SettingsPage>())
 {
     m_ui->setupUi(this);
+    m_ui->contentsLayout->insertWidget(
+        m_ui->contentsLayout->indexOf(m_ui->codePanel), new OrganiserPanel(services, this));
     fillLists();
     const QList<QComboBox*> lists{
         m_ui->themeCombo, m_ui->textSizeCombo, m_ui->languageCombo, m_ui->sessionCombo};

@@ -10,6 +10,7 @@
 #include "services/classroom/settings_service.h"
 #include "services/classroom/trainer_access.h"
 #include "services/world/world_service.h"
+#include "trainer/closing_page.h"
 #include "trainer/data/data_page.h"
 #include "trainer/events_page.h"
 #include "trainer/follow/follow_page.h"
@@ -43,6 +44,7 @@ const QString kInvitations = u"invitations"_s;
 const QString kEvents = u"events"_s;
 const QString kKeeping = u"keeping"_s;
 const QString kRoom = u"room"_s;
+const QString kClosing = u"closing"_s;
 const QString kSettings = u"settings"_s;
 
 kit::Theme simulator(const kit::Theme& outer)
@@ -75,6 +77,7 @@ TrainerFrame::TrainerFrame(const TrainerServices& services, QWidget* parent)
     , m_events(new EventsPage(services))
     , m_keeping(new KeepingPage(services))
     , m_room(new RoomPage(services))
+    , m_closing(new ClosingPage(services))
     , m_settings(new SettingsPage(services))
     , m_sheet(new SheetPage)
     , m_pinChange(new PinScreen(services.pins))
@@ -91,6 +94,7 @@ TrainerFrame::TrainerFrame(const TrainerServices& services, QWidget* parent)
     m_ui->pages->addWidget(m_events);
     m_ui->pages->addWidget(m_keeping);
     m_ui->pages->addWidget(m_room);
+    m_ui->pages->addWidget(m_closing);
     m_ui->pages->addWidget(m_settings);
     m_ui->pages->addWidget(m_sheet);
     m_ui->pages->addWidget(m_pinChange);
@@ -128,6 +132,8 @@ void TrainerFrame::connectParts()
     });
     connect(m_room, &RoomPage::sheetMade, this,
         [this](const documents::Sheet& sheet) { showSheet(sheet, kRoom); });
+    connect(m_closing, &ClosingPage::sheetMade, this,
+        [this](const documents::Sheet& sheet) { showSheet(sheet, kClosing); });
     connect(m_sheet, &SheetPage::closed, this, &TrainerFrame::closeSheet);
     connect(m_settings, &SettingsPage::codeChangeAsked, this, &TrainerFrame::changePin);
     connect(m_pinChange, &PinScreen::unlocked, this, &TrainerFrame::keepPinChange);
@@ -146,6 +152,7 @@ void TrainerFrame::buildMenu()
     m_ui->menu->addItem(kEvents, u"event"_s, tr("Événements"), kEvents);
     m_ui->menu->addItem(kKeeping, u"archive"_s, tr("Sauvegardes"), kKeeping);
     m_ui->menu->addItem(kRoom, u"desk"_s, tr("La salle"), kRoom);
+    m_ui->menu->addItem(kClosing, u"medal"_s, tr("Bilan"), kClosing);
     m_ui->menu->addItem(kSettings, u"settings"_s, tr("Réglages"), kSettings);
 }
 
@@ -180,10 +187,14 @@ void TrainerFrame::showPage(const QString& id)
         page = m_keeping;
     else if (id == kRoom)
         page = m_room;
+    else if (id == kClosing)
+        page = m_closing;
     if (id == kKeeping)
         m_keeping->refresh();
     if (id == kRoom)
         m_room->refresh();
+    if (id == kClosing)
+        m_closing->refresh();
     if (id == kInvitations)
         m_invitations->refresh();
     else if (id == kData)
@@ -328,6 +339,7 @@ void TrainerFrame::retranslate()
     m_ui->menu->setItemText(kEvents, tr("Événements"));
     m_ui->menu->setItemText(kKeeping, tr("Sauvegardes"));
     m_ui->menu->setItemText(kRoom, tr("La salle"));
+    m_ui->menu->setItemText(kClosing, tr("Bilan"));
     m_ui->menu->setItemText(kSettings, tr("Réglages"));
     m_ui->noticePanel->hide();
     refresh();

@@ -21,6 +21,7 @@ namespace Ui {
 class TrainerFrame;
 }
 
+class ClosingPage;
 class DataPage;
 class EventsPage;
 class FollowPage;
@@ -88,6 +89,7 @@ private:
     EventsPage* m_events;
     KeepingPage* m_keeping;
     RoomPage* m_room;
+    ClosingPage* m_closing;
     SettingsPage* m_settings;
     SheetPage* m_sheet;
     PinScreen* m_pinChange;

@@ -5,8 +5,10 @@
 #include "core/result.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <functional>
+#include <memory>
 
 namespace core {
 class Clock;
@@ -14,13 +16,18 @@ class Clock;
 namespace coach {
 class Coach;
 }
+namespace documents {
+class Document;
+}
 namespace services {
 class AttendanceService;
+class CertificateService;
 class InvitationService;
 class EventService;
 class ForgetService;
 class LearnerService;
 class LetterService;
+class OrganisationService;
 class PeopleService;
 class PauseService;
 class PinService;
@@ -33,6 +40,14 @@ class WorldService;
 } // namespace services
 
 namespace trainer {
+
+// What a group takes home, in one file.
+struct GroupPapers
+{
+    bool sheets = true;
+    bool names = false; // first names on the sheets
+    bool certificates = false; // with first names, as a certificate is of somebody
+};
 
 // What the trainer's place works with; all outlive it.
 struct TrainerServices
@@ -57,6 +72,11 @@ struct TrainerServices
     services::AttendanceService& attendance;
     services::RoomWatch& room;
     const coach::Coach& coach;
+    services::CertificateService& certificates;
+    services::OrganisationService& organisation;
+    // For the current group; NotFound when there is nothing to print.
+    std::function<core::Result<std::shared_ptr<const documents::Document>>(const GroupPapers&)> papers;
+    std::function<QStringList(const QStringList& exercises)> skills; // what those exercises teach
 };
 
 } // namespace trainer

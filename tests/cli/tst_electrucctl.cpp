@@ -70,6 +70,7 @@ private Q_SLOTS:
     void resetIsUndone();
     void peopleAreForgotten();
     void resultsAreAnonymousUnlessAsked();
+    void certificatesAreVerified();
     void eventsHappenAndTheCalendarTurns();
     void resetTakesOnePerson();
     void resetRenewsTheLetters();
@@ -334,6 +335,39 @@ void TestElectrucctl::dumpsOfOneDayAreIdentical()
     };
     QCOMPARE(dumpOf(u"same"_s, kDay), first);
     QVERIFY(dumpOf(u"later"_s, u"2026-12-25"_s) != first);
+}
+
+void TestElectrucctl::certificatesAreVerified()
+{
+    const auto verdict = [this](const QString& what) {
+        return json({u"certificate"_s, u"verify"_s, what})[u"verdict"_s].toString();
+    };
+    // Nobody finished anything yet: sheets without a name, no certificate.
+    const QString pile = m_place->filePath(u"bilan.pdf"_s);
+    QCOMPARE(call({u"papers"_s, u"--pdf"_s, pile}).exitCode, 0);
+    QVERIFY(readFile(pile).startsWith("%PDF-"));
+    QCOMPARE(verdict(u"AAAA-AAAA"_s), u"unknown-code"_s);
+    QCOMPARE(verdict(u"bonjour"_s), u"no-certificate"_s);
+    QCOMPARE(verdict(pile), u"no-certificate"_s);
+    QCOMPARE(call({u"certificate"_s, u"verify"_s, u"AAAA-AAAA"_s}).exitCode, 1);
+
+    const QString key = m_place->filePath(u"key.json"_s);
+    QCOMPARE(call({u"certificate"_s, u"key"_s, u"--export"_s, key}).exitCode, 0);
+    const QString own = json({u"certificate"_s, u"key"_s})[u"own"_s][u"fingerprint"_s].toString();
+    QCOMPARE(own.size(), 23);
+    QCOMPARE(json({u"certificate"_s, u"key"_s, u"--trust"_s, key})[u"trusted"_s].toArray().size(), 1);
+    QCOMPARE(json({u"certificate"_s, u"key"_s, u"--forget"_s, own})[u"trusted"_s].toArray().size(), 0);
+    QCOMPARE(call({u"certificate"_s, u"key"_s, u"--forget"_s, own}).exitCode, 1);
+    writeFile(key, "{}");
+    QCOMPARE(call({u"certificate"_s, u"key"_s, u"--trust"_s, key}).exitCode, 1);
+
+    QCOMPARE(call({u"certificate"_s, u"revoke"_s, u"aaaa aaaa"_s}).exitCode, 0);
+    QCOMPARE(verdict(u"AAAA-AAAA"_s), u"revoked"_s);
+    QCOMPARE(call({u"certificate"_s, u"reinstate"_s, u"AAAA-AAAA"_s}).exitCode, 0);
+    QCOMPARE(verdict(u"AAAA-AAAA"_s), u"unknown-code"_s);
+    QCOMPARE(call({u"certificate"_s, u"revoke"_s, u"x"_s}).exitCode, 1);
+    QCOMPARE(call({u"certificate"_s, u"list"_s}).exitCode, 0);
+    QCOMPARE(call({u"certificate"_s, u"key"_s, u"more"_s}).exitCode, 2);
 }
 
 void TestElectrucctl::eventsHappenAndTheCalendarTurns()

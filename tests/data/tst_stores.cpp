@@ -85,7 +85,7 @@ void TestStores::everyTableTakesPartInTheReset()
 
     const auto classroom = ClassroomStore::open(place.options());
     VERIFY_OK(classroom);
-    QStringList kept{u"pin"_s, u"organiser_pin"_s, u"intents"_s};
+    QStringList kept{u"pin"_s, u"organiser_pin"_s, u"intents"_s, u"signing_key"_s, u"certificates"_s};
     for (const data::CopiedTable& table : data::classroomTables())
         kept.append(table.name);
     QCOMPARE(tablesOf(classroom.value()->database()), sorted(kept));

@@ -231,6 +231,8 @@ QList<Screen> screens()
         {u"downloads, empty"_s, 8, page(browser::internalUrl(u"telechargements"_s))},
         {u"downloads, long names"_s, 8, showFullDownloads},
         {u"what is recorded"_s, 8, page(browser::internalUrl(u"ce-qui-est-garde"_s))},
+        {u"my papers"_s, 8, page(browser::internalUrl(u"mes-papiers"_s))},
+        {u"a certificate verified"_s, 8, page(browser::internalUrl(u"verifier-attestation"_s))},
         {u"an unknown site"_s, 8, page(QUrl(u"https://www.inconnu.example/"_s))},
         {u"an unknown page"_s, 8, page(QUrl(u"https://www.electruc.example/rien"_s))},
         {u"the viewer"_s, 8, page(QUrl(u"https://www.electruc.example/exemple-facture.pdf"_s))},

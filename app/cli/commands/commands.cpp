@@ -17,6 +17,8 @@ Commands allCommands()
     commands.push_back(makeEventCommand());
     commands.push_back(makeAdvanceCommand());
     commands.push_back(makeResultsCommand());
+    commands.push_back(makePapersCommand());
+    commands.push_back(makeCertificateCommand());
     commands.push_back(makeInvoiceCommand());
     commands.push_back(makeInvoicesCommand());
     commands.push_back(makeContractCommand());

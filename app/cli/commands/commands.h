@@ -23,6 +23,8 @@ std::unique_ptr<Command> makePeopleCommand();
 std::unique_ptr<Command> makeLettersCommand();
 std::unique_ptr<Command> makePersonaCardsCommand();
 std::unique_ptr<Command> makeResultsCommand();
+std::unique_ptr<Command> makeCertificateCommand();
+std::unique_ptr<Command> makePapersCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeDumpCommand();
 std::unique_ptr<Command> makeExerciseCommand();

@@ -53,6 +53,11 @@ public:
     void leave(); // the exercise, not the machine; what was done is kept
 
     ExerciseRun* run() const { return m_run.get(); } // null without one; owned by the coach
+    // Who sits here.
+    std::optional<core::Learner> learner() const
+    {
+        return m_player ? std::optional(m_player->learner) : std::nullopt;
+    }
     QString firstName() const { return m_player ? m_player->learner.firstName : QString(); }
 
 Q_SIGNALS:

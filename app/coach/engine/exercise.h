@@ -74,6 +74,8 @@ struct ExerciseText
 {
     QString title; // Télécharger ma dernière facture
     QString aim; // what one will do, in one or two sentences
+    QString
+        skill; // « Télécharger et ouvrir une facture », as certificates say it; the title when there is none
     QStringList learnt; // « Vous savez maintenant »
 };
 

@@ -81,8 +81,9 @@ public:
         exercise.needs = {needs[u"cookieBanner"_s].toBool(), needs[u"passwordOffer"_s].toBool(),
             needs[u"sessionMinutes"_s].toInt(), needs[u"mailLesson"_s].toBool()};
         exercise.texts = translated<ExerciseText>(content, [](const QJsonValue& text) {
-            return ExerciseText{
-                text[u"title"_s].toString(), text[u"aim"_s].toString(), core::textsOf(text[u"learnt"_s])};
+            const QString title = text[u"title"_s].toString();
+            return ExerciseText{title, text[u"aim"_s].toString(), text[u"skill"_s].toString(title),
+                core::textsOf(text[u"learnt"_s])};
         });
         const QJsonArray steps = content[u"steps"_s].toArray();
         QSet<QString> ids;

@@ -220,6 +220,12 @@ QWidget* FinishedPage::ways(const Exercise& exercise)
     desk->setIconName(u"desk"_s);
     desk->setObjectName(u"backToDeskButton"_s);
     connect(desk, &QAbstractButton::clicked, this, [this] { m_navigator.go(browser::deskUrl()); });
+    auto* papers = new kit::Button(tr("Mon attestation"), kit::Button::Role::Sim, row);
+    papers->setIconName(u"medal"_s);
+    papers->setObjectName(u"papersButton"_s);
+    papers->setToolTip(tr("Mon attestation et ma feuille de fin de séance"));
+    connect(papers, &QAbstractButton::clicked, this,
+        [this] { m_navigator.go(browser::internalUrl(u"mes-papiers"_s)); });
     auto* again = new kit::Button(tr("Refaire cet exercice"), kit::Button::Role::SimLink, row);
     again->setIconName(u"reload"_s);
     again->setObjectName(u"redoButton"_s);

@@ -36,6 +36,10 @@ inline constexpr QLatin1StringView kLettersPrinted{"letters.printed"};
 inline constexpr QLatin1StringView kLetterChanged{"letter.text_changed"};
 inline constexpr QLatin1StringView kRecordsChanged{"records.changed"};
 inline constexpr QLatin1StringView kRecordsRestored{"records.restored"}; // the undo of it
+inline constexpr QLatin1StringView kCertificateRevoked{"certificate.revoked"};
+inline constexpr QLatin1StringView kCertificateReinstated{"certificate.reinstated"}; // the undo of it
+inline constexpr QLatin1StringView kKeyTrusted{"key.trusted"};
+inline constexpr QLatin1StringView kKeyDistrusted{"key.distrusted"};
 inline constexpr QLatin1StringView kLearnerAdded{"learner.added"};
 inline constexpr QLatin1StringView kLearnerRenamed{"learner.renamed"};
 inline constexpr QLatin1StringView kLearnerRemoved{"learner.removed"};

@@ -1,8 +1,8 @@
 #include "desk/phone/phone_calls.h"
 
-#include "browser/fraud_advice.h"
 #include "desk/phone/answer_button.h"
 #include "desk/phone/phone_panel.h"
+#include "documents/fraud_advice.h"
 #include "kit/button.h"
 #include "kit/card.h"
 #include "kit/icon_label.h"
@@ -254,7 +254,7 @@ void PhoneCalls::addLesson(QWidget* sheet, QVBoxLayout& column)
     if (!isFraud)
         return;
     heading(tr("Dans la vraie vie"));
-    for (const QString& advice : browser::FraudAdvice::afterACall())
+    for (const QString& advice : documents::FraudAdvice::afterACall())
         column.addWidget(new kit::IconLabel(u"check"_s, advice, sheet));
 }
 

@@ -1,9 +1,9 @@
 #include "sites/lookalike/lookalike_page.h"
 
 #include "browser/address.h"
-#include "browser/fraud_advice.h"
 #include "browser/navigator.h"
 #include "core/event_names.h"
+#include "documents/fraud_advice.h"
 #include "kit/button.h"
 #include "kit/card.h"
 #include "kit/flex_box.h"
@@ -204,7 +204,7 @@ void LookalikePage::fillExplanation(QWidget* sheet, QVBoxLayout& column)
     column.addWidget(new kit::IconLabel(
         u"check"_s, tr("Signalez le message avec le bouton « Suspect », puis oubliez-le."), sheet));
     column.addWidget(new kit::Text(tr("Dans la vraie vie"), kit::TextType::H2, kit::TextTone::Auto, sheet));
-    for (const QString& advice : browser::FraudAdvice::afterAFalseSite())
+    for (const QString& advice : documents::FraudAdvice::afterAFalseSite())
         column.addWidget(new kit::IconLabel(u"check"_s, advice, sheet));
     auto* buttons = new kit::FlexBox(sheet);
     buttons->setGap(12);

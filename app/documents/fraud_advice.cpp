@@ -1,8 +1,8 @@
-#include "browser/fraud_advice.h"
+#include "documents/fraud_advice.h"
 
 using namespace Qt::StringLiterals;
 
-namespace browser {
+namespace documents {
 namespace {
 
 // The sources are safeonweb.be and consumerconnect.be.
@@ -28,4 +28,15 @@ QStringList FraudAdvice::afterAFalseSite()
         tr("De l’argent est parti ? Dites-le aussi à la police.")};
 }
 
-} // namespace browser
+QList<LabelledText> FraudAdvice::contacts()
+{
+    return {
+        {tr("Bloquer une carte de banque, jour et nuit"), u"Card Stop "_s + kCardStop},
+        {tr("Signaler un message ou un SMS suspect"), kSuspect},
+        {tr("Ma banque"), {}},
+        {tr("La police de ma commune"), {}},
+        {tr("Un proche de confiance"), {}},
+    };
+}
+
+} // namespace documents

@@ -1,0 +1,143 @@
+#include "runtime/papers.h"
+
+#include "coach/engine/achievements.h"
+#include "coach/engine/coach.h"
+#include "documents/paper_pile.h"
+#include "services/classroom/certificate_service.h"
+#include "services/classroom/learner_service.h"
+#include "services/classroom/organisation_service.h"
+#include "services/classroom/progress_service.h"
+#include "services/classroom/settings_service.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace runtime {
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(runtime::Papers)
+};
+
+QStringList idsOf(const QList<const coach::Exercise*>& exercises)
+{
+    QStringList ids;
+    for (const coach::Exercise* exercise : exercises)
+        ids.append(exercise->id);
+    return ids;
+}
+
+} // namespace
+
+Papers::Papers(services::CertificateService& certificates, const services::OrganisationService& organisation,
+    const services::LearnerService& learners, const services::ProgressService& progress,
+    const services::SettingsService& settings, const coach::Coach& coach, const core::Clock& clock)
+    : m_certificates(certificates)
+    , m_organisation(organisation)
+    , m_learners(learners)
+    , m_progress(progress)
+    , m_settings(settings)
+    , m_coach(coach)
+    , m_clock(clock)
+{
+}
+
+core::Result<int> Papers::finishedCount(core::LearnerId learner) const
+{
+    const auto progress = m_progress.ofLearner(learner);
+    if (!progress)
+        return progress.error();
+    return static_cast<int>(coach::finishedOf(m_coach.exercises(), *progress).size());
+}
+
+core::Result<Papers::Paper> Papers::certificate(core::LearnerId learner, const QString& name) const
+{
+    const auto progress = m_progress.ofLearner(learner);
+    if (!progress)
+        return progress.error();
+    const auto finished = coach::finishedOf(m_coach.exercises(), *progress);
+    if (finished.isEmpty())
+        return core::Error{core::ErrorCode::NotFound, u"nothing was finished"_s};
+    const bool isWhole = finished.size() == m_coach.exercises().size();
+    const auto given = m_certificates.give({name, m_clock.today(), idsOf(finished), isWhole});
+    if (!given)
+        return given.error();
+    return painted(*given);
+}
+
+core::Result<Papers::Paper> Papers::endSheet(core::LearnerId learner, const QString& name) const
+{
+    const auto progress = m_progress.ofLearner(learner);
+    if (!progress)
+        return progress.error();
+    documents::EndSheet sheet;
+    sheet.name = name;
+    sheet.day = m_clock.today();
+    sheet.exercises = idsOf(coach::finishedOf(m_coach.exercises(), *progress, sheet.day));
+    return painted(std::move(sheet));
+}
+
+core::Result<Papers::Paper> Papers::again(const QString& source) const
+{
+    if (auto sheet = documents::EndSheetDocument::fromSource(source))
+        return painted(std::move(*sheet));
+    auto read = core::SignedCertificate::fromPayload(source.section(u':', 1));
+    if (!read)
+        return core::Error{core::ErrorCode::NotFound, u"nothing of ours"_s};
+    return painted(std::move(*read));
+}
+
+core::Result<Papers::Paper> Papers::painted(core::SignedCertificate certificate) const
+{
+    auto organisation = m_organisation.organisation();
+    if (!organisation)
+        return organisation.error();
+    const core::Language language = m_settings.settings().language;
+    const QStringList skills = coach::skillsOf(m_coach.exercises(), certificate.says.exercises, language);
+    return Paper(std::make_shared<documents::CertificateDocument>(documents::CertificatePaper{
+        std::move(certificate), skills, std::move(organisation).value(), language}));
+}
+
+core::Result<Papers::Paper> Papers::painted(documents::EndSheet sheet) const
+{
+    auto organisation = m_organisation.organisation();
+    if (!organisation)
+        return organisation.error();
+    sheet.language = m_settings.settings().language;
+    sheet.skills = coach::skillsOf(m_coach.exercises(), sheet.exercises, sheet.language);
+    sheet.organisation = std::move(organisation).value();
+    return Paper(std::make_shared<documents::EndSheetDocument>(std::move(sheet)));
+}
+
+core::Result<Papers::Paper> Papers::ofGroup(const Pile& wanted) const
+{
+    const auto learners = m_learners.learners();
+    if (!learners)
+        return learners.error();
+    QList<Paper> papers;
+    for (const core::Learner& learner : *learners) {
+        if (wanted.sheets) {
+            auto sheet = endSheet(learner.id, wanted.names ? learner.firstName : QString());
+            if (!sheet)
+                return sheet.error();
+            papers.append(std::move(sheet).value());
+        }
+        if (!wanted.certificates)
+            continue;
+        auto made = certificate(learner.id, learner.firstName);
+        if (!made && made.error().code == core::ErrorCode::NotFound)
+            continue; // nothing finished yet: the sheet says so
+        if (!made)
+            return made.error();
+        papers.append(std::move(made).value());
+    }
+    if (papers.isEmpty())
+        return core::Error{core::ErrorCode::NotFound, u"nothing to print"_s};
+    const QDate today = m_clock.today();
+    return Paper(std::make_shared<documents::PaperPile>(Tr::tr("Bilan du groupe"),
+        u"bilan-%1.pdf"_s.arg(today.toString(Qt::ISODate)), today, std::move(papers)));
+}
+
+} // namespace runtime

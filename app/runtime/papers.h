@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/classroom/learner.h"
+#include "core/clock.h"
+#include "core/result.h"
+#include "documents/certificate_document.h"
+#include "documents/end_sheet.h"
+
+#include <memory>
+
+namespace coach {
+class Coach;
+}
+namespace services {
+class CertificateService;
+class LearnerService;
+class OrganisationService;
+class ProgressService;
+class SettingsService;
+} // namespace services
+
+namespace runtime {
+
+// What people take home: certificates (T-26) and the sheet of the session, made of what each finished.
+// Names of learners go onto the paper and nowhere else.
+class Papers final
+{
+public:
+    using Paper = std::shared_ptr<const documents::Document>;
+
+    Papers(services::CertificateService& certificates, const services::OrganisationService& organisation,
+        const services::LearnerService& learners, const services::ProgressService& progress,
+        const services::SettingsService& settings, const coach::Coach& coach, const core::Clock& clock);
+
+    // How many exercises that person finished, whatever the day.
+    core::Result<int> finishedCount(core::LearnerId learner) const;
+    // name: as core::whyNotCertificateName() wants it. NotFound when nothing was finished.
+    core::Result<Paper> certificate(core::LearnerId learner, const QString& name) const;
+    // name: empty for a line to write it on.
+    core::Result<Paper> endSheet(core::LearnerId learner, const QString& name) const;
+    // By the sourceInFile() of one that was made here or elsewhere; NotFound when it is none. Whether a
+    // certificate is authentic is another question.
+    core::Result<Paper> again(const QString& source) const;
+
+    struct Pile
+    {
+        bool sheets = true;
+        bool names = false; // first names on the sheets
+        bool certificates = false; // with first names, as a certificate is of somebody
+    };
+    // For the current group, person by person in its order. NotFound when there is nothing to print.
+    core::Result<Paper> ofGroup(const Pile& wanted) const;
+
+private:
+    core::Result<Paper> painted(core::SignedCertificate certificate) const;
+    core::Result<Paper> painted(documents::EndSheet sheet) const;
+
+    services::CertificateService& m_certificates;
+    const services::OrganisationService& m_organisation;
+    const services::LearnerService& m_learners;
+    const services::ProgressService& m_progress;
+    const services::SettingsService& m_settings;
+    const coach::Coach& m_coach;
+    const core::Clock& m_clock;
+};
+
+} // namespace runtime

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "trainer/file_picker.h"
+#include "trainer/trainer_services.h"
+
+#include "core/classroom/organisation.h"
+#include "kit/tones.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace trainer {
+
+namespace Ui {
+class OrganiserPanel;
+}
+
+// Who gives the workshop, as the papers say it (T-28), with the certificate as it will look.
+class OrganiserPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrganiserPanel(const TrainerServices& services, QWidget* parent = nullptr);
+    ~OrganiserPanel() override;
+
+    // Asks with that one from now on; it outlives the panel.
+    void setFilePicker(FilePicker& picker) { m_picker = &picker; }
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void refresh();
+    core::Organisation typed() const;
+    void showPreview();
+    void chooseLogo();
+    void keep();
+    void arrange();
+    void say(kit::Tone tone, const QString& title, const QString& text);
+
+    TrainerServices m_services;
+    std::unique_ptr<Ui::OrganiserPanel> m_ui;
+    std::unique_ptr<FilePicker> m_ownPicker;
+    FilePicker* m_picker;
+    QByteArray m_logo;
+};
+
+} // namespace trainer

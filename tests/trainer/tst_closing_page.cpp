@@ -1,0 +1,293 @@
+#include "documents/certificate_document.h"
+#include "documents/pdf_tools.h"
+#include "kit/application.h"
+#include "kit/form_field.h"
+#include "kit/note.h"
+#include "kit/text.h"
+#include "services/classroom/certificate_service.h"
+#include "services/classroom/learner_service.h"
+#include "services/classroom/organisation_service.h"
+#include "services/classroom/progress_service.h"
+#include "services/world/world_service.h"
+#include "support/fail_on_warning.h"
+#include "support/page_audit.h"
+#include "trainer/closing_page.h"
+#include "trainer/letter_preview.h"
+#include "trainer/machine.h"
+#include "trainer/organiser_panel.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QImage>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace trainer_test;
+
+namespace {
+
+const QDateTime kMorning(QDate(2026, 11, 3), QTime(9, 0), Qt::UTC);
+constexpr int kLearners = 15;
+
+// The trainer's place on « Bilan »; of a group of fifteen, everybody finished exercises but the last.
+struct Place final : PanelMachine
+{
+    Place()
+        : PanelMachine(core::FixedClock(kMorning))
+    {
+        fillGroup();
+        open();
+        frame->findChild<trainer::ClosingPage*>()->setFilePicker(picker);
+        frame->findChild<trainer::OrganiserPanel*>()->setFilePicker(picker);
+        click(&window, u"closingMenuItem"_s);
+    }
+    void pick(const QString& path) { picker.toRead = picker.toWrite = path; }
+
+    void fillGroup()
+    {
+        QStringList eans;
+        for (const core::Persona& persona : parts->world().personas().value())
+            eans.append(persona.supplyPoint.ean.digits());
+        for (qsizetype i = parts->learners().learners()->size(); i < kLearners; ++i) {
+            if (!parts->learners().add(u"Apprenant %1"_s.arg(i + 1), eans))
+                qFatal("no learner");
+        }
+        const auto learners = parts->learners().learners();
+        for (const core::Learner& learner : learners->first(learners->size() - 1)) {
+            for (const QString& exercise : {u"P01"_s, u"P08"_s}) {
+                core::ExerciseProgress done;
+                done.learner = learner.id;
+                done.exercise = exercise;
+                done.startedAt = kMorning;
+                done.finishedAt = kMorning.addSecs(600);
+                done.running = false;
+                if (!parts->progress().keep(done))
+                    qFatal("no progress");
+            }
+        }
+        firstName = learners->first().firstName;
+    }
+    QString verdict() { return find<kit::Note>(&window, u"verdictNote"_s)->title(); }
+    QString firstName;
+};
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s", qPrintable(path));
+}
+
+} // namespace
+
+class TestClosingPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { support::failOnWarning(); }
+    void theGroupsPapersAreOneFile();
+    void sheetsNameNobodyUnlessAsked();
+    void nothingChosenIsSaid();
+    void certificatesAreVerifiedAndTakenBack();
+    void keysAreExchanged();
+    void theOrganiserIsOnThePapers();
+    void thePageCanBeReadByEverybody_data();
+    void thePageCanBeReadByEverybody();
+};
+
+void TestClosingPage::theGroupsPapersAreOneFile()
+{
+    Place place;
+    place.pick(place.folder.filePath(u"bilan.pdf"_s));
+    click(&place.window, u"namesCheck"_s);
+    click(&place.window, u"certificatesCheck"_s);
+    QElapsedTimer timer;
+    timer.start();
+    click(&place.window, u"keepPapersButton"_s);
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    qInfo("papers of %d people: %lld ms", kLearners, static_cast<long long>(timer.elapsed()));
+    QCOMPARE(place.notice(), u"Les papiers du groupe sont dans un PDF."_s);
+    // Fifteen sheets; no certificate for whoever finished nothing.
+    QCOMPARE(pdftools::infoOf(place.picker.toRead, u"Pages"_s), QString::number(2 * kLearners - 1));
+    const QString text = pdftools::textOf(place.picker.toRead);
+    QVERIFY(text.contains(place.firstName) && text.contains(u"Attestation de réussite"));
+    QCOMPARE(place.parts->certificates().given()->size(), kLearners - 1);
+    place.pick(u"/nowhere/at/all.pdf"_s);
+    click(&place.window, u"keepPapersButton"_s);
+    QCOMPARE(place.notice(), u"Le PDF n’a pas pu être écrit."_s);
+}
+
+void TestClosingPage::sheetsNameNobodyUnlessAsked()
+{
+    Place place;
+    place.pick(place.folder.filePath(u"bilan.pdf"_s));
+    click(&place.window, u"keepPapersButton"_s);
+    QCOMPARE(pdftools::infoOf(place.picker.toRead, u"Pages"_s), QString::number(kLearners));
+    const QString text = pdftools::textOf(place.picker.toRead);
+    QVERIFY2(!text.contains(place.firstName) && !text.contains(u"Apprenant"), qPrintable(text));
+    QVERIFY(place.parts->certificates().given()->isEmpty());
+    // Asked for each time.
+    click(&place.window, u"namesCheck"_s);
+    click(&place.window, u"groupsMenuItem"_s);
+    click(&place.window, u"closingMenuItem"_s);
+    QVERIFY(!find<QCheckBox>(&place.window, u"namesCheck"_s)->isChecked());
+}
+
+void TestClosingPage::nothingChosenIsSaid()
+{
+    Place place;
+    click(&place.window, u"sheetsCheck"_s);
+    click(&place.window, u"keepPapersButton"_s);
+    QCOMPARE(place.notice(), u"Il n’y a rien à imprimer."_s);
+}
+
+void TestClosingPage::certificatesAreVerifiedAndTakenBack()
+{
+    Place place;
+    const auto given
+        = place.parts->certificates().give({u"Monique"_s, QDate(2026, 11, 2), {u"P08"_s}, false});
+    QVERIFY(given.has_value());
+    auto* code = find<QLineEdit>(&place.window, u"codeEdit"_s);
+    type(code, given->code.toLower());
+    QTest::keyClick(code, Qt::Key_Return);
+    QCOMPARE(place.verdict(), u"Cette attestation est authentique."_s);
+    place.picture(u"verified"_s);
+    click(&place.window, u"closeSheetButton"_s);
+
+    place.pick(place.folder.filePath(u"one.pdf"_s));
+    const auto pdf
+        = documents::toPdf(documents::CertificateDocument({*given, {u"x"_s}, {}, core::Language::French}));
+    QVERIFY(pdf.has_value());
+    write(place.picker.toRead, *pdf);
+    click(&place.window, u"verifyFileButton"_s);
+    QCOMPARE(place.verdict(), u"Cette attestation est authentique."_s);
+    click(&place.window, u"closeSheetButton"_s);
+    write(place.picker.toRead, "no PDF");
+    click(&place.window, u"verifyFileButton"_s);
+    QCOMPARE(place.verdict(), u"Ce n’est pas une attestation d’Electruc."_s);
+    click(&place.window, u"closeSheetButton"_s);
+
+    // The safe answer first; then the other one.
+    code->setText(given->payload());
+    place.then([&] { click(&place.window, u"safeButton"_s); });
+    click(&place.window, u"revokeButton"_s);
+    QCOMPARE(place.parts->certificates().check(given->code)->verdict,
+        services::CertificateCheck::Verdict::Authentic);
+    place.then([&] { click(&place.window, u"actionButton"_s); });
+    click(&place.window, u"revokeButton"_s);
+    QTRY_COMPARE(place.notice(), u"L’attestation %1 est annulée."_s.arg(given->code));
+    click(&place.window, u"verifyButton"_s);
+    QCOMPARE(place.verdict(), u"Cette attestation est annulée."_s);
+    click(&place.window, u"closeSheetButton"_s);
+    find<QLineEdit>(&place.window, u"codeEdit"_s)->setText(u"rien"_s);
+    click(&place.window, u"revokeButton"_s);
+    QCOMPARE(place.notice(), u"Ce n’est pas le code d’une attestation."_s);
+}
+
+void TestClosingPage::keysAreExchanged()
+{
+    Place here;
+    Place elsewhere;
+    here.pick(here.folder.filePath(u"key.json"_s));
+    click(&here.window, u"exportKeyButton"_s);
+    QCOMPARE(here.notice(), u"Votre clé publique est dans un fichier."_s);
+    const auto given = here.parts->certificates().give({u"Monique"_s, QDate(2026, 11, 2), {u"P08"_s}, false});
+    QVERIFY(given.has_value());
+    elsewhere.window.activateWindow();
+    elsewhere.pick(here.picker.toRead);
+    find<QLineEdit>(&elsewhere.window, u"codeEdit"_s)->setText(given->payload());
+    click(&elsewhere.window, u"verifyButton"_s);
+    QCOMPARE(elsewhere.verdict(), u"Cet ordinateur ne connaît pas qui l’a signée."_s);
+    click(&elsewhere.window, u"closeSheetButton"_s);
+    click(&elsewhere.window, u"trustKeyButton"_s);
+    QCOMPARE(elsewhere.notice(), u"Cette clé est acceptée."_s);
+    const QString fingerprint = core::fingerprintText(here.parts->certificates().ownKey()->fingerprint);
+    QVERIFY(find<kit::Text>(&elsewhere.window, u"keyList"_s)->text().contains(fingerprint));
+    click(&elsewhere.window, u"verifyButton"_s);
+    QCOMPARE(elsewhere.verdict(), u"Cette attestation est authentique."_s);
+    click(&elsewhere.window, u"closeSheetButton"_s);
+    write(elsewhere.picker.toRead, "{}");
+    click(&elsewhere.window, u"trustKeyButton"_s);
+    QCOMPARE(elsewhere.notice(), u"Ce n’est pas un fichier de clé d’Electruc."_s);
+}
+
+void TestClosingPage::theOrganiserIsOnThePapers()
+{
+    Place place;
+    click(&place.window, u"settingsMenuItem"_s);
+    auto* name = find<QLineEdit>(&place.window, u"organisationNameEdit"_s);
+    type(name, u"Bibliothèque de Valbois"_s);
+    auto* preview = find<trainer::LetterPreview>(&place.window, u"certificatePreview"_s);
+    QVERIFY(preview->accessibleDescription().contains(u"Bibliothèque de Valbois"));
+    type(find<QLineEdit>(&place.window, u"organisationTrainerEdit"_s), u"Anne Lambert"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    auto* note = find<kit::Note>(&place.window, u"organiserNote"_s);
+    QCOMPARE(note->title(), u"C’est gardé."_s);
+    QCOMPARE(place.parts->organisation().organisation()->trainer, u"Anne Lambert"_s);
+    place.picture(u"organiser"_s);
+
+    place.pick(place.folder.filePath(u"logo.svg"_s));
+    write(place.picker.toRead,
+        "<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/passwd'/></svg>");
+    click(&place.window, u"chooseLogoButton"_s);
+    QVERIFY2(note->title().contains(u"va chercher autre chose"), qPrintable(note->title()));
+    write(place.picker.toRead, "\x89PNG\r\n\x1A\nbroken");
+    click(&place.window, u"chooseLogoButton"_s);
+    QVERIFY2(note->title().contains(u"n’est pas une image"), qPrintable(note->title()));
+    QVERIFY(place.parts->organisation().organisation()->logo.isEmpty());
+    place.pick(place.folder.filePath(u"logo.png"_s));
+    QImage logo(200, 80, QImage::Format_RGB32);
+    logo.fill(Qt::darkBlue);
+    QVERIFY(logo.save(place.picker.toRead));
+    click(&place.window, u"chooseLogoButton"_s);
+    QCOMPARE(note->title(), u"C’est gardé."_s);
+    QVERIFY(!place.parts->organisation().organisation()->logo.isEmpty());
+    click(&place.window, u"removeLogoButton"_s);
+    QVERIFY(place.parts->organisation().organisation()->logo.isEmpty());
+
+    name->setText(QString(61, u'a'));
+    click(&place.window, u"keepOrganisationButton"_s);
+    QVERIFY(find<kit::FormField>(&place.window, u"organisationNameField"_s)->hasError());
+    QCOMPARE(place.parts->organisation().organisation()->name, u"Bibliothèque de Valbois"_s);
+}
+
+void TestClosingPage::thePageCanBeReadByEverybody_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<int>("theme");
+    QTest::addColumn<int>("percent");
+    for (const QString& page : {u"closing"_s, u"settings"_s}) {
+        for (const auto theme : {kit::ThemeName::Light, kit::ThemeName::Dark, kit::ThemeName::Contrast}) {
+            for (const int percent : {100, 150, 200})
+                QTest::addRow("%s, theme %d at %d %%", qPrintable(page), int(theme), percent)
+                    << page << int(theme) << percent;
+        }
+    }
+}
+
+void TestClosingPage::thePageCanBeReadByEverybody()
+{
+    QFETCH(QString, page);
+    QFETCH(int, theme);
+    QFETCH(int, percent);
+    Place place;
+    click(&place.window, page + u"MenuItem"_s);
+    place.scope->apply(kit::Theme(static_cast<kit::ThemeName>(theme), percent));
+    QTRY_COMPARE(audit::faultsOf(place.window), QStringList());
+    place.picture(u"%1-%2-%3"_s.arg(page).arg(theme).arg(percent));
+}
+
+int main(int argc, char* argv[])
+{
+    kit::prepareApplication();
+    QApplication application(argc, argv);
+    if (!kit::setUpApplication())
+        return 1;
+    TestClosingPage test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_closing_page.moc"
