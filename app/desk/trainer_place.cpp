@@ -21,8 +21,8 @@ trainer::TrainerServices trainerServices(runtime::Runtime& runtime)
                 runtime.settings().settings().language);
         },
         [&runtime] { return runtime::MachineCheck::ofRunning(runtime, &startSentence); },
-        runtime.attendance(), runtime.roomWatch(), runtime.coach(),
-        runtime.certificates(), runtime.organisation(),
+        runtime.attendance(), runtime.roomWatch(), runtime.coach(), runtime.certificates(),
+        runtime.organisation(), runtime.packs(),
         [&runtime](const trainer::GroupPapers& wanted) {
             return runtime.papers().ofGroup({wanted.sheets, wanted.names, wanted.certificates});
         },

@@ -89,6 +89,8 @@ QString actionWords(const core::TrainerAction& action)
             QT_TRANSLATE_NOOP("documents::RoomSheets", "Attestation annulée")},
         {core::actions::kCertificateReinstated,
             QT_TRANSLATE_NOOP("documents::RoomSheets", "Attestation à nouveau valable")},
+        {core::actions::kPackImported, QT_TRANSLATE_NOOP("documents::RoomSheets", "Exercices ajoutés")},
+        {core::actions::kPackRemoved, QT_TRANSLATE_NOOP("documents::RoomSheets", "Exercices retirés")},
         {core::actions::kKeyTrusted,
             QT_TRANSLATE_NOOP("documents::RoomSheets", "Clé d’une autre machine acceptée")},
         {core::actions::kKeyDistrusted,

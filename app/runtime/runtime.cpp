@@ -1,6 +1,7 @@
 #include "runtime/runtime.h"
 
 #include "coach/engine/coach.h"
+#include "coach/engine/pack_check.h"
 #include "core/clock.h"
 #include "data/classroom_store.h"
 #include "data/dataset/dataset.h"
@@ -27,6 +28,7 @@
 #include "services/classroom/learner_service.h"
 #include "services/classroom/pause_service.h"
 #include "services/classroom/organisation_service.h"
+#include "services/classroom/pack_service.h"
 #include "services/classroom/persona_view.h"
 #include "services/classroom/pin_service.h"
 #include "services/classroom/progress_service.h"
@@ -174,6 +176,7 @@ core::Result<std::unique_ptr<Runtime>> Runtime::open(
         return taken.error();
     if (auto loaded = runtime->m_settings->load(); !loaded)
         return loaded.error();
+    runtime->m_packs->lookAgain();
     return runtime;
 }
 
@@ -297,11 +300,12 @@ void Runtime::makeServices()
     m_roomWatch
         = std::make_unique<services::RoomWatch>(*m_classroomStore, *m_attendance, *m_learners, *m_progress);
     m_phoneHappenings = std::make_unique<services::PhoneHappenings>(*m_worldStore, *m_journal, *m_clock);
+    m_packs = std::make_unique<services::PackService>(*m_classroomStore, *m_clock);
     m_coach = std::make_unique<coach::Coach>(
         coach::Senses{*m_clock, *m_journal, *m_personaView, *m_session, *m_readings, *m_dashboard,
             *m_preferences, *m_settings, *m_invitations, *m_progress, *m_phoneHappenings, *m_phone, *m_visits,
             *m_mailbox, *m_newcomers, *m_mailLessons, *m_mandates, *m_requestPractice},
-        [] { return coach::loadExercises(); });
+        [this] { return offeredExercises(); });
     m_certificates = std::make_unique<services::CertificateService>(*m_classroomStore, *m_clock);
     m_organisation = std::make_unique<services::OrganisationService>(*m_classroomStore);
     m_papers = std::make_unique<Papers>(
@@ -322,10 +326,21 @@ void Runtime::makeServices()
         static_cast<void>(m_settings->load().has_value());
         static_cast<void>(m_events->reload().has_value());
         m_records->forgetUndo();
+        m_packs->lookAgain();
         Q_EMIT m_learners->learnersChanged();
     });
+    QObject::connect(m_packs.get(), &services::PackService::changed, m_coach.get(), &coach::Coach::reload);
     QObject::connect(m_people.get(), &services::PeopleService::peopleChanged, m_learners.get(),
         &services::LearnerService::learnersChanged);
+}
+
+// The program's own, then those of packs.
+coach::ExerciseCatalogue Runtime::offeredExercises() const
+{
+    coach::ExerciseCatalogue catalogue = coach::loadExercises();
+    if (const auto packs = m_packs->packs())
+        coach::addPacks(catalogue, *packs);
+    return catalogue;
 }
 
 // So that « qui êtes-vous ? » has first names at the very first start.

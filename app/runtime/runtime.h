@@ -11,7 +11,8 @@ class QLockFile;
 
 namespace coach {
 class Coach;
-}
+struct ExerciseCatalogue;
+} // namespace coach
 namespace data {
 class ClassroomPeople;
 class ClassroomStore;
@@ -56,6 +57,7 @@ class MailboxService;
 class MovingOffice;
 class NewcomerPractice;
 class OrganisationService;
+class PackService;
 class PasswordKeeper;
 class PasswordResetService;
 class PeopleService;
@@ -175,6 +177,7 @@ public:
     services::CertificateService& certificates() { return *m_certificates; }
     services::OrganisationService& organisation() { return *m_organisation; }
     const Papers& papers() const { return *m_papers; }
+    services::PackService& packs() { return *m_packs; }
 
 private:
     Runtime(const Options& options, std::unique_ptr<core::Clock> clock);
@@ -186,6 +189,7 @@ private:
     core::Result<void> openStores(const Options& options);
     void makeServices();
     core::Result<void> importDefaultGroup();
+    coach::ExerciseCatalogue offeredExercises() const;
 
     QString m_dataDir;
     QString m_databaseUrl;
@@ -257,6 +261,7 @@ private:
     std::unique_ptr<services::ProgressService> m_progress;
     std::unique_ptr<services::AttendanceService> m_attendance;
     std::unique_ptr<services::RoomWatch> m_roomWatch;
+    std::unique_ptr<services::PackService> m_packs;
     std::unique_ptr<coach::Coach> m_coach;
     std::unique_ptr<services::CertificateService> m_certificates;
     std::unique_ptr<services::OrganisationService> m_organisation;

@@ -4,6 +4,7 @@
 #include "services/classroom/pin_service.h"
 #include "services/classroom/settings_service.h"
 #include "trainer/organiser_question.h"
+#include "trainer/content_panel.h"
 #include "trainer/organiser_panel.h"
 
 #include "trainer/ui_settings_page.h"
@@ -27,6 +28,8 @@ SettingsPage::SettingsPage(const TrainerServices& services, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->contentsLayout->insertWidget(
         m_ui->contentsLayout->indexOf(m_ui->codePanel), new OrganiserPanel(services, this));
+    m_ui->contentsLayout->insertWidget(
+        m_ui->contentsLayout->indexOf(m_ui->codePanel), new ContentPanel(services, this));
     fillLists();
     const QList<QComboBox*> lists{
         m_ui->themeCombo, m_ui->textSizeCombo, m_ui->languageCombo, m_ui->sessionCombo};

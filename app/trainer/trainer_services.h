@@ -28,6 +28,7 @@ class ForgetService;
 class LearnerService;
 class LetterService;
 class OrganisationService;
+class PackService;
 class PeopleService;
 class PauseService;
 class PinService;
@@ -74,6 +75,7 @@ struct TrainerServices
     const coach::Coach& coach;
     services::CertificateService& certificates;
     services::OrganisationService& organisation;
+    services::PackService& packs;
     // For the current group; NotFound when there is nothing to print.
     std::function<core::Result<std::shared_ptr<const documents::Document>>(const GroupPapers&)> papers;
     std::function<QStringList(const QStringList& exercises)> skills; // what those exercises teach

@@ -27,6 +27,7 @@ const QList<Library>& libraries()
         {u"sodium"_s, {u"data"_s, u"services"_s}},
         {u"qrencode"_s, {u"documents"_s}},
         {u"qpdf/"_s, {u"documents"_s}},
+        {u"zip.h"_s, {u"data"_s}},
     };
     return kLibraries;
 }

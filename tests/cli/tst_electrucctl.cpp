@@ -71,6 +71,7 @@ private Q_SLOTS:
     void peopleAreForgotten();
     void resultsAreAnonymousUnlessAsked();
     void certificatesAreVerified();
+    void exercisesAreBegunPackedAndImported();
     void eventsHappenAndTheCalendarTurns();
     void resetTakesOnePerson();
     void resetRenewsTheLetters();
@@ -368,6 +369,34 @@ void TestElectrucctl::certificatesAreVerified()
     QCOMPARE(call({u"certificate"_s, u"revoke"_s, u"x"_s}).exitCode, 1);
     QCOMPARE(call({u"certificate"_s, u"list"_s}).exitCode, 0);
     QCOMPARE(call({u"certificate"_s, u"key"_s, u"more"_s}).exitCode, 2);
+}
+
+void TestElectrucctl::exercisesAreBegunPackedAndImported()
+{
+    const QString pack = m_place->filePath(u"pack"_s);
+    const QString file = pack + u"/exercises/y01-essai.json"_s;
+    QDir().mkpath(pack + u"/exercises"_s);
+    QCOMPARE(call({u"exercise"_s, u"new"_s, u"y1"_s, file}).exitCode, 2);
+    QCOMPARE(call({u"exercise"_s, u"new"_s, u"Y01"_s, file}).exitCode, 0);
+    QCOMPARE(call({u"exercise"_s, u"new"_s, u"Y01"_s, file}).exitCode, 2); // never over what is there
+    const support::Outcome checked = call({u"exercise"_s, u"check"_s, file});
+    QVERIFY2(checked.exitCode == 0, checked.output.constData());
+    QCOMPARE(call({u"pack"_s, u"check"_s, pack}).exitCode, 1); // no manifest yet
+    writeFile(pack + u"/pack.json"_s, R"({"pack": 1, "id": "valbois", "title": "Valbois"})");
+    const support::Outcome packed = call({u"pack"_s, u"check"_s, pack});
+    QVERIFY2(packed.exitCode == 0, packed.output.constData());
+    QCOMPARE(json({u"pack"_s, u"import"_s, pack})[u"exercises"_s].toInt(), 1);
+    QVERIFY(call({u"pack"_s, u"list"_s}).output.contains("valbois"));
+    const QString zip = m_place->filePath(u"valbois.zip"_s);
+    QCOMPARE(call({u"pack"_s, u"export"_s, u"valbois"_s, zip}).exitCode, 0);
+    QCOMPARE(call({u"pack"_s, u"remove"_s, u"valbois"_s}).exitCode, 0);
+    QCOMPARE(call({u"pack"_s, u"remove"_s, u"valbois"_s}).exitCode, 1);
+    QCOMPARE(call({u"pack"_s, u"import"_s, zip}).exitCode, 0);
+    writeFile(pack + u"/exercises/y02.sh"_s, "rm");
+    const QJsonArray faults = json({u"pack"_s, u"import"_s, pack})[u"faults"_s].toArray();
+    QCOMPARE(faults.size(), 1);
+    QVERIFY(faults.first().toString().startsWith(u"exercises/y02.sh"));
+    QCOMPARE(call({u"pack"_s, u"export"_s}).exitCode, 2);
 }
 
 void TestElectrucctl::eventsHappenAndTheCalendarTurns()

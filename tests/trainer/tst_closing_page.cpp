@@ -1,3 +1,6 @@
+#include "coach/engine/coach.h"
+#include "data/dataset/content_file.h"
+#include "data/packs/zip_file.h"
 #include "documents/certificate_document.h"
 #include "documents/pdf_tools.h"
 #include "kit/application.h"
@@ -7,11 +10,13 @@
 #include "services/classroom/certificate_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/organisation_service.h"
+#include "services/classroom/pack_service.h"
 #include "services/classroom/progress_service.h"
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
 #include "trainer/closing_page.h"
+#include "trainer/content_panel.h"
 #include "trainer/letter_preview.h"
 #include "trainer/machine.h"
 #include "trainer/organiser_panel.h"
@@ -94,6 +99,7 @@ private Q_SLOTS:
     void certificatesAreVerifiedAndTakenBack();
     void keysAreExchanged();
     void theOrganiserIsOnThePapers();
+    void packsComeInWithReasonsOrWhole();
     void thePageCanBeReadByEverybody_data();
     void thePageCanBeReadByEverybody();
 };
@@ -252,6 +258,46 @@ void TestClosingPage::theOrganiserIsOnThePapers()
     click(&place.window, u"keepOrganisationButton"_s);
     QVERIFY(find<kit::FormField>(&place.window, u"organisationNameField"_s)->hasError());
     QCOMPARE(place.parts->organisation().organisation()->name, u"Bibliothèque de Valbois"_s);
+}
+
+void TestClosingPage::packsComeInWithReasonsOrWhole()
+{
+    Place place;
+    place.frame->findChild<trainer::ContentPanel*>()->setFilePicker(place.picker);
+    const auto exercise = data::readContentFile(data::kBuiltInContent, u"templates/exercise.json"_s);
+    QVERIFY(exercise.has_value());
+    const QByteArray manifest = R"({"pack": 1, "id": "valbois", "title": "Exercices de Valbois"})";
+    const auto zip = [&](const QByteArray& content) {
+        const auto bytes
+            = data::writeZip({{core::Pack::kManifest, manifest}, {u"exercises/x01-aide.json"_s, content}});
+        write(place.folder.filePath(u"pack.zip"_s), *bytes);
+    };
+    place.pick(place.folder.filePath(u"pack.zip"_s));
+    click(&place.window, u"settingsMenuItem"_s);
+    zip(QByteArray(*exercise).replace("helpLink", "helpLnik"));
+    click(&place.window, u"importPackButton"_s);
+    auto* note = find<kit::Note>(&place.window, u"contentNote"_s);
+    QCOMPARE(note->title(), u"Ce paquet est refusé. Rien n’a été ajouté."_s);
+    const QString faults = find<kit::Text>(&place.window, u"faultsText"_s)->text();
+    QVERIFY2(
+        faults.contains(u"exercises/x01-aide.json, line 13, /steps/0/targets/0/object"), qPrintable(faults));
+    place.picture(u"pack-refused"_s);
+    QVERIFY(place.parts->packs().packs()->isEmpty());
+
+    zip(*exercise);
+    click(&place.window, u"importPackButton"_s);
+    QVERIFY2(note->title().contains(u"Exercices de Valbois"), qPrintable(note->title()));
+    QVERIFY(!shows(&place.window, u"faultsText"_s));
+    QCOMPARE(place.parts->coach().exercises().last().id, u"X01"_s);
+    place.picture(u"pack-imported"_s);
+    QTRY_COMPARE(audit::faultsOf(place.window), QStringList());
+    place.pick(place.folder.filePath(u"given.zip"_s));
+    click(&place.window, u"exportPack_valbois"_s);
+    QVERIFY(QFile::exists(place.picker.toWrite));
+    click(&place.window, u"removePack_valbois"_s);
+    QVERIFY(place.parts->packs().packs()->isEmpty());
+    click(&place.window, u"importPackButton"_s); // what was given away
+    QCOMPARE(place.parts->packs().packs()->size(), 1);
 }
 
 void TestClosingPage::thePageCanBeReadByEverybody_data()

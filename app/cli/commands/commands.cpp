@@ -26,6 +26,7 @@ Commands allCommands()
     commands.push_back(makeExportCommand());
     commands.push_back(makeDumpCommand());
     commands.push_back(makeExerciseCommand());
+    commands.push_back(makePackCommand());
     commands.push_back(makeCheckCommand());
     return commands;
 }

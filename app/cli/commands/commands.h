@@ -28,6 +28,7 @@ std::unique_ptr<Command> makePapersCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeDumpCommand();
 std::unique_ptr<Command> makeExerciseCommand();
+std::unique_ptr<Command> makePackCommand();
 std::unique_ptr<Command> makeCheckCommand();
 
 } // namespace cli

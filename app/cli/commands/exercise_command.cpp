@@ -1,12 +1,16 @@
 #include "cli/commands/commands.h"
+#include "cli/pdf_file.h"
 #include "coach/engine/condition.h"
 #include "coach/engine/exercise_loader.h"
 #include "coach/engine/preparation.h"
 #include "coach/engine/quiz_fact.h"
+#include "data/dataset/content_file.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +27,9 @@ public:
     {
         Usage usage;
         usage.name = u"exercise"_s;
-        usage.arguments = u"check FICHIER… | conditions"_s;
-        usage.summary = tr("Vérifie un exercice, ou montre les conditions qu’il peut employer.");
+        usage.arguments = u"check FICHIER… | conditions | new ID [FICHIER]"_s;
+        usage.summary
+            = tr("Vérifie un exercice, en commence un, ou montre les conditions qu’il peut employer.");
         usage.fewestArguments = 1;
         usage.mostArguments = 100;
         usage.access = Access::None;
@@ -36,6 +41,8 @@ public:
         const QString action = call.arguments.constFirst();
         if (action == u"conditions" && call.arguments.size() == 1)
             return conditions(call);
+        if (action == u"new" && (call.arguments.size() == 2 || call.arguments.size() == 3))
+            return begin(call);
         if (action != u"check")
             return call.refuse(tr("« %1 » : écrivez check FICHIER, ou conditions.").arg(action));
         if (call.arguments.size() < 2)
@@ -56,6 +63,30 @@ private:
         else
             call.console.print(faults.join(u'\n'));
         return faults.isEmpty() ? ExitCode::Done : ExitCode::Failed;
+    }
+
+    // A right exercise to start from; never over a file that is there.
+    static ExitCode begin(const Call& call)
+    {
+        const QString& id = call.arguments.at(1);
+        static const QRegularExpression kId(u"\\A[A-Z][0-9]{2}\\z"_s);
+        if (!kId.match(id).hasMatch())
+            return call.refuse(
+                tr("« %1 » : un exercice s’appelle une lettre et deux chiffres, comme X01.").arg(id));
+        auto text = data::readContentFile(data::kBuiltInContent, u"templates/exercise.json"_s);
+        if (!text)
+            return call.fail(text.error());
+        const QByteArray exercise = text->replace("\"X01\"", '"' + id.toLatin1() + '"');
+        const QString path = call.arguments.value(2, id.toLower() + u".json"_s);
+        if (QFile::exists(path))
+            return call.refuse(tr("« %1 » existe déjà. Donnez un autre nom de fichier.").arg(path));
+        if (auto written = writeFile(exercise, path); !written)
+            return call.fail(written.error());
+        if (call.json)
+            call.console.print(QJsonDocument(QJsonObject{{u"file"_s, path}}));
+        else
+            call.console.say(tr("Écrit : %1. Changez-le, puis : electrucctl exercise check %1").arg(path));
+        return ExitCode::Done;
     }
 
     static ExitCode conditions(const Call& call)

@@ -194,6 +194,13 @@ core::Result<void> Coach::begin(const Exercise& exercise, const core::ExercisePr
     return {};
 }
 
+void Coach::reload()
+{
+    leave();
+    m_exercises.reset();
+    Q_EMIT progressChanged();
+}
+
 void Coach::leave()
 {
     if (!m_run)

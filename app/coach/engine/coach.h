@@ -51,6 +51,8 @@ public:
     // Begins afresh: what the exercise needs is put back, nothing done before counts.
     core::Result<void> redo(const QString& id);
     void leave(); // the exercise, not the machine; what was done is kept
+    // Other exercises are offered from now on; the one being done is left.
+    void reload();
 
     ExerciseRun* run() const { return m_run.get(); } // null without one; owned by the coach
     // Who sits here.

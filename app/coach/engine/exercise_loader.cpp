@@ -53,9 +53,9 @@ PlayAction::Kind kindFrom(const QString& name)
 class Reader final
 {
 public:
-    explicit Reader(const QString& path)
-        : m_file(services::readExerciseFile(path))
-        , m_name(QFileInfo(path).fileName())
+    explicit Reader(services::ExerciseFile file)
+        : m_file(std::move(file))
+        , m_name(QFileInfo(m_file.path).fileName())
     {
     }
 
@@ -262,7 +262,12 @@ ExerciseCatalogue loadAll(const QStringList& paths)
 
 LoadedExercise loadExercise(const QString& path)
 {
-    return Reader(path).read();
+    return Reader(services::readExerciseFile(path)).read();
+}
+
+LoadedExercise loadExercise(const QString& name, const QByteArray& content)
+{
+    return Reader(services::readExerciseContent(name, content)).read();
 }
 
 ExerciseCatalogue loadExercises()

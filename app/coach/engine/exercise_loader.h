@@ -17,6 +17,8 @@ struct LoadedExercise
 // Reads one file: its form by the schema, then what it means: conditions, facts, preparations, unique ids,
 // three hints in every language given.
 LoadedExercise loadExercise(const QString& path);
+// The same for one that is in no file of its own; name: as the faults tell it.
+LoadedExercise loadExercise(const QString& name, const QByteArray& content);
 
 struct ExerciseCatalogue
 {

@@ -38,6 +38,8 @@ inline constexpr QLatin1StringView kRecordsChanged{"records.changed"};
 inline constexpr QLatin1StringView kRecordsRestored{"records.restored"}; // the undo of it
 inline constexpr QLatin1StringView kCertificateRevoked{"certificate.revoked"};
 inline constexpr QLatin1StringView kCertificateReinstated{"certificate.reinstated"}; // the undo of it
+inline constexpr QLatin1StringView kPackImported{"pack.imported"};
+inline constexpr QLatin1StringView kPackRemoved{"pack.removed"};
 inline constexpr QLatin1StringView kKeyTrusted{"key.trusted"};
 inline constexpr QLatin1StringView kKeyDistrusted{"key.distrusted"};
 inline constexpr QLatin1StringView kLearnerAdded{"learner.added"};

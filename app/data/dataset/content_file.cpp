@@ -17,19 +17,30 @@ core::Result<QByteArray> readContentFile(const QString& folder, const QString& f
     return bytes.readAll();
 }
 
+core::Result<QJsonObject> contentObject(const QString& name, const QByteArray& content)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(content, &error);
+    if (document.isObject())
+        return document.object();
+    if (document.isArray())
+        return core::Error{
+            core::ErrorCode::InvalidInput, u"%1: an object is expected, not a list"_s.arg(name)};
+    const auto line
+        = QByteArrayView(content).first(qMin<qsizetype>(error.offset, content.size())).count('\n') + 1;
+    return core::Error{core::ErrorCode::InvalidInput,
+        u"%1, line %2: this is no JSON: %3 at byte %4"_s.arg(name)
+            .arg(line)
+            .arg(error.errorString())
+            .arg(error.offset)};
+}
+
 core::Result<QJsonObject> readContentObject(const QString& folder, const QString& file)
 {
     const auto bytes = readContentFile(folder, file);
     if (!bytes)
         return bytes.error();
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes.value(), &error);
-    if (document.isObject())
-        return document.object();
-    return core::Error{core::ErrorCode::InvalidInput,
-        document.isArray()
-            ? u"%1: an object is expected, not a list"_s.arg(file)
-            : u"%1: this is no JSON: %2 at byte %3"_s.arg(file, error.errorString()).arg(error.offset)};
+    return contentObject(file, *bytes);
 }
 
 core::Result<QJsonObject> readNamedContent(const QString& folder, const QString& kind, const QString& name)

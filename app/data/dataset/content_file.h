@@ -15,7 +15,9 @@ inline constexpr QLatin1StringView kBuiltInContent{":/demo-data"};
 
 // Errors: Io when the file cannot be read.
 core::Result<QByteArray> readContentFile(const QString& folder, const QString& file);
-// Errors: Io, or InvalidInput when the file is no JSON object.
+// What a file of that name holds. Error: InvalidInput when it is no JSON object.
+core::Result<QJsonObject> contentObject(const QString& name, const QByteArray& content);
+// Errors: Io, or those of contentObject().
 core::Result<QJsonObject> readContentObject(const QString& folder, const QString& file);
 
 // One of the files of a kind, such as mails/invoice-ready.json: its name is letters, digits and single

@@ -21,20 +21,30 @@ QStringList exercisePaths(const QString& contentFolder)
 ExerciseFile readExerciseFile(const QString& path)
 {
     const QFileInfo info(path);
-    ExerciseFile file{path, {}, {}};
-    auto content = data::readContentObject(info.path(), info.fileName());
-    if (!content) {
-        file.faults.append(content.error().detail);
+    const auto bytes = data::readContentFile(info.path(), info.fileName());
+    if (!bytes)
+        return {path, {}, {bytes.error().detail}};
+    ExerciseFile file = readExerciseContent(info.fileName(), *bytes);
+    file.path = path;
+    return file;
+}
+
+ExerciseFile readExerciseContent(const QString& name, const QByteArray& content)
+{
+    ExerciseFile file{name, {}, {}};
+    auto object = data::contentObject(name, content);
+    if (!object) {
+        file.faults.append(object.error().detail);
         return file;
     }
-    file.content = std::move(content).value();
+    file.content = std::move(object).value();
     const auto schema = data::readContentObject(data::kBuiltInContent, u"schema/exercise.schema.json"_s);
     if (!schema) {
         file.faults.append(schema.error().detail);
         return file;
     }
     for (const QString& sentence : data::schemaErrors(file.content, schema.value()))
-        file.faults.append(info.fileName() + u", "_s + sentence);
+        file.faults.append(name + u", "_s + sentence);
     return file;
 }
 

@@ -21,5 +21,7 @@ struct ExerciseFile
 QStringList exercisePaths(const QString& contentFolder = data::kBuiltInContent);
 // Reads one file and compares it with demo-data/schema/exercise.schema.json (the program's own).
 ExerciseFile readExerciseFile(const QString& path);
+// The same for one that is in no file of its own; name: as the faults tell it.
+ExerciseFile readExerciseContent(const QString& name, const QByteArray& content);
 
 } // namespace services

@@ -238,7 +238,8 @@ void TestExerciseLoader::twoOfOneIdAreAFault()
     QCOMPARE(catalogue.exercises.size(), 1);
     QCOMPARE(catalogue.faults.size(), 2);
     QCOMPARE(catalogue.faults[0], u"b.json, /id: another exercise has the id X01"_s);
-    QVERIFY2(catalogue.faults[1].startsWith(u"c.json: this is no JSON"_s), qPrintable(catalogue.faults[1]));
+    QVERIFY2(catalogue.faults[1].startsWith(u"c.json, line 1: this is no JSON"_s),
+        qPrintable(catalogue.faults[1]));
 }
 
 QTEST_GUILESS_MAIN(TestExerciseLoader)

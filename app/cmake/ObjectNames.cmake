@@ -1,0 +1,22 @@
+# Writes the names that controls of the program can have, one a line: of every form, and every text of the sources
+# that looks like one. Run by: cmake -D SOURCE_DIR=… -D OUTPUT=… -P ObjectNames.cmake
+file(GLOB_RECURSE forms "${SOURCE_DIR}/forms/*.ui")
+file(GLOB_RECURSE sources "${SOURCE_DIR}/app/browser/*.cpp" "${SOURCE_DIR}/app/coach/overlay/*.cpp"
+    "${SOURCE_DIR}/app/desk/*.cpp" "${SOURCE_DIR}/app/documents/*.cpp" "${SOURCE_DIR}/app/kit/*.cpp" "${SOURCE_DIR}/app/sites/*.cpp")
+set(names)
+foreach(form IN LISTS forms)
+    file(READ "${form}" content)
+    string(REGEX MATCHALL " name=\"[a-z][A-Za-z0-9_]+\"" found "${content}")
+    list(APPEND names ${found})
+endforeach()
+foreach(source IN LISTS sources)
+    file(READ "${source}" content)
+    string(REGEX MATCHALL "\"[a-z][A-Za-z0-9_-]+\"" found "${content}")
+    list(APPEND names ${found})
+endforeach()
+list(TRANSFORM names REPLACE ".*\"([^\"]*)\"" "\\1")
+list(REMOVE_DUPLICATES names)
+list(SORT names)
+list(JOIN names "\n" text)
+file(WRITE "${OUTPUT}.new" "${text}\n")
+file(COPY_FILE "${OUTPUT}.new" "${OUTPUT}" ONLY_IF_DIFFERENT)
