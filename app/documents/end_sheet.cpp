@@ -1,7 +1,7 @@
 #include "documents/end_sheet.h"
 
 #include "core/format.h"
-#include "documents/organiser_logo.h"
+#include "documents/organisation_logo.h"
 #include "documents/paper.h"
 
 #include <QUrl>

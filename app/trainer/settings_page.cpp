@@ -3,9 +3,9 @@
 #include "kit/theme_scope.h"
 #include "services/classroom/pin_service.h"
 #include "services/classroom/settings_service.h"
-#include "trainer/organiser_question.h"
 #include "trainer/content_panel.h"
-#include "trainer/organiser_panel.h"
+#include "trainer/organisation_panel.h"
+#include "trainer/organiser_question.h"
 
 #include "trainer/ui_settings_page.h"
 
@@ -27,7 +27,7 @@ SettingsPage::SettingsPage(const TrainerServices& services, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->contentsLayout->insertWidget(
-        m_ui->contentsLayout->indexOf(m_ui->codePanel), new OrganiserPanel(services, this));
+        m_ui->contentsLayout->indexOf(m_ui->codePanel), new OrganisationPanel(services, this));
     m_ui->contentsLayout->insertWidget(
         m_ui->contentsLayout->indexOf(m_ui->codePanel), new ContentPanel(services, this));
     fillLists();

@@ -19,7 +19,7 @@
 #include "trainer/content_panel.h"
 #include "trainer/letter_preview.h"
 #include "trainer/machine.h"
-#include "trainer/organiser_panel.h"
+#include "trainer/organisation_panel.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -45,7 +45,7 @@ struct Place final : PanelMachine
         fillGroup();
         open();
         frame->findChild<trainer::ClosingPage*>()->setFilePicker(picker);
-        frame->findChild<trainer::OrganiserPanel*>()->setFilePicker(picker);
+        frame->findChild<trainer::OrganisationPanel*>()->setFilePicker(picker);
         click(&window, u"closingMenuItem"_s);
     }
     void pick(const QString& path) { picker.toRead = picker.toWrite = path; }
@@ -230,7 +230,7 @@ void TestClosingPage::theOrganiserIsOnThePapers()
     QVERIFY(preview->accessibleDescription().contains(u"Bibliothèque de Valbois"));
     type(find<QLineEdit>(&place.window, u"organisationTrainerEdit"_s), u"Anne Lambert"_s);
     QTest::keyClick(name, Qt::Key_Return);
-    auto* note = find<kit::Note>(&place.window, u"organiserNote"_s);
+    auto* note = find<kit::Note>(&place.window, u"organisationNote"_s);
     QCOMPARE(note->title(), u"C’est gardé."_s);
     QCOMPARE(place.parts->organisation().organisation()->trainer, u"Anne Lambert"_s);
     place.picture(u"organiser"_s);

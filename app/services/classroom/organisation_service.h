@@ -21,7 +21,7 @@ enum class LogoFault {
     ReachesOut // an SVG that refers to something outside itself, or runs something
 };
 
-// By its bytes; whether it can be painted is another question (documents/organiser_logo.h).
+// By its bytes; whether it can be painted is another question (documents/organisation_logo.h).
 std::optional<LogoFault> whyNotLogo(const QByteArray& bytes);
 bool isSvg(const QByteArray& bytes);
 

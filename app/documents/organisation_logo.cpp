@@ -1,4 +1,4 @@
-#include "documents/organiser_logo.h"
+#include "documents/organisation_logo.h"
 
 #include "documents/file_document.h"
 #include "services/classroom/organisation_service.h"

@@ -13,17 +13,17 @@
 namespace trainer {
 
 namespace Ui {
-class OrganiserPanel;
+class OrganisationPanel;
 }
 
 // Who gives the workshop, as the papers say it (T-28), with the certificate as it will look.
-class OrganiserPanel final : public QWidget
+class OrganisationPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit OrganiserPanel(const TrainerServices& services, QWidget* parent = nullptr);
-    ~OrganiserPanel() override;
+    explicit OrganisationPanel(const TrainerServices& services, QWidget* parent = nullptr);
+    ~OrganisationPanel() override;
 
     // Asks with that one from now on; it outlives the panel.
     void setFilePicker(FilePicker& picker) { m_picker = &picker; }
@@ -42,7 +42,7 @@ private:
     void say(kit::Tone tone, const QString& title, const QString& text);
 
     TrainerServices m_services;
-    std::unique_ptr<Ui::OrganiserPanel> m_ui;
+    std::unique_ptr<Ui::OrganisationPanel> m_ui;
     std::unique_ptr<FilePicker> m_ownPicker;
     FilePicker* m_picker;
     QByteArray m_logo;

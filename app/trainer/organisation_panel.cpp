@@ -1,14 +1,14 @@
-#include "trainer/organiser_panel.h"
+#include "trainer/organisation_panel.h"
 
 #include "core/clock.h"
 #include "documents/certificate_document.h"
-#include "documents/organiser_logo.h"
+#include "documents/organisation_logo.h"
 #include "kit/field_message.h"
 #include "kit/theme_scope.h"
 #include "services/classroom/organisation_service.h"
 #include "services/classroom/settings_service.h"
 
-#include "trainer/ui_organiser_panel.h"
+#include "trainer/ui_organisation_panel.h"
 
 #include <QEvent>
 #include <QFile>
@@ -22,35 +22,35 @@ constexpr int kBesideWidth = 760; // px at 100 %: fields and preview beside each
 
 } // namespace
 
-OrganiserPanel::OrganiserPanel(const TrainerServices& services, QWidget* parent)
+OrganisationPanel::OrganisationPanel(const TrainerServices& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
-    , m_ui(std::make_unique<Ui::OrganiserPanel>())
+    , m_ui(std::make_unique<Ui::OrganisationPanel>())
     , m_ownPicker(std::make_unique<SystemFilePicker>())
     , m_picker(m_ownPicker.get())
 {
     m_ui->setupUi(this);
     for (QLineEdit* edit :
         {m_ui->organisationNameEdit, m_ui->organisationPlaceEdit, m_ui->organisationTrainerEdit}) {
-        connect(edit, &QLineEdit::textChanged, this, &OrganiserPanel::showPreview);
-        connect(edit, &QLineEdit::returnPressed, this, &OrganiserPanel::keep);
+        connect(edit, &QLineEdit::textChanged, this, &OrganisationPanel::showPreview);
+        connect(edit, &QLineEdit::returnPressed, this, &OrganisationPanel::keep);
     }
-    connect(m_ui->chooseLogoButton, &QPushButton::clicked, this, &OrganiserPanel::chooseLogo);
+    connect(m_ui->chooseLogoButton, &QPushButton::clicked, this, &OrganisationPanel::chooseLogo);
     connect(m_ui->removeLogoButton, &QPushButton::clicked, this, [this] {
         m_logo.clear();
         keep();
     });
-    connect(m_ui->keepOrganisationButton, &QPushButton::clicked, this, &OrganiserPanel::keep);
+    connect(m_ui->keepOrganisationButton, &QPushButton::clicked, this, &OrganisationPanel::keep);
     connect(
-        &m_services.organisation, &services::OrganisationService::changed, this, &OrganiserPanel::refresh);
+        &m_services.organisation, &services::OrganisationService::changed, this, &OrganisationPanel::refresh);
     // A reset of everything takes it away.
-    connect(&m_services.settings, &services::SettingsService::changed, this, &OrganiserPanel::refresh);
+    connect(&m_services.settings, &services::SettingsService::changed, this, &OrganisationPanel::refresh);
     refresh();
 }
 
-OrganiserPanel::~OrganiserPanel() = default;
+OrganisationPanel::~OrganisationPanel() = default;
 
-void OrganiserPanel::refresh()
+void OrganisationPanel::refresh()
 {
     const core::Organisation kept = m_services.organisation.organisation().value_or(core::Organisation());
     m_logo = kept.logo;
@@ -60,13 +60,13 @@ void OrganiserPanel::refresh()
     showPreview();
 }
 
-core::Organisation OrganiserPanel::typed() const
+core::Organisation OrganisationPanel::typed() const
 {
     return {m_ui->organisationNameEdit->text(), m_ui->organisationPlaceEdit->text(),
         m_ui->organisationTrainerEdit->text(), m_logo};
 }
 
-void OrganiserPanel::showPreview()
+void OrganisationPanel::showPreview()
 {
     m_ui->removeLogoButton->setVisible(!m_logo.isEmpty());
     documents::CertificatePaper paper;
@@ -78,7 +78,7 @@ void OrganiserPanel::showPreview()
     m_ui->certificatePreview->setDocument(std::make_shared<documents::CertificateDocument>(std::move(paper)));
 }
 
-void OrganiserPanel::chooseLogo()
+void OrganisationPanel::chooseLogo()
 {
     const QString path
         = m_picker->fileToRead(this, tr("Choisir un logo"), tr("Images (*.png *.jpg *.jpeg *.svg)"));
@@ -105,7 +105,7 @@ void OrganiserPanel::chooseLogo()
     }
 }
 
-void OrganiserPanel::keep()
+void OrganisationPanel::keep()
 {
     const auto errors = m_services.organisation.change(typed());
     if (!errors) {
@@ -124,27 +124,27 @@ void OrganiserPanel::keep()
         say(kit::Tone::Ok, tr("C’est gardé."), tr("Les prochaines attestations seront comme l’aperçu."));
 }
 
-void OrganiserPanel::say(kit::Tone tone, const QString& title, const QString& text)
+void OrganisationPanel::say(kit::Tone tone, const QString& title, const QString& text)
 {
-    m_ui->organiserNote->setTone(tone);
-    m_ui->organiserNote->setTitle(title);
-    m_ui->organiserNote->setText(text);
-    m_ui->organiserNote->announce();
+    m_ui->organisationNote->setTone(tone);
+    m_ui->organisationNote->setTitle(title);
+    m_ui->organisationNote->setText(text);
+    m_ui->organisationNote->announce();
 }
 
-void OrganiserPanel::arrange()
+void OrganisationPanel::arrange()
 {
     const bool beside = width() >= kit::ThemeScope::of(this).px(kBesideWidth);
-    m_ui->organiserLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_ui->organisationLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
-void OrganiserPanel::resizeEvent(QResizeEvent* event)
+void OrganisationPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrange();
 }
 
-bool OrganiserPanel::event(QEvent* event)
+bool OrganisationPanel::event(QEvent* event)
 {
     if (kit::isLookChange(event))
         arrange();
