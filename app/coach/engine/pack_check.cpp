@@ -3,8 +3,12 @@
 #include "coach/engine/exercise_loader.h"
 #include "coach/engine/object_names.h"
 #include "core/json_place.h"
+#include "services/classroom/exercise_files.h"
 #include "services/classroom/pack_service.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -45,6 +49,11 @@ QStringList unknownObjects(const Exercise& exercise)
     return faults;
 }
 
+QString idOf(const QByteArray& exercise)
+{
+    return QJsonDocument::fromJson(exercise).object()[u"id"_s].toString();
+}
+
 } // namespace
 
 CheckedPack checkPack(const QList<core::PackFile>& files, const QStringList& taken)
@@ -80,13 +89,15 @@ CheckedPack checkPack(const QList<core::PackFile>& files, const QStringList& tak
 QStringList takenIds(const QList<core::Pack>& packs, const QString& except)
 {
     QStringList ids;
-    const ExerciseCatalogue own = loadExercises();
-    for (const Exercise& exercise : own.exercises)
-        ids.append(exercise.id);
+    for (const QString& path : services::exercisePaths()) {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            ids.append(idOf(file.readAll()));
+    }
     for (const core::Pack& pack : packs) {
         for (const core::PackFile& file : pack.files) {
             if (pack.id != except)
-                ids.append(loadExercise(file.name, file.content).exercise.id);
+                ids.append(idOf(file.content));
         }
     }
     return ids;

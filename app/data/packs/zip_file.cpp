@@ -55,6 +55,8 @@ core::Result<QByteArray> contentOf(zip_t* archive, zip_uint64_t index, const QSt
 
 core::Result<QList<core::PackFile>> readZip(const QByteArray& bytes)
 {
+    if (bytes.isEmpty()) // an archive of nothing, for libzip
+        return refused(u"this is no .zip file"_s);
     zip_error_t error;
     zip_error_init(&error);
     Source source(

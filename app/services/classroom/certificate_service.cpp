@@ -181,7 +181,8 @@ core::Result<void> CertificateService::setRevoked(const QString& text, bool isRe
         return set;
     const auto action
         = isRevoked ? core::actions::kCertificateRevoked : core::actions::kCertificateReinstated;
-    if (auto noted = note(action, code->text()); !noted)
+    // Without the code: it stays after « Effacer toute trace », and this line goes.
+    if (auto noted = note(action, {}); !noted)
         return noted;
     return transaction->commit();
 }

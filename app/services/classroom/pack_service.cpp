@@ -111,7 +111,7 @@ void readManifest(const QByteArray& content, ReadPack& read)
         return;
     }
     for (const QString& fault : data::schemaErrors(manifest, *schema))
-        read.faults.append(u"pack.json, line %1: %2"_s.arg(
+        read.faults.append(u"pack.json, line %1, %2"_s.arg(
             QString::number(core::lineOfPointer(content, fault.section(u':', 0, 0))), fault));
     read.pack.id = manifest[u"id"_s].toString();
     read.pack.title = manifest[u"title"_s].toString();

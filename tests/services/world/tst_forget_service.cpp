@@ -7,6 +7,7 @@
 #include "data/forget/byte_search.h"
 #include "data/query.h"
 #include "data/world_store.h"
+#include "services/classroom/certificate_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/pin_service.h"
 #include "services/people/people_service.h"
@@ -50,6 +51,10 @@ void live(support::TestRuntime& runtime)
                          "values (%1, '2026-11-25T10:00:00.000Z', 'mail.opened', '1', '{}')"_s.arg(id);
     if (auto done = runtime->worldStore().database().execute("work"_L1, work); !done)
         qFatal("%s", qPrintable(done.error().detail));
+    const auto certificate = runtime->certificates().give(
+        {QString::fromUtf8("Zébulonne"), QDate(2026, 11, 25), {u"P08"_s, u"P11"_s}, false});
+    if (!certificate || !runtime->certificates().revoke(certificate->code))
+        qFatal("no certificate");
     if (!runtime->world().saveSnapshot(u"Avant la pause de Zoubida"_s))
         qFatal("no snapshot");
     if (!runtime->world().reset({.level = services::ResetLevel::Group}))
