@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace runtime {
@@ -60,7 +62,11 @@ core::Result<Papers::Paper> Papers::certificate(core::LearnerId learner, const Q
     const auto finished = coach::finishedOf(m_coach.exercises(), *progress);
     if (finished.isEmpty())
         return core::Error{core::ErrorCode::NotFound, u"nothing was finished"_s};
-    const bool isWhole = finished.size() == m_coach.exercises().size();
+    const QList<coach::Exercise>& all = m_coach.exercises();
+    // What is for some people only is no part of the whole course.
+    const bool isWhole = std::all_of(all.cbegin(), all.cend(), [&finished](const coach::Exercise& one) {
+        return !one.offeredTo.isEmpty() || finished.contains(&one);
+    });
     const auto given = m_certificates.give({name, m_clock.today(), idsOf(finished), isWhole});
     if (!given)
         return given.error();
