@@ -191,8 +191,7 @@ QString whereToLook(const QString& fact)
         return Words::tr(
             "Ce n’est pas grave. Lisez les chiffres noirs, de gauche à droite, jusqu’à la virgule.");
     if (fact == kNightIndex)
-        return Words::tr(
-            "Ce n’est pas grave. La nuit porte une lune, ou le code 1.8.2, près de ses chiffres.");
+        return Words::tr("Ce n’est pas grave. Cherchez le mot « nuit » ou le code 1.8.2, près des chiffres.");
     if (fact == kInvoiceCount || fact == kLatestInvoiceAmount)
         return Words::tr(
             "Ce n’est pas grave. La réponse est écrite dans votre espace client : rien ne presse.");

@@ -58,7 +58,7 @@ void CluePart::showAs(State state, const QString& sentence)
 void CluePart::tell()
 {
     //: Read aloud: which part of a message, and its words
-    setAccessibleName(tr("%1 : %2").arg(m_what, m_words->text()));
+    setAccessibleName(tr("%1 : %2").arg(m_what, m_words->text()));
     setAccessibleDescription(m_state == State::Clue ? tr("Indice trouvé. %1").arg(m_sentence->text())
             : m_state == State::Harmless            ? tr("Pas un indice. %1").arg(m_sentence->text())
                                                     : tr("Appuyez si cette partie vous fait douter."));

@@ -57,8 +57,8 @@ kit::Button* LessonBox::addAnswer(const char* name, MailVerdict verdict)
 void LessonBox::show(const services::MailLesson& lesson, const services::MailLessonProgress& progress)
 {
     const bool isRight = lesson.isJudgedRightly();
-    m_question->setText(tr("Exercice : ce message est-il vrai ou faux ?"));
-    m_count->setText(tr("Messages jugés : %1 sur %2. Réponses justes : %3.")
+    m_question->setText(tr("Exercice : ce message est-il vrai ou faux ?"));
+    m_count->setText(tr("Messages jugés : %1 sur %2. Réponses justes : %3.")
                          .arg(progress.judged)
                          .arg(progress.mails)
                          .arg(progress.right));
@@ -73,7 +73,7 @@ void LessonBox::show(const services::MailLesson& lesson, const services::MailLes
     const bool isTakenApart = lesson.verdict && lesson.isFraud;
     m_clues->setVisible(isTakenApart);
     if (isTakenApart) {
-        m_clues->setText(tr("Cliquez dans le message sur ce qui le trahit. Indices trouvés : %1 sur %2.")
+        m_clues->setText(tr("Cliquez dans le message sur ce qui le trahit. Indices trouvés : %1 sur %2.")
                              .arg(lesson.found.size())
                              .arg(lesson.clues.size()));
     }
@@ -90,7 +90,7 @@ void LessonBox::explain(const services::MailLesson& lesson)
         m_explanation->setText(lesson.right);
     } else if (lesson.verdict == MailVerdict::Unsure) {
         m_explanation->setTone(kit::Tone::Info);
-        m_explanation->setTitle(tr("Ne pas savoir est une bonne réponse : on ne clique pas."));
+        m_explanation->setTitle(tr("Ne pas savoir est une bonne réponse : on ne clique pas."));
         m_explanation->setText(lesson.unsure);
     } else {
         m_explanation->setTone(kit::Tone::Info);

@@ -31,7 +31,7 @@ MessageAnatomy::MessageAnatomy(const core::Mail& mail, const services::MailLesso
     if (!mail.actionUrl.isEmpty()) {
         //: A link of a message: what it says, then the address it really leads to
         add(MailPart::Link, "cluePartLink", tr("Lien"),
-            tr("« %1 », qui mène à %2").arg(mail.actionLabel, mail.actionUrl));
+            tr("« %1 », qui mène à %2").arg(mail.actionLabel, mail.actionUrl));
     }
 }
 
