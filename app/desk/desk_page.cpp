@@ -5,6 +5,7 @@
 #include "browser/site_tile.h"
 #include "browser/sites.h"
 #include "coach/overlay/exercise_card.h"
+#include "coach/overlay/recall_card.h"
 #include "desk/ui_desk_page.h"
 #include "kit/theme_scope.h"
 
@@ -44,7 +45,9 @@ DeskPage::DeskPage(browser::Navigator& navigator, const browser::Sites& sites, c
     }
     connect(m_ui->letterButton, &QAbstractButton::clicked, this,
         [&navigator] { navigator.go(browser::internalUrl(u"courrier"_s)); });
-    m_ui->exercisesLayout->insertWidget(1, new coach::overlay::ExerciseCard(coach, m_ui->exercisesColumn));
+    m_recall = new coach::overlay::RecallCard(coach, m_ui->exercisesColumn);
+    m_ui->exercisesLayout->insertWidget(1, m_recall);
+    m_ui->exercisesLayout->insertWidget(2, new coach::overlay::ExerciseCard(coach, m_ui->exercisesColumn));
     m_look.setInterval(kLookEvery);
     connect(&m_look, &QTimer::timeout, this, &DeskPage::showNews);
     m_look.start();
@@ -55,6 +58,7 @@ DeskPage::~DeskPage() = default;
 void DeskPage::open(const QUrl&)
 {
     refresh();
+    m_recall->refresh();
     arrange();
 }
 

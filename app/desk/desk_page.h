@@ -15,6 +15,9 @@ class Sites;
 namespace coach {
 class Coach;
 }
+namespace coach::overlay {
+class RecallCard;
+}
 
 namespace desk {
 
@@ -49,6 +52,7 @@ private:
 
     browser::Navigator& m_navigator;
     const browser::Sites& m_siteList;
+    coach::overlay::RecallCard* m_recall = nullptr;
     QTimer m_look; // something may arrive while the desk is shown
     std::unique_ptr<Ui::DeskPage> m_ui;
     QString m_firstName;

@@ -4,14 +4,17 @@
 #include "core/accounts/account.h"
 #include "desk/look.h"
 #include "desk/main_window.h"
+#include "desk/persona_card.h"
 #include "desk/who_screen.h"
 #include "kit/application.h"
 #include "kit/badge.h"
 #include "kit/button.h"
+#include "kit/dialog.h"
 #include "kit/focus_ring.h"
 #include "kit/note.h"
 #include "kit/theme_scope.h"
 #include "runtime/runtime.h"
+#include "services/accounts/account_security_service.h"
 #include "services/accounts/invitation_service.h"
 #include "services/accounts/preference_service.h"
 #include "services/accounts/registration_service.h"
@@ -153,6 +156,7 @@ private Q_SLOTS:
     void theFirstNameHasTheRingFromTheStart();
     void coloursBelongToThePerson();
     void theCardTellsTheClientNumber();
+    void theCardForgetsAPasswordThatWasChanged();
     void theCardTellsWhoIsRegistered();
     void learnersReadWhatIsRecorded();
     void aDownloadOffersToOpenTheFile();
@@ -379,6 +383,33 @@ void TestMainWindow::theCardTellsTheClientNumber()
     static const QRegularExpression number(u"^\\d[ \u00A0]\\d{3}[ \u00A0]\\d{3}$"_s);
     QVERIFY2(number.match(persona.clientNumber).hasMatch(), qPrintable(persona.clientNumber));
     QCOMPARE(seat.find<QLabel>(u"clientNumberValue"_s)->text(), persona.clientNumber);
+}
+
+void TestMainWindow::theCardForgetsAPasswordThatWasChanged()
+{
+    Classroom classroom;
+    QVERIFY2(classroom.runtime, qPrintable(classroom.why));
+    Seat seat(classroom);
+    const auto people = classroom.runtime->learners().learners().value();
+    QVERIFY(seat.window.enter(people.first()));
+    const auto persona = classroom.runtime->world().persona(people.first().ean).value();
+    const auto shown = [&] {
+        const desk::CardState state = desk::cardStateOf(*classroom.runtime, persona);
+        desk::openPersonaCard(&seat.window, persona, state);
+        auto* card = seat.window.findChild<kit::Dialog*>(u"personaCard"_s);
+        const QString password = card->findChild<QLabel*>(u"passwordValue"_s)->text();
+        card->cancel();
+        card->setObjectName({});
+        return password;
+    };
+    QCOMPARE(shown(), persona.password);
+    auto& session = classroom.runtime->session();
+    QVERIFY(session.signIn(persona.email, persona.password)->isEmpty());
+    const QString other = u"Nuage-Cerise-27"_s;
+    QVERIFY(classroom.runtime->security()
+                .changePassword(session.account()->id, {persona.password, other, other})
+                ->isEmpty());
+    QCOMPARE(shown(), u"Celui que vous avez choisi et noté"_s);
 }
 
 // Whether one registers or signs in, and the second address for whoever changes theirs.

@@ -39,10 +39,14 @@ public:
             if (one.email == "monique.delvaux@messagerie.example"_L1)
                 persona = one;
         }
+        isReady = typist->isReady && sitDown();
+    }
+    bool sitDown()
+    {
         core::Learner learner;
         learner.firstName = persona->supplyPoint.firstName;
         learner.ean = persona->supplyPoint.ean.digits();
-        isReady = typist->isReady && typist->window.enter(learner);
+        return typist->window.enter(learner);
     }
     // As the trainer makes it happen.
     bool ring(core::EventKind kind)
@@ -235,6 +239,10 @@ void TestPhoneCalls::aTalkWaitsWhileThePhoneIsClosed()
     monique.typist->window.leave();
     QVERIFY(!monique.panel()->isVisible());
     QCOMPARE(monique.outcome(), QString());
+    // Back at the machine, the talk goes on where it was.
+    QVERIFY(monique.sitDown());
+    QVERIFY(monique.click(u"stripPhoneButton"_s));
+    QVERIFY(monique.find<QAbstractButton>(u"answer_call-back"_s));
 }
 
 void TestPhoneCalls::everyScreenIsSound()

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,14 @@ const kit::KeyCap* find(const QList<QList<kit::KeyCap>>& rows, const QString& id
     return nullptr;
 }
 
+// Every text in another language, as far as this test goes.
+class Elsewhere final : public QTranslator
+{
+public:
+    QString translate(const char*, const char*, const char*, int) const override { return u"Waar?"_s; }
+    bool isEmpty() const override { return false; }
+};
+
 } // namespace
 
 class TestKeyboardHelp final : public QObject
@@ -49,6 +58,7 @@ private Q_SLOTS:
     void theSentenceNamesTheKeys_data();
     void theSentenceNamesTheKeys();
     void theLinkLeadsThereAndBack();
+    void theLinkFollowsTheLanguage();
 };
 
 void TestKeyboardHelp::theWayWritesTheSign_data()
@@ -151,6 +161,20 @@ void TestKeyboardHelp::theLinkLeadsThereAndBack()
     QVERIFY(sentence->text().contains(u"Maj"_s));
     dialog->cancel();
     QCOMPARE(QApplication::focusWidget()->objectName(), u"keyboardHelpLink"_s);
+}
+
+void TestKeyboardHelp::theLinkFollowsTheLanguage()
+{
+    kit::FormField field(u"Adresse e-mail"_s, new QLineEdit);
+    kit::KeyboardHelp::addTo(field);
+    const auto* link = field.findChild<kit::SmallLink*>(u"keyboardHelpLink"_s);
+    QVERIFY(link->text().contains(u'@'));
+    Elsewhere language;
+    QCoreApplication::installTranslator(&language);
+    QEvent changed(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(field.findChild<QWidget*>(u"keyboardHelpLink"_s), &changed);
+    QCOMPARE(link->text(), u"Waar?"_s);
+    QCoreApplication::removeTranslator(&language);
 }
 
 int main(int argc, char* argv[])

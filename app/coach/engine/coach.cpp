@@ -1,7 +1,9 @@
 #include "coach/engine/coach.h"
 
 #include "coach/engine/condition.h"
+#include "coach/engine/own_question.h"
 #include "coach/engine/preparation.h"
+#include "core/belgian_day.h"
 #include "core/clock.h"
 #include "services/classroom/persona_view.h"
 #include "services/classroom/progress_service.h"
@@ -12,6 +14,11 @@
 using namespace Qt::StringLiterals;
 
 namespace coach {
+namespace {
+
+constexpr qsizetype kRecallQuestions = 3;
+
+} // namespace
 
 Coach::Coach(const Senses& senses, std::function<ExerciseCatalogue()> load)
     : m_senses(senses)
@@ -57,6 +64,7 @@ void Coach::welcome(const core::Learner& learner, const core::Persona& persona)
 {
     farewell();
     m_player = Player{learner, persona};
+    m_isRecallOver = false;
     Q_EMIT progressChanged();
 }
 
@@ -95,6 +103,31 @@ int Coach::numberOf(const QString& id) const
     const auto row = std::find_if(
         rows.cbegin(), rows.cend(), [&](const ExerciseOverview& one) { return one.exercise->id == id; });
     return row == rows.cend() ? 0 : static_cast<int>(row - rows.cbegin()) + 1;
+}
+
+QList<Coach::RecallQuestion> Coach::recall() const
+{
+    if (!m_player || m_isRecallOver)
+        return {};
+    auto kept = m_senses.progress.ofLearner(m_player->learner.id).value_or(QList<core::ExerciseProgress>());
+    kept.removeIf([](const core::ExerciseProgress& one) { return !one.finishedAt.isValid(); });
+    std::sort(kept.begin(), kept.end(), [](const core::ExerciseProgress& a, const core::ExerciseProgress& b) {
+        return a.finishedAt > b.finishedAt;
+    });
+    const QDate today = m_senses.clock.today();
+    if (kept.isEmpty() || core::belgianDay(kept.constFirst().finishedAt) >= today)
+        return {};
+    QList<RecallQuestion> questions;
+    for (const core::ExerciseProgress& one : std::as_const(kept)) {
+        const Exercise* exercise = find(one.exercise);
+        if (!exercise || questions.size() == kRecallQuestions)
+            continue;
+        const ExerciseText::Recall& told = exercise->texts.in(language()).recall;
+        const auto seed = static_cast<quint32>(m_player->learner.id.value() * 7919 + today.toJulianDay());
+        if (!told.question.isEmpty())
+            questions.append({exercise->id, told.question, ownChoices(told.answers, told.unsure, seed)});
+    }
+    return questions;
 }
 
 const Exercise* Coach::recommended() const

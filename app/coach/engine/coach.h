@@ -2,6 +2,7 @@
 
 #include "coach/engine/exercise_loader.h"
 #include "coach/engine/exercise_run.h"
+#include "coach/engine/quiz_fact.h"
 #include "coach/engine/situation.h"
 #include "core/result.h"
 
@@ -46,6 +47,17 @@ public:
     // What to go on with: the one begun last, else the first that was never done. Null when all are done.
     const Exercise* recommended() const;
 
+    // Up to three questions about what was learnt the last times: only before something is finished
+    // today, and until they are put away.
+    struct RecallQuestion
+    {
+        QString exercise;
+        QString question;
+        Choices choices;
+    };
+    QList<RecallQuestion> recall() const;
+    void putRecallAway() { m_isRecallOver = true; } // until somebody sits down again
+
     // Goes on where it was left, or begins. Errors: NotFound, those of the stores.
     core::Result<void> start(const QString& id);
     // Begins afresh: what the exercise needs is put back, nothing done before counts.
@@ -77,6 +89,7 @@ private:
     mutable std::optional<QList<Exercise>> m_exercises; // none until they are first wanted
     std::optional<Player> m_player;
     std::unique_ptr<ExerciseRun> m_run;
+    bool m_isRecallOver = false;
 };
 
 } // namespace coach

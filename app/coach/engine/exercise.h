@@ -77,6 +77,14 @@ struct ExerciseText
     QString
         skill; // « Télécharger et ouvrir une facture », as certificates say it; the title when there is none
     QStringList learnt; // « Vous savez maintenant »
+    // Asked the next time; no question when there is none.
+    struct Recall
+    {
+        QString question;
+        QList<OwnAnswer> answers;
+        QString unsure;
+    };
+    Recall recall;
 };
 
 // One exercise as its file says. See README, « Exercises ».

@@ -49,6 +49,15 @@ PlayAction::Kind kindFrom(const QString& name)
     return kinds.value(name, PlayAction::Kind::Look); // the schema knows no other name
 }
 
+QList<OwnAnswer> answersFrom(const QJsonValue& list)
+{
+    QList<OwnAnswer> answers;
+    for (const QJsonValue& answer : list.toArray())
+        answers.append(
+            {answer[u"text"_s].toString(), answer[u"right"_s].toBool(), answer[u"why"_s].toString()});
+    return answers;
+}
+
 // Reads a file that fits the schema and says what it cannot mean.
 class Reader final
 {
@@ -82,9 +91,13 @@ public:
             needs[u"sessionMinutes"_s].toInt(), needs[u"mailLesson"_s].toBool()};
         exercise.texts = translated<ExerciseText>(content, [](const QJsonValue& text) {
             const QString title = text[u"title"_s].toString();
+            const QJsonValue recall = text[u"recall"_s];
             return ExerciseText{title, text[u"aim"_s].toString(), text[u"skill"_s].toString(title),
-                core::textsOf(text[u"learnt"_s])};
+                core::textsOf(text[u"learnt"_s]),
+                {recall[u"question"_s].toString(), answersFrom(recall[u"answers"_s]),
+                    recall[u"unsure"_s].toString()}};
         });
+        checkRecall(exercise);
         const QJsonArray steps = content[u"steps"_s].toArray();
         QSet<QString> ids;
         for (qsizetype i = 0; i < steps.size(); ++i) {
@@ -143,13 +156,9 @@ private:
         for (const core::Language language : core::kLanguages)
             checkFacts(object[core::languageCode(language)].toObject(), place);
         step.texts = translated<StepText>(object, [](const QJsonValue& text) {
-            StepText words{text[u"title"_s].toString(), text[u"instruction"_s].toString(),
-                core::textsOf(text[u"hints"_s]), text[u"question"_s].toString(), {},
-                text[u"unsure"_s].toString()};
-            for (const QJsonValue& answer : text[u"answers"_s].toArray())
-                words.answers.append(
-                    {answer[u"text"_s].toString(), answer[u"right"_s].toBool(), answer[u"why"_s].toString()});
-            return words;
+            return StepText{text[u"title"_s].toString(), text[u"instruction"_s].toString(),
+                core::textsOf(text[u"hints"_s]), text[u"question"_s].toString(),
+                answersFrom(text[u"answers"_s]), text[u"unsure"_s].toString()};
         });
         checkOwnQuestion(step, place);
         if (step.isQuiz() == step.texts.in(core::Language::French).question.isEmpty())
@@ -157,20 +166,39 @@ private:
         return step;
     }
 
+    // One right answer, a why for each other one, and what is said to whoever is unsure.
+    static bool isWholeQuestion(const QList<OwnAnswer>& answers, const QString& unsure)
+    {
+        const auto right = std::count_if(
+            answers.cbegin(), answers.cend(), [](const OwnAnswer& answer) { return answer.right; });
+        return right == 1 && !unsure.isEmpty()
+            && std::all_of(answers.cbegin(), answers.cend(),
+                [](const OwnAnswer& answer) { return answer.right || !answer.why.isEmpty(); });
+    }
+
     void checkOwnQuestion(const Step& step, const QString& place)
     {
         for (const core::Language language : core::kLanguages) {
             const StepText& text = step.texts.in(language);
-            const auto right = std::count_if(text.answers.cbegin(), text.answers.cend(),
-                [](const OwnAnswer& answer) { return answer.right; });
-            const bool isExplained = !text.unsure.isEmpty()
-                && std::all_of(text.answers.cbegin(), text.answers.cend(),
-                    [](const OwnAnswer& answer) { return answer.right || !answer.why.isEmpty(); });
-            if (step.asksOwnQuestion() ? right != 1 || !isExplained : !text.answers.isEmpty()) {
+            const bool isSound = step.asksOwnQuestion() ? isWholeQuestion(text.answers, text.unsure)
+                                                        : text.answers.isEmpty();
+            if (!isSound) {
                 report(place,
-                    u"a question of its own, and only that, has answers, one of them right, a why for each "
+                    u"a question of its own, and only that, has answers: one of them right, a why for each "
                     u"other "
                     "one, and what is said to whoever is unsure"_s);
+                return;
+            }
+        }
+    }
+
+    void checkRecall(const Exercise& exercise)
+    {
+        for (const core::Language language : core::kLanguages) {
+            const ExerciseText::Recall& recall = exercise.texts.in(language).recall;
+            if (!recall.question.isEmpty() && !isWholeQuestion(recall.answers, recall.unsure)) {
+                report(u'/' + core::languageCode(language) + u"/recall"_s,
+                    u"one answer is right, each other one has a why, and whoever is unsure is told something"_s);
                 return;
             }
         }

@@ -1,6 +1,7 @@
 #include "coach/engine/exercise_run.h"
 
 #include "coach/engine/condition.h"
+#include "coach/engine/own_question.h"
 #include "coach/engine/play_fact.h"
 #include "core/clock.h"
 #include "services/accounts/session_service.h"
@@ -10,7 +11,6 @@
 #include "services/journal.h"
 
 #include <QJsonArray>
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <utility>
@@ -35,24 +35,6 @@ bool fits(const core::JournalEntry& entry, const QJsonObject& when)
             return false;
     }
     return true;
-}
-
-// « Oui » and « non » stay where one expects them.
-Choices ownChoices(const StepText& text, quint32 seed)
-{
-    QList<OwnAnswer> answers = text.answers;
-    QRandomGenerator random(seed);
-    if (answers.size() > 2)
-        std::shuffle(answers.begin(), answers.end(), random);
-    Choices choices;
-    for (const OwnAnswer& answer : std::as_const(answers)) {
-        if (answer.right)
-            choices.right = choices.texts.size();
-        choices.texts.append(answer.text);
-        choices.whys.append(answer.why);
-    }
-    choices.unsure = text.unsure;
-    return choices;
 }
 
 } // namespace
@@ -230,7 +212,7 @@ std::optional<Choices> ExerciseRun::choices() const
     const auto seed = static_cast<quint32>(
         m_player.learner.id.value() * 7919 + m_progress.attempt * 104'729 + step * 31 + 1);
     if (m_exercise.steps.at(step).asksOwnQuestion())
-        return ownChoices(textOf(step), seed);
+        return ownChoices(textOf(step).answers, textOf(step).unsure, seed);
     return choicesOf(m_exercise.steps.at(step).quizFact, situation(), language(), seed);
 }
 

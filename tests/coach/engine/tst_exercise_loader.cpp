@@ -178,6 +178,20 @@ void TestExerciseLoader::mistakesAreTold_data()
     QTest::newRow("for whom nobody can be") << Spoil([](QJsonObject& exercise) {
         exercise[u"for"_s] = QJsonArray{QJsonObject{{u"condition"_s, u"left_handed"_s}}};
     }) << u"spoilt.json, /for/0: there is no condition left_handed"_s;
+    QTest::newRow("a question without a right answer") << Spoil([](QJsonObject& exercise) {
+        QJsonObject text = exercise[u"fr"_s].toObject();
+        const QJsonObject answer{{u"text"_s, u"Non"_s}, {u"why"_s, u"Regardez encore un peu."_s}};
+        text[u"recall"_s] = QJsonObject{{u"question"_s, u"Où est l’aide du site ?"_s},
+            {u"answers"_s, QJsonArray{answer, answer}}, {u"unsure"_s, u"Elle est en haut."_s}};
+        exercise[u"fr"_s] = text;
+    }) << u"spoilt.json, /fr/recall: one answer is right"_s;
+    QTest::newRow("an own question without answers") << inStep([](QJsonObject& step) {
+        step.remove(u"done"_s);
+        step[u"quiz"_s] = u"own"_s;
+        QJsonObject text = step[u"fr"_s].toObject();
+        text[u"question"_s] = u"Est-ce vrai ou faux ?"_s;
+        step[u"fr"_s] = text;
+    }) << u"spoilt.json, /steps/0: a question of its own"_s;
     QTest::newRow("a session of seven minutes") << Spoil([](QJsonObject& exercise) {
         exercise[u"needs"_s] = QJsonObject{{u"sessionMinutes"_s, 7}};
     }) << u"spoilt.json, /needs/sessionMinutes"_s;

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void theOverviewTellsWhatIsNext();
     void neighboursHaveOtherAnswers();
     void whatIsForOthersIsNotOffered();
+    void theNextTimeItAsksWhatOneRemembers();
 };
 
 void TestExerciseRun::workDoneBeforeTheStartCounts()
@@ -299,6 +300,33 @@ void TestExerciseRun::whatIsForOthersIsNotOffered()
     // Whoever began one keeps it.
     QVERIFY(ahmed.begin(u"P06"_s));
     QVERIFY(isOffered(u"P06"_s));
+}
+
+void TestExerciseRun::theNextTimeItAsksWhatOneRemembers()
+{
+    TEST_RUNTIME(runtime);
+    CoachedPerson monique(*runtime);
+    QVERIFY(monique.coach().recall().isEmpty()); // nothing was learnt yet
+    const QDateTime now = runtime->clock().nowUtc();
+    const auto finish = [&](const QString& exercise, const QDateTime& at) {
+        VERIFY_OK(runtime->progress().keep({monique.learner.id, exercise, 1, at, at, false, 0, {}}));
+    };
+    int days = 2;
+    for (const QString& exercise : {u"P01"_s, u"P03"_s, u"P08"_s, u"P11"_s})
+        finish(exercise, now.addDays(-days++));
+    const auto questions = monique.coach().recall();
+    QCOMPARE(questions.size(), 3);
+    QCOMPARE(questions.constFirst().exercise, u"P01"_s); // the latest first
+    for (const auto& question : questions) {
+        QVERIFY(question.choices.right < question.choices.texts.size());
+        QVERIFY(!question.choices.unsure.isEmpty());
+    }
+    monique.coach().putRecallAway();
+    QVERIFY(monique.coach().recall().isEmpty());
+    monique.coach().welcome(monique.learner, monique.persona);
+    QCOMPARE(monique.coach().recall().size(), 3);
+    finish(u"P07"_s, now); // at work already
+    QVERIFY(monique.coach().recall().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestExerciseRun)

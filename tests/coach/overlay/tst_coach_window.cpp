@@ -19,6 +19,7 @@
 #include "services/accounts/password_reset_service.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
+#include "services/classroom/progress_service.h"
 #include "services/classroom/settings_service.h"
 #include "services/energy/billing_service.h"
 #include "services/files/download_service.h"
@@ -100,6 +101,9 @@ private Q_SLOTS:
     void theKeyboardReachesThePanel();
     void largeTextFoldsThePanel();
     void whatAnExerciseNeedsGoesWithIt();
+    void hardWordsAreExplainedOnAClick();
+    void whoeverDoesNotKnowIsTold();
+    void whatWasLearntIsAskedTheNextTime();
     void everyControlAnExercisePointsAtExists();
 };
 
@@ -256,6 +260,59 @@ void TestCoachWindow::whatAnExerciseNeedsGoesWithIt()
     QVERIFY(runtime->coach().start(u"P02"_s).has_value());
     seat.window.leave();
     QVERIFY(!settings.inForce().cookieBanner);
+}
+
+void TestCoachWindow::hardWordsAreExplainedOnAClick()
+{
+    SEAT(seat);
+    QVERIFY(runtime->coach().start(u"P07"_s).has_value());
+    QCoreApplication::processEvents();
+    QVERIFY(!seat.find(u"wordMeaning"_s));
+    seat.click(u"hardWordButton1"_s);
+    const auto* meaning = qobject_cast<kit::IconLabel*>(seat.find(u"wordMeaning"_s));
+    QVERIFY(meaning && meaning->text().startsWith(u"espace client"_s));
+    seat.click(u"hardWordButton1"_s);
+    QVERIFY(!seat.find(u"wordMeaning"_s));
+}
+
+void TestCoachWindow::whoeverDoesNotKnowIsTold()
+{
+    SEAT(seat);
+    QVERIFY(runtime->coach().start(u"P07"_s).has_value());
+    QVERIFY(runtime->session().signIn(seat.persona.email, seat.persona.password)->isEmpty());
+    seat.open(u"https://www.electruc.example/espace-client"_s);
+    seat.click(u"unsureAnswerButton"_s);
+    QVERIFY(seat.textOf(u"tryAgainText"_s).startsWith(u"Ce n’est pas grave."_s));
+    const auto choices = runtime->coach().run()->choices();
+    const qsizetype wrong = (choices->right + 1) % choices->texts.size();
+    seat.click(u"answerButton%1"_s.arg(wrong + 1));
+    QCOMPARE(seat.textOf(u"tryAgainText"_s), choices->whys.at(wrong));
+    QCOMPARE(runtime->coach().run()->current(), 1);
+}
+
+void TestCoachWindow::whatWasLearntIsAskedTheNextTime()
+{
+    TEST_RUNTIME(runtime);
+    const auto learner = runtime->learners().learners().value().constFirst();
+    const QDateTime yesterday = runtime->clock().nowUtc().addDays(-1);
+    VERIFY_OK(runtime->progress().keep({learner.id, u"P01"_s, 1, yesterday, yesterday, false, 0, {}}));
+    VERIFY_OK(runtime->progress().keep({learner.id, u"P03"_s, 1, yesterday, yesterday, false, 0, {}}));
+    Seat seat(*runtime);
+    QVERIFY(seat.isReady);
+    QTRY_VERIFY(seat.find(u"recallCard"_s));
+    const QPoint place = seat.find(u"recallNextButton"_s)->mapToGlobal(QPoint());
+    seat.click(u"recallNextButton"_s); // not before an answer
+    QCOMPARE(seat.textOf(u"recallTitle"_s).right(7), u"1 sur 2"_s);
+    seat.click(u"unsureAnswerButton"_s);
+    QVERIFY(!seat.textOf(u"tryAgainText"_s).isEmpty());
+    seat.click(u"recallNextButton"_s);
+    QCOMPARE(seat.textOf(u"recallTitle"_s).right(7), u"2 sur 2"_s);
+    QCOMPARE(seat.find(u"recallNextButton"_s)->mapToGlobal(QPoint()), place);
+    const auto questions = runtime->coach().recall();
+    seat.click(u"answerButton%1"_s.arg(questions.at(1).choices.right + 1));
+    seat.click(u"recallNextButton"_s);
+    QTRY_VERIFY(!seat.find(u"recallCard"_s));
+    QVERIFY(runtime->coach().recall().isEmpty());
 }
 
 void TestCoachWindow::everyControlAnExercisePointsAtExists()

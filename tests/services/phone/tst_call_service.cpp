@@ -56,6 +56,8 @@ private Q_SLOTS:
     void itRingsUntilOneChooses();
     void aTalkGoesForthAndBack_data() { support::EnginePlace::addRows(); }
     void aTalkGoesForthAndBack();
+    void aTalkGoesOnWhereItWas_data() { support::EnginePlace::addRows(); }
+    void aTalkGoesOnWhereItWas();
     void howItEnds_data();
     void howItEnds();
     void hangingUpInTheMiddleIsSafe();
@@ -103,6 +105,26 @@ void TestCallService::aTalkGoesForthAndBack()
     QCOMPARE(told,
         (QStringList{
             u"answered"_s, u"choice"_s, u"choice"_s, u"back"_s, u"choice"_s, u"choice"_s, u"ended"_s}));
+}
+
+void TestCallService::aTalkGoesOnWhereItWas()
+{
+    PLACE_OF_ROW(place);
+    Line line(place);
+    const core::Call call = line.call();
+    QVERIFY2(!line.calls.begun(call)->has_value(), "it only rings");
+    auto talk = line.calls.answer(kMarie, call.id);
+    VERIFY_OK(talk);
+    QVERIFY(line.say(*talk, call, {u"yes"_s, u"give"_s}));
+    VERIFY_OK(line.calls.back(call, *talk));
+    QVERIFY(line.say(*talk, call, {u"refuse"_s}));
+    const auto again = line.calls.begun(call);
+    VERIFY_OK(again);
+    QVERIFY(again->has_value());
+    QCOMPARE((*again)->now().id, talk->now().id);
+    QCOMPARE((*again)->steps().size(), 2);
+    VERIFY_OK(line.calls.hangUp(call, *talk));
+    QVERIFY2(!line.calls.begun(call)->has_value(), "it is over");
 }
 
 void TestCallService::howItEnds_data()
