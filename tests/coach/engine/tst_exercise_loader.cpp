@@ -102,10 +102,17 @@ void TestExerciseLoader::theirTextsAreTypeset()
         const coach::ExerciseText& text = exercise.texts.in(core::Language::French);
         QStringList all{text.title, text.aim};
         all += text.learnt;
+        all += QStringList{text.recall.question, text.recall.unsure};
+        const auto addAnswers = [&all](const QList<coach::OwnAnswer>& answers) {
+            for (const coach::OwnAnswer& answer : answers)
+                all += QStringList{answer.text, answer.why};
+        };
+        addAnswers(text.recall.answers);
         for (const coach::Step& step : exercise.steps) {
             const coach::StepText& words = step.texts.in(core::Language::French);
             all += words.hints;
-            all += QStringList{words.title, words.instruction, words.question};
+            all += QStringList{words.title, words.instruction, words.question, words.unsure};
+            addAnswers(words.answers);
             for (const coach::Mistake& mistake : step.mistakes)
                 all.append(mistake.sentence.in(core::Language::French));
         }
