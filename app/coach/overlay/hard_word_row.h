@@ -18,7 +18,7 @@ class HardWordRow final : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr qsizetype kMost = 3; // more would be one text more to read
+    static constexpr qsizetype kMost = 2; // more would be one text more to read
 
     explicit HardWordRow(QWidget* parent = nullptr);
 

@@ -25,6 +25,7 @@ RecallCard::RecallCard(Coach& coach, QWidget* parent)
     m_next->setObjectName(u"recallNextButton"_s);
     m_later->setObjectName(u"recallLaterButton"_s);
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 14, 20, 10);
     column->setSpacing(8);
     // Over what grows and shrinks, so that « Continuer » never moves.
     auto* head = new QHBoxLayout;

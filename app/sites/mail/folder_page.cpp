@@ -241,6 +241,8 @@ void FolderPage::adaptContent()
         m_ui->columns->removeWidget(m_ui->messageColumn);
         m_ui->messageScroll->setWidget(m_ui->messageColumn);
     }
+    // A scroll area paints the ground of what it holds, in colours that are not the theme's.
+    m_ui->messageColumn->setAutoFillBackground(false);
     m_ui->messageScroll->setVisible(!compact);
     m_list->setWhole(compact);
     m_ui->columnLine->setVisible(!compact);

@@ -18,6 +18,7 @@ LessonBox::LessonBox(QWidget* parent)
 {
     setObjectName(u"lessonBox"_s);
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 14, 20, 16);
     column->setSpacing(10);
     m_question = new kit::Text({}, kit::TextType::Strong, kit::TextTone::Sim, this);
     m_question->setObjectName(u"lessonQuestion"_s);
