@@ -39,6 +39,8 @@ void addOptions(QCommandLineParser& parser)
     add(u"theme"_s, Words::tr("light (clair), dark (sombre) ou contrast (contraste fort)."), u"NAME"_s);
     add(u"text"_s, Words::tr("Taille du texte en pour cent : 100, 115, 130, 150, 175 ou 200."), u"PERCENT"_s);
     add(u"size"_s, Words::tr("Taille de la fenêtre, par exemple 1366x768."), u"WxH"_s);
+    parser.addOption(
+        QCommandLineOption(u"classroom"_s, Words::tr("Mode classe : plein écran, et un code pour fermer.")));
     add(u"tour"_s, Words::tr("Fait seul le parcours principal et y met les images, le PDF et un résumé."),
         u"DIR"_s);
     add(u"screenshots"_s, Words::tr("Y met une image de chaque page."), u"DIR"_s);
@@ -118,6 +120,7 @@ CommandLine readCommandLine(const QStringList& arguments)
     }
     if (QString problem; !readLook(parser, call, problem))
         return wrong(call, problem);
+    call.inClassroom = parser.isSet(u"classroom"_s);
     call.tourDir = parser.value(u"tour"_s);
     call.screenshotsDir = parser.value(u"screenshots"_s);
     call.runtime.clockStands = !call.tourDir.isEmpty() || !call.screenshotsDir.isEmpty();

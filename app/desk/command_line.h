@@ -20,6 +20,7 @@ struct CommandLine
     std::optional<kit::ThemeName> theme;
     std::optional<int> textPercent; // 100 to 200
     std::optional<QSize> size;
+    bool inClassroom = false; // the classroom mode, whatever the settings say
     QString tourDir; // empty: no tour
     QString screenshotsDir; // empty: none
     QString page; // route or address of the one page to grab; empty: all of them

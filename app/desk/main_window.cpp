@@ -15,6 +15,7 @@
 #include "desk/areas.h"
 #include "desk/attendance_watch.h"
 #include "desk/auto_reset.h"
+#include "desk/classroom_mode.h"
 #include "desk/coach_place.h"
 #include "desk/event_watch.h"
 #include "desk/look.h"
@@ -47,6 +48,7 @@
 #include "trainer/pin_screen.h"
 #include "trainer/trainer_frame.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -69,7 +71,7 @@ MainWindow::MainWindow(runtime::Runtime& runtime, QWidget* parent)
     : QWidget(parent)
     , m_runtime(runtime)
     , m_documents(runtime.documents())
-    , m_printer(runtime.downloads())
+    , m_printer(runtime.downloads(), &runtime.events())
     , m_deskSite(m_sites, runtime.coach())
     , m_scope(new kit::ThemeScope(this))
 {
@@ -350,6 +352,8 @@ void MainWindow::openTrainer()
 
 void MainWindow::leaveTrainer()
 {
+    if (!isTrainerHere())
+        return;
     m_runtime.trainerAccess().close();
     if (!m_learner) {
         leave();
@@ -375,11 +379,14 @@ void MainWindow::releaseFocus()
         focus->clearFocus();
 }
 
-void MainWindow::showAsSet()
+void MainWindow::showAsSet(bool inClassroom)
 {
     const services::Settings& settings = m_runtime.settings().settings();
     if (!settings.windowGeometry.isEmpty())
         restoreGeometry(settings.windowGeometry);
+    m_classroom = new ClassroomMode(m_runtime.settings(), m_runtime.pin(), *this, inClassroom);
+    if (m_classroom->isOn())
+        return;
     if (settings.fullScreen)
         showFullScreen();
     else
@@ -448,7 +455,8 @@ core::SupplyPointId MainWindow::personaId() const
 
 void MainWindow::toggleFullScreen()
 {
-    setWindowState(windowState() ^ Qt::WindowFullScreen);
+    if (!m_classroom || !m_classroom->isOn())
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
 }
 
 void MainWindow::rememberGeometry()
@@ -460,6 +468,12 @@ void MainWindow::rememberGeometry()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    // During a pause everything waits; in the classroom mode the trainer closes the window.
+    const bool isResting = m_pause->screen() && !qApp->isSavingSession();
+    if (isResting || (m_classroom && !m_classroom->mayClose())) {
+        event->ignore();
+        return;
+    }
     if (m_learner && !m_mayClose && m_shell->hasUnsentInput()) {
         event->ignore();
         m_shell->leaveAll([this] {
@@ -469,7 +483,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_mayClose = false;
-    rememberGeometry();
+    if (!m_classroom || !m_classroom->isOn()) // the whole screen is no place to come back to
+        rememberGeometry();
     leave();
     QWidget::closeEvent(event);
 }

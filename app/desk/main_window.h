@@ -40,6 +40,7 @@ class TrainerFrame;
 namespace desk {
 
 class AttendanceWatch;
+class ClassroomMode;
 class CoachPlace;
 class Look;
 class PhonePlace;
@@ -62,13 +63,16 @@ public:
     ~MainWindow() override;
 
     Look& look() { return *m_look; }
-    // As the settings say: where it was last time, or over the whole screen.
-    void showAsSet();
+    // As the settings say: where it was last time, or over the whole screen. inClassroom: in the classroom
+    // mode, whatever they say.
+    void showAsSet(bool inClassroom = false);
 
     // A person sits down: one tab on the desk. False when the world has no such persona.
     bool enter(const core::Learner& learner);
     void leave(); // the turn ends: back to « qui êtes-vous ? »
     void openTrainer(); // asks for the trainer's code
+    void showTrainer(); // for whoever has given it, and for pictures
+    void leaveTrainer();
     bool isEntered() const { return m_learner.has_value(); }
 
     browser::BrowserShell& shell() { return *m_shell; }
@@ -95,8 +99,6 @@ private:
 
     void closeQuestions(); // all that is open over the browser
     void endTurn(); // signs out, closes the tabs, forgets the person
-    void showTrainer();
-    void leaveTrainer();
     void showScreen(QWidget* screen); // which then takes the focus where it wants it
     void releaseFocus();
     void keepDocument(const std::shared_ptr<const documents::Document>& document, const QUrl& from);
@@ -135,6 +137,7 @@ private:
     SessionWatch* m_sessionWatch = nullptr;
     AutoReset* m_autoReset = nullptr;
     PauseWatch* m_pause = nullptr;
+    ClassroomMode* m_classroom = nullptr; // null in a window that nobody sits at
     browser::PasswordManager* m_passwords = nullptr;
 
     bool m_mayClose = false; // what was written may be lost: the person was asked

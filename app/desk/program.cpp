@@ -89,7 +89,7 @@ int run(const CommandLine& call)
         return playTour(window, *runtime, call.tourDir);
     if (!call.screenshotsDir.isEmpty())
         return takeScreenshots(window, *runtime, {call.screenshotsDir, call.page, call.as});
-    window.showAsSet();
+    window.showAsSet(call.inClassroom);
     if (call.size)
         window.resize(*call.size);
     return QApplication::exec();

@@ -138,19 +138,20 @@ bool keepScenes(MainWindow& window, runtime::Runtime& runtime, const ScreenshotW
 {
     if (!wish.page.isEmpty() && !isScene(wish.page))
         return true;
-    if (!runtime.session().isSignedIn()) {
-        if (!wish.page.isEmpty())
-            failed(u"%1 is shown to somebody signed in: --as"_s.arg(wish.page));
-        return wish.page.isEmpty();
-    }
     for (const WindowScene& scene : windowScenes()) {
         if (!wish.page.isEmpty() && scene.name != wish.page)
             continue;
+        if (scene.wantsAccount && !runtime.session().isSignedIn()) {
+            if (wish.page.isEmpty())
+                continue;
+            failed(u"%1 is shown to somebody signed in: --as"_s.arg(wish.page));
+            return false;
+        }
         scene.show(window, runtime);
         hand.settle();
         if (!told(keep, u"fenetre-"_s + scene.name + u".png"_s))
             return false;
-        closeWindowScene(window);
+        closeWindowScene(window, runtime);
         hand.settle();
     }
     return true;

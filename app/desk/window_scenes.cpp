@@ -14,6 +14,7 @@
 #include "kit/keyboard_help.h"
 #include "runtime/runtime.h"
 #include "services/accounts/session_service.h"
+#include "services/classroom/pause_service.h"
 #include "services/classroom/settings_service.h"
 #include "services/phone/phone_service.h"
 #include "services/world/event_service.h"
@@ -112,12 +113,26 @@ void showCallEnd(MainWindow& window, runtime::Runtime& runtime)
     click(window, u"seeEndButton"_s);
 }
 
+// A page of the trainer's place, by the name of its row in the menu.
+WindowScene trainerPage(const QString& name, const QString& menuItem)
+{
+    return {u"formateur-"_s + name,
+        [menuItem](MainWindow& window, runtime::Runtime&) {
+            window.showTrainer();
+            if (!menuItem.isEmpty()) {
+                click(window, u"menuButton"_s); // where the menu is folded
+                click(window, menuItem);
+            }
+        },
+        false};
+}
+
 } // namespace
 
 QList<WindowScene> windowScenes()
 {
     using Runtime = runtime::Runtime;
-    return {
+    QList<WindowScene> scenes{
         {u"mot-de-passe-question"_s, showPasswordQuestion},
         {u"mot-de-passe-refus"_s, showPasswordAnswer},
         {u"mots-de-passe-gardes"_s, [](MainWindow& window, Runtime&) { window.passwords().openList(); }},
@@ -144,14 +159,26 @@ QList<WindowScene> windowScenes()
                     openPersonaCard(&window, *persona, cardStateOf(runtime, *persona));
             }},
     };
+    scenes.append({u"formateur-code"_s, [](MainWindow& window, Runtime&) { window.openTrainer(); }, false});
+    for (const auto& [name, item] : {std::pair{u"groupes"_s, u"groupsMenuItem"_s},
+             {u"donnees"_s, u"dataMenuItem"_s}, {u"invitations"_s, u"invitationsMenuItem"_s},
+             {u"evenements"_s, u"eventsMenuItem"_s}, {u"sauvegardes"_s, u"keepingMenuItem"_s},
+             {u"salle"_s, u"roomMenuItem"_s}, {u"reglages"_s, u"settingsMenuItem"_s}})
+        scenes.append(trainerPage(name, item));
+    scenes.append({u"pause"_s, [](MainWindow&, Runtime& runtime) {
+                       static_cast<void>(runtime.pause().begin(300, {}).has_value());
+                   }});
+    return scenes;
 }
 
-void closeWindowScene(MainWindow& window)
+void closeWindowScene(MainWindow& window, runtime::Runtime& runtime)
 {
+    static_cast<void>(runtime.pause().end().has_value());
     for (auto* dialog : window.findChildren<kit::Dialog*>())
         dialog->cancel();
     window.passwords().farewell();
     window.phone().close();
+    window.leaveTrainer();
 }
 
 } // namespace desk

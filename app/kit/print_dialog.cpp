@@ -78,7 +78,11 @@ PrintDialog::PrintDialog(QWidget* host, PrintRequest request, const QStringList&
     row->addWidget(makePreview(), 1);
     setBody(body);
     addButton(tr("Annuler"), 0)->setObjectName(u"cancelPrintButton"_s);
-    addButton(tr("Imprimer"), 1, true, u"print"_s)->setObjectName(u"printButton"_s);
+    auto* print = addButton(tr("Imprimer"), 1, true, u"print"_s);
+    print->setObjectName(u"printButton"_s);
+    // It closes only once there is paper.
+    disconnect(print, &QPushButton::clicked, this, nullptr);
+    connect(print, &QPushButton::clicked, this, &PrintDialog::tryToPrint);
     refresh();
 }
 
@@ -109,6 +113,11 @@ QWidget* PrintDialog::makeForm()
         note->setObjectName(u"simulatedPaperNote"_s);
         column->addWidget(note);
     }
+    m_paper = new Note(form);
+    m_paper->setObjectName(u"paperNote"_s);
+    m_paper->hide();
+    connect(m_paper, &Note::actionTriggered, this, &PrintDialog::refill);
+    column->addWidget(m_paper);
     m_printer = new ComboBox(form);
     m_printer->setObjectName(u"printerCombo"_s);
     m_printer->addItems(m_printers);
@@ -219,6 +228,30 @@ bool PrintDialog::isTwoOnASheet() const
 bool PrintDialog::isSimulated() const
 {
     return m_printer->currentIndex() >= m_printers.size();
+}
+
+void PrintDialog::tryToPrint()
+{
+    if (!m_request.hasPaper || m_request.hasPaper()) {
+        done(1);
+        return;
+    }
+    m_paper->setTone(Tone::Warn);
+    m_paper->setTitle(tr("Il n’y a plus de papier dans l’imprimante."));
+    m_paper->setText(
+        tr("Ouvrez le bac, mettez des feuilles, refermez-le. Votre document attend : rien n’est perdu."));
+    m_paper->setActionText(tr("J’ai remis du papier"));
+    m_paper->announce();
+}
+
+void PrintDialog::refill()
+{
+    const bool done = m_request.refill && m_request.refill();
+    m_paper->setTone(done ? Tone::Ok : Tone::Error);
+    m_paper->setTitle(done ? tr("L’imprimante est prête.") : tr("L’imprimante ne répond pas."));
+    m_paper->setText(done ? tr("Cliquez sur « Imprimer ».") : tr("Essayez encore, ou demandez de l’aide."));
+    m_paper->setActionText(done ? QString() : tr("J’ai remis du papier"));
+    m_paper->announce();
 }
 
 PrintDialog::Outcome PrintDialog::run()

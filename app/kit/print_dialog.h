@@ -18,6 +18,7 @@ namespace kit {
 
 class CheckBox;
 class ComboBox;
+class Note;
 class RadioButton;
 
 // What to print: a document as documents::Document describes it, in CSS pixels on A4 (794 × 1123).
@@ -29,6 +30,10 @@ struct PrintRequest
     std::function<void(QPainter& painter, int page)> paintPage;
     // Simulated paper: keeps the PDF where the person finds it again. False when that failed.
     std::function<bool(const QByteArray& pdf)> keepPdf;
+    // Whether the printer has paper, asked each time somebody prints; none: always.
+    std::function<bool()> hasPaper;
+    // Somebody put paper in. False when that failed.
+    std::function<bool()> refill;
 };
 
 // Paints those pages (counted from 0) on a device whose layout is A4 without margins: upright, or lying down
@@ -68,6 +73,8 @@ private:
     QWidget* makeForm();
     QWidget* makePreview();
     void refresh();
+    void tryToPrint(); // or says what to do about the paper
+    void refill();
     Outcome print();
     Outcome printOnPaper();
     Outcome printToPdf();
@@ -81,6 +88,7 @@ private:
     ComboBox* m_lastPage = nullptr;
     ComboBox* m_copies = nullptr;
     CheckBox* m_two = nullptr;
+    Note* m_paper = nullptr; // shown once there is something to say about it
     std::unique_ptr<QPrinter> m_previewPrinter;
     QPrintPreviewWidget* m_preview = nullptr; // goes before the printer it paints on
 };

@@ -289,6 +289,9 @@ void Runtime::makeServices()
     m_pin = std::make_unique<services::PinService>(*m_classroomStore, m_machineClock);
     m_trainerAccess = std::make_unique<services::TrainerAccess>(*m_pin);
     m_settings = std::make_unique<services::SettingsService>(*m_classroomStore);
+    const auto letterRules = [this] { return m_settings->settings().letters; };
+    m_invitations->setRules(letterRules);
+    m_world->setLetterRules(letterRules);
     m_preferences = std::make_unique<services::PreferenceService>(*m_worldStore, *m_journal, *m_clock);
     m_siteLanguage
         = std::make_unique<services::SiteLanguage>(*m_worldStore, *m_journal, *m_clock, *m_settings);

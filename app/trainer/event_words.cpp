@@ -35,6 +35,12 @@ QString EventWords::name(core::EventKind kind)
         return tr("La connexion est normale");
     case core::EventKind::SessionEnds:
         return tr("La session se termine");
+    case core::EventKind::FraudMail:
+        return tr("Un faux e-mail arrive");
+    case core::EventKind::PrinterEmpty:
+        return tr("L’imprimante n’a plus de papier");
+    case core::EventKind::PrinterReady:
+        return tr("L’imprimante a du papier");
     case core::EventKind::FraudText:
         return tr("Un faux SMS arrive");
     case core::EventKind::TrueText:
@@ -77,6 +83,11 @@ QString EventWords::icon(core::EventKind kind)
         return u"bolt"_s;
     case core::EventKind::SessionEnds:
         return u"exit"_s;
+    case core::EventKind::FraudMail:
+        return u"mail"_s;
+    case core::EventKind::PrinterEmpty:
+    case core::EventKind::PrinterReady:
+        return u"print"_s;
     case core::EventKind::FraudText:
     case core::EventKind::TrueText:
         return u"mobile"_s;
@@ -108,6 +119,8 @@ QString EventWords::outcome(const core::PlannedEvent& event)
         return n == 1 ? tr("1 facture") : tr("%1 factures").arg(n);
     case core::EventKind::Reminders:
         return n == 1 ? tr("1 rappel") : tr("%1 rappels").arg(n);
+    case core::EventKind::FraudMail:
+        return n == 0 ? tr("personne n’a de boîte") : n == 1 ? tr("1 e-mail") : tr("%1 e-mails").arg(n);
     case core::EventKind::FraudText:
     case core::EventKind::TrueText:
         return n == 0 ? tr("personne n’a de téléphone") : n == 1 ? tr("1 SMS") : tr("%1 SMS").arg(n);

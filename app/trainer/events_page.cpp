@@ -207,6 +207,8 @@ void EventsPage::showEvents()
         now.append(tr("la connexion est lente"));
     if (conditions.network == core::Network::Lost)
         now.append(tr("la connexion est perdue"));
+    if (conditions.printerEmpty)
+        now.append(tr("l’imprimante n’a plus de papier"));
     m_ui->conditionsNote->setVisible(!now.isEmpty());
     m_ui->conditionsNote->setTitle(tr("En ce moment : %1.").arg(now.join(tr(" et "))));
 

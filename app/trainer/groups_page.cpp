@@ -6,11 +6,15 @@
 #include "kit/theme_scope.h"
 #include "services/classroom/learner_service.h"
 #include "services/world/world_service.h"
+#include "trainer/learner_model.h"
 #include "trainer/learner_row.h"
+#include "trainer/learner_table.h"
 #include "trainer/people_dialogs.h"
+#include "trainer/people_import.h"
 
 #include "trainer/ui_groups_page.h"
 
+#include <QApplication>
 #include <QEvent>
 
 using namespace Qt::StringLiterals;
@@ -47,9 +51,19 @@ GroupsPage::GroupsPage(const TrainerServices& services, QWidget* parent)
     connect(m_ui->groupCombo, &QComboBox::currentIndexChanged, this, &GroupsPage::chooseGroup);
     connect(
         m_ui->newGroupButton, &QPushButton::clicked, this, [this] { addGroup(this, m_services.learners); });
+    connect(m_ui->usualGroupButton, &QPushButton::clicked, this, &GroupsPage::addUsualGroup);
     connect(m_ui->renameGroupButton, &QPushButton::clicked, this, [this] {
         if (const auto group = m_services.learners.currentGroup(); group && group->has_value())
             renameGroup(this, m_services.learners, group->value());
+    });
+    connect(m_ui->learnerTable, &LearnerTable::currentRowChanged, this, &GroupsPage::showCurrent);
+    connect(m_ui->learnerTable, &LearnerTable::renameAsked, this, [this] {
+        if (m_current)
+            m_current->startRename();
+    });
+    connect(m_ui->learnerTable, &LearnerTable::removeAsked, this, [this] {
+        if (m_current)
+            remove(m_current->learner());
     });
     connect(m_ui->firstNameEdit, &QLineEdit::returnPressed, this, &GroupsPage::addLearner);
     connect(m_ui->firstNameEdit, &QLineEdit::textEdited, m_ui->firstNameField, &kit::FormField::clearError);
@@ -78,10 +92,17 @@ void GroupsPage::refresh()
     fillGroups(group->has_value() ? group->value().id : core::GroupId());
     m_ui->renameGroupButton->setVisible(!name.isEmpty());
     m_ui->addPanel->setVisible(!name.isEmpty());
-    m_ui->learnerList->clear();
-    for (const core::Learner& learner : learners.value())
-        m_ui->learnerList->addRow(makeRow(learner, personas.value()));
-    m_ui->learnerList->setVisible(count > 0);
+    LearnerTable& table = *m_ui->learnerTable;
+    const int row = table.currentRow();
+    const core::LearnerId current = row >= 0 ? table.learners().learnerAt(row).id : core::LearnerId();
+    table.learners().setLearners(*learners, *personas);
+    table.setVisible(count > 0);
+    // Whoever was chosen stays so; after somebody who left, the next one is.
+    const int kept = table.learners().rowOf(current);
+    const int wanted = kept >= 0 ? kept : qMin(qMax(row, 0), static_cast<int>(count) - 1);
+    table.setCurrentIndex(table.learners().index(wanted, LearnerModel::Person)); // shows the row
+    if (wanted < 0)
+        showCurrent();
     m_ui->emptyState->setVisible(count == 0 && !name.isEmpty());
 }
 
@@ -106,19 +127,29 @@ void GroupsPage::chooseGroup(int index)
         hideNotice();
 }
 
-LearnerRow* GroupsPage::makeRow(const core::Learner& learner, const QList<core::Persona>& personas)
+void GroupsPage::showCurrent()
 {
-    QString played = tr("Ne joue personne : son point de fourniture n’existe plus.");
-    for (const core::Persona& persona : personas) {
-        if (persona.supplyPoint.ean.digits() == learner.ean)
-            played = tr("Joue %1 · EAN %2")
-                         .arg(persona.supplyPoint.fullName(), persona.supplyPoint.ean.grouped());
+    const int row = m_ui->learnerTable->currentRow();
+    m_ui->currentPanel->setVisible(row >= 0);
+    const QWidget* focus = QApplication::focusWidget();
+    const bool hadFocus = m_current && focus && m_current->isAncestorOf(focus);
+    if (m_current) {
+        m_current->hide();
+        m_current->deleteLater(); // its button may be what brought us here
+        m_current = nullptr;
     }
-    auto* row = new LearnerRow(learner, played);
-    connect(row, &LearnerRow::renameAsked, this,
-        [this, row](const QString& firstName) { rename(row->learner(), firstName, *row); });
-    connect(row, &LearnerRow::removeAsked, this, [this, row] { remove(row->learner()); });
-    return row;
+    if (row < 0)
+        return;
+    const LearnerModel& learners = m_ui->learnerTable->learners();
+    m_current = new LearnerRow(learners.learnerAt(row), learners.playedAt(row), m_ui->currentPanel);
+    connect(m_current, &LearnerRow::renameAsked, this,
+        [this, shown = m_current](const QString& name) { rename(shown->learner(), name, *shown); });
+    connect(
+        m_current, &LearnerRow::removeAsked, this, [this, shown = m_current] { remove(shown->learner()); });
+    m_ui->currentLayout->addWidget(m_current);
+    m_current->show();
+    if (hadFocus)
+        m_ui->learnerTable->setFocus(Qt::OtherFocusReason);
 }
 
 void GroupsPage::addLearner()
@@ -169,6 +200,17 @@ void GroupsPage::remove(const core::Learner& learner)
     m_ui->noticeNote->setTitle(tr("%1 n’est plus dans la liste.").arg(learner.firstName));
     m_ui->noticeNote->setText(tr("Ses exercices restent jusqu’à la prochaine remise à zéro."));
     m_ui->noticeNote->setActionText(tr("Remettre dans la liste"));
+    m_ui->noticeNote->announce();
+}
+
+void GroupsPage::addUsualGroup()
+{
+    const ImportNotice notice = importUsualGroup(this, m_services);
+    m_removed.reset();
+    m_ui->noticeNote->setTone(notice.tone);
+    m_ui->noticeNote->setTitle(notice.title);
+    m_ui->noticeNote->setText(notice.text);
+    m_ui->noticeNote->setActionText({});
     m_ui->noticeNote->announce();
 }
 

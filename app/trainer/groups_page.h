@@ -8,10 +8,6 @@
 #include <memory>
 #include <optional>
 
-namespace core {
-struct Persona;
-}
-
 namespace trainer {
 
 namespace Ui {
@@ -41,15 +37,17 @@ private:
     void rename(const core::Learner& learner, const QString& firstName, LearnerRow& row);
     void remove(const core::Learner& learner);
     void undoRemoval();
+    void addUsualGroup(); // E-70
     void hideNotice();
     void arrange();
     void showFailure();
     void fillGroups(core::GroupId current);
     void chooseGroup(int index);
-    LearnerRow* makeRow(const core::Learner& learner, const QList<core::Persona>& personas);
+    void showCurrent(); // the row chosen in the list, with what can be done
 
     TrainerServices m_services;
     std::unique_ptr<Ui::GroupsPage> m_ui;
+    LearnerRow* m_current = nullptr; // null while the list is empty
     std::optional<core::Learner> m_removed; // what « Annuler » brings back
 };
 

@@ -7,6 +7,7 @@
 #include "kit/theme_scope.h"
 #include "services/accounts/invitation_service.h"
 #include "services/classroom/learner_service.h"
+#include "services/classroom/settings_service.h"
 #include "services/people/people_service.h"
 #include "trainer/background_work.h"
 #include "trainer/file_picker.h"
@@ -15,12 +16,12 @@
 #include "trainer/letter_model.h"
 #include "trainer/paper_actions.h"
 #include "trainer/people_dialogs.h"
+#include "trainer/people_import.h"
 
 #include "trainer/ui_invitations_page.h"
 
 #include <QDir>
 #include <QEvent>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 using services::LetterService;
@@ -32,7 +33,6 @@ namespace {
 constexpr int kBesideWidth = 860; // px at 100 %: list and preview beside each other
 constexpr int kOneLineWidth = 700; // title and buttons, and the buttons of a person
 constexpr int kPreviewWidth = 350;
-constexpr qint64 kLargestFile = 20 * 1024 * 1024;
 
 documents::PrintableLetter printable(const core::SupplyPoint& point, const core::ActivationCode& code,
     const core::Invitation& invitation, const core::Persona& persona)
@@ -196,13 +196,13 @@ void InvitationsPage::importList()
         this, tr("Choisir une liste"), tr("Listes (*.csv *.txt);;Tous les fichiers (*)"));
     if (path.isEmpty())
         return;
-    QFile file(path);
-    if (file.size() > kLargestFile || !file.open(QIODevice::ReadOnly)) {
+    const auto bytes = readListFile(path);
+    if (!bytes) {
         say(kit::Tone::Error, tr("Ce fichier ne peut pas être lu."),
             tr("Choisissez une liste enregistrée par votre tableur au format CSV."));
         return;
     }
-    ImportDialog dialog(this, file.readAll(), m_services.people, *m_picker);
+    ImportDialog dialog(this, *bytes, m_services.people, *m_picker);
     if (const auto people = dialog.run())
         addAll(*people);
 }
@@ -221,26 +221,9 @@ void InvitationsPage::invent()
 
 void InvitationsPage::addAll(const QList<core::NewPerson>& people)
 {
-    core::Result<services::PeopleChange> change = core::Error{};
-    workInBackground(this, tr("Un instant, les personnes arrivent…"),
-        [&](const WorkProgress& progress) { change = m_services.people.addElsewhere(people, progress); });
-    if (!change && change.error().code == core::ErrorCode::Cancelled) {
-        say(kit::Tone::Info, tr("C’est arrêté."), tr("Personne n’a été ajouté."));
-        return;
-    }
-    if (!change) {
-        sayFailure();
-        return;
-    }
-    m_services.people.announceChange();
+    const ImportNotice notice = addPeople(this, m_services, people);
     refresh();
-    QStringList more;
-    if (change->updated > 0)
-        more.append(tr("%n était(étaient) déjà là : nom et adresse sont à jour.", nullptr, change->updated));
-    if (change->joined < change->created)
-        more.append(tr("Le groupe est complet : les autres sont gardées en réserve."));
-    more.append(tr("Il reste à imprimer les lettres."));
-    say(kit::Tone::Ok, tr("%n personne(s) ajoutée(s).", nullptr, change->created), more.join(u' '));
+    say(notice.tone, notice.title, notice.text);
 }
 
 std::shared_ptr<const documents::Document> InvitationsPage::prepared(LetterService::Codes codes)
@@ -272,7 +255,8 @@ void InvitationsPage::print()
     case kit::PrintDialog::Outcome::Cancelled:
         break;
     case kit::PrintDialog::Outcome::Printed:
-        say(kit::Tone::Ok, tr("Les lettres sont à l’impression."), tr("Chacune est valable 30 jours."));
+        say(kit::Tone::Ok, tr("Les lettres sont à l’impression."),
+            tr("Chacune est valable %1 jours.").arg(m_services.settings.settings().letters.days));
         break;
     case kit::PrintDialog::Outcome::KeptAsPdf:
         say(kit::Tone::Ok, tr("Les lettres sont dans un PDF."), printed.keptAs);

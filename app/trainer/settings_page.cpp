@@ -9,6 +9,7 @@
 
 #include "trainer/ui_settings_page.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QScopedValueRollback>
 
@@ -39,6 +40,12 @@ SettingsPage::SettingsPage(const TrainerServices& services, QWidget* parent)
         m_ui->fullScreenCheck, m_ui->paymentCodeCheck, m_ui->cookieBannerCheck, m_ui->passwordOfferCheck};
     for (QCheckBox* box : boxes)
         connect(box, &QCheckBox::toggled, this, &SettingsPage::keep);
+    const QList<QComboBox*> ofOrganiser{m_ui->letterDaysCombo, m_ui->letterTriesCombo, m_ui->letterLockCombo};
+    for (QComboBox* list : ofOrganiser)
+        connect(list, &QComboBox::currentIndexChanged, this, &SettingsPage::keepOfOrganiser);
+    connect(m_ui->classroomCheck, &QCheckBox::toggled, this, &SettingsPage::keepOfOrganiser);
+    connect(m_ui->groupFileButton, &QPushButton::clicked, this, &SettingsPage::chooseGroupFile);
+    connect(m_ui->noGroupFileButton, &QPushButton::clicked, this, &SettingsPage::forgetGroupFile);
     connect(m_ui->changePinButton, &QPushButton::clicked, this,
         [this] { askCodeChange(core::CodeRole::Trainer); });
     connect(m_ui->changeOrganiserButton, &QPushButton::clicked, this,
@@ -67,6 +74,15 @@ void SettingsPage::fillLists()
     for (const int minutes : services::kSessionMinutes)
         m_ui->sessionCombo->addItem(
             minutes == 0 ? tr("Jamais") : tr("Après %1 minutes sans rien faire").arg(minutes), minutes);
+    m_ui->letterDaysCombo->clear();
+    for (const int days : services::kLetterDays)
+        m_ui->letterDaysCombo->addItem(tr("%1 jours").arg(days), days);
+    m_ui->letterTriesCombo->clear();
+    for (const int tries : services::kLetterTries)
+        m_ui->letterTriesCombo->addItem(tr("%1 codes faux").arg(tries), tries);
+    m_ui->letterLockCombo->clear();
+    for (const int minutes : services::kLetterLockMinutes)
+        m_ui->letterLockCombo->addItem(tr("%1 minutes", "how long a letter is locked").arg(minutes), minutes);
 }
 
 void SettingsPage::refresh()
@@ -82,7 +98,62 @@ void SettingsPage::refresh()
     m_ui->cookieBannerCheck->setChecked(settings.cookieBanner);
     m_ui->passwordOfferCheck->setChecked(settings.passwordOffer);
     m_ui->sessionCombo->setCurrentIndex(m_ui->sessionCombo->findData(settings.sessionMinutes));
+    m_ui->classroomCheck->setChecked(settings.classroomMode);
+    m_ui->letterDaysCombo->setCurrentIndex(m_ui->letterDaysCombo->findData(settings.letters.days));
+    m_ui->letterTriesCombo->setCurrentIndex(m_ui->letterTriesCombo->findData(settings.letters.tries));
+    m_ui->letterLockCombo->setCurrentIndex(m_ui->letterLockCombo->findData(settings.letters.lockMinutes));
+    showGroupFile();
     showCodes();
+}
+
+void SettingsPage::showGroupFile()
+{
+    const QString path = m_services.settings.settings().groupFile;
+    m_ui->groupFileText->setText(path.isEmpty() ? tr("Pas encore de liste. Choisissez un fichier CSV : "
+                                                     "« Groupe habituel », dans « Groupes », l’importera "
+                                                     "en un clic.")
+                                                : QDir::toNativeSeparators(path));
+    m_ui->groupFileButton->setText(path.isEmpty() ? tr("Choisir la liste") : tr("Choisir une autre liste"));
+    m_ui->noGroupFileButton->setVisible(!path.isEmpty());
+}
+
+void SettingsPage::chooseGroupFile()
+{
+    if (!organiserAgrees(this, m_services))
+        return;
+    const QString path = m_picker->fileToRead(
+        this, tr("Choisir la liste habituelle"), tr("Listes (*.csv *.txt);;Tous les fichiers (*)"));
+    if (path.isEmpty())
+        return;
+    services::Settings settings = m_services.settings.settings();
+    settings.groupFile = path;
+    if (!m_services.settings.change(settings)) {
+        sayFailure();
+        return;
+    }
+    say(kit::Tone::Ok, tr("La liste habituelle est choisie."), tr("Elle attend dans « Groupes »."));
+}
+
+void SettingsPage::forgetGroupFile()
+{
+    if (!organiserAgrees(this, m_services))
+        return;
+    services::Settings settings = m_services.settings.settings();
+    settings.groupFile.clear();
+    if (m_services.settings.change(settings))
+        m_ui->groupFileButton->setFocus(Qt::OtherFocusReason);
+    else
+        sayFailure();
+}
+
+void SettingsPage::keepOfOrganiser()
+{
+    if (m_filling)
+        return;
+    if (organiserAgrees(this, m_services))
+        keep();
+    else
+        refresh();
 }
 
 void SettingsPage::showCodes()
@@ -137,6 +208,9 @@ void SettingsPage::keep()
     settings.cookieBanner = m_ui->cookieBannerCheck->isChecked();
     settings.passwordOffer = m_ui->passwordOfferCheck->isChecked();
     settings.sessionMinutes = m_ui->sessionCombo->currentData().toInt();
+    settings.classroomMode = m_ui->classroomCheck->isChecked();
+    settings.letters = {m_ui->letterDaysCombo->currentData().toInt(),
+        m_ui->letterTriesCombo->currentData().toInt(), m_ui->letterLockCombo->currentData().toInt()};
     if (m_services.settings.change(settings)) {
         m_ui->noticeNote->hide();
         return;
@@ -171,7 +245,8 @@ void SettingsPage::sayFailure()
 void SettingsPage::arrange()
 {
     const bool beside = width() >= kit::ThemeScope::of(this).px(kBesideWidth);
-    m_ui->listsLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (QBoxLayout* row : {m_ui->listsLayout, m_ui->letterLayout})
+        row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void SettingsPage::resizeEvent(QResizeEvent* event)

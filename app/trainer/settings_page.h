@@ -2,6 +2,7 @@
 
 #include "core/classroom/pin.h"
 #include "kit/ask.h"
+#include "trainer/file_picker.h"
 #include "trainer/trainer_services.h"
 
 #include <QWidget>
@@ -28,6 +29,8 @@ public:
     ~SettingsPage() override;
 
     void refresh();
+    // Asks with that one from now on; it outlives the page.
+    void setFilePicker(FilePicker& picker) { m_picker = &picker; }
     void announceCodeChanged(core::CodeRole role);
 
 Q_SIGNALS:
@@ -40,6 +43,10 @@ protected:
 private:
     void fillLists();
     void keep();
+    void keepOfOrganiser(); // what asks for their code first
+    void chooseGroupFile();
+    void forgetGroupFile();
+    void showGroupFile();
     void arrange();
     void askCodeChange(core::CodeRole role);
     void removeOrganiser();
@@ -49,6 +56,8 @@ private:
 
     TrainerServices m_services;
     std::unique_ptr<Ui::SettingsPage> m_ui;
+    SystemFilePicker m_ownPicker;
+    FilePicker* m_picker = &m_ownPicker;
     kit::DialogAsker m_asker;
     bool m_filling = false; // what refresh() sets is no choice of the trainer
 };

@@ -6,6 +6,7 @@
 #include "kit/combo_box.h"
 #include "kit/dialog.h"
 #include "kit/focus_ring.h"
+#include "kit/note.h"
 #include "kit/page_scroll.h"
 #include "kit/print_dialog.h"
 #include "kit/radio_button.h"
@@ -299,6 +300,33 @@ private Q_SLOTS:
         QVERIFY(kept.startsWith("%PDF"));
         QCOMPARE(painted, QList<int>({1, 2}));
         QCOMPARE(kept.count("/Type /Page\n"), 2);
+    }
+
+    void withoutPaperTheDialogSaysWhatToDo()
+    {
+        support::KitWindow window(kit::Theme(), QSize(1366, 768));
+        window.show();
+        QList<int> painted;
+        QByteArray kept;
+        bool hasPaper = false;
+        kit::PrintRequest request = threePages(&painted, &kept);
+        request.hasPaper = [&] { return hasPaper; };
+        request.refill = [&] { return hasPaper = true; };
+        kit::PrintDialog dialog(&window.widget(), std::move(request), {});
+        auto* note = dialog.findChild<kit::Note*>(u"paperNote"_s);
+        QTimer::singleShot(0, &dialog, [&] {
+            QVERIFY(!note->isVisible());
+            auto* print = dialog.findChild<kit::Button*>(u"printButton"_s);
+            QTest::mouseClick(print, Qt::LeftButton);
+            QVERIFY(note->isVisible() && kept.isEmpty());
+            QVERIFY(note->title().contains(u"plus de papier"));
+            support::keepPicture(window.widget(), u"print-dialog-paper.png"_s);
+            QTest::mouseClick(note->actionButton(), Qt::LeftButton);
+            QCOMPARE(note->title(), u"L’imprimante est prête."_s);
+            QTest::mouseClick(print, Qt::LeftButton);
+        });
+        QCOMPARE(dialog.run(), kit::PrintDialog::Outcome::KeptAsPdf);
+        QVERIFY(kept.startsWith("%PDF"));
     }
 
     void twoPagesShareASheet()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anInvoiceArrivesForOnePerson();
     void requestsAreAnswered();
     void somethingIsPlannedAndCancelled();
+    void thePrinterRunsOutOfPaper();
     void theSiteGoesDownAndUpByKeyboard();
     void theCalendarTurns();
     void aResetTakesTheCalendarBack();
@@ -165,6 +166,16 @@ void TestEventsPage::somethingIsPlannedAndCancelled()
     QTRY_VERIFY(find<QWidget>(u"noPlannedText"_s)->isVisible());
     m_clock->advanceSeconds(3600);
     QVERIFY(m_runtime->events().runDue()->isEmpty());
+}
+
+void TestEventsPage::thePrinterRunsOutOfPaper()
+{
+    press(u"eventButton-printer-empty"_s);
+    QVERIFY(m_runtime->events().conditions().printerEmpty);
+    QTRY_VERIFY(find<kit::Note>(u"conditionsNote"_s)->isVisible());
+    QVERIFY(find<kit::Note>(u"conditionsNote"_s)->title().contains(u"plus de papier"_s));
+    press(u"eventButton-printer-ready"_s);
+    QTRY_VERIFY(!find<kit::Note>(u"conditionsNote"_s)->isVisible());
 }
 
 void TestEventsPage::theSiteGoesDownAndUpByKeyboard()

@@ -235,7 +235,7 @@ void TestInvitationsPage::unlocksRenewsAndStopsALetter()
     const QString code = place.cell(8, trainer::LetterModel::Code);
     QVERIFY(!shows(&place.window, u"unlockButton"_s));
     const core::Ean ean = place.table()->letters().letterAt(8).persona.supplyPoint.ean;
-    for (int i = 0; i < core::kInvitationTries; ++i)
+    for (int i = 0; i < core::InvitationRules().tries; ++i)
         VERIFY_OK(place.parts->invitations().check(ean, core::ActivationCode::fromNumber(7)));
     place.page->refresh();
     QCOMPARE(place.cell(8, trainer::LetterModel::Letter), u"Bloquée"_s);

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void theCodeIsAskedOnceUntilThePlaceIsLeft();
     void theResetByItselfStaysAsItWas();
     void erasingPeopleWantsTheSecondCode();
+    void theMachinesSettingsWantIt();
     void theQuestionCanBeReadByEverybody_data();
     void theQuestionCanBeReadByEverybody();
 };
@@ -168,6 +169,24 @@ void TestOrganiser::erasingPeopleWantsTheSecondCode()
     click(&place.window, u"forgetButton"_s);
     QCOMPARE(label, u"Code de l’organisateur"_s);
     QCOMPARE(error, u"C’est le code du formateur. Il faut ici celui de l’organisateur."_s);
+}
+
+void TestOrganiser::theMachinesSettingsWantIt()
+{
+    Place place;
+    click(&place.window, u"settingsMenuItem"_s);
+    auto* classroom = find<QCheckBox>(&place.window, u"classroomCheck"_s);
+    place.then([&] { click(&place.window, u"keepAsItIsButton"_s); });
+    classroom->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(classroom, Qt::Key_Space);
+    QVERIFY(!classroom->isChecked());
+    QVERIFY(!place.parts->settings().settings().classroomMode);
+
+    place.answerWith(kOwn);
+    choose(&place.window, u"letterDaysCombo"_s, u"60 jours"_s);
+    choose(&place.window, u"letterTriesCombo"_s, u"10 codes faux"_s);
+    choose(&place.window, u"letterLockCombo"_s, u"60 minutes"_s);
+    QVERIFY((place.parts->settings().settings().letters == core::InvitationRules{60, 10, 60}));
 }
 
 void TestOrganiser::theQuestionCanBeReadByEverybody_data()

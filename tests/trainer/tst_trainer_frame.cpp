@@ -15,14 +15,19 @@
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "trainer/learner_model.h"
+#include "trainer/learner_table.h"
 #include "trainer/machine.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace trainer_test;
@@ -55,14 +60,19 @@ struct Place : PanelMachine
     QStringList shownNames()
     {
         QStringList all;
-        const auto texts = window.findChildren<kit::Text*>(u"firstNameText"_s);
-        for (const kit::Text* text : texts)
-            all.append(text->text());
+        const auto* table = window.findChild<QTableView*>(u"learnerTable"_s);
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            all.append(table->model()->index(row, 0).data().toString());
         return all;
     }
     QWidget* rowOf(const QString& name)
     {
         const auto learners = parts->learners().learners();
+        auto* table = find<QTableView>(&window, u"learnerTable"_s);
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 0).data().toString() == name)
+                table->setCurrentIndex(table->model()->index(row, 0));
+        }
         for (const core::Learner& learner : learners.value()) {
             if (learner.firstName == name)
                 return find(&window, u"learnerRow%1"_s.arg(learner.id.value()));
@@ -106,6 +116,8 @@ private Q_SLOTS:
     void wrongNamesAreExplained();
     void hostileNamesStayText();
     void learnersAreRenamedInPlace();
+    void theListIsWorkedByKeyboard();
+    void tenThousandOpenAtOnce();
     void removingCanBeUndone();
     void anEmptyGroupSaysWhatToDo();
     void settingsApplyAtOnceAndStay();
@@ -224,6 +236,58 @@ void TestTrainerFrame::learnersAreRenamedInPlace()
     QCOMPARE(place.names().first(), u"Mónica"_s);
 }
 
+void TestTrainerFrame::theListIsWorkedByKeyboard()
+{
+    Place place;
+    auto* table = find<QTableView>(&place.window, u"learnerTable"_s);
+    const QAbstractItemModelTester tester(table->model());
+    table->setFocus(Qt::TabFocusReason);
+    const QString second = place.shownNames().at(1);
+    QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_F2);
+    auto* edit = find<QLineEdit>(&place.window, u"renameEdit"_s);
+    QCOMPARE(edit->text(), second);
+    edit->clear();
+    type(edit, u"Zita"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(place.shownNames().at(1), u"Zita"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), table);
+    QCOMPARE(table->currentIndex().row(), 1); // where the person was
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_VERIFY(!place.shownNames().contains(u"Zita"_s));
+    QCOMPARE(table->currentIndex().row(), 1);
+}
+
+void TestTrainerFrame::tenThousandOpenAtOnce()
+{
+    QList<core::Learner> learners;
+    QList<core::Persona> personas;
+    for (int i = 0; i < 10'000; ++i) {
+        core::Learner learner;
+        learner.id = core::LearnerId(i + 1);
+        learner.firstName = u"Person %1"_s.arg(i);
+        learner.ean = u"%1"_s.arg(i, 18, 10, QChar(u'0'));
+        learners.append(learner);
+    }
+    QWidget window;
+    kit::ThemeScope scope(&window);
+    scope.apply(kit::Theme());
+    auto* table = new trainer::LearnerTable(&window);
+    table->resize(900, 500);
+    window.resize(900, 500);
+    window.show();
+    QElapsedTimer timer;
+    timer.start();
+    table->learners().setLearners(learners, personas);
+    table->grab();
+    const qint64 shown = timer.elapsed();
+    QCOMPARE(table->learners().rowCount(), 10'000);
+    QVERIFY2(shown < 2000, qPrintable(QString::number(shown))); // some 20 ms; one widget a row took minutes
+    QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(table->currentRow(), 9'999);
+}
+
 void TestTrainerFrame::removingCanBeUndone()
 {
     Place place;
@@ -245,7 +309,7 @@ void TestTrainerFrame::anEmptyGroupSaysWhatToDo()
     for (const core::Learner& learner : learners.value())
         QVERIFY(place.parts->learners().remove(learner.id).has_value());
     QTRY_VERIFY(shows(&place.window, u"emptyState"_s));
-    QVERIFY(!shows(&place.window, u"learnerList"_s));
+    QVERIFY(!shows(&place.window, u"learnerTable"_s));
     QVERIFY(find<QAbstractButton>(&place.window, u"groupButton"_s)->text().endsWith(u"0 apprenants"_s));
 }
 

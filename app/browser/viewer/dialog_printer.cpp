@@ -3,6 +3,7 @@
 #include "documents/document.h"
 #include "kit/print_dialog.h"
 #include "services/files/download_service.h"
+#include "services/world/event_service.h"
 
 #include <QStringList>
 
@@ -10,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace browser {
 
-DialogPrinter::DialogPrinter(services::DownloadService& downloads)
+DialogPrinter::DialogPrinter(services::DownloadService& downloads, services::EventService* events)
     : m_downloads(downloads)
+    , m_events(events)
 {
 }
 
@@ -25,6 +27,10 @@ std::optional<PrintedCopies> DialogPrinter::print(
     request.keepPdf = [this, &document, persona](const QByteArray& pdf) {
         return m_downloads.save(persona, document.fileName(), pdf, document.source(), QString()).has_value();
     };
+    if (m_events) {
+        request.hasPaper = [this] { return !m_events->conditions().printerEmpty; };
+        request.refill = [this, persona] { return m_events->refillPrinter(persona).has_value(); };
+    }
     kit::PrintDialog dialog(parent, std::move(request), kit::PrintDialog::installedPrinters());
     const auto outcome = dialog.run();
     if (outcome != kit::PrintDialog::Outcome::Printed && outcome != kit::PrintDialog::Outcome::KeptAsPdf)

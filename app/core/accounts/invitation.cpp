@@ -1,6 +1,23 @@
 #include "core/accounts/invitation.h"
 
+#include "core/clock.h"
+
 namespace core {
+namespace {
+
+constexpr qint64 kSecondsAMinute = 60;
+
+} // namespace
+
+QDateTime InvitationRules::expiryOf(const QDateTime& madeAt) const
+{
+    return movedByDays(madeAt, days);
+}
+
+QDateTime InvitationRules::lockedUntil(const QDateTime& now) const
+{
+    return now.addSecs(lockMinutes * kSecondsAMinute);
+}
 
 InvitationState Invitation::stateAt(const QDateTime& now) const
 {
@@ -15,9 +32,8 @@ InvitationState Invitation::stateAt(const QDateTime& now) const
 
 bool Invitation::isLockedAt(const QDateTime& now) const
 {
-    constexpr qint64 kSecondsAMinute = 60;
     return lockedUntil.isValid() && now < lockedUntil
-        && now.secsTo(lockedUntil) <= kInvitationLockMinutes * kSecondsAMinute;
+        && now.secsTo(lockedUntil) <= kLongestLockMinutes * kSecondsAMinute;
 }
 
 } // namespace core

@@ -8,9 +8,20 @@ namespace core {
 
 using InvitationId = Id<struct InvitationTag>;
 
-inline constexpr int kInvitationDays = 30; // E-18
-inline constexpr int kInvitationTries = 5; // E-19: wrong codes before it locks
-inline constexpr int kInvitationLockMinutes = 15; // E-19
+// The rules of the letters, as they hold unless the trainer chose others.
+struct InvitationRules
+{
+    int days = 30; // E-18: how long a letter is valid
+    int tries = 5; // E-19: wrong codes before it locks
+    int lockMinutes = 15; // E-19
+
+    QDateTime expiryOf(const QDateTime& madeAt) const; // UTC; the same hour in Belgium
+    QDateTime lockedUntil(const QDateTime& now) const;
+
+    friend bool operator==(const InvitationRules&, const InvitationRules&) = default;
+};
+
+inline constexpr int kLongestLockMinutes = 60; // of all that can be chosen
 
 // Where an invitation stands. Locked is no state: it passes.
 enum class InvitationState {
@@ -37,7 +48,8 @@ struct Invitation
     bool isPrintable = true; // its code can still be read for the letter
 
     InvitationState stateAt(const QDateTime& now) const;
-    // A lock that lies further ahead than a lock lasts is the trace of a clock that was set back: none.
+    // A lock that lies further ahead than the longest one lasts is the trace of a clock that was set back:
+    // none.
     bool isLockedAt(const QDateTime& now) const;
 };
 

@@ -19,10 +19,11 @@ constexpr std::array kNames{Named{EventKind::InvoiceArrives, "invoice"_L1},
     Named{EventKind::Refunds, "refunds"_L1}, Named{EventKind::SiteDown, "site-down"_L1},
     Named{EventKind::SiteUp, "site-up"_L1}, Named{EventKind::ConnectionSlow, "connection-slow"_L1},
     Named{EventKind::ConnectionLost, "connection-lost"_L1},
-    Named{EventKind::ConnectionNormal, "connection-normal"_L1}, Named{EventKind::FraudText, "fraud-text"_L1},
-    Named{EventKind::TrueText, "true-text"_L1}, Named{EventKind::FraudCall, "fraud-call"_L1},
-    Named{EventKind::TrueCall, "true-call"_L1}, Named{EventKind::SessionEnds, "session-ends"_L1},
-    Named{EventKind::Reminders, "reminders"_L1}};
+    Named{EventKind::ConnectionNormal, "connection-normal"_L1}, Named{EventKind::FraudMail, "fraud-mail"_L1},
+    Named{EventKind::PrinterEmpty, "printer-empty"_L1}, Named{EventKind::PrinterReady, "printer-ready"_L1},
+    Named{EventKind::FraudText, "fraud-text"_L1}, Named{EventKind::TrueText, "true-text"_L1},
+    Named{EventKind::FraudCall, "fraud-call"_L1}, Named{EventKind::TrueCall, "true-call"_L1},
+    Named{EventKind::SessionEnds, "session-ends"_L1}, Named{EventKind::Reminders, "reminders"_L1}};
 
 } // namespace
 
@@ -48,9 +49,9 @@ bool concernsPeople(EventKind kind)
 {
     return kind == EventKind::InvoiceArrives || kind == EventKind::ReadingsValidated
         || kind == EventKind::ReadingsRefused || kind == EventKind::MandatesAccepted
-        || kind == EventKind::RequestsAnswered || kind == EventKind::FraudText || kind == EventKind::TrueText
-        || kind == EventKind::FraudCall || kind == EventKind::TrueCall || kind == EventKind::Reminders
-        || kind == EventKind::DebitsTaken || kind == EventKind::Refunds;
+        || kind == EventKind::RequestsAnswered || kind == EventKind::FraudMail || kind == EventKind::FraudText
+        || kind == EventKind::TrueText || kind == EventKind::FraudCall || kind == EventKind::TrueCall
+        || kind == EventKind::Reminders || kind == EventKind::DebitsTaken || kind == EventKind::Refunds;
 }
 
 } // namespace core

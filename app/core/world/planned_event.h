@@ -28,6 +28,9 @@ enum class EventKind {
     TrueText, // one that worries, and is true
     FraudCall, // a false adviser rings
     TrueCall, // somebody honest rings
+    FraudMail, // a false mail arrives
+    PrinterEmpty, // the printer has no paper left
+    PrinterReady,
     SessionEnds, // of whoever is signed in on this machine
     Reminders, // only of the calendar: for invoices that are overdue
     DebitsTaken, // only of the calendar: the bank takes what active mandates let it take
@@ -36,8 +39,8 @@ enum class EventKind {
 inline constexpr std::array kTrainerEvents{EventKind::InvoiceArrives, EventKind::ReadingsValidated,
     EventKind::ReadingsRefused, EventKind::MandatesAccepted, EventKind::RequestsAnswered, EventKind::SiteDown,
     EventKind::SiteUp, EventKind::ConnectionSlow, EventKind::ConnectionLost, EventKind::ConnectionNormal,
-    EventKind::FraudText, EventKind::TrueText, EventKind::FraudCall, EventKind::TrueCall,
-    EventKind::SessionEnds};
+    EventKind::FraudMail, EventKind::FraudText, EventKind::TrueText, EventKind::FraudCall,
+    EventKind::TrueCall, EventKind::PrinterEmpty, EventKind::PrinterReady, EventKind::SessionEnds};
 
 // Stable names, for the database, the journal and the terminal: « invoice », « site-down ».
 QString codeOf(EventKind kind);
@@ -61,12 +64,13 @@ struct PlannedEvent
 
 enum class CalendarStep { Day, Week, Month };
 
-// How the simulated web behaves.
+// How the simulated web and the printer behave.
 enum class Network { Normal, Slow, Lost };
 struct WorldConditions
 {
     Network network = Network::Normal;
     bool siteDown = false; // www.electruc.example
+    bool printerEmpty = false;
 
     friend bool operator==(const WorldConditions&, const WorldConditions&) = default;
 };

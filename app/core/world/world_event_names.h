@@ -11,6 +11,7 @@ inline constexpr QLatin1StringView kInvoiceRefunded{"invoice.refunded"};
 inline constexpr QLatin1StringView kReadingValidated{"reading.validated"};
 inline constexpr QLatin1StringView kReadingRefused{"reading.refused"};
 inline constexpr QLatin1StringView kWorldEvent{"world.event"};
+inline constexpr QLatin1StringView kPrinterRefilled{"printer.refilled"};
 inline constexpr QLatin1StringView kCalendarTurned{"world.calendar_turned"};
 
 } // namespace core::events

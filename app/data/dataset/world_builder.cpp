@@ -97,7 +97,7 @@ void addInvitation(const Story& story)
         = core::ActivationCode::fromNumber(qFromBigEndian<quint64>(drawn(u"code:"_s).constData()));
     const QDateTime madeAt = belgianTime(story.world.day, QTime(6, 0));
     story.world.invitations.append({story.world.invitations.size() + 1, story.id, code,
-        drawn(u"salt:"_s).left(kSaltBytes), madeAt, core::movedByDays(madeAt, core::kInvitationDays)});
+        drawn(u"salt:"_s).left(kSaltBytes), madeAt, core::InvitationRules().expiryOf(madeAt)});
 }
 
 // Everything of one supply point.

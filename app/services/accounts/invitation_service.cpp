@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace services {
 namespace {
 
-constexpr qint64 kSecondsAMinute = 60;
-
 core::Error unknown(core::SupplyPointId supplyPoint)
 {
     return {core::ErrorCode::NotFound, u"supply point %1"_s.arg(supplyPoint.value())};
@@ -84,7 +82,7 @@ core::Result<QList<InvitationLetter>> InvitationService::make(const QList<core::
         if (!point->has_value())
             return unknown(id);
         const auto code = drawnCode();
-        const QDateTime expires = core::movedByDays(now, core::kInvitationDays);
+        const QDateTime expires = m_rules().expiryOf(now);
         auto added = invitations.add(id, code, drawnSalt(), now, expires);
         if (!added)
             return added.error();
@@ -201,9 +199,9 @@ core::Result<InvitationCheck> InvitationService::check(const core::Ean& ean, con
         [&code](const auto& letter) { return code.matches(letter.codeHash); });
     check.answer = isOlder ? Replaced : WrongCode;
     check.invitation.failures += 1;
-    if (check.invitation.failures >= core::kInvitationTries) {
+    if (check.invitation.failures >= m_rules().tries) {
         check.invitation.failures = 0;
-        check.invitation.lockedUntil = now.addSecs(core::kInvitationLockMinutes * kSecondsAMinute);
+        check.invitation.lockedUntil = m_rules().lockedUntil(now);
         check.answer = Locked;
     } else {
         check.invitation.lockedUntil = {};

@@ -47,12 +47,16 @@ class InvitationService final
 public:
     InvitationService(data::WorldStore& world, Journal& journal, const core::Clock& clock);
 
+    // The rules that hold now, asked each time; those of core::InvitationRules unless set.
+    void setRules(std::function<core::InvitationRules()> rules) { m_rules = std::move(rules); }
+    core::InvitationRules rules() const { return m_rules(); }
+
     // A code and a salt as those of a new letter.
     static core::ActivationCode drawnCode();
     static QByteArray drawnSalt();
 
-    // A new letter for each, valid for 30 days; the older letters of these supply points die (E-17, E-73).
-    // Ordered by EAN. All or nothing; NotFound when one of them does not exist.
+    // A new letter for each, valid as long as the rules say; the older letters of these supply points die
+    // (E-17, E-73). Ordered by EAN. All or nothing; NotFound when one of them does not exist.
     core::Result<QList<InvitationLetter>> make(const QList<core::SupplyPointId>& supplyPoints);
     // The newest letter of that supply point; none when there is none or when its code can no longer be read,
     // because it was used.
@@ -65,7 +69,7 @@ public:
     core::Result<void> expire(core::SupplyPointId supplyPoint);
 
     // The next three belong to a use case and are called inside its transaction.
-    // Counts a wrong code and locks at the fifth (E-19); nothing is counted while it is locked.
+    // Counts a wrong code and locks at the last one allowed (E-19); nothing is counted while it is locked.
     core::Result<InvitationCheck> check(const core::Ean& ean, const core::ActivationCode& code);
     core::Result<void> reserve(core::InvitationId invitation, core::AccountId account);
     // Marks the letter used with which the account registered.
@@ -78,6 +82,7 @@ private:
     data::WorldStore& m_world;
     Journal& m_journal;
     const core::Clock& m_clock;
+    std::function<core::InvitationRules()> m_rules = [] { return core::InvitationRules(); };
 };
 
 } // namespace services

@@ -50,7 +50,7 @@ core::Result<void> NewcomerPractice::startAgain(const core::Persona& persona)
             return done;
     }
     if (*letter) {
-        const QDateTime until = core::movedByDays(m_clock.nowUtc(), core::kInvitationDays);
+        const QDateTime until = m_invitations.rules().expiryOf(m_clock.nowUtc());
         if (auto done = letters.reopen((*letter)->invitation.id, until); !done)
             return done;
     }

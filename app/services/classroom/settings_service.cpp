@@ -45,19 +45,28 @@ int nearestTextPercent(int percent)
     return best;
 }
 
+// One of those offered; otherwise what holds unless somebody chose.
+template <typename Offered> int possible(const Offered& offered, int value, int fallback)
+{
+    return std::find(offered.begin(), offered.end(), value) == offered.end() ? fallback : value;
+}
+
 // No limit rather than one that nobody chose.
 int possibleSession(int minutes)
 {
-    return std::find(kSessionMinutes.begin(), kSessionMinutes.end(), minutes) == kSessionMinutes.end()
-        ? 0
-        : minutes;
+    return possible(kSessionMinutes, minutes, 0);
 }
 
 int possibleIdle(int minutes)
 {
-    return std::find(kResetIdleMinutes.begin(), kResetIdleMinutes.end(), minutes) == kResetIdleMinutes.end()
-        ? 0
-        : minutes;
+    return possible(kResetIdleMinutes, minutes, 0);
+}
+
+core::InvitationRules possibleLetters(const core::InvitationRules& wanted)
+{
+    const core::InvitationRules usual;
+    return {possible(kLetterDays, wanted.days, usual.days), possible(kLetterTries, wanted.tries, usual.tries),
+        possible(kLetterLockMinutes, wanted.lockMinutes, usual.lockMinutes)};
 }
 
 int possibleHour(int hour)
@@ -97,6 +106,8 @@ const std::array kEntries{
         }},
     Entry{"full_screen"_L1, [](const Settings& s) { return flagText(s.fullScreen); },
         [](Settings& s, const QString& text) { s.fullScreen = flag(text, s.fullScreen); }},
+    Entry{"classroom_mode"_L1, [](const Settings& s) { return flagText(s.classroomMode); },
+        [](Settings& s, const QString& text) { s.classroomMode = flag(text, s.classroomMode); }},
     Entry{"payment_code"_L1, [](const Settings& s) { return flagText(s.paymentCode); },
         [](Settings& s, const QString& text) { s.paymentCode = flag(text, s.paymentCode); }},
     Entry{"cookie_banner"_L1, [](const Settings& s) { return flagText(s.cookieBanner); },
@@ -115,6 +126,23 @@ const std::array kEntries{
             const int hour = text.toInt(&isNumber);
             s.resetHour = isNumber ? possibleHour(hour) : -1;
         }},
+    Entry{"letter_days"_L1, [](const Settings& s) { return QString::number(s.letters.days); },
+        [](Settings& s, const QString& text) {
+            s.letters.days = text.toInt();
+            s.letters = possibleLetters(s.letters);
+        }},
+    Entry{"letter_tries"_L1, [](const Settings& s) { return QString::number(s.letters.tries); },
+        [](Settings& s, const QString& text) {
+            s.letters.tries = text.toInt();
+            s.letters = possibleLetters(s.letters);
+        }},
+    Entry{"letter_lock_minutes"_L1, [](const Settings& s) { return QString::number(s.letters.lockMinutes); },
+        [](Settings& s, const QString& text) {
+            s.letters.lockMinutes = text.toInt();
+            s.letters = possibleLetters(s.letters);
+        }},
+    Entry{"group_file"_L1, [](const Settings& s) { return s.groupFile; },
+        [](Settings& s, const QString& text) { s.groupFile = text; }},
     Entry{"window_geometry"_L1,
         [](const Settings& s) { return QString::fromLatin1(s.windowGeometry.toBase64()); },
         [](Settings& s, const QString& text) {
@@ -175,6 +203,7 @@ core::Result<void> SettingsService::change(const Settings& settings)
     wanted.sessionMinutes = possibleSession(settings.sessionMinutes);
     wanted.resetIdleMinutes = possibleIdle(settings.resetIdleMinutes);
     wanted.resetHour = possibleHour(settings.resetHour);
+    wanted.letters = possibleLetters(settings.letters);
     if (wanted == m_settings)
         return {};
 

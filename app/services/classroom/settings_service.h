@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/accounts/invitation.h"
 #include "core/language.h"
 #include "core/result.h"
 
@@ -26,6 +27,11 @@ inline constexpr std::array kTextPercents{100, 115, 130, 150, 175, 200};
 // 0: never.
 inline constexpr std::array kSessionMinutes{0, 5, 10, 15, 30};
 
+// E-18, E-19: what the trainer may choose for the letters.
+inline constexpr std::array kLetterDays{7, 14, 30, 60, 90};
+inline constexpr std::array kLetterTries{3, 5, 10};
+inline constexpr std::array kLetterLockMinutes{5, 15, 30, 60};
+
 // 0: never.
 inline constexpr std::array kResetIdleMinutes{0, 15, 30, 60, 120};
 
@@ -36,6 +42,7 @@ struct Settings
     ThemeChoice theme = ThemeChoice::Light;
     int textPercent = 100; // one of kTextPercents
     bool fullScreen = false;
+    bool classroomMode = false; // over the whole screen, and closing asks for the trainer's code
     bool paymentCode = true; // the QR code on invoices
     bool cookieBanner = false; // electruc.example asks about its cookies at the first visit
     bool passwordOffer = false; // the browser offers to keep the password of a site
@@ -43,6 +50,8 @@ struct Settings
     bool resetAtStart = false; // the group's reset, at each start of the program
     int resetIdleMinutes = 0; // of silence before it comes by itself, one of kResetIdleMinutes
     int resetHour = -1; // of the day in Belgium at which it does, 0 to 23; -1: never
+    core::InvitationRules letters; // each one of those above
+    QString groupFile; // the usual list of people (E-70), a path on this machine; empty: none
     QByteArray windowGeometry;
 
     friend bool operator==(const Settings&, const Settings&) = default;

@@ -29,7 +29,6 @@ namespace services {
 namespace {
 
 constexpr int kToldEvery = 50; // rows
-constexpr int kLetterDays = 30;
 
 // The supplier's services on one store. What they write in the journal is told once everything is committed.
 struct Office
@@ -180,7 +179,7 @@ private:
             break;
         }
         if (auto removed = data::RecordRemover(database).removeClient(
-                record.person, m_office.clock.nowUtc().addDays(kLetterDays));
+                record.person, core::InvitationRules().expiryOf(m_office.clock.nowUtc()));
             !removed)
             return removed;
         return m_useCase.note(record.person, core::events::kClientRemoved, record.text(u"clientNumber"_s));

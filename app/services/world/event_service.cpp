@@ -22,6 +22,7 @@ namespace {
 const QString kDays = u"calendar_days"_s;
 const QString kNetwork = u"network"_s; // slow, lost; empty: normal
 const QString kSiteDown = u"site_down"_s; // yes; empty: no
+const QString kPrinterEmpty = u"printer_empty"_s; // the same
 
 core::Network networkOf(const QString& code)
 {
@@ -75,10 +76,13 @@ core::Result<void> EventService::reload()
     const auto days = events.value(kDays);
     const auto network = events.value(kNetwork);
     const auto down = events.value(kSiteDown);
-    if (!days || !network || !down)
-        return !days ? days.error() : !network ? network.error() : down.error();
+    const auto empty = events.value(kPrinterEmpty);
+    for (const auto* value : {&days, &network, &down, &empty}) {
+        if (!*value)
+            return value->error();
+    }
     m_clock.setDays(days->toLongLong());
-    const core::WorldConditions conditions{networkOf(*network), !down->isEmpty()};
+    const core::WorldConditions conditions{networkOf(*network), !down->isEmpty(), !empty->isEmpty()};
     const bool changed = conditions != m_conditions;
     m_conditions = conditions;
     if (changed)
@@ -218,6 +222,8 @@ core::Result<int> EventService::effect(JournalledTransaction& useCase, const cor
         return m_happenings.takeDebits();
     case core::EventKind::Refunds:
         return m_happenings.payRefunds();
+    case core::EventKind::FraudMail:
+        return m_happenings.fraudMail(event.person);
     case core::EventKind::FraudText:
         return m_phone.text(event.person, u"account-blocked"_s);
     case core::EventKind::TrueText:
@@ -232,6 +238,10 @@ core::Result<int> EventService::effect(JournalledTransaction& useCase, const cor
     case core::EventKind::SiteUp:
         conditions.siteDown = event.kind == core::EventKind::SiteDown;
         break;
+    case core::EventKind::PrinterEmpty:
+    case core::EventKind::PrinterReady:
+        conditions.printerEmpty = event.kind == core::EventKind::PrinterEmpty;
+        break;
     case core::EventKind::ConnectionSlow:
         conditions.network = core::Network::Slow;
         break;
@@ -245,12 +255,36 @@ core::Result<int> EventService::effect(JournalledTransaction& useCase, const cor
     return setConditions(conditions);
 }
 
+core::Result<void> EventService::refillPrinter(core::SupplyPointId person)
+{
+    const core::WorldConditions before = m_conditions;
+    auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
+    if (!useCase)
+        return useCase.error();
+    core::WorldConditions conditions = before;
+    conditions.printerEmpty = false;
+    core::Result<void> done;
+    if (const auto changed = setConditions(conditions); !changed)
+        done = changed.error();
+    else if (auto noted = useCase->note(person, core::events::kPrinterRefilled, QString()); !noted)
+        done = noted;
+    else
+        done = useCase->commit();
+    if (!done)
+        m_conditions = before;
+    else if (m_conditions != before)
+        Q_EMIT conditionsChanged();
+    return done;
+}
+
 core::Result<int> EventService::setConditions(const core::WorldConditions& conditions)
 {
     data::PlannedEventRepository values(m_world.database());
     if (auto kept = values.setValue(kNetwork, codeOf(conditions.network)); !kept)
         return kept.error();
     if (auto kept = values.setValue(kSiteDown, conditions.siteDown ? u"yes"_s : QString()); !kept)
+        return kept.error();
+    if (auto kept = values.setValue(kPrinterEmpty, conditions.printerEmpty ? u"yes"_s : QString()); !kept)
         return kept.error();
     const int changed = conditions == m_conditions ? 0 : 1;
     m_conditions = conditions;

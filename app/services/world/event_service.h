@@ -73,6 +73,8 @@ public:
     qint64 daysTurned() const; // how far the calendar is ahead of the machine's
     QDate nextInvoiceDay() const;
 
+    // Whoever prints put paper in the printer. Journal: printer.refilled.
+    core::Result<void> refillPrinter(core::SupplyPointId person);
     core::WorldConditions conditions() const { return m_conditions; }
 
 Q_SIGNALS:

@@ -139,6 +139,24 @@ core::Result<int> Happenings::payRefunds() const
     return m_refunds.payDue();
 }
 
+core::Result<int> Happenings::fraudMail(core::SupplyPointId person) const
+{
+    const auto who = people(person);
+    if (!who)
+        return who.error();
+    int count = 0;
+    for (const core::SupplyPointId one : who.value()) {
+        MailOrder order;
+        order.to = one;
+        order.templateId = u"false-refund"_s;
+        const auto sent = m_mails.send(order);
+        if (!sent)
+            return sent.error();
+        count += sent->isValid() ? 1 : 0;
+    }
+    return count;
+}
+
 core::Result<int> Happenings::reminders(JournalledTransaction& useCase, QDate day) const
 {
     auto who = people({});

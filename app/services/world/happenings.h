@@ -39,6 +39,8 @@ public:
     core::Result<int> answerRequests(JournalledTransaction& useCase, core::SupplyPointId person) const;
     core::Result<int> answerMoves(JournalledTransaction& useCase, QDate day) const; // see RequestDesk
     core::Result<int> payRefunds() const; // what has come due by today
+    // A fraud attempt, to recognise.
+    core::Result<int> fraudMail(core::SupplyPointId person) const;
     // For invoices that were to be paid so many days before that day (kReminderAfter).
     core::Result<int> reminders(JournalledTransaction& useCase, QDate day) const;
 

@@ -250,8 +250,7 @@ core::Result<void> WorldService::resetWorld(const data::UndoMark& mark, const Re
         work.tables = &data::onlineAccountTables();
     work.lastly = [&](data::Database& live, const QString& former) {
         const QDateTime now = m_clock.nowUtc();
-        data::LettersAfterReset letters(
-            live, former, mark.person, now, core::movedByDays(now, core::kInvitationDays));
+        data::LettersAfterReset letters(live, former, mark.person, now, m_letterRules().expiryOf(now));
         return scope.letters == LettersAfter::AreNew ? letters.replace(made) : letters.keepValid();
     };
     return data::WorldVault(m_world).reset(mark, work);

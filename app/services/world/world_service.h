@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/accounts/account.h"
+#include "core/accounts/invitation.h"
 #include "core/clock.h"
 #include "core/id.h"
 #include "core/result.h"
@@ -9,6 +10,7 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace core {
@@ -35,7 +37,7 @@ enum class ResetPart {
 
 // What the codes on the letters of invitation are good for afterwards (features.md, A18).
 enum class LettersAfter {
-    StayValid, // each opens an account again, for core::kInvitationDays more
+    StayValid, // each opens an account again, for as many days as a new letter
     AreNew // those of the groups' people die, new ones are ready to print
 };
 
@@ -92,6 +94,9 @@ public:
     WorldService(data::WorldStore& world, data::ClassroomStore& classroom, const data::WorldSource& source,
         const core::Clock& clock);
 
+    // The rules of the letters that hold now, asked each time; those of core::InvitationRules unless set.
+    void setLetterRules(std::function<core::InvitationRules()> rules) { m_letterRules = std::move(rules); }
+
     // Finishes a reset that was interrupted, makes the pristine world of the day and, the first time, the
     // live one. To be called once, before anything else. Repeatable.
     core::Result<void> prepare();
@@ -140,6 +145,7 @@ private:
     data::ClassroomStore& m_classroom;
     const data::WorldSource& m_source;
     const core::Clock& m_clock;
+    std::function<core::InvitationRules()> m_letterRules = [] { return core::InvitationRules(); };
 };
 
 } // namespace services

@@ -24,9 +24,11 @@ ActivationCode otherThan(const ActivationCode& code)
 }
 
 // The check as a use case makes it: in a transaction that is kept.
-core::Result<InvitationCheck> check(SmallWorld& world, const core::Ean& ean, const ActivationCode& code)
+core::Result<InvitationCheck> check(SmallWorld& world, const core::Ean& ean, const ActivationCode& code,
+    const core::InvitationRules& rules = {})
 {
     InvitationService service(world.store(), world.journal(), world.clock());
+    service.setRules([rules] { return rules; });
     auto transaction = data::Transaction::begin(world.store().database());
     if (!transaction)
         return transaction.error();
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void onlyTheNewestCounts();
     void locksAfterFive_data() { support::EnginePlace::addRows(); }
     void locksAfterFive();
+    void theTrainersRulesHold_data();
+    void theTrainersRulesHold();
     void reservedThenUsed_data() { support::EnginePlace::addRows(); }
     void reservedThenUsed();
     void refusals();
@@ -124,6 +128,43 @@ void TestInvitationService::locksAfterFive()
     const auto right = check(world, ean, letter.code);
     QCOMPARE(right->answer, InvitationCheck::Answer::Fits);
     QCOMPARE(right->invitation.failures, 1); // counted afresh since the lock
+}
+
+void TestInvitationService::theTrainersRulesHold_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<int>("tries");
+    QTest::addColumn<int>("lockMinutes");
+    QTest::newRow("as they are unless chosen") << 30 << 5 << 15;
+    QTest::newRow("one week, three tries, five minutes") << 7 << 3 << 5;
+    QTest::newRow("three months, ten tries, one hour") << 90 << 10 << 60;
+}
+
+void TestInvitationService::theTrainersRulesHold()
+{
+    QFETCH(int, days);
+    QFETCH(int, tries);
+    QFETCH(int, lockMinutes);
+    const core::InvitationRules rules{days, tries, lockMinutes};
+    const support::EnginePlace place(support::EnginePlace::Sqlite);
+    SmallWorld world(place);
+    InvitationService service(world.store(), world.journal(), world.clock());
+    service.setRules([rules] { return rules; });
+    const auto made = service.make({kAnne});
+    VERIFY_OK(made);
+    const auto& letter = made->first();
+    QCOMPARE(letter.invitation.expiresAt, core::movedByDays(world.clock().nowUtc(), days));
+    const core::Ean ean = letter.supplyPoint.ean;
+    const ActivationCode wrong = otherThan(letter.code);
+    for (int i = 1; i < tries; ++i)
+        QCOMPARE(check(world, ean, wrong, rules)->answer, InvitationCheck::Answer::WrongCode);
+    const auto last = check(world, ean, wrong, rules);
+    QCOMPARE(last->answer, InvitationCheck::Answer::Locked);
+    QCOMPARE(last->invitation.lockedUntil, world.clock().nowUtc().addSecs(lockMinutes * 60));
+    world.clock().advanceSeconds(lockMinutes * 60 - 1);
+    QCOMPARE(check(world, ean, letter.code, rules)->answer, InvitationCheck::Answer::Locked);
+    world.clock().advanceSeconds(1);
+    QCOMPARE(check(world, ean, letter.code, rules)->answer, InvitationCheck::Answer::Fits);
 }
 
 void TestInvitationService::reservedThenUsed()

@@ -40,6 +40,9 @@ void TestSettingsService::whatIsChangedIsRemembered()
     wanted.cookieBanner = true;
     wanted.passwordOffer = true;
     wanted.sessionMinutes = 15;
+    wanted.classroomMode = true;
+    wanted.letters = {60, 3, 5};
+    wanted.groupFile = u"/room/groupe d’été.csv"_s;
     wanted.windowGeometry = QByteArray::fromHex("00ff0127");
     {
         auto store = data::ClassroomStore::open(place.options());
@@ -74,6 +77,9 @@ void TestSettingsService::impossibleValuesBecomeDefaults_data()
     QTest::newRow("a geometry that is not base 64") << u"window_geometry"_s << u"*** drop table"_s;
     QTest::newRow("a limit nobody could choose") << u"session_minutes"_s << u"1"_s;
     QTest::newRow("a limit in words") << u"session_minutes"_s << u"soon"_s;
+    QTest::newRow("letters that never end") << u"letter_days"_s << u"100000"_s;
+    QTest::newRow("letters without a try") << u"letter_tries"_s << u"0"_s;
+    QTest::newRow("a lock in words") << u"letter_lock_minutes"_s << u"long"_s;
     QTest::newRow("an unknown key") << u"colour'; --"_s << u"red"_s;
 }
 

@@ -28,6 +28,10 @@ private Q_SLOTS:
     void readingsAreJudged();
     void somethingIsPlannedAndCancelled_data() { support::EnginePlace::addRows(); }
     void somethingIsPlannedAndCancelled();
+    void thePrinterRunsOutOfPaper_data() { support::EnginePlace::addRows(); }
+    void thePrinterRunsOutOfPaper();
+    void aFalseMailArrives_data() { support::EnginePlace::addRows(); }
+    void aFalseMailArrives();
     void theConnectionIsKept_data() { support::EnginePlace::addRows(); }
     void theConnectionIsKept();
     void waitingMandatesAreAccepted();
@@ -175,6 +179,38 @@ void TestEventService::somethingIsPlannedAndCancelled()
     VERIFY_OK(turn);
     QCOMPARE(turn->happened.size(), 1);
     QVERIFY(!room.events.conditions().siteDown);
+}
+
+void TestEventService::thePrinterRunsOutOfPaper()
+{
+    PLACE_OF_ROW(place);
+    SmallWorld world(place);
+    Room room(world);
+    QVERIFY(!room.events.conditions().printerEmpty);
+    QCOMPARE(room.events.plan(order(EventKind::PrinterEmpty))->count, 1);
+    QVERIFY(room.events.conditions().printerEmpty);
+    {
+        Room again(world); // a program started later finds it so
+        VERIFY_OK(again.events.reload());
+        QVERIFY(again.events.conditions().printerEmpty);
+    }
+    VERIFY_OK(room.events.refillPrinter(SmallWorld::kMariesPoint));
+    QVERIFY(!room.events.conditions().printerEmpty);
+    QVERIFY(world.events().join(u' ').contains(u"printer.refilled"));
+    QCOMPARE(room.events.plan(order(EventKind::PrinterReady))->count, 0);
+}
+
+void TestEventService::aFalseMailArrives()
+{
+    PLACE_OF_ROW(place);
+    SmallWorld world(place);
+    Room room(world);
+    const auto sent = room.events.plan(order(EventKind::FraudMail));
+    VERIFY_OK(sent);
+    QVERIFY(sent->count > 0);
+    QCOMPARE(world.scalar(u"select count(*) from mails where template_id = 'false-refund' and fraud"_s),
+        QString::number(sent->count));
+    QVERIFY(!world.scalar(u"select clues from mails where template_id = 'false-refund'"_s).isEmpty());
 }
 
 void TestEventService::theConnectionIsKept()
