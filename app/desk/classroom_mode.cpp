@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace desk {
 namespace {
 
+constexpr int kWide = 760; // px at 100 %: three buttons
+
 enum Answer { Stay, LeaveMode, CloseProgram };
 
 constexpr Qt::WindowFlags kNoFrame = Qt::Window | Qt::CustomizeWindowHint | Qt::FramelessWindowHint;
@@ -58,6 +60,7 @@ void ClassroomMode::enter()
     m_isOn = true;
     m_window.setWindowFlags(kNoFrame);
     m_window.showFullScreen();
+    m_window.activateWindow();
 }
 
 void ClassroomMode::leave()
@@ -93,10 +96,8 @@ void ClassroomMode::stayInFront()
     if (!m_window.isFullScreen() || m_window.isMinimized())
         m_window.showFullScreen();
     // Another program is in front. A file chooser, even the system's own, keeps its place.
-    if (!QApplication::activeWindow() && !QApplication::activeModalWidget()) {
-        m_window.raise();
+    if (!QApplication::activeWindow() && !QApplication::activeModalWidget())
         m_window.activateWindow();
-    }
 }
 
 void ClassroomMode::ask()
@@ -105,6 +106,7 @@ void ClassroomMode::ask()
         return;
     m_dialog = new kit::Dialog(&m_window, tr("Code du formateur"), kit::Dialog::World::Simulator);
     m_dialog->setObjectName(u"classroomDialog"_s);
+    m_dialog->setCardWidth(kWide);
     m_dialog->setLead(
         tr("Cet ordinateur est en mode classe : fermer le programme ou quitter ce mode demande le "
            "code. Le travail en cours est gardé."));

@@ -14,7 +14,6 @@
 
 #include "trainer/ui_groups_page.h"
 
-#include <QApplication>
 #include <QEvent>
 
 using namespace Qt::StringLiterals;
@@ -130,24 +129,20 @@ void GroupsPage::chooseGroup(int index)
 void GroupsPage::showCurrent()
 {
     const int row = m_ui->learnerTable->currentRow();
-    m_ui->currentPanel->setVisible(row >= 0);
-    const QWidget* focus = QApplication::focusWidget();
+    m_ui->currentList->setVisible(row >= 0);
+    const QWidget* focus = window()->focusWidget();
     const bool hadFocus = m_current && focus && m_current->isAncestorOf(focus);
-    if (m_current) {
-        m_current->hide();
-        m_current->deleteLater(); // its button may be what brought us here
-        m_current = nullptr;
-    }
+    m_ui->currentList->clear();
+    m_current = nullptr;
     if (row < 0)
         return;
     const LearnerModel& learners = m_ui->learnerTable->learners();
-    m_current = new LearnerRow(learners.learnerAt(row), learners.playedAt(row), m_ui->currentPanel);
+    m_current = new LearnerRow(learners.learnerAt(row), learners.playedAt(row));
     connect(m_current, &LearnerRow::renameAsked, this,
         [this, shown = m_current](const QString& name) { rename(shown->learner(), name, *shown); });
     connect(
         m_current, &LearnerRow::removeAsked, this, [this, shown = m_current] { remove(shown->learner()); });
-    m_ui->currentLayout->addWidget(m_current);
-    m_current->show();
+    m_ui->currentList->addRow(m_current);
     if (hadFocus)
         m_ui->learnerTable->setFocus(Qt::OtherFocusReason);
 }

@@ -58,9 +58,8 @@ QVariant LearnerModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return isPerson ? learner.firstName : played == m_roles.cend() ? tr("Personne") : played->name;
     case Qt::AccessibleTextRole:
-        return isPerson ? learner.firstName : playedAt(index.row());
     case Qt::ToolTipRole:
-        return isPerson ? QVariant() : playedAt(index.row());
+        return isPerson ? learner.firstName : playedAt(index.row());
     case kSmallRole:
         return isPerson || played == m_roles.cend() ? QVariant() : played->ean;
     case kAvatarRole:

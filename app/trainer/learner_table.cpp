@@ -18,8 +18,9 @@ LearnerTable::LearnerTable(QWidget* parent)
 void LearnerTable::shareWidth(const kit::Theme&)
 {
     const int room = viewport()->width() - 1; // the last column's line
-    setColumnWidth(LearnerModel::Person, room * 2 / 5);
-    setColumnWidth(LearnerModel::Played, room - room * 2 / 5);
+    const int person = room / 2;
+    setColumnWidth(LearnerModel::Person, person);
+    setColumnWidth(LearnerModel::Played, room - person);
 }
 
 void LearnerTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)

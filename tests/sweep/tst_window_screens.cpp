@@ -242,8 +242,10 @@ QList<Screen> screens()
         {u"the gazette, its settings"_s, 8, showTrapSettings},
         {u"the gazette, what it taught"_s, 8, showTrapLesson},
     };
-    for (const desk::WindowScene& one : desk::windowScenes())
-        all.append({one.name, 8, scene(one.name)});
+    for (const desk::WindowScene& one : desk::windowScenes()) {
+        if (one.wantsAccount) // the trainer's place has tests of its own
+            all.append({one.name, 8, scene(one.name)});
+    }
     return all;
 }
 
