@@ -129,6 +129,7 @@ void ClassroomMode::ask()
     add(tr("Fermer le programme"), CloseProgram, u"closeProgramButton"_s);
     connect(m_dialog, &kit::Dialog::finished, this, &ClassroomMode::answered);
     m_dialog->open();
+    field->takeFocus();
 }
 
 void ClassroomMode::answered(int answer)

@@ -470,7 +470,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     // During a pause everything waits; in the classroom mode the trainer closes the window.
     const bool isResting = m_pause->screen() && !qApp->isSavingSession();
-    if (isResting || (m_classroom && !m_classroom->mayClose())) {
+    if (isResting || (!m_mayClose && m_classroom && !m_classroom->mayClose())) {
         event->ignore();
         return;
     }

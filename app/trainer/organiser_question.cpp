@@ -45,6 +45,7 @@ bool organiserAgrees(QWidget* host, const TrainerServices& services)
     };
     QObject::connect(goOn, &QPushButton::clicked, &dialog, confirm);
     QObject::connect(field, &PinField::returnPressed, &dialog, confirm);
+    QMetaObject::invokeMethod(field, &PinField::takeFocus, Qt::QueuedConnection); // once it shows
     if (dialog.exec() != kGoOn)
         return false;
     services.access.open(core::CodeRole::Organiser);
