@@ -127,6 +127,12 @@ void CoachPlace::followRun()
     m_runtime.settings().setExerciseNeeds(needs);
     if (!run)
         return;
+    if (run->mode() == core::ExerciseMode::Show && !m_isShow) {
+        // The trainer wants it shown first, once; a person then does it step by step.
+        run->setMode(core::ExerciseMode::Guide);
+        if (run->exercise().canBeShown() && run->doneCount() == 0)
+            QMetaObject::invokeMethod(this, &CoachPlace::playShow, Qt::QueuedConnection);
+    }
     // What was shown is done: the light goes out.
     connect(run, &coach::ExerciseRun::stepDone, m_spotlight, &coach::overlay::Spotlight::close);
     connect(run, &coach::ExerciseRun::finished, this, &CoachPlace::finish, Qt::QueuedConnection);

@@ -29,7 +29,8 @@ trainer::TrainerServices trainerServices(runtime::Runtime& runtime)
         [&runtime](const QStringList& exercises) {
             return coach::skillsOf(
                 runtime.coach().exercises(), exercises, runtime.settings().settings().language);
-        }};
+        },
+        runtime.plans(), runtime.personaView()};
 }
 
 } // namespace desk

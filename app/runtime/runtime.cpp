@@ -25,6 +25,7 @@
 #include "services/accounts/session_service.h"
 #include "services/classroom/attendance_service.h"
 #include "services/classroom/certificate_service.h"
+#include "services/classroom/exercise_plan_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/organisation_service.h"
 #include "services/classroom/pack_service.h"
@@ -300,15 +301,16 @@ void Runtime::makeServices()
     m_progress = std::make_unique<services::ProgressService>(*m_classroomStore);
     m_attendance = std::make_unique<services::AttendanceService>(
         *m_worldStore, *m_classroomStore, *m_journal, *m_clock, *m_progress, seatOf(m_dataDir));
-    m_roomWatch
-        = std::make_unique<services::RoomWatch>(*m_classroomStore, *m_attendance, *m_learners, *m_progress);
+    m_plans = std::make_unique<services::ExercisePlanService>(*m_classroomStore, *m_clock);
+    m_roomWatch = std::make_unique<services::RoomWatch>(
+        *m_classroomStore, *m_attendance, *m_learners, *m_progress, *m_plans);
     m_phoneHappenings = std::make_unique<services::PhoneHappenings>(*m_worldStore, *m_journal, *m_clock);
     m_packs = std::make_unique<services::PackService>(*m_classroomStore, *m_clock);
     m_coach = std::make_unique<coach::Coach>(
         coach::Senses{*m_clock, *m_journal, *m_personaView, *m_session, *m_readings, *m_dashboard,
             *m_preferences, *m_settings, *m_invitations, *m_progress, *m_phoneHappenings, *m_phone, *m_visits,
             *m_mailbox, *m_newcomers, *m_mailLessons, *m_mandates, *m_requestPractice},
-        [this] { return offeredExercises(); });
+        [this] { return offeredExercises(); }, m_plans.get());
     m_certificates = std::make_unique<services::CertificateService>(*m_classroomStore, *m_clock);
     m_organisation = std::make_unique<services::OrganisationService>(*m_classroomStore);
     m_papers = std::make_unique<Papers>(
@@ -330,6 +332,7 @@ void Runtime::makeServices()
         static_cast<void>(m_events->reload().has_value());
         m_records->forgetUndo();
         m_packs->lookAgain();
+        m_plans->forgetUndo();
         Q_EMIT m_learners->learnersChanged();
     });
     QObject::connect(m_packs.get(), &services::PackService::changed, m_coach.get(), &coach::Coach::reload);

@@ -38,6 +38,7 @@ class DocumentShelf;
 class DownloadService;
 class EmailChangeService;
 class EventService;
+class ExercisePlanService;
 class ForgetService;
 class Happenings;
 class HandoverReader;
@@ -172,6 +173,7 @@ public:
     services::PersonaView& personaView() { return *m_personaView; }
     services::ProgressService& progress() { return *m_progress; }
     services::AttendanceService& attendance() { return *m_attendance; }
+    services::ExercisePlanService& plans() { return *m_plans; }
     services::RoomWatch& roomWatch() { return *m_roomWatch; }
     coach::Coach& coach() { return *m_coach; }
     services::CertificateService& certificates() { return *m_certificates; }
@@ -260,6 +262,7 @@ private:
     std::unique_ptr<services::PersonaView> m_personaView;
     std::unique_ptr<services::ProgressService> m_progress;
     std::unique_ptr<services::AttendanceService> m_attendance;
+    std::unique_ptr<services::ExercisePlanService> m_plans;
     std::unique_ptr<services::RoomWatch> m_roomWatch;
     std::unique_ptr<services::PackService> m_packs;
     std::unique_ptr<coach::Coach> m_coach;

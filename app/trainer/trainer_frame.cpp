@@ -16,8 +16,10 @@
 #include "trainer/follow/follow_page.h"
 #include "trainer/groups_page.h"
 #include "trainer/invitations_page.h"
+#include "trainer/journey/journey_page.h"
 #include "trainer/keeping_page.h"
 #include "trainer/pin_screen.h"
+#include "trainer/plan/plan_page.h"
 #include "trainer/reset_dialog.h"
 #include "trainer/room_page.h"
 #include "trainer/settings_page.h"
@@ -41,6 +43,7 @@ const QString kFollow = u"follow"_s;
 const QString kGroups = u"groups"_s;
 const QString kData = u"data"_s;
 const QString kInvitations = u"invitations"_s;
+const QString kPlan = u"plan"_s;
 const QString kEvents = u"events"_s;
 const QString kKeeping = u"keeping"_s;
 const QString kRoom = u"room"_s;
@@ -74,11 +77,13 @@ TrainerFrame::TrainerFrame(const TrainerServices& services, QWidget* parent)
     , m_groups(new GroupsPage(services))
     , m_data(new DataPage(services))
     , m_invitations(new InvitationsPage(services))
+    , m_plan(new PlanPage(services))
     , m_events(new EventsPage(services))
     , m_keeping(new KeepingPage(services))
     , m_room(new RoomPage(services))
     , m_closing(new ClosingPage(services))
     , m_settings(new SettingsPage(services))
+    , m_journey(new JourneyPage(services))
     , m_sheet(new SheetPage)
     , m_pinChange(new PinScreen(services.pins))
 {
@@ -91,11 +96,13 @@ TrainerFrame::TrainerFrame(const TrainerServices& services, QWidget* parent)
     m_ui->pages->addWidget(m_groups);
     m_ui->pages->addWidget(m_data);
     m_ui->pages->addWidget(m_invitations);
+    m_ui->pages->addWidget(m_plan);
     m_ui->pages->addWidget(m_events);
     m_ui->pages->addWidget(m_keeping);
     m_ui->pages->addWidget(m_room);
     m_ui->pages->addWidget(m_closing);
     m_ui->pages->addWidget(m_settings);
+    m_ui->pages->addWidget(m_journey);
     m_ui->pages->addWidget(m_sheet);
     m_ui->pages->addWidget(m_pinChange);
     m_ui->noticePanel->hide();
@@ -120,6 +127,14 @@ void TrainerFrame::connectParts()
     connect(m_ui->resetNote, &kit::Note::actionTriggered, this, &TrainerFrame::undoReset);
     connect(m_ui->leaveButton, &QPushButton::clicked, this, &TrainerFrame::leftPanel);
     connect(m_follow, &FollowPage::groupsAsked, this, [this] { showPage(kGroups); });
+    connect(m_follow, &FollowPage::journeyAsked, this, [this](const core::Learner& learner) {
+        m_ui->pages->setCurrentWidget(m_journey);
+        m_journey->open(learner);
+    });
+    connect(m_journey, &JourneyPage::closed, this, [this] {
+        showPage(kFollow);
+        m_follow->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_keeping, &KeepingPage::worldChanged, this, [this] {
         m_ui->noticePanel->hide();
         showWorldAnew();
@@ -149,6 +164,7 @@ void TrainerFrame::buildMenu()
     m_ui->menu->addItem(kGroups, u"users"_s, tr("Groupes"), kGroups);
     m_ui->menu->addItem(kData, u"invoice"_s, tr("Données"), kData);
     m_ui->menu->addItem(kInvitations, u"mail"_s, tr("Invitations"), kInvitations);
+    m_ui->menu->addItem(kPlan, u"flag"_s, tr("Exercices"), kPlan);
     m_ui->menu->addItem(kEvents, u"event"_s, tr("Événements"), kEvents);
     m_ui->menu->addItem(kKeeping, u"archive"_s, tr("Sauvegardes"), kKeeping);
     m_ui->menu->addItem(kRoom, u"desk"_s, tr("La salle"), kRoom);
@@ -181,6 +197,8 @@ void TrainerFrame::showPage(const QString& id)
         page = m_data;
     else if (id == kInvitations)
         page = m_invitations;
+    else if (id == kPlan)
+        page = m_plan;
     else if (id == kEvents)
         page = m_events;
     else if (id == kKeeping)
@@ -195,6 +213,8 @@ void TrainerFrame::showPage(const QString& id)
         m_room->refresh();
     if (id == kClosing)
         m_closing->refresh();
+    if (id == kPlan)
+        m_plan->refresh();
     if (id == kInvitations)
         m_invitations->refresh();
     else if (id == kData)
@@ -336,6 +356,7 @@ void TrainerFrame::retranslate()
     m_ui->menu->setItemText(kGroups, tr("Groupes"));
     m_ui->menu->setItemText(kData, tr("Données"));
     m_ui->menu->setItemText(kInvitations, tr("Invitations"));
+    m_ui->menu->setItemText(kPlan, tr("Exercices"));
     m_ui->menu->setItemText(kEvents, tr("Événements"));
     m_ui->menu->setItemText(kKeeping, tr("Sauvegardes"));
     m_ui->menu->setItemText(kRoom, tr("La salle"));

@@ -27,8 +27,10 @@ class EventsPage;
 class FollowPage;
 class GroupsPage;
 class InvitationsPage;
+class JourneyPage;
 class KeepingPage;
 class PinScreen;
+class PlanPage;
 class ResetDialog;
 class RoomPage;
 class SettingsPage;
@@ -86,11 +88,13 @@ private:
     GroupsPage* m_groups;
     DataPage* m_data;
     InvitationsPage* m_invitations;
+    PlanPage* m_plan;
     EventsPage* m_events;
     KeepingPage* m_keeping;
     RoomPage* m_room;
     ClosingPage* m_closing;
     SettingsPage* m_settings;
+    JourneyPage* m_journey;
     SheetPage* m_sheet;
     PinScreen* m_pinChange;
     QString m_sheetFrom; // the page that a sheet goes back to

@@ -25,11 +25,13 @@ class CertificateService;
 class InvitationService;
 class EventService;
 class ForgetService;
+class ExercisePlanService;
 class LearnerService;
 class LetterService;
 class OrganisationService;
 class PackService;
 class PeopleService;
+class PersonaView;
 class PauseService;
 class PinService;
 class RecordService;
@@ -79,6 +81,8 @@ struct TrainerServices
     // For the current group; NotFound when there is nothing to print.
     std::function<core::Result<std::shared_ptr<const documents::Document>>(const GroupPapers&)> papers;
     std::function<QStringList(const QStringList& exercises)> skills; // what those exercises teach
+    services::ExercisePlanService& plans;
+    const services::PersonaView& personas;
 };
 
 } // namespace trainer

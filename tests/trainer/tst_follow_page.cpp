@@ -23,15 +23,19 @@
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "trainer/file_work.h"
 #include "trainer/follow/follow_model.h"
 #include "trainer/follow/follow_page.h"
+#include "trainer/follow/follow_papers.h"
 #include "trainer/follow/follow_table.h"
+#include "trainer/machine.h"
 #include "trainer/person.h"
 #include "trainer/trainer_frame.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -194,6 +198,7 @@ private Q_SLOTS:
     void aHandIsSeenWithinFiveSeconds();
     void theKeyboardReadsTheMatrix();
     void theRoomIsWatchedOnlyWhileShown();
+    void theFollowUpIsTakenAway();
     void threeHundredPeople();
     void thePageCanBeReadByEverybody_data();
     void thePageCanBeReadByEverybody();
@@ -308,6 +313,45 @@ void TestFollowPage::theRoomIsWatchedOnlyWhileShown()
     QVERIFY(place.parts->roomWatch().isRunning());
     click(&place.window, u"groupsMenuItem"_s);
     QVERIFY(!place.parts->roomWatch().isRunning());
+}
+
+void TestFollowPage::theFollowUpIsTakenAway()
+{
+    Place place;
+    place.fillRoom();
+    place.openFollow();
+    QTRY_VERIFY(shows(&place.window, u"followFileButton"_s));
+    ReadyPicker picker;
+    picker.toWrite = place.folder.filePath(u"suivi.csv"_s);
+    place.page->setFilePicker(picker);
+    const auto read = [&picker] {
+        QFile file(picker.toWrite);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    click(&place.window, u"followFileButton"_s);
+    QString table = read();
+    QVERIFY2(table.contains(u"Personne 2;fait avec aide"_s), qPrintable(table));
+    QVERIFY(!table.contains(place.people.at(1).firstName));
+    click(&place.window, u"followNamesCheck"_s);
+    click(&place.window, u"followFileButton"_s);
+    table = read();
+    QVERIFY2(table.contains(place.people.at(1).firstName + u";fait avec aide"_s), qPrintable(table));
+    QCOMPARE(table.count(u'\n'), static_cast<int>(place.people.size()) + 1);
+    picker.toWrite = u"/nowhere/at/all.csv"_s;
+    click(&place.window, u"followFileButton"_s);
+    QVERIFY(find<kit::Note>(&place.window, u"noticeNote"_s)->title().contains(u"pas pu être écrit"_s));
+
+    // The paper: sixteen exercises on two pages, nobody's name unless asked.
+    const coach::FollowUp& now = place.table().follow().followUp();
+    const documents::FollowMatrixDocument paper(
+        trainer::FollowPapers::matrix(now, documents::Names::Hidden, kMorning, core::Language::French));
+    QCOMPARE(paper.pageCount(), 2);
+    QVERIFY(!paper.text().contains(place.people.at(1).firstName));
+    QVERIFY(paper.text().contains(u"Personne 2: Aide, –, 3/4"_s));
+    const auto pdf = documents::toPdf(paper);
+    QVERIFY(pdf.has_value());
+    if (const QString where = qEnvironmentVariable("ELECTRUC_SWEEP_PICTURES"); !where.isEmpty())
+        QVERIFY(trainer::writeWhole(where + u"/suivi.pdf"_s, *pdf));
 }
 
 void TestFollowPage::threeHundredPeople()

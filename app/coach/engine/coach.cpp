@@ -5,6 +5,7 @@
 #include "coach/engine/preparation.h"
 #include "core/belgian_day.h"
 #include "core/clock.h"
+#include "services/classroom/exercise_plan_service.h"
 #include "services/classroom/persona_view.h"
 #include "services/classroom/progress_service.h"
 #include "services/classroom/settings_service.h"
@@ -20,14 +21,36 @@ constexpr qsizetype kRecallQuestions = 3;
 
 } // namespace
 
-Coach::Coach(const Senses& senses, std::function<ExerciseCatalogue()> load)
+Coach::Coach(
+    const Senses& senses, std::function<ExerciseCatalogue()> load, const services::ExercisePlanService* plans)
     : m_senses(senses)
     , m_load(std::move(load))
+    , m_plans(plans)
 {
+    if (m_plans)
+        connect(m_plans, &services::ExercisePlanService::plansChanged, this, &Coach::progressChanged);
     connect(&m_senses.progress, &services::ProgressService::kept, this, &Coach::progressChanged);
 }
 
 Coach::~Coach() = default;
+
+QList<const Exercise*> offeredBy(
+    const QList<Exercise>& exercises, const std::optional<core::ExercisePlan>& plan)
+{
+    QList<const Exercise*> offered;
+    if (!plan) {
+        for (const Exercise& exercise : exercises)
+            offered.append(&exercise);
+        return offered;
+    }
+    for (const QString& id : plan->exercises) {
+        const auto found = std::find_if(exercises.cbegin(), exercises.cend(),
+            [&id](const Exercise& exercise) { return exercise.id == id; });
+        if (found != exercises.cend())
+            offered.append(&*found);
+    }
+    return offered;
+}
 
 const QList<Exercise>& Coach::exercises() const
 {
@@ -43,6 +66,19 @@ const QList<Exercise>& Coach::exercises() const
 core::Language Coach::language() const
 {
     return m_senses.settings.settings().language;
+}
+
+std::optional<core::ExercisePlan> Coach::plan() const
+{
+    if (!m_plans || !m_player || !m_player->learner.group.isValid())
+        return std::nullopt;
+    const auto chosen = m_plans->chosen(m_player->learner.group);
+    return chosen ? *chosen : std::nullopt;
+}
+
+QList<const Exercise*> Coach::listed() const
+{
+    return offeredBy(exercises(), plan());
 }
 
 const Exercise* Coach::find(const QString& id) const
@@ -81,11 +117,11 @@ QList<ExerciseOverview> Coach::overview() const
     const auto kept
         = m_senses.progress.ofLearner(m_player->learner.id).value_or(QList<core::ExerciseProgress>());
     QList<ExerciseOverview> rows;
-    for (const Exercise& exercise : exercises()) {
-        ExerciseOverview row{&exercise, ExerciseState::ToDo, 0};
+    for (const Exercise* exercise : listed()) {
+        ExerciseOverview row{exercise, ExerciseState::ToDo, 0};
         const auto progress = std::find_if(kept.cbegin(), kept.cend(),
-            [&](const core::ExerciseProgress& one) { return one.exercise == exercise.id; });
-        if (progress == kept.cend() && !isOffered(exercise))
+            [&](const core::ExerciseProgress& one) { return one.exercise == exercise->id; });
+        if (progress == kept.cend() && !isOffered(*exercise))
             continue;
         if (progress != kept.cend()) {
             row.state = progress->running ? ExerciseState::Begun : ExerciseState::Done;
@@ -136,19 +172,20 @@ const Exercise* Coach::recommended() const
         return nullptr;
     const auto kept
         = m_senses.progress.ofLearner(m_player->learner.id).value_or(QList<core::ExerciseProgress>());
+    const QList<const Exercise*> all = listed();
     const core::ExerciseProgress* latest = nullptr;
     for (const core::ExerciseProgress& progress : kept) {
-        if (progress.running && find(progress.exercise)
+        if (progress.running && all.contains(find(progress.exercise))
             && (!latest || progress.startedAt >= latest->startedAt))
             latest = &progress;
     }
     if (latest)
         return find(latest->exercise);
-    for (const Exercise& exercise : exercises()) {
+    for (const Exercise* exercise : all) {
         const bool known = std::any_of(kept.cbegin(), kept.cend(),
-            [&](const core::ExerciseProgress& progress) { return progress.exercise == exercise.id; });
-        if (!known && isOffered(exercise))
-            return &exercise;
+            [&](const core::ExerciseProgress& progress) { return progress.exercise == exercise->id; });
+        if (!known && isOffered(*exercise))
+            return exercise;
     }
     return nullptr;
 }
@@ -183,9 +220,12 @@ core::Result<void> Coach::start(const QString& id)
             !prepared)
             return prepared;
     }
-    if (!progress)
+    if (!progress) {
         progress = core::ExerciseProgress{
             m_player->learner.id, id, 1, m_senses.clock.nowUtc(), {}, true, *newest, {}};
+        if (const auto wanted = plan())
+            progress->mode = wanted->mode;
+    }
     // A reset of the world begins the journal again.
     progress->journalMark = std::min(progress->journalMark, *newest);
     return begin(*exercise, *progress);
@@ -222,7 +262,9 @@ core::Result<void> Coach::begin(const Exercise& exercise, const core::ExercisePr
         Q_EMIT runChanged();
         return kept;
     }
-    m_run = std::make_unique<ExerciseRun>(exercise, m_senses, *m_player, progress);
+    const auto wanted = plan();
+    m_run = std::make_unique<ExerciseRun>(exercise, m_senses, *m_player, progress,
+        wanted ? RunRules{wanted->help, wanted->sameForAll} : RunRules());
     Q_EMIT runChanged();
     return {};
 }

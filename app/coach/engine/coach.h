@@ -12,6 +12,10 @@
 #include <memory>
 #include <optional>
 
+namespace services {
+class ExercisePlanService;
+}
+
 namespace coach {
 
 enum class ExerciseState { ToDo, Begun, Done };
@@ -31,7 +35,9 @@ class Coach final : public QObject
 
 public:
     // load is called when the exercises are first wanted: most starts of the program are long over by then.
-    Coach(const Senses& senses, std::function<ExerciseCatalogue()> load);
+    // plans: which exercises a group does; null: all. It outlives the coach.
+    Coach(const Senses& senses, std::function<ExerciseCatalogue()> load,
+        const services::ExercisePlanService* plans = nullptr);
     ~Coach() override;
 
     const QList<Exercise>& exercises() const;
@@ -80,12 +86,15 @@ Q_SIGNALS:
 
 private:
     const Exercise* find(const QString& id) const;
+    std::optional<core::ExercisePlan> plan() const; // in force for the person who sits here
+    QList<const Exercise*> listed() const; // by it
     bool isOffered(const Exercise& exercise) const; // to who sits here
     std::optional<core::ExerciseProgress> progressOf(const QString& id) const;
     core::Result<void> begin(const Exercise& exercise, const core::ExerciseProgress& progress);
 
     Senses m_senses;
     std::function<ExerciseCatalogue()> m_load;
+    const services::ExercisePlanService* m_plans;
     mutable std::optional<QList<Exercise>> m_exercises; // none until they are first wanted
     std::optional<Player> m_player;
     std::unique_ptr<ExerciseRun> m_run;

@@ -2,6 +2,7 @@
 
 #include "coach/engine/condition_call.h"
 #include "coach/engine/play.h"
+#include "core/classroom/exercise_plan.h"
 #include "core/translated.h"
 #include "services/classroom/settings_service.h"
 
@@ -111,5 +112,9 @@ struct Exercise
             steps.cbegin(), steps.cend(), [](const Step& step) { return !step.play.isEmpty(); });
     }
 };
+
+// Those of the list in their order, or all of them without a list. exercises outlive it.
+QList<const Exercise*> offeredBy(
+    const QList<Exercise>& exercises, const std::optional<core::ExercisePlan>& plan);
 
 } // namespace coach

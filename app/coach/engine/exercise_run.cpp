@@ -40,10 +40,11 @@ bool fits(const core::JournalEntry& entry, const QJsonObject& when)
 } // namespace
 
 ExerciseRun::ExerciseRun(const Exercise& exercise, const Senses& senses, const Player& player,
-    const core::ExerciseProgress& progress)
+    const core::ExerciseProgress& progress, const RunRules& rules)
     : m_exercise(exercise)
     , m_senses(senses)
     , m_player(player)
+    , m_rules(rules)
     , m_progress(progress)
 {
     m_soon.setSingleShot(true);
@@ -191,7 +192,8 @@ QStringList ExerciseRun::hints() const
 
 bool ExerciseRun::hasMoreHints() const
 {
-    return !isFinished() && hints().size() < textOf(current()).hints.size();
+    return m_rules.help != core::HelpLevel::HandOnly && !isFinished()
+        && hints().size() < textOf(current()).hints.size();
 }
 
 void ExerciseRun::askHint()

@@ -14,6 +14,13 @@ namespace coach {
 
 inline constexpr int kHintSizes = 3; // a nudge, the place, the gesture
 
+// How the trainer wants it done.
+struct RunRules
+{
+    core::HelpLevel help = core::HelpLevel::Everything;
+    bool sameForAll = false; // what is asked for does not differ from one person to the next
+};
+
 // One exercise being done by one person. It listens to the journal and looks, a moment later, which steps'
 // states are reached; nobody has to tell it, and it never polls. Everything is kept as it happens, so that it
 // can be resumed after a crash.
@@ -24,11 +31,12 @@ class ExerciseRun final : public QObject
 public:
     // exercise: must outlive this. progress: of this person and exercise, as it was kept.
     ExerciseRun(const Exercise& exercise, const Senses& senses, const Player& player,
-        const core::ExerciseProgress& progress);
+        const core::ExerciseProgress& progress, const RunRules& rules = {});
     ~ExerciseRun() override;
 
     const Exercise& exercise() const { return m_exercise; }
     const core::ExerciseProgress& progress() const { return m_progress; }
+    core::HelpLevel help() const { return m_rules.help; }
     core::Language language() const;
     const ExerciseText& text() const { return m_exercise.texts.in(language()); }
 
@@ -73,7 +81,10 @@ private:
     void listen(const core::JournalEntry& entry);
     void recogniseMistakes(const core::JournalEntry& entry);
     bool isReached(const Step& step) const;
-    Situation situation() const { return {m_senses, m_player, m_events, m_progress.attempt}; }
+    Situation situation() const
+    {
+        return {m_senses, m_player, m_events, m_progress.attempt, m_rules.sameForAll};
+    }
     core::StepProgress& progressOf(qsizetype step);
     const core::StepProgress* findProgress(qsizetype step) const;
     void setDone(qsizetype step);
@@ -82,6 +93,7 @@ private:
     const Exercise& m_exercise;
     const Senses& m_senses;
     const Player m_player;
+    const RunRules m_rules;
     core::ExerciseProgress m_progress;
     QList<core::JournalEntry> m_events; // of this person since the attempt began
     QTimer m_soon; // after the service that wrote the journal has finished its work

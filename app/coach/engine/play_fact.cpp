@@ -69,7 +69,8 @@ QString today(const Situation& situation)
 // Another one each time, so that nobody learns an answer by heart.
 QString ofThisTime(const QStringList& list, const Situation& situation)
 {
-    const auto turn = situation.player.learner.id.value() + situation.attempt;
+    const qint64 own = situation.sameForAll ? 0 : situation.player.learner.id.value();
+    const qint64 turn = own + situation.attempt;
     return list.at(static_cast<qsizetype>(turn % list.size()));
 }
 

@@ -73,6 +73,7 @@ struct Situation
     // The journal of this person since the exercise began, oldest first.
     const QList<core::JournalEntry>& events;
     int attempt = 1; // what is asked for differs from one to the next
+    bool sameForAll = false; // and from one person to the next, unless the trainer wants it the same
 };
 
 } // namespace coach

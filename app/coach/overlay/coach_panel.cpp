@@ -230,14 +230,18 @@ void CoachPanel::refresh()
     m_header->show(tr("Exercice %1 · étape %2 sur %3").arg(number).arg(step).arg(steps), m_run->text().title);
     setAccessibleName(tr("Exercice : %1").arg(m_run->text().title));
     m_hint->setText(tr("Un indice"));
-    m_hint->setUnavailableReason(
-        m_run->hasMoreHints() ? QString() : tr("Vous avez vu les trois indices de cette étape."));
+    const core::HelpLevel help = m_run->help();
+    m_hint->setUnavailableReason(help == core::HelpLevel::HandOnly
+            ? tr("Cette séance se fait sans indice. Pour de l’aide, levez la main.")
+            : m_run->hasMoreHints() ? QString()
+                                    : tr("Vous avez vu les trois indices de cette étape."));
+    m_showMe->setVisible(help == core::HelpLevel::Everything);
     m_showMe->setText(tr("Montre-moi"));
     m_quit->setText(tr("Quitter l’exercice"));
     tellHand();
     m_unfold->setAccessibleName(tr("Montrer l’exercice, étape %1 sur %2").arg(step).arg(steps));
     m_unfold->setToolTip(m_unfold->accessibleName());
-    m_modes->show(m_run->mode(), m_run->exercise().canBeShown());
+    m_modes->show(m_run->mode(), help == core::HelpLevel::Everything && m_run->exercise().canBeShown());
     showSteps(*m_run);
     tellStep(*m_run);
     arrange();

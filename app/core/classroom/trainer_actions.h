@@ -42,6 +42,10 @@ inline constexpr QLatin1StringView kPackImported{"pack.imported"};
 inline constexpr QLatin1StringView kPackRemoved{"pack.removed"};
 inline constexpr QLatin1StringView kKeyTrusted{"key.trusted"};
 inline constexpr QLatin1StringView kKeyDistrusted{"key.distrusted"};
+inline constexpr QLatin1StringView kExercisesSaved{"exercises.saved"}; // subject: of the group
+inline constexpr QLatin1StringView kExercisesChosen{"exercises.chosen"};
+inline constexpr QLatin1StringView kExercisesRemoved{"exercises.removed"};
+inline constexpr QLatin1StringView kExercisesRestored{"exercises.restored"}; // the undo of it
 inline constexpr QLatin1StringView kLearnerAdded{"learner.added"};
 inline constexpr QLatin1StringView kLearnerRenamed{"learner.renamed"};
 inline constexpr QLatin1StringView kLearnerRemoved{"learner.removed"};

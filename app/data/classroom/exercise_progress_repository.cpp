@@ -1,13 +1,11 @@
 #include "data/classroom/exercise_progress_repository.h"
 
+#include "core/classroom/classroom_codes.h"
 #include "data/query.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,27 +20,6 @@ QString textOf(const QList<core::StepProgress>& steps)
             {u"mistakes"_s, step.mistakes}});
     }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-constexpr std::array kModes{std::pair(core::ExerciseMode::Show, "show"_L1),
-    std::pair(core::ExerciseMode::Guide, "guide"_L1), std::pair(core::ExerciseMode::Alone, "alone"_L1)};
-
-QString codeOf(core::ExerciseMode mode)
-{
-    for (const auto& [known, code] : kModes) {
-        if (known == mode)
-            return code;
-    }
-    return kModes[1].second;
-}
-
-core::ExerciseMode modeFrom(const QString& text)
-{
-    for (const auto& [mode, code] : kModes) {
-        if (code == text)
-            return mode;
-    }
-    return core::ExerciseMode::Guide;
 }
 
 QList<core::StepProgress> stepsFrom(const QString& text)
@@ -68,7 +45,7 @@ core::ExerciseProgress ExerciseProgressRepository::fromRow(const Row& row)
     progress.running = row.boolean("running"_L1);
     progress.journalMark = row.number("journal_mark"_L1);
     progress.steps = stepsFrom(row.text("steps"_L1));
-    progress.mode = modeFrom(row.text("mode"_L1));
+    progress.mode = core::exerciseModeFrom(row.text("mode"_L1));
     return progress;
 }
 
@@ -109,7 +86,7 @@ core::Result<void> ExerciseProgressRepository::put(const core::ExerciseProgress&
         .bind(":running"_L1, progress.running)
         .bind(":mark"_L1, progress.journalMark)
         .bind(":steps"_L1, textOf(progress.steps))
-        .bind(":mode"_L1, codeOf(progress.mode))
+        .bind(":mode"_L1, core::codeOf(progress.mode))
         .run();
 }
 

@@ -1,6 +1,7 @@
 #include "services/classroom/room_facts.h"
 
 #include "data/classroom/attendance_repository.h"
+#include "data/classroom/exercise_plan_repository.h"
 #include "data/classroom/exercise_progress_repository.h"
 #include "data/classroom/learner_repository.h"
 
@@ -17,7 +18,7 @@ bool operator==(const RoomFacts& a, const RoomFacts& b)
     const auto sameLearner = [](const core::Learner& x, const core::Learner& y) {
         return x.id == y.id && x.firstName == y.firstName && x.avatar == y.avatar && x.ean == y.ean;
     };
-    return sameGroup && a.progress == b.progress && a.attendance == b.attendance
+    return sameGroup && a.plan == b.plan && a.progress == b.progress && a.attendance == b.attendance
         && std::equal(
             a.learners.cbegin(), a.learners.cend(), b.learners.cbegin(), b.learners.cend(), sameLearner);
 }
@@ -32,6 +33,10 @@ core::Result<RoomFacts> readRoom(data::Database& classroom)
     facts.group = std::move(group).value();
     if (!facts.group)
         return facts;
+    auto plan = data::ExercisePlanRepository(classroom).chosen(facts.group->id);
+    if (!plan)
+        return plan.error();
+    facts.plan = std::move(plan).value();
     auto learners = people.ofGroup(facts.group->id);
     if (!learners)
         return learners.error();

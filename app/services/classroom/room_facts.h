@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/classroom/attendance.h"
+#include "core/classroom/exercise_plan.h"
 #include "core/classroom/exercise_progress.h"
 #include "core/classroom/learner.h"
 #include "core/result.h"
@@ -19,6 +20,7 @@ namespace services {
 struct RoomFacts
 {
     std::optional<core::Group> group; // the current one
+    std::optional<core::ExercisePlan> plan; // in force for it; none: all exercises
     QList<core::Learner> learners; // of it, in its order
     QList<core::ExerciseProgress> progress; // of these learners
     QList<core::Attendance> attendance; // likewise

@@ -2,6 +2,7 @@
 
 #include "data/classroom_store.h"
 #include "services/classroom/attendance_service.h"
+#include "services/classroom/exercise_plan_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/progress_service.h"
 
@@ -26,7 +27,8 @@ std::optional<RoomFacts> readElsewhere(const data::StoreOptions& options)
 } // namespace
 
 RoomWatch::RoomWatch(data::ClassroomStore& classroom, const AttendanceService& attendance,
-    const LearnerService& learners, const ProgressService& progress, QObject* parent)
+    const LearnerService& learners, const ProgressService& progress, const ExercisePlanService& plans,
+    QObject* parent)
     : QObject(parent)
     , m_classroom(classroom)
 {
@@ -37,6 +39,7 @@ RoomWatch::RoomWatch(data::ClassroomStore& classroom, const AttendanceService& a
     connect(&m_soon, &QTimer::timeout, this, &RoomWatch::look);
     connect(&attendance, &AttendanceService::changed, this, &RoomWatch::lookSoon);
     connect(&learners, &LearnerService::learnersChanged, this, &RoomWatch::lookSoon);
+    connect(&plans, &ExercisePlanService::plansChanged, this, &RoomWatch::lookSoon);
     connect(&progress, &ProgressService::kept, this, &RoomWatch::lookSoon);
 }
 

@@ -16,6 +16,7 @@ class ClassroomStore;
 namespace services {
 
 class AttendanceService;
+class ExercisePlanService;
 class LearnerService;
 class ProgressService;
 
@@ -31,7 +32,8 @@ public:
 
     // All outlive it.
     RoomWatch(data::ClassroomStore& classroom, const AttendanceService& attendance,
-        const LearnerService& learners, const ProgressService& progress, QObject* parent = nullptr);
+        const LearnerService& learners, const ProgressService& progress, const ExercisePlanService& plans,
+        QObject* parent = nullptr);
     ~RoomWatch() override;
 
     void start(); // and looks at once

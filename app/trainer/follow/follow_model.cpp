@@ -83,7 +83,7 @@ QVariant FollowModel::data(const QModelIndex& index, int role) const
     const bool isNeed = needsHelp(row, index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return isNeed ? tr("À aider") + u'\n' + FollowWords::minutes(row.need->waitingSeconds)
+        return isNeed ? tr("À aider") + u'\n' + FollowWords::briefMinutes(row.need->waitingSeconds)
                       : FollowWords::state(cell);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:

@@ -93,6 +93,11 @@ QString FollowWords::minutes(int seconds)
     return seconds < 60 ? tr("moins d’une minute") : tr("%1 min").arg(seconds / 60);
 }
 
+QString FollowWords::briefMinutes(int seconds)
+{
+    return seconds < 60 ? tr("< 1 min") : minutes(seconds);
+}
+
 QString FollowWords::place(const coach::FollowRow& row)
 {
     if (row.current < 0)

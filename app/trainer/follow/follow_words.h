@@ -20,6 +20,7 @@ public:
     static QString reason(core::NeedReason reason); // « Main levée »
     static QString reasons(const core::Need& need); // « Main levée, aide demandée »
     static QString minutes(int seconds); // « 9 min », « moins d’une minute »
+    static QString briefMinutes(int seconds); // « 9 min », « < 1 min »
     // « Exercice 1, étape 2 », « Sans exercice »
     static QString place(const coach::FollowRow& row);
     static QString waiting(qsizetype people); // « Deux personnes vous attendent »

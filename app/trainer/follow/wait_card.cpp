@@ -42,7 +42,7 @@ WaitCard::WaitCard(int number, QWidget* parent)
     words->addWidget(m_place);
     words->addWidget(m_reasons);
     row->addLayout(words, 1);
-    row->addWidget(m_help);
+    row->addWidget(m_help, 0, Qt::AlignVCenter);
     connect(m_help, &QAbstractButton::clicked, this, [this] { Q_EMIT helpAsked(m_learner); });
 }
 

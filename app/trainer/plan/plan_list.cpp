@@ -1,0 +1,133 @@
+#include "trainer/plan/plan_list.h"
+
+#include "kit/theme_scope.h"
+#include "trainer/cell_paint.h"
+#include "trainer/look.h"
+#include "trainer/plan/plan_model.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace trainer {
+namespace {
+
+constexpr int kRow = 56; // px at 100 %
+constexpr int kRowsSeen = 6;
+constexpr int kNumber = 40; // of the column of numbers
+
+class PlanDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const kit::Theme& theme = kit::ThemeScope::of(option.widget);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRect& row = option.rect;
+        const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+        painter->fillRect(row, theme.color(isCurrent ? kit::Color::SimTint : kit::Color::Card));
+        painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), hairline(theme));
+        cell::paintBox(
+            *painter, theme, row, static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt()));
+        const int left = row.left() + 2 * cell::kLeft + cell::kBox;
+        const int number = index.data(PlanModel::kNumberRole).toInt();
+        const int numberWidth = theme.px(kNumber);
+        if (number > 0)
+            cell::paintText(*painter, theme, {left, row.top(), numberWidth - 4, row.height()},
+                u"%1."_s.arg(number), kit::TextType::Strong, kit::Color::Sim, Qt::AlignRight);
+        const QRect text(left + numberWidth + 4, row.top(),
+            row.right() - left - numberWidth - 4 - cell::kLeft, row.height());
+        const int strong = cell::lineOf(theme, kit::TextType::Strong);
+        const int small = cell::lineOf(theme, kit::TextType::Small);
+        const int top = text.top() + (text.height() - strong - small) / 2;
+        cell::paintText(*painter, theme, {text.left(), top, text.width(), strong}, index.data().toString(),
+            kit::TextType::Strong, number > 0 ? kit::Color::SimText : kit::Color::SimMuted);
+        cell::paintText(*painter, theme, {text.left(), top + strong, text.width(), small},
+            index.data(PlanModel::kDetailRole).toString(), kit::TextType::Small, kit::Color::SimMuted);
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        const kit::Theme& theme = kit::ThemeScope::of(option.widget);
+        return {300,
+            qMax(theme.px(kRow),
+                cell::lineOf(theme, kit::TextType::Strong) + cell::lineOf(theme, kit::TextType::Small) + 8)};
+    }
+    // A click is the list's business: anywhere in the row.
+    bool editorEvent(QEvent*, QAbstractItemModel*, const QStyleOptionViewItem&, const QModelIndex&) override
+    {
+        return false;
+    }
+};
+
+} // namespace
+
+PlanList::PlanList(QWidget* parent)
+    : QListView(parent)
+    , m_plan(new PlanModel(this))
+{
+    setModel(m_plan);
+    setItemDelegate(new PlanDelegate(this));
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void PlanList::moveCurrent(int by)
+{
+    const int row = currentIndex().row();
+    if (!m_plan->move(row, by))
+        return;
+    setCurrentIndex(m_plan->index(row + by));
+    scrollTo(currentIndex());
+}
+
+QSize PlanList::sizeHint() const
+{
+    return {500, kRowsSeen * kit::ThemeScope::of(this).px(kRow) + 2 * frameWidth()};
+}
+
+QSize PlanList::minimumSizeHint() const
+{
+    return {240, 3 * kit::ThemeScope::of(this).px(kRow) + 2 * frameWidth()};
+}
+
+bool PlanList::event(QEvent* event)
+{
+    if (kit::isLookChange(event)) {
+        scheduleDelayedItemsLayout();
+        updateGeometry();
+    }
+    return QListView::event(event);
+}
+
+void PlanList::keyPressEvent(QKeyEvent* event)
+{
+    const bool isMove = event->modifiers() == Qt::AltModifier;
+    if (event->key() == Qt::Key_Space && currentIndex().isValid())
+        m_plan->toggle(currentIndex().row());
+    else if (isMove && event->key() == Qt::Key_Up)
+        moveCurrent(-1);
+    else if (isMove && event->key() == Qt::Key_Down)
+        moveCurrent(1);
+    else
+        QListView::keyPressEvent(event);
+}
+
+void PlanList::mouseReleaseEvent(QMouseEvent* event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid())
+        m_plan->toggle(index.row());
+}
+
+} // namespace trainer
