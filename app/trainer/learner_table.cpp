@@ -8,7 +8,7 @@
 namespace trainer {
 
 LearnerTable::LearnerTable(QWidget* parent)
-    : RowTable(7, parent)
+    : RowTable(5, parent) // what can be done with the current one stays in sight
     , m_learners(new LearnerModel(this))
 {
     setItemDelegate(new LearnerDelegate(this));
