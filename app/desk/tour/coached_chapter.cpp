@@ -16,10 +16,11 @@ std::vector<TourStep> coachedChapter(TourStage& stage)
             [&] { return hand.click(u"exerciseRow-P08"_s) && hand.find(u"coachPanel"_s); }},
         {u"indice"_s, u"A hint is asked for"_s,
             [&] { return hand.click(u"hintButton"_s) && hand.find(u"hintText"_s); }},
-        {u"etape-connexion"_s, u"Signing in ticks the first step"_s,
+        {u"deja-connecte"_s,
+            u"What was done before counts: signed in, the coach goes on beside the dashboard"_s,
             [&] {
-                return stage.typeAddress(u"electruc.example/connexion"_s) && stage.isAt(u"/connexion"_s)
-                    && stage.signIn(stage.persona->password) && stage.isAt(u"/espace-client"_s);
+                return stage.typeAddress(u"electruc.example/espace-client"_s)
+                    && stage.isAt(u"/espace-client"_s) && stage.runtime.coach().run();
             }},
         {u"etape-factures"_s, u"The coach follows to the invoices, and sees the file come"_s,
             [&] {
