@@ -6,6 +6,7 @@
 #include "core/belgian_day.h"
 #include "core/clock.h"
 #include "services/classroom/exercise_plan_service.h"
+#include "services/classroom/hard_words.h"
 #include "services/classroom/persona_view.h"
 #include "services/classroom/progress_service.h"
 #include "services/classroom/settings_service.h"
@@ -200,6 +201,11 @@ std::optional<core::ExerciseProgress> Coach::progressOf(const QString& id) const
             return progress;
     }
     return std::nullopt;
+}
+
+QList<core::HardWord> Coach::hardWordsIn(const QString& text)
+{
+    return services::hardWordsIn(text);
 }
 
 core::Result<void> Coach::start(const QString& id)

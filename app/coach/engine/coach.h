@@ -4,6 +4,7 @@
 #include "coach/engine/exercise_run.h"
 #include "coach/engine/quiz_fact.h"
 #include "coach/engine/situation.h"
+#include "core/classroom/hard_word.h"
 #include "core/result.h"
 
 #include <QObject>
@@ -63,6 +64,9 @@ public:
     };
     QList<RecallQuestion> recall() const;
     void putRecallAway() { m_isRecallOver = true; } // until somebody sits down again
+
+    // The hard words of a text, in its order.
+    static QList<core::HardWord> hardWordsIn(const QString& text);
 
     // Goes on where it was left, or begins. Errors: NotFound, those of the stores.
     core::Result<void> start(const QString& id);

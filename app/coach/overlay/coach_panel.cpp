@@ -302,8 +302,9 @@ void CoachPanel::showHelp(ExerciseRun& run, StepRow& row)
     }
     const StepText text = run.textOf(run.current());
     const bool isTold = run.mode() != core::ExerciseMode::Alone || !run.hints().isEmpty();
-    m_words->show(text.title + u' ' + (isTold ? text.instruction : QString()) + u' ' + run.hints().join(u' '),
-        run.language());
+    const QString words
+        = text.title + u' ' + (isTold ? text.instruction : QString()) + u' ' + run.hints().join(u' ');
+    m_words->show(Coach::hardWordsIn(words), run.language());
     const auto choices = run.choices();
     m_question->setVisible(choices.has_value());
     if (choices)

@@ -4,7 +4,6 @@
 #include "kit/button.h"
 #include "kit/flex_box.h"
 #include "kit/icon_label.h"
-#include "services/classroom/hard_words.h"
 
 #include <QVBoxLayout>
 
@@ -32,11 +31,11 @@ HardWordRow::HardWordRow(QWidget* parent)
     hide();
 }
 
-void HardWordRow::show(const QString& text, core::Language language)
+void HardWordRow::show(const QList<core::HardWord>& all, core::Language language)
 {
-    const auto words = services::hardWordsIn(text).mid(0, kMost);
+    const auto words = all.first(qMin(all.size(), kMost));
     QStringList shown;
-    for (const services::HardWord& word : words)
+    for (const core::HardWord& word : words)
         shown.append(word.word);
     setVisible(!shown.isEmpty());
     if (shown == m_shown)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/language.h"
+#include "core/classroom/hard_word.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -22,9 +22,9 @@ public:
 
     explicit HardWordRow(QWidget* parent = nullptr);
 
-    // Those of the text; nothing shows when it has none. What is explained stays while the words are the
+    // The first ones; nothing shows when there are none. What is explained stays while the words are the
     // same.
-    void show(const QString& text, core::Language language);
+    void show(const QList<core::HardWord>& words, core::Language language);
     bool hasWords() const { return !m_shown.isEmpty(); }
 
 private:

@@ -1,6 +1,7 @@
 #include "services/classroom/hard_words.h"
 
 #include "core/text.h"
+#include "data/dataset/content_file.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -12,14 +13,14 @@ using namespace Qt::StringLiterals;
 namespace services {
 namespace {
 
-QList<HardWord> read()
+QList<core::HardWord> read()
 {
     const auto file = data::readContentObject(data::kBuiltInContent, u"words.json"_s);
-    QList<HardWord> words;
+    QList<core::HardWord> words;
     if (!file)
         return words;
     for (const QJsonValue& entry : file.value()[u"words"_s].toArray()) {
-        HardWord word{entry[u"word"_s].toString(), {}};
+        core::HardWord word{entry[u"word"_s].toString(), {}};
         for (const core::Language language : core::kLanguages) {
             if (const QJsonValue meaning = entry[core::languageCode(language)]; meaning.isString())
                 word.meaning.insert(language, meaning.toString());
@@ -46,17 +47,17 @@ qsizetype placeIn(const QString& folded, const QString& word)
 
 } // namespace
 
-QList<HardWord> hardWordsIn(const QString& text)
+QList<core::HardWord> hardWordsIn(const QString& text)
 {
-    static const QList<HardWord> all = read();
+    static const QList<core::HardWord> all = read();
     const QString folded = core::folded(text);
-    QList<std::pair<qsizetype, const HardWord*>> found;
-    for (const HardWord& word : all) {
+    QList<std::pair<qsizetype, const core::HardWord*>> found;
+    for (const core::HardWord& word : all) {
         if (const qsizetype at = placeIn(folded, core::folded(word.word)); at >= 0)
             found.append({at, &word});
     }
     std::sort(found.begin(), found.end());
-    QList<HardWord> words;
+    QList<core::HardWord> words;
     for (const auto& [at, word] : std::as_const(found))
         words.append(*word);
     return words;

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/translated.h"
+
+#include <QString>
+
+namespace core {
+
+// A word that not everybody knows, and what it means in plain words.
+struct HardWord
+{
+    QString word; // as it is written in the sentences
+    Translated<QString> meaning;
+};
+
+} // namespace core
