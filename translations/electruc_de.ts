@@ -471,37 +471,6 @@ Keine Vorschau für diese Datei.</translation>
     </message>
 </context>
 <context>
-    <name>browser::FraudAdvice</name>
-    <message>
-        <source>Carte ou code donné&#xa0;? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
-        <translation>Karte oder Code weitergegeben? Rufen Sie sofort Ihre Bank an oder Card Stop unter %1.</translation>
-    </message>
-    <message>
-        <source>Rappelez vous-même, au numéro de votre facture&#xa0;: jamais à celui que l’on vous donne.</source>
-        <translation>Rufen Sie selbst zurück, unter der Nummer auf Ihrer Rechnung: nie unter der, die man Ihnen gibt.</translation>
-    </message>
-    <message>
-        <source>Racontez-le à un proche et à la police&#xa0;: vous n’êtes pas seul, et cela aide les autres.</source>
-        <translation>Erzählen Sie es einem nahestehenden Menschen und der Polizei: Sie sind nicht allein, und es hilft anderen.</translation>
-    </message>
-    <message>
-        <source>Carte ou code écrit&#xa0;? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
-        <translation>Karte oder Code eingegeben? Rufen Sie sofort Ihre Bank an oder Card Stop unter %1.</translation>
-    </message>
-    <message>
-        <source>Mot de passe écrit&#xa0;? Changez-le sur le vrai site, en tapant vous-même son adresse.</source>
-        <translation>Passwort eingegeben? Ändern Sie es auf der echten Website und tippen Sie deren Adresse selbst.</translation>
-    </message>
-    <message>
-        <source>Envoyez le message à %1, puis supprimez-le.</source>
-        <translation>Schicken Sie die Nachricht an %1 und löschen Sie sie dann.</translation>
-    </message>
-    <message>
-        <source>De l’argent est parti&#xa0;? Dites-le aussi à la police.</source>
-        <translation>Ist Geld weg? Sagen Sie es auch der Polizei.</translation>
-    </message>
-</context>
-<context>
     <name>browser::KeptPasswordsDialog</name>
     <message>
         <source>Mots de passe gardés</source>
@@ -1141,6 +1110,77 @@ Keine Vorschau für diese Datei.</translation>
     </message>
 </context>
 <context>
+    <name>cli::CertificateCommand</name>
+    <message>
+        <source>Vérifie une attestation, sans réseau. En annule une. Échange les clés.</source>
+        <translation>Prüft eine Bescheinigung, ohne Netz. Widerruft eine. Tauscht Schlüssel aus.</translation>
+    </message>
+    <message>
+        <source>avec key&#xa0;: écrit la clé publique d’ici, pour les autres ordinateurs</source>
+        <translation>mit key: schreibt den öffentlichen Schlüssel von hier, für die anderen Computer</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>avec key&#xa0;: croit désormais ce que cette clé signe</source>
+        <translation>mit key: glaubt ab jetzt, was dieser Schlüssel unterschreibt</translation>
+    </message>
+    <message>
+        <source>avec key&#xa0;: ne croit plus cette clé</source>
+        <translation>mit key: glaubt diesem Schlüssel nicht mehr</translation>
+    </message>
+    <message>
+        <source>EMPREINTE</source>
+        <translation>FINGERABDRUCK</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: écrivez verify, list, revoke, reinstate ou key.</source>
+        <translation>„%1“: Schreiben Sie verify, list, revoke, reinstate oder key.</translation>
+    </message>
+    <message>
+        <source>Il manque un code&#xa0;: certificate %1 CODE</source>
+        <translation>Es fehlt ein Code: certificate %1 CODE</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est de trop.</source>
+        <translation>„%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>annulée</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>Aucune attestation n’a été remise ici.</source>
+        <translation>Hier wurde noch keine Bescheinigung ausgestellt.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas le code d’une attestation.</source>
+        <translation>„%1“ ist nicht der Code einer Bescheinigung.</translation>
+    </message>
+    <message>
+        <source>Cette attestation est annulée.</source>
+        <translation>Diese Bescheinigung ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>Cette attestation vaut à nouveau.</source>
+        <translation>Diese Bescheinigung gilt wieder.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un fichier de clé d’Electruc.</source>
+        <translation>„%1“ ist keine Schlüsseldatei von Electruc.</translation>
+    </message>
+    <message>
+        <source>Aucune clé connue n’a l’empreinte «&#xa0;%1&#xa0;».</source>
+        <translation>Kein bekannter Schlüssel hat den Fingerabdruck „%1“.</translation>
+    </message>
+    <message>
+        <source>(celle d’ici)</source>
+        <translation>(der von hier)</translation>
+    </message>
+</context>
+<context>
     <name>cli::CheckCommand</name>
     <message>
         <source>Contrôle la base de données, le contenu, les polices, les imprimantes et le disque.</source>
@@ -1338,10 +1378,6 @@ Keine Vorschau für diese Datei.</translation>
 <context>
     <name>cli::ExerciseCommand</name>
     <message>
-        <source>Vérifie un exercice, ou montre les conditions qu’il peut employer.</source>
-        <translation>Prüft eine Übung oder zeigt die Bedingungen, die sie verwenden kann.</translation>
-    </message>
-    <message>
         <source>«&#xa0;%1&#xa0;»&#xa0;: écrivez check FICHIER, ou conditions.</source>
         <translation>„%1“: Schreiben Sie check DATEI oder conditions.</translation>
     </message>
@@ -1352,6 +1388,22 @@ Keine Vorschau für diese Datei.</translation>
     <message>
         <source>Aucune faute.</source>
         <translation>Kein Fehler.</translation>
+    </message>
+    <message>
+        <source>Vérifie un exercice, en commence un, ou montre les conditions qu’il peut employer.</source>
+        <translation>Prüft eine Übung, beginnt eine oder zeigt die Bedingungen, die sie verwenden kann.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: un exercice s’appelle une lettre et deux chiffres, comme X01.</source>
+        <translation>„%1“: Eine Übung heißt ein Buchstabe und zwei Ziffern, wie X01.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» existe déjà. Donnez un autre nom de fichier.</source>
+        <translation>„%1“ gibt es schon. Geben Sie einen anderen Dateinamen an.</translation>
+    </message>
+    <message>
+        <source>Écrit&#xa0;: %1. Changez-le, puis&#xa0;: electrucctl exercise check %1</source>
+        <translation>Geschrieben: %1. Ändern Sie es, danach: electrucctl exercise check %1</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1527,68 @@ Keine Vorschau für diese Datei.</translation>
     <message>
         <source>%1 lettres écrites dans %2.</source>
         <translation>%1 Briefe in %2 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::PackCommand</name>
+    <message>
+        <source>Vérifie, ajoute, montre, enregistre ou retire des exercices écrits ailleurs.</source>
+        <translation>Prüft, ergänzt, zeigt, speichert oder entfernt Übungen, die anderswo geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: écrivez check, import, list, export ou remove.</source>
+        <translation>„%1“: Schreiben Sie check, import, list, export oder remove.</translation>
+    </message>
+    <message>
+        <source>pack %1 ne s’écrit pas ainsi&#xa0;: voyez --help.</source>
+        <translation>pack %1 schreibt man nicht so: siehe --help.</translation>
+    </message>
+    <message>
+        <source>Ajouté&#xa0;: %1 exercices.</source>
+        <translation>Hinzugefügt: %1 Übungen.</translation>
+    </message>
+    <message>
+        <source>Aucune faute&#xa0;: %1 exercices.</source>
+        <translation>Kein Fehler: %1 Übungen.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été ajouté.</source>
+        <translation>Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Rien ne s’appelle «&#xa0;%1&#xa0;».</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Retiré.</source>
+        <translation>Entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::PapersCommand</name>
+    <message>
+        <source>Écrit les feuilles de fin de séance du groupe en cours, et ses attestations.</source>
+        <translation>Schreibt die Blätter zum Ende der Sitzung für die aktuelle Gruppe und ihre Bescheinigungen.</translation>
+    </message>
+    <message>
+        <source>écrit tout dans ce fichier</source>
+        <translation>schreibt alles in diese Datei</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>les feuilles avec les prénoms</source>
+        <translation>die Blätter mit den Vornamen</translation>
+    </message>
+    <message>
+        <source>aussi les attestations, avec les prénoms</source>
+        <translation>auch die Bescheinigungen, mit den Vornamen</translation>
+    </message>
+    <message>
+        <source>Il n’y a personne dans ce groupe.</source>
+        <translation>In dieser Gruppe ist niemand.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1792,18 @@ Keine Vorschau für diese Datei.</translation>
         <source>Le fichier %1 doit contenir quatre chiffres, et rien d’autre.</source>
         <translation>Die Datei %1 muss vier Ziffern enthalten und sonst nichts.</translation>
     </message>
+    <message>
+        <source>un fichier qui contient le code de l’organisateur, quatre chiffres&#xa0;; vide&#xa0;: il n’y en a plus</source>
+        <translation>eine Datei mit dem Code der Organisation, vier Ziffern; leer: es gibt keinen mehr</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord le code du formateur, avec --pin-file.</source>
+        <translation>Wählen Sie zuerst den Code des Kursleiters, mit --pin-file.</translation>
+    </message>
+    <message>
+        <source>Le formateur et l’organisateur n’ont pas le même code. Choisissez-en un autre.</source>
+        <translation>Kursleiter und Organisation haben nicht denselben Code. Wählen Sie einen anderen.</translation>
+    </message>
 </context>
 <context>
     <name>cli::SnapshotCommand</name>
@@ -1784,6 +1910,10 @@ Keine Vorschau für diese Datei.</translation>
         <source>Remise à zéro annulable</source>
         <translation>Zurücksetzen kann rückgängig gemacht werden</translation>
     </message>
+    <message>
+        <source>Code de l’organisateur choisi</source>
+        <translation>Code der Organisation gewählt</translation>
+    </message>
 </context>
 <context>
     <name>cli::TermsCommand</name>
@@ -1805,6 +1935,93 @@ Keine Vorschau für diese Datei.</translation>
     <message>
         <source>La remise à zéro est annulée&#xa0;: tout est revenu.</source>
         <translation>Das Zurücksetzen ist rückgängig gemacht: Alles ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>coach::QuizFact</name>
+    <message>
+        <source>Il y en a moins. Le nombre est écrit dans votre espace client.</source>
+        <translation>Es sind weniger. Die Zahl steht in Ihrem Kundenbereich.</translation>
+    </message>
+    <message>
+        <source>Il y en a davantage. Le nombre est écrit dans votre espace client.</source>
+        <translation>Es sind mehr. Die Zahl steht in Ihrem Kundenbereich.</translation>
+    </message>
+    <message>
+        <source>La barre de ce mois-là est plus courte qu’une autre. Cherchez la plus haute.</source>
+        <translation>Der Balken dieses Monats ist kürzer als ein anderer. Suchen Sie den höchsten.</translation>
+    </message>
+    <message>
+        <source>C’est le montant d’une autre facture. La plus récente est en haut.</source>
+        <translation>Das ist der Betrag einer anderen Rechnung. Die neueste steht oben.</translation>
+    </message>
+    <message>
+        <source>Le chiffre rouge est compris dans celui-ci&#xa0;: on le laisse.</source>
+        <translation>Hier ist die rote Ziffer dabei: Die lassen wir weg.</translation>
+    </message>
+    <message>
+        <source>Il manque un chiffre noir, le dernier avant la virgule.</source>
+        <translation>Es fehlt eine schwarze Ziffer, die letzte vor dem Komma.</translation>
+    </message>
+    <message>
+        <source>C’est le numéro du compteur&#xa0;: il ne change jamais.</source>
+        <translation>Das ist die Nummer des Zählers: Sie ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>C’est le chiffre du jour. Celui de la nuit est l’autre.</source>
+        <translation>Das ist die Zahl des Tages. Die der Nacht ist die andere.</translation>
+    </message>
+    <message>
+        <source>C’est ce que vos panneaux ont donné au réseau&#xa0;: il commence par 2.8.</source>
+        <translation>Das ist, was Ihre Solaranlage ins Netz gab: Es beginnt mit 2.8.</translation>
+    </message>
+    <message>
+        <source>C’est le jour où la facture a été faite.</source>
+        <translation>Das ist der Tag, an dem die Rechnung erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>C’est la fin de la période que la facture compte.</source>
+        <translation>Das ist das Ende des Zeitraums, den die Rechnung zählt.</translation>
+    </message>
+    <message>
+        <source>C’est le début de la période que la facture compte.</source>
+        <translation>Das ist der Anfang des Zeitraums, den die Rechnung zählt.</translation>
+    </message>
+    <message>
+        <source>C’est la communication&#xa0;: on la recopie quand on paie.</source>
+        <translation>Das ist die Mitteilung: Die schreibt man ab, wenn man zahlt.</translation>
+    </message>
+    <message>
+        <source>C’est votre numéro de client.</source>
+        <translation>Das ist Ihre Kundennummer.</translation>
+    </message>
+    <message>
+        <source>C’est le code EAN&#xa0;: il désigne votre raccordement.</source>
+        <translation>Das ist der EAN-Code: Er bezeichnet Ihren Anschluss.</translation>
+    </message>
+    <message>
+        <source>C’est le numéro de la facture elle-même.</source>
+        <translation>Das ist die Nummer der Rechnung selbst.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas grave. Regardez les barres&#xa0;: le mois est écrit sous la plus haute.</source>
+        <translation>Das macht nichts. Sehen Sie sich die Balken an: Der Monat steht unter dem höchsten.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas grave. Lisez les chiffres noirs, de gauche à droite, jusqu’à la virgule.</source>
+        <translation>Das macht nichts. Lesen Sie die schwarzen Ziffern von links nach rechts, bis zum Komma.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas grave. Cherchez le mot «&#xa0;nuit&#xa0;» ou le code 1.8.2, près des chiffres.</source>
+        <translation>Das macht nichts. Suchen Sie das Wort „Nacht“ oder den Code 1.8.2, bei den Ziffern.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas grave. La réponse est écrite dans votre espace client&#xa0;: rien ne presse.</source>
+        <translation>Das macht nichts. Die Antwort steht in Ihrem Kundenbereich: Es eilt nicht.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas grave. Sur la facture, chaque nombre a son nom écrit à côté&#xa0;: cherchez ce nom.</source>
+        <translation>Das macht nichts. Auf der Rechnung steht neben jeder Zahl ihr Name: Suchen Sie diesen Namen.</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2060,26 @@ Keine Vorschau für diese Datei.</translation>
     <message>
         <source>Montrer l’exercice, étape %1 sur %2</source>
         <translation>Die Übung zeigen, Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Main levée&#xa0;: la baisser</source>
+        <translation>Hand gehoben: wieder senken</translation>
+    </message>
+    <message>
+        <source>J’ai besoin d’aide</source>
+        <translation>Ich brauche Hilfe</translation>
+    </message>
+    <message>
+        <source>Votre formateur voit que vous l’attendez.</source>
+        <translation>Ihr Kursleiter sieht, dass Sie warten.</translation>
+    </message>
+    <message>
+        <source>Lève la main&#xa0;: votre formateur le voit.</source>
+        <translation>Hebt die Hand: Ihr Kursleiter sieht es.</translation>
+    </message>
+    <message>
+        <source>Cette séance se fait sans indice. Pour de l’aide, levez la main.</source>
+        <translation>Diese Sitzung läuft ohne Hinweise. Heben Sie die Hand, wenn Sie Hilfe brauchen.</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2166,31 @@ Keine Vorschau für diese Datei.</translation>
         <source>Exercices réussis&#xa0;: %1 sur %2</source>
         <translation>Geschaffte Übungen: %1 von %2</translation>
     </message>
+    <message>
+        <source>Mon attestation</source>
+        <translation>Meine Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Mon attestation et ma feuille de fin de séance</source>
+        <translation>Meine Bescheinigung und mein Blatt zum Ende der Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::HardWordRow</name>
+    <message>
+        <source>%1&#xa0;?</source>
+        <extracomment>A button: what does that word mean?</extracomment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Que veut dire «&#xa0;%1&#xa0;»&#xa0;?</source>
+        <translation>Was bedeutet „%1“?</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <extracomment>A word, and what it means</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>coach::overlay::ModeChooser</name>
@@ -1967,8 +2229,31 @@ Keine Vorschau für diese Datei.</translation>
 <context>
     <name>coach::overlay::QuestionBox</name>
     <message>
-        <source>Pas tout à fait. Regardez encore&#xa0;: vous pouvez choisir une autre réponse.</source>
-        <translation>Noch nicht ganz. Schauen Sie noch einmal hin: Sie können eine andere Antwort wählen.</translation>
+        <source>Je ne sais pas</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::RecallCard</name>
+    <message>
+        <source>Vous vous souvenez&#xa0;? Question %1 sur %2</source>
+        <translation>Erinnern Sie sich? Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord, ou choisissez «&#xa0;Je ne sais pas&#xa0;».</source>
+        <translation>Antworten Sie zuerst, oder wählen Sie „Ich weiß es nicht“.</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>C’est juste&#xa0;: %1</source>
+        <translation>Das ist richtig: %1</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2416,33 @@ Keine Vorschau für diese Datei.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ClassroomMode</name>
+    <message>
+        <source>Code du formateur</source>
+        <translation>Code des Kursleiters</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur est en mode classe&#xa0;: fermer le programme ou quitter ce mode demande le code. Le travail en cours est gardé.</source>
+        <translation>Dieser Computer ist im Kursmodus: Um das Programm zu schließen oder den Modus zu verlassen, braucht es den Code. Die Arbeit bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Code à quatre chiffres</source>
+        <translation>Code mit vier Ziffern</translation>
+    </message>
+    <message>
+        <source>Rester</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Quitter le mode classe</source>
+        <translation>Kursmodus verlassen</translation>
+    </message>
+    <message>
+        <source>Fermer le programme</source>
+        <translation>Programm schließen</translation>
+    </message>
+</context>
+<context>
     <name>desk::CommandLine</name>
     <message>
         <source>Dossier des données (sinon&#xa0;: celui de l’utilisateur).</source>
@@ -2212,6 +2524,10 @@ Keine Vorschau für diese Datei.</translation>
         <source>--page et --as vont avec --screenshots.</source>
         <translation>--page und --as gehören zu --screenshots.</translation>
     </message>
+    <message>
+        <source>Mode classe&#xa0;: plein écran, et un code pour fermer.</source>
+        <translation>Kursmodus: Vollbild, und ein Code zum Schließen.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ConversationRow</name>
@@ -2272,6 +2588,13 @@ Keine Vorschau für diese Datei.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ExerciseShow</name>
+    <message>
+        <source>Je prépare la démonstration…</source>
+        <translation>Ich bereite die Vorführung vor…</translation>
+    </message>
+</context>
+<context>
     <name>desk::GalleryPage</name>
     <message>
         <source>Composants</source>
@@ -2287,6 +2610,73 @@ Keine Vorschau für diese Datei.</translation>
     <message>
         <source>Espace du formateur</source>
         <translation>Kursleiterbereich</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PapersPage</name>
+    <message>
+        <source>Mes papiers</source>
+        <translation>Meine Papiere</translation>
+    </message>
+    <message>
+        <source>Ce que vous pouvez emporter chez vous. Chaque feuille s’ouvre, s’imprime ou va dans Téléchargements.</source>
+        <translation>Was Sie mit nach Hause nehmen können. Jedes Blatt lässt sich öffnen, drucken oder unter Downloads speichern.</translation>
+    </message>
+    <message>
+        <source>Mon attestation</source>
+        <translation>Meine Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Elle dit ce que vous savez faire. Chacun peut vérifier qu’elle est vraie.</source>
+        <translation>Sie sagt, was Sie können. Jeder kann prüfen, dass sie echt ist.</translation>
+    </message>
+    <message>
+        <source>Le nom sur l’attestation</source>
+        <translation>Der Name auf der Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Votre prénom suffit. Ce nom va sur le papier et dans son code&#xa0;: le programme ne le note nulle part ailleurs.</source>
+        <translation>Ihr Vorname genügt. Dieser Name kommt auf das Papier und in seinen Code: Das Programm schreibt ihn sonst nirgends auf.</translation>
+    </message>
+    <message>
+        <source>Voir mon attestation</source>
+        <translation>Meine Bescheinigung ansehen</translation>
+    </message>
+    <message>
+        <source>Ma feuille de fin de séance</source>
+        <translation>Mein Blatt zum Ende der Sitzung</translation>
+    </message>
+    <message>
+        <source>Ce que vous savez faire aujourd’hui, et ce que vous referez chez vous. En grandes lettres.</source>
+        <translation>Was Sie heute können und was Sie zu Hause wiederholen. In großer Schrift.</translation>
+    </message>
+    <message>
+        <source>Voir ma feuille</source>
+        <translation>Mein Blatt ansehen</translation>
+    </message>
+    <message>
+        <source>Que faire en cas de fraude</source>
+        <translation>Was tun bei Betrug</translation>
+    </message>
+    <message>
+        <source>Une page à garder près du téléphone&#xa0;: qui appeler, et dans quel ordre.</source>
+        <translation>Eine Seite, die neben dem Telefon liegt: wen Sie anrufen, und in welcher Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Voir cette page</source>
+        <translation>Diese Seite ansehen</translation>
+    </message>
+    <message>
+        <source>Vérifier une attestation</source>
+        <translation>Eine Bescheinigung prüfen</translation>
+    </message>
+    <message>
+        <source>Quelqu’un vous montre une attestation&#xa0;? Voyez si elle est authentique.</source>
+        <translation>Zeigt Ihnen jemand eine Bescheinigung? Sehen Sie nach, ob sie echt ist.</translation>
+    </message>
+    <message>
+        <source>Vous l’aurez après votre premier exercice réussi.</source>
+        <translation>Sie bekommen sie nach Ihrer ersten geschafften Übung.</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2732,10 @@ Keine Vorschau für diese Datei.</translation>
     <message>
         <source>Deuxième adresse</source>
         <translation>Zweite Adresse</translation>
+    </message>
+    <message>
+        <source>Celui que vous avez choisi et noté</source>
+        <translation>Das Passwort, das Sie gewählt und notiert haben</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3007,35 @@ Keine Vorschau für diese Datei.</translation>
         <source>Téléphone&#xa0;: on vous appelle</source>
         <translation>Telefon: Sie werden angerufen</translation>
     </message>
+    <message>
+        <source>Main levée</source>
+        <translation>Hand gehoben</translation>
+    </message>
+    <message>
+        <source>J’ai besoin d’aide</source>
+        <translation>Ich brauche Hilfe</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <extracomment>Short for « J’ai besoin d’aide » where large text leaves little room</extracomment>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Votre formateur le voit. Touche F9 pour baisser la main.</source>
+        <translation>Ihr Kursleiter sieht es. Taste F9, um die Hand zu senken.</translation>
+    </message>
+    <message>
+        <source>Touche F9 pour lever la main. Votre formateur le voit.</source>
+        <translation>Taste F9, um die Hand zu heben. Ihr Kursleiter sieht es.</translation>
+    </message>
+    <message>
+        <source>Baisser la main (F9)</source>
+        <translation>Hand senken (F9)</translation>
+    </message>
+    <message>
+        <source>Lever la main (F9)</source>
+        <translation>Hand heben (F9)</translation>
+    </message>
 </context>
 <context>
     <name>desk::RecordedPage</name>
@@ -2629,16 +3052,8 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Was während des Kurses gespeichert wird</translation>
     </message>
     <message>
-        <source>Votre prénom, et la personne que vous jouez. Les pages que vous ouvrez sur les sites d’entraînement. Ce que vous y faites&#xa0;: un message envoyé, un relevé, une facture payée. Les étapes réussies des exercices, et l’aide que vous avez demandée.</source>
-        <translation>Ihr Vorname und die Person, die Sie spielen. Die Seiten, die Sie auf den Übungswebsites öffnen. Was Sie dort tun: eine gesendete Nachricht, eine Ablesung, eine bezahlte Rechnung. Die geschafften Schritte der Übungen und die Hilfe, um die Sie gebeten haben.</translation>
-    </message>
-    <message>
         <source>Ce qui n’est jamais gardé dans le suivi</source>
         <translation>Was dabei nie gespeichert wird</translation>
-    </message>
-    <message>
-        <source>Les mots que vous tapez, vos erreurs de frappe, vos mouvements de souris, votre écran, votre voix. Rien de vos vrais comptes&#xa0;: ce programme ne va pas sur internet.</source>
-        <translation>Die Wörter, die Sie tippen, Ihre Tippfehler, Ihre Mausbewegungen, Ihr Bildschirm, Ihre Stimme. Nichts von Ihren echten Konten: Dieses Programm geht nicht ins Internet.</translation>
     </message>
     <message>
         <source>Qui peut le voir</source>
@@ -2659,6 +3074,14 @@ Keine Vorschau für diese Datei.</translation>
     <message>
         <source>Ce qui est gardé</source>
         <translation>Was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Votre prénom, et la personne que vous jouez. Les pages que vous ouvrez sur les sites d’entraînement. Ce que vous y faites&#xa0;: un message envoyé, un relevé, une facture payée. Les étapes réussies des exercices, le temps passé sur une étape, l’aide que vous avez demandée et votre main levée. D’une attestation&#xa0;: son code, sa date et les exercices, sans votre nom.</source>
+        <translation>Ihr Vorname und die Person, die Sie spielen. Die Seiten, die Sie auf den Übungswebsites öffnen. Was Sie dort tun: eine gesendete Nachricht, ein Zählerstand, eine bezahlte Rechnung. Die geschafften Schritte der Übungen, die Zeit für einen Schritt, die Hilfe, um die Sie gebeten haben, und Ihre gehobene Hand. Von einer Bescheinigung: ihr Code, ihr Datum und die Übungen, ohne Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Les mots que vous tapez, le nom que vous mettez sur votre attestation, vos erreurs de frappe, vos mouvements de souris, votre écran, votre voix. Rien de vos vrais comptes&#xa0;: ce programme ne va pas sur internet.</source>
+        <translation>Die Wörter, die Sie tippen, der Name, den Sie auf Ihre Bescheinigung setzen, Ihre Tippfehler, Ihre Mausbewegungen, Ihr Bildschirm, Ihre Stimme. Nichts von Ihren echten Konten: Dieses Programm geht nicht ins Internet.</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3285,41 @@ Keine Vorschau für diese Datei.</translation>
         <source>Ce qui est gardé de moi</source>
         <translation>Was von mir gespeichert wird</translation>
     </message>
+    <message>
+        <source>Mes papiers</source>
+        <translation>Meine Papiere</translation>
+    </message>
+</context>
+<context>
+    <name>desk::VerifyPage</name>
+    <message>
+        <source>Vérifier une attestation</source>
+        <translation>Eine Bescheinigung prüfen</translation>
+    </message>
+    <message>
+        <source>Rien ne part sur internet&#xa0;: cet ordinateur regarde la signature lui-même.</source>
+        <translation>Nichts geht ins Internet: Dieser Computer prüft die Unterschrift selbst.</translation>
+    </message>
+    <message>
+        <source>Le code, ou le texte du code QR</source>
+        <translation>Der Code oder der Text des QR-Codes</translation>
+    </message>
+    <message>
+        <source>Le code est imprimé à côté du code QR, comme V3QK-88TD. Une douchette ou un téléphone lit le code QR et donne son texte.</source>
+        <translation>Der Code steht neben dem QR-Code, wie V3QK-88TD. Ein Scanner oder ein Telefon liest den QR-Code und gibt seinen Text.</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>L’attestation n’a pas pu être vérifiée.</source>
+        <translation>Die Bescheinigung konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Essayez encore une fois. Si cela ne suffit pas, demandez de l’aide.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn es nicht klappt, bitten Sie um Hilfe.</translation>
+    </message>
 </context>
 <context>
     <name>desk::WhoScreen</name>
@@ -2896,6 +3354,178 @@ Keine Vorschau für diese Datei.</translation>
     <message>
         <source>Page %1 sur %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>documents::CertificateDocument</name>
+    <message>
+        <source>qui a terminé le parcours</source>
+        <translation>die oder der den Kurs abgeschlossen hat</translation>
+    </message>
+    <message>
+        <source>qui a réussi un exercice du parcours</source>
+        <translation>die oder der eine Übung des Kurses geschafft hat</translation>
+    </message>
+    <message>
+        <source>qui a réussi %1 exercices du parcours</source>
+        <translation>die oder der %1 Übungen des Kurses geschafft hat</translation>
+    </message>
+    <message>
+        <source>Ce que %1 sait faire</source>
+        <translation>Was %1 kann</translation>
+    </message>
+    <message>
+        <source>Savoir-faire</source>
+        <translation>Fertigkeiten</translation>
+    </message>
+    <message>
+        <source>et %1 autres choses</source>
+        <translation>und %1 andere Dinge</translation>
+    </message>
+    <message>
+        <source>Fait le</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Fait à %1, le</source>
+        <translation>Ausgestellt in %1, am</translation>
+    </message>
+    <message>
+        <source>Le formateur ou la formatrice</source>
+        <translation>Die Kursleitung</translation>
+    </message>
+    <message>
+        <source>Attestation remise lors d’un atelier d’entraînement. Les sites du parcours sont fictifs.</source>
+        <translation>Bescheinigung aus einem Übungskurs. Die Websites des Kurses sind erfunden.</translation>
+    </message>
+    <message>
+        <source>Entraînement aux démarches en ligne</source>
+        <translation>Üben mit Online-Diensten</translation>
+    </message>
+    <message>
+        <source>décernée à</source>
+        <translation>verliehen an</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Mon énergie en ligne&#xa0;»</source>
+        <translation>„Meine Energie online“</translation>
+    </message>
+    <message>
+        <source>Vérifier cette attestation</source>
+        <translation>Diese Bescheinigung prüfen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>before the code of a certificate</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Attestation de réussite</source>
+        <translation>Erfolgsbescheinigung</translation>
+    </message>
+</context>
+<context>
+    <name>documents::CertificateSheet</name>
+    <message>
+        <source>Cette attestation est authentique.</source>
+        <translation>Diese Bescheinigung ist echt.</translation>
+    </message>
+    <message>
+        <source>Elle a été remise ici. Le nom n’est pas gardé&#xa0;: il est sur le papier et dans le code QR.</source>
+        <translation>Sie wurde hier ausgestellt. Der Name wird nicht aufbewahrt: Er steht auf dem Papier und im QR-Code.</translation>
+    </message>
+    <message>
+        <source>Comparez avec le papier&#xa0;: le nom, la date et les savoir-faire doivent être ceux-ci.</source>
+        <translation>Vergleichen Sie mit dem Papier: Name, Datum und Fertigkeiten müssen diese sein.</translation>
+    </message>
+    <message>
+        <source>Cette attestation est annulée.</source>
+        <translation>Diese Bescheinigung ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>Elle a été reprise après avoir été remise. Elle ne vaut plus rien.</source>
+        <translation>Sie wurde nach der Ausstellung widerrufen. Sie gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Cette attestation a été changée.</source>
+        <translation>Diese Bescheinigung wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Sa signature ne va pas avec ce qui est écrit. Ne vous y fiez pas.</source>
+        <translation>Die Unterschrift passt nicht zu dem, was geschrieben steht. Vertrauen Sie ihr nicht.</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur ne connaît pas qui l’a signée.</source>
+        <translation>Dieser Computer kennt nicht, wer sie unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>On ne peut pas dire si elle est vraie. Demandez à l’organisation qui l’a remise son fichier de clé, et comparez l’empreinte par téléphone.</source>
+        <translation>Man kann nicht sagen, ob sie echt ist. Bitten Sie die Organisation, die sie ausgestellt hat, um ihre Schlüsseldatei und vergleichen Sie den Fingerabdruck am Telefon.</translation>
+    </message>
+    <message>
+        <source>Aucune attestation de ce code n’a été remise ici.</source>
+        <translation>Hier wurde keine Bescheinigung mit diesem Code ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Relisez le code. Si l’attestation vient d’ailleurs, lisez son code QR avec une douchette ou un téléphone, et collez le texte ici.</source>
+        <translation>Lesen Sie den Code noch einmal. Kommt die Bescheinigung von anderswo, lesen Sie ihren QR-Code mit einem Scanner oder einem Telefon und fügen Sie den Text hier ein.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une attestation d’Electruc.</source>
+        <translation>Das ist keine Bescheinigung von Electruc.</translation>
+    </message>
+    <message>
+        <source>Écrivez le code imprimé, comme V3QK-88TD, collez le texte du code QR, ou choisissez le fichier PDF de l’attestation.</source>
+        <translation>Schreiben Sie den gedruckten Code, wie V3QK-88TD, fügen Sie den Text des QR-Codes ein oder wählen Sie die PDF-Datei der Bescheinigung.</translation>
+    </message>
+    <message>
+        <source>Ce qu’elle dit</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Remise le</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Savoir-faire</source>
+        <translation>Fertigkeiten</translation>
+    </message>
+    <message>
+        <source>Qui l’a signée</source>
+        <translation>Wer sie unterschrieben hat</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>la vôtre</source>
+        <translation>Ihre eigene</translation>
+    </message>
+    <message>
+        <source>sans nom</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Empreinte de la clé</source>
+        <translation>Fingerabdruck des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Attestation vérifiée</source>
+        <translation>Bescheinigung geprüft</translation>
+    </message>
+    <message>
+        <source>le %1 à %2</source>
+        <extracomment>%1 day, %2 time</extracomment>
+        <translation>am %1 um %2 Uhr</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3696,48 @@ Keine Vorschau für diese Datei.</translation>
     </message>
 </context>
 <context>
+    <name>documents::EndSheetDocument</name>
+    <message>
+        <source>Ce que je sais faire</source>
+        <translation>Was ich kann</translation>
+    </message>
+    <message>
+        <source>J’ai commencé à m’entraîner. La prochaine fois, je continue.</source>
+        <translation>Ich habe angefangen zu üben. Beim nächsten Mal mache ich weiter.</translation>
+    </message>
+    <message>
+        <source>Ce que je referai chez moi</source>
+        <translation>Was ich zu Hause wiederhole</translation>
+    </message>
+    <message>
+        <source>Je coche ce que je veux refaire, sans me presser. Je peux aussi l’écrire.</source>
+        <translation>Ich kreuze an, was ich wiederholen will, ohne Eile. Ich kann es auch aufschreiben.</translation>
+    </message>
+    <message>
+        <source>Sur les vrais sites, prenez votre temps. Ne donnez jamais un code ni un mot de passe.</source>
+        <translation>Nehmen Sie sich auf den echten Websites Zeit. Geben Sie nie einen Code oder ein Passwort weiter.</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Ma feuille de fin de séance</source>
+        <translation>Mein Blatt zum Ende der Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>documents::FollowMatrixDocument</name>
+    <message>
+        <source>Apprenant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>documents::ForgetSheet</name>
     <message>
         <source>Il ne reste rien des personnes.</source>
@@ -3232,6 +3904,80 @@ Keine Vorschau für diese Datei.</translation>
         <extracomment>%1 day, %2 time</extracomment>
         <translation>am %1 um %2 Uhr</translation>
     </message>
+    <message>
+        <source>Les codes des attestations remises restent, sans nom, avec la clé qui les signe&#xa0;: on peut encore les vérifier.</source>
+        <translation>Die Codes der ausgestellten Bescheinigungen bleiben, ohne Namen, mit dem Schlüssel, der sie unterschreibt: Man kann sie noch prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>documents::FraudAdvice</name>
+    <message>
+        <source>Carte ou code donné&#xa0;? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
+        <translation>Karte oder Code weitergegeben? Rufen Sie sofort Ihre Bank an oder Card Stop unter %1.</translation>
+    </message>
+    <message>
+        <source>Rappelez vous-même, au numéro de votre facture&#xa0;: jamais à celui que l’on vous donne.</source>
+        <translation>Rufen Sie selbst zurück, unter der Nummer auf Ihrer Rechnung: nie unter der, die man Ihnen gibt.</translation>
+    </message>
+    <message>
+        <source>Racontez-le à un proche et à la police&#xa0;: vous n’êtes pas seul, et cela aide les autres.</source>
+        <translation>Erzählen Sie es einem nahestehenden Menschen und der Polizei: Sie sind nicht allein, und es hilft anderen.</translation>
+    </message>
+    <message>
+        <source>Carte ou code écrit&#xa0;? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
+        <translation>Karte oder Code eingegeben? Rufen Sie sofort Ihre Bank an oder Card Stop unter %1.</translation>
+    </message>
+    <message>
+        <source>Mot de passe écrit&#xa0;? Changez-le sur le vrai site, en tapant vous-même son adresse.</source>
+        <translation>Passwort eingegeben? Ändern Sie es auf der echten Website und tippen Sie deren Adresse selbst.</translation>
+    </message>
+    <message>
+        <source>Envoyez le message à %1, puis supprimez-le.</source>
+        <translation>Schicken Sie die Nachricht an %1 und löschen Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>De l’argent est parti&#xa0;? Dites-le aussi à la police.</source>
+        <translation>Ist Geld weg? Sagen Sie es auch der Polizei.</translation>
+    </message>
+    <message>
+        <source>Bloquer une carte de banque, jour et nuit</source>
+        <translation>Eine Bankkarte sperren, Tag und Nacht</translation>
+    </message>
+    <message>
+        <source>Signaler un message ou un SMS suspect</source>
+        <translation>Eine verdächtige Nachricht oder SMS melden</translation>
+    </message>
+    <message>
+        <source>Ma banque</source>
+        <translation>Meine Bank</translation>
+    </message>
+    <message>
+        <source>La police de ma commune</source>
+        <translation>Die Polizei meiner Gemeinde</translation>
+    </message>
+    <message>
+        <source>Un proche de confiance</source>
+        <translation>Jemand, dem ich vertraue</translation>
+    </message>
+</context>
+<context>
+    <name>documents::FraudCard</name>
+    <message>
+        <source>Gardez cette feuille près du téléphone. Cela arrive à tout le monde&#xa0;: agissez vite, sans honte.</source>
+        <translation>Bewahren Sie dieses Blatt beim Telefon auf. Es passiert jedem: Handeln Sie schnell, ohne Scham.</translation>
+    </message>
+    <message>
+        <source>Après un faux site ou un faux message</source>
+        <translation>Nach einer falschen Website oder Nachricht</translation>
+    </message>
+    <message>
+        <source>Après un appel</source>
+        <translation>Nach einem Anruf</translation>
+    </message>
+    <message>
+        <source>Que faire en cas de fraude</source>
+        <translation>Was tun bei Betrug</translation>
+    </message>
 </context>
 <context>
     <name>documents::HandoverDocument</name>
@@ -3346,7 +4092,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Cliquez sur Electruc, ou écrivez cette adresse&#xa0;: %1/inscription</source>
-        <extracomment>%1 the supplier&apos;s site</extracomment>
+        <extracomment>%1 the supplier's site</extracomment>
         <translation>Klicken Sie auf Electruc oder schreiben Sie diese Adresse: %1/inscription</translation>
     </message>
     <message>
@@ -3651,7 +4397,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Compteur&#xa0;: de %1 à %2</source>
-        <extracomment>%1 and %2 are the meter&apos;s figures at the beginning and at the end of the period</extracomment>
+        <extracomment>%1 and %2 are the meter's figures at the beginning and at the end of the period</extracomment>
         <translation>Zähler: von %1 bis %2</translation>
     </message>
     <message>
@@ -4766,6 +5512,66 @@ Keine Vorschau für diese Datei.</translation>
         <source>Rien n’a encore été fait ici.</source>
         <translation>Hier wurde noch nichts gemacht.</translation>
     </message>
+    <message>
+        <source>Code de l’organisateur choisi</source>
+        <translation>Code der Organisation gewählt</translation>
+    </message>
+    <message>
+        <source>Code de l’organisateur changé</source>
+        <translation>Code der Organisation geändert</translation>
+    </message>
+    <message>
+        <source>Code de l’organisateur retiré</source>
+        <translation>Code der Organisation entfernt</translation>
+    </message>
+    <message>
+        <source>Pause commencée</source>
+        <translation>Pause begonnen</translation>
+    </message>
+    <message>
+        <source>Pause terminée</source>
+        <translation>Pause beendet</translation>
+    </message>
+    <message>
+        <source>Attestation annulée</source>
+        <translation>Bescheinigung widerrufen</translation>
+    </message>
+    <message>
+        <source>Attestation à nouveau valable</source>
+        <translation>Bescheinigung wieder gültig</translation>
+    </message>
+    <message>
+        <source>Exercices ajoutés</source>
+        <translation>Hinzugefügte Übungen</translation>
+    </message>
+    <message>
+        <source>Exercices retirés</source>
+        <translation>Entfernte Übungen</translation>
+    </message>
+    <message>
+        <source>Clé d’une autre machine acceptée</source>
+        <translation>Schlüssel einer anderen Maschine angenommen</translation>
+    </message>
+    <message>
+        <source>Clé d’une autre machine refusée</source>
+        <translation>Schlüssel einer anderen Maschine abgelehnt</translation>
+    </message>
+    <message>
+        <source>Liste d’exercices enregistrée</source>
+        <translation>Übungsliste gespeichert</translation>
+    </message>
+    <message>
+        <source>Liste d’exercices choisie</source>
+        <translation>Übungsliste gewählt</translation>
+    </message>
+    <message>
+        <source>Liste d’exercices supprimée</source>
+        <translation>Übungsliste gelöscht</translation>
+    </message>
+    <message>
+        <source>Listes d’exercices comme avant</source>
+        <translation>Übungslisten wie vorher</translation>
+    </message>
 </context>
 <context>
     <name>documents::SheetDocument</name>
@@ -5083,8 +5889,8 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Die Zahlen für Tag und Nacht scheinen vertauscht. Die letzte Ablesung war hier %1.</translation>
     </message>
     <message>
-        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Dieser Name ist nicht möglich. Vermeiden Sie die Zeichen / \ : * ? &quot; &lt; &gt; |</translation>
+        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? " &lt; &gt; |</source>
+        <translation>Dieser Name ist nicht möglich. Vermeiden Sie die Zeichen / \ : * ? " &lt; &gt; |</translation>
     </message>
     <message>
         <source>Relisez cette case&#xa0;: ce qui est écrit ne convient pas.</source>
@@ -5752,6 +6558,34 @@ Keine Vorschau für diese Datei.</translation>
         <source>Aperçu avant impression&#xa0;: %1</source>
         <translation>Druckvorschau: %1</translation>
     </message>
+    <message>
+        <source>Il n’y a plus de papier dans l’imprimante.</source>
+        <translation>Im Drucker ist kein Papier mehr.</translation>
+    </message>
+    <message>
+        <source>Ouvrez le bac, mettez des feuilles, refermez-le. Votre document attend&#xa0;: rien n’est perdu.</source>
+        <translation>Öffnen Sie das Fach, legen Sie Blätter ein und schließen Sie es. Ihr Dokument wartet: Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>J’ai remis du papier</source>
+        <translation>Ich habe Papier nachgelegt</translation>
+    </message>
+    <message>
+        <source>L’imprimante est prête.</source>
+        <translation>Der Drucker ist bereit.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas.</source>
+        <translation>Der Drucker antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Cliquez sur «&#xa0;Imprimer&#xa0;».</source>
+        <translation>Klicken Sie auf „Drucken“.</translation>
+    </message>
+    <message>
+        <source>Essayez encore, ou demandez de l’aide.</source>
+        <translation>Versuchen Sie es noch einmal oder bitten Sie um Hilfe.</translation>
+    </message>
 </context>
 <context>
     <name>kit::Text</name>
@@ -5867,6 +6701,13 @@ Keine Vorschau für diese Datei.</translation>
     <message>
         <source>Il en faut %1.</source>
         <translation>Nötig sind %1.</translation>
+    </message>
+</context>
+<context>
+    <name>runtime::Papers</name>
+    <message>
+        <source>Bilan du groupe</source>
+        <translation>Abschluss der Gruppe</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +7565,30 @@ Keine Vorschau für diese Datei.</translation>
         <source>Texte</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>Nouveau contrat</source>
+        <translation>Neuer Vertrag</translation>
+    </message>
+    <message>
+        <source>Nouveau relevé</source>
+        <translation>Neue Ablesung</translation>
+    </message>
+    <message>
+        <source>Nouvelle demande</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>Message du client</source>
+        <translation>Nachricht des Kunden</translation>
+    </message>
+    <message>
+        <source>Nouveau message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>De la part de</source>
+        <translation>Im Namen von</translation>
+    </message>
 </context>
 <context>
     <name>services::RecordWork</name>
@@ -6789,6 +7654,97 @@ Keine Vorschau für diese Datei.</translation>
     <message>
         <source>Thomas, du service clients</source>
         <translation>Thomas vom Kundendienst</translation>
+    </message>
+</context>
+<context>
+    <name>services::RequestPractice</name>
+    <message>
+        <source>Une deuxième copie de ma facture</source>
+        <translation>Eine zweite Kopie meiner Rechnung</translation>
+    </message>
+    <message>
+        <source>Bonjour,
+
+Ma facture imprimée est tachée. Pouvez-vous m’en envoyer une autre&#xa0;?
+
+Merci.</source>
+        <translation>Guten Tag,
+
+meine ausgedruckte Rechnung hat Flecken. Können Sie mir eine andere schicken?
+
+Danke.</translation>
+    </message>
+    <message>
+        <source>Bonjour,
+
+Vos factures vous attendent toutes dans «&#xa0;Mes factures&#xa0;»&#xa0;: vous pouvez les imprimer aussi souvent que vous voulez.
+
+À votre service.</source>
+        <translation>Guten Tag,
+
+alle Ihre Rechnungen warten in „Meine Rechnungen“ auf Sie: Sie können sie so oft ausdrucken, wie Sie möchten.
+
+Gern zu Ihren Diensten.</translation>
+    </message>
+    <message>
+        <source>Le passage du releveur</source>
+        <translation>Der Besuch des Ablesers</translation>
+    </message>
+    <message>
+        <source>Bonjour,
+
+Quand le releveur passe-t-il dans ma rue&#xa0;?
+
+Merci.</source>
+        <translation>Guten Tag,
+
+wann kommt der Ableser in meine Straße?
+
+Danke.</translation>
+    </message>
+    <message>
+        <source>Bonjour,
+
+Le releveur ne passe plus chez vous&#xa0;: vous pouvez envoyer votre relevé par «&#xa0;Mes relevés&#xa0;», quand vous voulez.
+
+À votre service.</source>
+        <translation>Guten Tag,
+
+der Ableser kommt nicht mehr zu Ihnen: Sie können Ihre Ablesung über „Meine Ablesungen“ senden, wann Sie möchten.
+
+Gern zu Ihren Diensten.</translation>
+    </message>
+    <message>
+        <source>Mon nom sur la facture</source>
+        <translation>Mein Name auf der Rechnung</translation>
+    </message>
+    <message>
+        <source>Bonjour,
+
+Mon prénom peut-il être écrit en entier sur la facture&#xa0;?
+
+Merci.</source>
+        <translation>Guten Tag,
+
+kann mein Vorname ganz auf der Rechnung stehen?
+
+Danke.</translation>
+    </message>
+    <message>
+        <source>Bonjour,
+
+C’est fait&#xa0;: votre prénom sera écrit en entier dès la prochaine facture.
+
+À votre service.</source>
+        <translation>Guten Tag,
+
+das ist erledigt: Ihr Vorname steht ab der nächsten Rechnung ganz da.
+
+Gern zu Ihren Diensten.</translation>
+    </message>
+    <message>
+        <source>Inès, du service clients</source>
+        <translation>Inès, vom Kundendienst</translation>
     </message>
 </context>
 <context>
@@ -9180,7 +10136,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
     </message>
     <message>
         <source>C’est bon&#xa0;: %1</source>
-        <extracomment>What a screen reader says of a line of the password&apos;s list</extracomment>
+        <extracomment>What a screen reader says of a line of the password's list</extracomment>
         <translation>In Ordnung: %1</translation>
     </message>
     <message>
@@ -11554,6 +12510,26 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
 </context>
 <context>
+    <name>sites::mail::CluePart</name>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <extracomment>Read aloud: which part of a message, and its words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Indice trouvé. %1</source>
+        <translation>Hinweis gefunden. %1</translation>
+    </message>
+    <message>
+        <source>Pas un indice. %1</source>
+        <translation>Kein Hinweis. %1</translation>
+    </message>
+    <message>
+        <source>Appuyez si cette partie vous fait douter.</source>
+        <translation>Drücken Sie hier, wenn dieser Teil Sie zweifeln lässt.</translation>
+    </message>
+</context>
+<context>
     <name>sites::mail::ComposePage</name>
     <message>
         <source>À</source>
@@ -11947,6 +12923,53 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
 </context>
 <context>
+    <name>sites::mail::LessonBox</name>
+    <message>
+        <source>Exercice&#xa0;: ce message est-il vrai ou faux&#xa0;?</source>
+        <translation>Übung: Ist diese Nachricht echt oder falsch?</translation>
+    </message>
+    <message>
+        <source>Messages jugés&#xa0;: %1 sur %2. Réponses justes&#xa0;: %3.</source>
+        <translation>Beurteilte Nachrichten: %1 von %2. Richtige Antworten: %3.</translation>
+    </message>
+    <message>
+        <source>Il est vrai</source>
+        <translation>Sie ist echt</translation>
+    </message>
+    <message>
+        <source>Il est faux</source>
+        <translation>Sie ist falsch</translation>
+    </message>
+    <message>
+        <source>Je ne sais pas</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Message suivant</source>
+        <translation>Nächste Nachricht</translation>
+    </message>
+    <message>
+        <source>Cliquez dans le message sur ce qui le trahit. Indices trouvés&#xa0;: %1 sur %2.</source>
+        <translation>Klicken Sie in der Nachricht auf das, was sie verrät. Gefundene Hinweise: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Bien vu, il est faux.</source>
+        <translation>Gut erkannt, sie ist falsch.</translation>
+    </message>
+    <message>
+        <source>Bien vu, il est vrai.</source>
+        <translation>Gut erkannt, sie ist echt.</translation>
+    </message>
+    <message>
+        <source>Ne pas savoir est une bonne réponse&#xa0;: on ne clique pas.</source>
+        <translation>Es nicht zu wissen ist eine gute Antwort: Man klickt nicht.</translation>
+    </message>
+    <message>
+        <source>Pas tout à fait. Vous pouvez répondre encore.</source>
+        <translation>Nicht ganz. Sie können noch einmal antworten.</translation>
+    </message>
+</context>
+<context>
     <name>sites::mail::LinkStatus</name>
     <message>
         <source>Ce lien mène à&#xa0;: %1</source>
@@ -12111,6 +13134,46 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
 </context>
 <context>
+    <name>sites::mail::MessageAnatomy</name>
+    <message>
+        <source>Expéditeur</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Sujet</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Lien</source>
+        <extracomment>A link of a message: what it says, then the address it really leads to</extracomment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;», qui mène à %2</source>
+        <translation>„%1“, der zu %2 führt</translation>
+    </message>
+    <message>
+        <source>Cet expéditeur-là n’a rien d’anormal. Cherchez ce que le message vous demande de faire.</source>
+        <translation>An diesem Absender ist nichts Auffälliges. Suchen Sie, was die Nachricht von Ihnen verlangt.</translation>
+    </message>
+    <message>
+        <source>Un vrai message pourrait s’appeler ainsi. Regardez plutôt l’adresse ou le texte.</source>
+        <translation>Eine echte Nachricht könnte so heißen. Sehen Sie sich lieber die Adresse oder den Text an.</translation>
+    </message>
+    <message>
+        <source>L’adresse du lien est celle que l’on attend. Regardez l’expéditeur ou le texte.</source>
+        <translation>Die Adresse des Links ist die erwartete. Sehen Sie sich den Absender oder den Text an.</translation>
+    </message>
+    <message>
+        <source>Cette phrase pourrait être dans un vrai message. Continuez de chercher, rien ne presse.</source>
+        <translation>Dieser Satz könnte in einer echten Nachricht stehen. Suchen Sie weiter, es eilt nicht.</translation>
+    </message>
+</context>
+<context>
     <name>sites::mail::MessageView</name>
     <message>
         <source>Ce message est dans «&#xa0;Suspects&#xa0;».</source>
@@ -12249,6 +13312,321 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>Fermer</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ClosingPage</name>
+    <message>
+        <source>Bilan</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Ce que chacun emporte à la fin de la séance.</source>
+        <translation>Was alle am Ende der Sitzung mitnehmen.</translation>
+    </message>
+    <message>
+        <source>Les papiers du groupe</source>
+        <translation>Die Papiere der Gruppe</translation>
+    </message>
+    <message>
+        <source>Un seul PDF pour tout le groupe, une personne après l’autre.</source>
+        <translation>Eine einzige PDF für die ganze Gruppe, eine Person nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Les feuilles «&#xa0;Ce que je sais faire&#xa0;»</source>
+        <translation>Die Blätter „Was ich kann“</translation>
+    </message>
+    <message>
+        <source>Avec les prénoms</source>
+        <translation>Mit den Vornamen</translation>
+    </message>
+    <message>
+        <source>Les attestations, avec les prénoms</source>
+        <translation>Die Bescheinigungen, mit den Vornamen</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Enregistrer en PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Que faire en cas de fraude</source>
+        <translation>Was tun bei Betrug</translation>
+    </message>
+    <message>
+        <source>Une page à donner à chacun&#xa0;: qui appeler, et dans quel ordre.</source>
+        <translation>Eine Seite für alle: wen man anruft, und in welcher Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Imprimer cette page</source>
+        <translation>Diese Seite drucken</translation>
+    </message>
+    <message>
+        <source>Vérifier une attestation</source>
+        <translation>Eine Bescheinigung prüfen</translation>
+    </message>
+    <message>
+        <source>Le code, ou le texte du code QR</source>
+        <translation>Der Code oder der Text des QR-Codes</translation>
+    </message>
+    <message>
+        <source>Le code est imprimé à côté du code QR, comme V3QK-88TD.</source>
+        <translation>Der Code steht neben dem QR-Code, wie V3QK-88TD.</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Choisir un PDF</source>
+        <translation>Eine PDF wählen</translation>
+    </message>
+    <message>
+        <source>Annuler cette attestation</source>
+        <translation>Diese Bescheinigung widerrufen</translation>
+    </message>
+    <message>
+        <source>Reconnaître les attestations d’ailleurs</source>
+        <translation>Bescheinigungen von anderswo erkennen</translation>
+    </message>
+    <message>
+        <source>Un autre ordinateur reconnaît vos attestations quand il a votre clé publique. Comparez l’empreinte par téléphone avant d’accepter une clé.</source>
+        <translation>Ein anderer Computer erkennt Ihre Bescheinigungen, wenn er Ihren öffentlichen Schlüssel hat. Vergleichen Sie den Fingerabdruck am Telefon, bevor Sie einen Schlüssel annehmen.</translation>
+    </message>
+    <message>
+        <source>Enregistrer ma clé publique</source>
+        <translation>Meinen öffentlichen Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>Accepter une clé</source>
+        <translation>Einen Schlüssel annehmen</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à imprimer.</source>
+        <translation>Es gibt nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>Choisissez ce que vous voulez. Une attestation demande au moins un exercice réussi.</source>
+        <translation>Wählen Sie, was Sie möchten. Eine Bescheinigung braucht mindestens eine geschaffte Übung.</translation>
+    </message>
+    <message>
+        <source>C’est à l’impression.</source>
+        <translation>Es wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>C’est dans un PDF.</source>
+        <translation>Es ist in einer PDF.</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu être imprimé.</source>
+        <translation>Es konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
+        <translation>Prüfen Sie den Drucker oder wählen Sie „PDF“.</translation>
+    </message>
+    <message>
+        <source>Enregistrer les papiers du groupe</source>
+        <translation>Die Papiere der Gruppe speichern</translation>
+    </message>
+    <message>
+        <source>Documents PDF (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Un instant, les papiers se préparent…</source>
+        <translation>Einen Moment, die Papiere werden vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Les papiers du groupe sont dans un PDF.</source>
+        <translation>Die Papiere der Gruppe sind in einer PDF.</translation>
+    </message>
+    <message>
+        <source>Le PDF n’a pas pu être écrit.</source>
+        <translation>Die PDF-Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Wählen Sie einen anderen Ort und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choisir une attestation</source>
+        <translation>Eine Bescheinigung wählen</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le code d’une attestation.</source>
+        <translation>Das ist nicht der Code einer Bescheinigung.</translation>
+    </message>
+    <message>
+        <source>Écrivez d’abord le code qui est imprimé sur l’attestation.</source>
+        <translation>Schreiben Sie zuerst den Code, der auf der Bescheinigung steht.</translation>
+    </message>
+    <message>
+        <source>Annuler l’attestation %1&#xa0;?</source>
+        <translation>Die Bescheinigung %1 widerrufen?</translation>
+    </message>
+    <message>
+        <source>Sa vérification échouera sur cet ordinateur. Le papier, lui, ne change pas.</source>
+        <translation>Ihre Prüfung wird auf diesem Computer scheitern. Das Papier selbst ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>La garder</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>L’attestation %1 est annulée.</source>
+        <translation>Die Bescheinigung %1 ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>Clés d’Electruc (*.json)</source>
+        <translation>Schlüssel von Electruc (*.json)</translation>
+    </message>
+    <message>
+        <source>Votre clé publique est dans un fichier.</source>
+        <translation>Ihr öffentlicher Schlüssel ist in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Le fichier n’a pas pu être écrit.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un fichier de clé d’Electruc.</source>
+        <translation>Das ist keine Schlüsseldatei von Electruc.</translation>
+    </message>
+    <message>
+        <source>Demandez-le à nouveau à l’autre organisation.</source>
+        <translation>Bitten Sie die andere Organisation noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>Cette clé est acceptée.</source>
+        <translation>Dieser Schlüssel ist angenommen.</translation>
+    </message>
+    <message>
+        <source>Empreinte&#xa0;: %1</source>
+        <translation>Fingerabdruck: %1</translation>
+    </message>
+    <message>
+        <source>Votre empreinte&#xa0;: %1</source>
+        <translation>Ihr Fingerabdruck: %1</translation>
+    </message>
+    <message>
+        <source>Acceptée&#xa0;: %1, %2</source>
+        <extracomment>%1 an organisation, %2 the fingerprint of its key</extracomment>
+        <translation>Angenommen: %1, %2</translation>
+    </message>
+    <message>
+        <source>sans nom</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu être fait.</source>
+        <translation>Das konnte nicht erledigt werden.</translation>
+    </message>
+    <message>
+        <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
+        <translation>Versuchen Sie es noch einmal. Klappt es nicht, schließen Sie das Programm und öffnen Sie es wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ContentPanel</name>
+    <message>
+        <source>Exercices ajoutés</source>
+        <translation>Hinzugefügte Übungen</translation>
+    </message>
+    <message>
+        <source>Des exercices écrits par vous ou par une autre organisation, dans un fichier .zip. Chacun est vérifié&#xa0;: rien d’autre qu’un exercice n’entre.</source>
+        <translation>Übungen, die Sie oder eine andere Organisation geschrieben haben, in einer .zip-Datei. Jede wird geprüft: Nur Übungen kommen herein.</translation>
+    </message>
+    <message>
+        <source>Ajouter un fichier .zip</source>
+        <translation>Eine .zip-Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>1 exercice</source>
+        <translation>1 Übung</translation>
+    </message>
+    <message>
+        <source>%1 exercices</source>
+        <translation>%1 Übungen</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Enregistrer «&#xa0;%1&#xa0;» dans un fichier</source>
+        <translation>„%1“ in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Retirer «&#xa0;%1&#xa0;»</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Ajouter des exercices</source>
+        <translation>Übungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paquets d’exercices (*.zip)</source>
+        <translation>Übungspakete (*.zip)</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est ajouté.</source>
+        <translation>„%1“ ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Les exercices viennent après ceux d’Electruc.</source>
+        <translation>Die Übungen kommen nach denen von Electruc.</translation>
+    </message>
+    <message>
+        <source>et %1 autres</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Ce paquet est refusé. Rien n’a été ajouté.</source>
+        <translation>Dieses Paket ist abgelehnt. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Voici pourquoi, pour la personne qui l’a écrit&#xa0;:</source>
+        <translation>Hier der Grund, für die Person, die es geschrieben hat:</translation>
+    </message>
+    <message>
+        <source>Enregistrer les exercices</source>
+        <translation>Die Übungen speichern</translation>
+    </message>
+    <message>
+        <source>Les exercices sont dans un fichier.</source>
+        <translation>Die Übungen sind in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Le fichier n’a pas pu être écrit.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Wählen Sie einen anderen Ort und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Les exercices sont retirés.</source>
+        <translation>Die Übungen sind entfernt.</translation>
+    </message>
+    <message>
+        <source>Ce que chacun y a réussi revient si vous les ajoutez à nouveau.</source>
+        <translation>Was alle darin geschafft haben, kommt zurück, wenn Sie sie wieder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu être fait.</source>
+        <translation>Das konnte nicht erledigt werden.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre fichier, ou réessayez.</source>
+        <translation>Wählen Sie eine andere Datei, oder versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -12517,6 +13895,30 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <source>%1 réponses</source>
         <translation>%1 Antworten</translation>
     </message>
+    <message>
+        <source>Un faux e-mail arrive</source>
+        <translation>Eine falsche E-Mail kommt an</translation>
+    </message>
+    <message>
+        <source>L’imprimante n’a plus de papier</source>
+        <translation>Der Drucker hat kein Papier mehr</translation>
+    </message>
+    <message>
+        <source>L’imprimante a du papier</source>
+        <translation>Der Drucker hat Papier</translation>
+    </message>
+    <message>
+        <source>personne n’a de boîte</source>
+        <translation>niemand hat ein Postfach</translation>
+    </message>
+    <message>
+        <source>1 e-mail</source>
+        <translation>1 E-Mail</translation>
+    </message>
+    <message>
+        <source>%1 e-mails</source>
+        <translation>%1 E-Mails</translation>
+    </message>
 </context>
 <context>
     <name>trainer::EventsPage</name>
@@ -12673,16 +14075,310 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <source>Vérifiez qu’il reste de la place sur le disque, puis essayez encore. Rien n’est fait à moitié.</source>
         <translation>Prüfen Sie, ob auf der Festplatte noch Platz ist, und versuchen Sie es dann noch einmal. Nichts ist halb gemacht.</translation>
     </message>
+    <message>
+        <source>l’imprimante n’a plus de papier</source>
+        <translation>der Drucker hat kein Papier mehr</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::FollowCorner</name>
+    <message>
+        <source>Apprenant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::FollowModel</name>
+    <message>
+        <source>%1, exercice %2, %3&#xa0;: %4</source>
+        <comment>learner, number, title, state</comment>
+        <translation>%1, Übung %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>À aider depuis %1&#xa0;: %2.</source>
+        <translation>Braucht Hilfe seit %1: %2.</translation>
+    </message>
+    <message>
+        <source>À aider</source>
+        <translation>Braucht Hilfe</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: à aider, %2</source>
+        <translation>%1: braucht Hilfe, %2</translation>
+    </message>
+    <message>
+        <source>%1, à son poste</source>
+        <translation>%1, am Computer</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::FollowPage</name>
+    <message>
+        <source>Suivi du groupe</source>
+        <translation>Stand der Gruppe</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Fait avec aide</source>
+        <translation>Mit Hilfe geschafft</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>À aider</source>
+        <translation>Braucht Hilfe</translation>
+    </message>
+    <message>
+        <source>Les flèches passent d’une case à l’autre&#xa0;; Entrée montre le parcours de la personne.</source>
+        <translation>Die Pfeile wechseln das Feld; Enter zeigt den Weg der Person.</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Voir le parcours</source>
+        <translation>Weg ansehen</translation>
+    </message>
+    <message>
+        <source>Tableau (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Avec les prénoms</source>
+        <translation>Mit den Vornamen</translation>
+    </message>
+    <message>
+        <source>Le suivi n’a pas pu être lu.</source>
+        <translation>Der Stand konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Il essaie encore tout seul. Ce que vous voyez peut dater d’avant.</source>
+        <translation>Es wird von selbst noch einmal versucht. Was Sie sehen, kann von vorher sein.</translation>
+    </message>
+    <message>
+        <source>Il n’y a personne dans ce groupe.</source>
+        <translation>In dieser Gruppe ist niemand.</translation>
+    </message>
+    <message>
+        <source>Aucun apprenant n’a commencé.</source>
+        <translation>Noch niemand hat begonnen.</translation>
+    </message>
+    <message>
+        <source>Ajoutez des prénoms&#xa0;: leur travail se suivra ici.</source>
+        <translation>Fügen Sie Vornamen hinzu: Ihre Arbeit sehen Sie dann hier.</translation>
+    </message>
+    <message>
+        <source>Dès que quelqu’un s’assied et commence un exercice, son travail se suit ici.</source>
+        <translation>Sobald sich jemand hinsetzt und eine Übung beginnt, sehen Sie die Arbeit hier.</translation>
+    </message>
+    <message>
+        <source>Voir les groupes</source>
+        <translation>Gruppen ansehen</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>« Exercice 3, étape 2 », then what the step says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu être noté.</source>
+        <translation>Das konnte nicht notiert werden.</translation>
+    </message>
+    <message>
+        <source>Essayez encore.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Vous aidez %1.</source>
+        <translation>Sie helfen %1.</translation>
+    </message>
+    <message>
+        <source>Sa main est baissée et l’attente repart de zéro.</source>
+        <translation>Die Hand ist gesenkt und das Warten beginnt wieder bei null.</translation>
+    </message>
+    <message>
+        <source>Le suivi est à l’impression.</source>
+        <translation>Der Stand wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Le suivi est dans un PDF.</source>
+        <translation>Der Stand ist in einer PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>Le suivi n’a pas pu être imprimé.</source>
+        <translation>Der Stand konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
+        <translation>Prüfen Sie den Drucker oder wählen Sie „PDF“.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le suivi</source>
+        <translation>Stand speichern</translation>
+    </message>
+    <message>
+        <source>Listes (*.csv)</source>
+        <translation>Listen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Le suivi est dans un tableau.</source>
+        <translation>Der Stand ist in einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Le tableau n’a pas pu être écrit.</source>
+        <translation>Die Tabelle konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Wählen Sie einen anderen Ort und versuchen Sie es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::FollowPapers</name>
+    <message>
+        <source>Personne %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <comment>done with help, in a narrow column</comment>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Suivi du groupe</source>
+        <translation>Stand der Gruppe</translation>
+    </message>
+    <message>
+        <source>le %1 à %2</source>
+        <translation>am %1 um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Aide&#xa0;: fait avec aide · 3/5&#xa0;: à l’étape 3 sur 5 · –&#xa0;: pas commencé</source>
+        <translation>Hilfe: mit Hilfe geschafft · 3/5: bei Schritt 3 von 5 · –: nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Indices demandés</source>
+        <translation>Erbetene Hinweise</translation>
+    </message>
+    <message>
+        <source>Erreurs reconnues</source>
+        <translation>Erkannte Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::FollowWords</name>
+    <message>
+        <source>Étape %1/%2</source>
+        <translation>Schritt %1/%2</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Avec aide</source>
+        <translation>Mit Hilfe</translation>
+    </message>
+    <message>
+        <source>étape %1 sur %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>fait</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>fait avec aide</source>
+        <translation>mit Hilfe geschafft</translation>
+    </message>
+    <message>
+        <source>pas encore commencé</source>
+        <translation>noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>1 indice</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 indices</source>
+        <translation>%1 Hinweise</translation>
+    </message>
+    <message>
+        <source>1 erreur</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 erreurs</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>main levée</source>
+        <translation>Hand gehoben</translation>
+    </message>
+    <message>
+        <source>plusieurs erreurs à la même étape</source>
+        <translation>mehrere Fehler beim selben Schritt</translation>
+    </message>
+    <message>
+        <source>n’avance plus</source>
+        <translation>kommt nicht weiter</translation>
+    </message>
+    <message>
+        <source>aide demandée</source>
+        <translation>Hilfe erbeten</translation>
+    </message>
+    <message>
+        <source>moins d’une minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1 Min.</translation>
+    </message>
+    <message>
+        <source>Sans exercice</source>
+        <translation>Ohne Übung</translation>
+    </message>
+    <message>
+        <source>Exercice %1, étape %2</source>
+        <translation>Übung %1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>Une personne vous attend</source>
+        <translation>Eine Person wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Deux personnes vous attendent</source>
+        <translation>Zwei Personen warten auf Sie</translation>
+    </message>
+    <message>
+        <source>%1 personnes vous attendent</source>
+        <translation>%1 Personen warten auf Sie</translation>
+    </message>
 </context>
 <context>
     <name>trainer::ForgetDialog</name>
     <message>
         <source>Effacer toute trace des personnes&#xa0;?</source>
         <translation>Jede Spur der Personen löschen?</translation>
-    </message>
-    <message>
-        <source>Les groupes, les prénoms, le travail de tous, les sauvegardes et vos réglages. Seul votre code de formateur reste.</source>
-        <translation>Die Gruppen, die Vornamen, die Arbeit von allen, die Sicherungen und Ihre Einstellungen. Nur Ihr Kursleitercode bleibt.</translation>
     </message>
     <message>
         <source>Rien ne pourra revenir.</source>
@@ -12707,6 +14403,14 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>Effacer pour toujours</source>
         <translation>Für immer löschen</translation>
+    </message>
+    <message>
+        <source>Les groupes, les prénoms, le travail de tous, les sauvegardes et vos réglages. Seuls les codes restent.</source>
+        <translation>Die Gruppen, die Vornamen, die Arbeit aller, die Sicherungen und Ihre Einstellungen. Nur die Codes bleiben.</translation>
+    </message>
+    <message>
+        <source>Code de l’organisateur</source>
+        <translation>Code der Organisation</translation>
     </message>
 </context>
 <context>
@@ -12764,14 +14468,6 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>%1 · %2 Teilnehmer</translation>
     </message>
     <message>
-        <source>Ne joue personne&#xa0;: son point de fourniture n’existe plus.</source>
-        <translation>Spielt niemanden: Seine Lieferstelle gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Joue %1 · EAN %2</source>
-        <translation>Spielt %1 · EAN %2</translation>
-    </message>
-    <message>
         <source>Tous les personnages sont pris. Retirez d’abord quelqu’un de la liste.</source>
         <translation>Alle Rollen sind vergeben. Entfernen Sie zuerst jemanden aus der Liste.</translation>
     </message>
@@ -12806,6 +14502,18 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>Renommer le groupe</source>
         <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Groupe habituel</source>
+        <translation>Übliche Gruppe</translation>
+    </message>
+    <message>
+        <source>Les flèches changent de personne&#xa0;; Entrée la renomme, Suppr la retire.</source>
+        <translation>Die Pfeiltasten wechseln die Person; Eingabe benennt sie um, Entf nimmt sie heraus.</translation>
+    </message>
+    <message>
+        <source>Personne choisie</source>
+        <translation>Gewählte Person</translation>
     </message>
 </context>
 <context>
@@ -13034,7 +14742,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
     <message>
         <source>%1 sur %2 · groupe «&#xa0;%3&#xa0;»</source>
-        <extracomment>%1 the count of chosen people, %2 of all, %3 the group&apos;s name</extracomment>
+        <extracomment>%1 the count of chosen people, %2 of all, %3 the group's name</extracomment>
         <translation>%1 von %2 · Gruppe „%3“</translation>
     </message>
     <message numerus="yes">
@@ -13126,10 +14834,6 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Die Briefe werden gedruckt.</translation>
     </message>
     <message>
-        <source>Chacune est valable 30 jours.</source>
-        <translation>Jeder gilt 30 Tage.</translation>
-    </message>
-    <message>
         <source>Les lettres sont dans un PDF.</source>
         <translation>Die Briefe sind in einer PDF-Datei.</translation>
     </message>
@@ -13208,6 +14912,584 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
         <translation>Versuchen Sie es noch einmal. Klappt es nicht, schließen Sie das Programm und öffnen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Chacune est valable %1 jours.</source>
+        <translation>Jeder Brief ist %1 Tage gültig.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::JourneyPage</name>
+    <message>
+        <source>Revenir au suivi</source>
+        <translation>Zurück zum Stand</translation>
+    </message>
+    <message>
+        <source>Sans le prénom, pour montrer à la classe</source>
+        <translation>Ohne Vornamen, um es der Klasse zu zeigen</translation>
+    </message>
+    <message>
+        <source>Moments du parcours</source>
+        <translation>Momente des Weges</translation>
+    </message>
+    <message>
+        <source>Précédent</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Suivant</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Depuis le début</source>
+        <translation>Von Anfang an</translation>
+    </message>
+    <message>
+        <source>Le parcours d’une personne</source>
+        <translation>Der Weg einer Person</translation>
+    </message>
+    <message>
+        <source>Le parcours de %1</source>
+        <translation>Der Weg von %1</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore de parcours.</source>
+        <translation>Es gibt noch keinen Weg.</translation>
+    </message>
+    <message>
+        <source>Le parcours n’a pas pu être lu.</source>
+        <translation>Der Weg konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Dès que cette personne s’assied à un ordinateur, ce qu’elle fait se lit ici. Une remise à zéro l’efface.</source>
+        <translation>Sobald sich diese Person an einen Computer setzt, lesen Sie hier, was sie tut. Ein Zurücksetzen löscht es.</translation>
+    </message>
+    <message>
+        <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
+        <translation>Versuchen Sie es noch einmal. Klappt es nicht, schließen Sie das Programm und öffnen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Moment %1 sur %2 · %3</source>
+        <translation>Moment %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>Page&#xa0;: %1</source>
+        <translation>Seite: %1</translation>
+    </message>
+    <message>
+        <source>Exercice&#xa0;: %1</source>
+        <translation>Übung: %1</translation>
+    </message>
+    <message>
+        <source>C’est le premier moment.</source>
+        <translation>Das ist der erste Moment.</translation>
+    </message>
+    <message>
+        <source>C’est le dernier moment.</source>
+        <translation>Das ist der letzte Moment.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::JourneyWords</name>
+    <message>
+        <source>Connexion réussie à l’espace client.</source>
+        <translation>Anmeldung im Kundenbereich gelungen.</translation>
+    </message>
+    <message>
+        <source>N’a pas pu se connecter&#xa0;: l’adresse ou le mot de passe n’était pas le bon.</source>
+        <translation>Konnte sich nicht anmelden: Adresse oder Passwort war falsch.</translation>
+    </message>
+    <message>
+        <source>Déconnexion de l’espace client.</source>
+        <translation>Abmeldung vom Kundenbereich.</translation>
+    </message>
+    <message>
+        <source>Un avertissement a dit que la session allait se terminer.</source>
+        <translation>Eine Warnung sagte, dass die Sitzung bald endet.</translation>
+    </message>
+    <message>
+        <source>A prolongé la session.</source>
+        <translation>Hat die Sitzung verlängert.</translation>
+    </message>
+    <message>
+        <source>La session s’est terminée toute seule.</source>
+        <translation>Die Sitzung endete von selbst.</translation>
+    </message>
+    <message>
+        <source>A retrouvé ce qui était écrit avant la fin de la session.</source>
+        <translation>Hat wiedergefunden, was vor dem Ende der Sitzung geschrieben war.</translation>
+    </message>
+    <message>
+        <source>A laissé le navigateur garder un mot de passe.</source>
+        <translation>Hat den Browser ein Passwort behalten lassen.</translation>
+    </message>
+    <message>
+        <source>N’a pas voulu garder de mot de passe cette fois.</source>
+        <translation>Wollte diesmal kein Passwort behalten.</translation>
+    </message>
+    <message>
+        <source>A demandé de ne jamais garder de mot de passe pour ce site.</source>
+        <translation>Hat verlangt, für diese Seite nie ein Passwort zu behalten.</translation>
+    </message>
+    <message>
+        <source>A laissé le navigateur remplir un mot de passe.</source>
+        <translation>Hat den Browser ein Passwort ausfüllen lassen.</translation>
+    </message>
+    <message>
+        <source>A fait oublier un mot de passe au navigateur.</source>
+        <translation>Hat den Browser ein Passwort vergessen lassen.</translation>
+    </message>
+    <message>
+        <source>A demandé son accès avec la lettre.</source>
+        <translation>Hat den Zugang mit dem Brief beantragt.</translation>
+    </message>
+    <message>
+        <source>Sa demande d’accès n’a pas été acceptée.</source>
+        <translation>Der Antrag auf Zugang wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>A demandé un nouveau mail d’activation.</source>
+        <translation>Hat eine neue Aktivierungsmail angefordert.</translation>
+    </message>
+    <message>
+        <source>A activé son espace client.</source>
+        <translation>Hat den Kundenbereich aktiviert.</translation>
+    </message>
+    <message>
+        <source>Le lien d’activation n’a pas marché.</source>
+        <translation>Der Aktivierungslink hat nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>A dit avoir oublié son mot de passe.</source>
+        <translation>Hat angegeben, das Passwort vergessen zu haben.</translation>
+    </message>
+    <message>
+        <source>A choisi un nouveau mot de passe.</source>
+        <translation>Hat ein neues Passwort gewählt.</translation>
+    </message>
+    <message>
+        <source>A répondu à la question sur les cookies.</source>
+        <translation>Hat die Frage zu den Cookies beantwortet.</translation>
+    </message>
+    <message>
+        <source>A repris sa réponse sur les cookies.</source>
+        <translation>Hat die Antwort zu den Cookies zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>A répondu à la bannière de cookies du journal.</source>
+        <translation>Hat den Cookie-Banner der Zeitung beantwortet.</translation>
+    </message>
+    <message>
+        <source>A repris la bannière de cookies du journal.</source>
+        <translation>Hat den Cookie-Banner der Zeitung noch einmal geöffnet.</translation>
+    </message>
+    <message>
+        <source>Une nouvelle lettre a été faite.</source>
+        <translation>Ein neuer Brief wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>Le code de la lettre a été débloqué.</source>
+        <translation>Der Code des Briefes wurde entsperrt.</translation>
+    </message>
+    <message>
+        <source>Le code de la lettre n’est plus valable.</source>
+        <translation>Der Code des Briefes gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A changé son profil.</source>
+        <translation>Hat das Profil geändert.</translation>
+    </message>
+    <message>
+        <source>A vu qu’un champ du profil était à corriger.</source>
+        <translation>Hat gesehen, dass ein Feld des Profils zu berichtigen war.</translation>
+    </message>
+    <message>
+        <source>A demandé de changer d’adresse e-mail.</source>
+        <translation>Wollte die E-Mail-Adresse ändern.</translation>
+    </message>
+    <message>
+        <source>A renoncé à changer d’adresse e-mail.</source>
+        <translation>Hat auf die neue E-Mail-Adresse verzichtet.</translation>
+    </message>
+    <message>
+        <source>A changé d’adresse e-mail.</source>
+        <translation>Hat die E-Mail-Adresse geändert.</translation>
+    </message>
+    <message>
+        <source>A changé son mot de passe.</source>
+        <translation>Hat das Passwort geändert.</translation>
+    </message>
+    <message>
+        <source>N’a pas pu changer son mot de passe.</source>
+        <translation>Konnte das Passwort nicht ändern.</translation>
+    </message>
+    <message>
+        <source>A fermé son compte.</source>
+        <translation>Hat das Konto geschlossen.</translation>
+    </message>
+    <message>
+        <source>A demandé une copie de ses données.</source>
+        <translation>Hat eine Kopie der Daten angefordert.</translation>
+    </message>
+    <message>
+        <source>A ouvert une question de l’aide.</source>
+        <translation>Hat eine Frage der Hilfe geöffnet.</translation>
+    </message>
+    <message>
+        <source>A cherché dans l’aide.</source>
+        <translation>Hat in der Hilfe gesucht.</translation>
+    </message>
+    <message>
+        <source>A changé un réglage.</source>
+        <translation>Hat eine Einstellung geändert.</translation>
+    </message>
+    <message>
+        <source>A vu qu’un champ du formulaire de contact était à corriger.</source>
+        <translation>Hat gesehen, dass ein Feld des Kontaktformulars zu berichtigen war.</translation>
+    </message>
+    <message>
+        <source>A envoyé un message par le formulaire de contact.</source>
+        <translation>Hat eine Nachricht mit dem Kontaktformular gesendet.</translation>
+    </message>
+    <message>
+        <source>A envoyé un relevé de compteur.</source>
+        <translation>Hat einen Zählerstand gesendet.</translation>
+    </message>
+    <message>
+        <source>A retiré un relevé.</source>
+        <translation>Hat einen Zählerstand zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>A vu l’avertissement d’un relevé étonnant.</source>
+        <translation>Hat die Warnung zu einem auffälligen Zählerstand gesehen.</translation>
+    </message>
+    <message>
+        <source>A vu qu’un chiffre du relevé était à corriger.</source>
+        <translation>Hat gesehen, dass eine Ziffer des Zählerstands zu berichtigen war.</translation>
+    </message>
+    <message>
+        <source>Le relevé a été validé.</source>
+        <translation>Der Zählerstand wurde bestätigt.</translation>
+    </message>
+    <message>
+        <source>Le relevé a été refusé.</source>
+        <translation>Der Zählerstand wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A envoyé une demande.</source>
+        <translation>Hat eine Anfrage gesendet.</translation>
+    </message>
+    <message>
+        <source>A vu qu’un champ de la demande était à corriger.</source>
+        <translation>Hat gesehen, dass ein Feld der Anfrage zu berichtigen war.</translation>
+    </message>
+    <message>
+        <source>A gardé un brouillon de demande.</source>
+        <translation>Hat eine Anfrage als Entwurf behalten.</translation>
+    </message>
+    <message>
+        <source>A ajouté un message à sa demande.</source>
+        <translation>Hat der Anfrage eine Nachricht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>A lu la réponse à sa demande.</source>
+        <translation>Hat die Antwort auf die Anfrage gelesen.</translation>
+    </message>
+    <message>
+        <source>Electruc a répondu à la demande.</source>
+        <translation>Electruc hat auf die Anfrage geantwortet.</translation>
+    </message>
+    <message>
+        <source>La demande a été fermée.</source>
+        <translation>Die Anfrage wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>A rouvert sa demande.</source>
+        <translation>Hat die Anfrage wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>A joint un fichier qui n’a pas été accepté.</source>
+        <translation>Hat eine Datei angehängt, die nicht angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>A téléchargé un document.</source>
+        <translation>Hat ein Dokument heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>A ouvert un document.</source>
+        <translation>Hat ein Dokument geöffnet.</translation>
+    </message>
+    <message>
+        <source>A imprimé un document.</source>
+        <translation>Hat ein Dokument gedruckt.</translation>
+    </message>
+    <message>
+        <source>A renommé un fichier.</source>
+        <translation>Hat eine Datei umbenannt.</translation>
+    </message>
+    <message>
+        <source>A mis un fichier à la corbeille.</source>
+        <translation>Hat eine Datei in den Papierkorb gelegt.</translation>
+    </message>
+    <message>
+        <source>A repris un fichier de la corbeille.</source>
+        <translation>Hat eine Datei aus dem Papierkorb geholt.</translation>
+    </message>
+    <message>
+        <source>Le contrat a été fermé.</source>
+        <translation>Der Vertrag wurde beendet.</translation>
+    </message>
+    <message>
+        <source>A changé son acompte.</source>
+        <translation>Hat den Abschlag geändert.</translation>
+    </message>
+    <message>
+        <source>A vu que le montant de l’acompte était à corriger.</source>
+        <translation>Hat gesehen, dass der Betrag des Abschlags zu berichtigen war.</translation>
+    </message>
+    <message>
+        <source>A repris son ancien acompte.</source>
+        <translation>Hat den alten Abschlag wieder genommen.</translation>
+    </message>
+    <message>
+        <source>A déposé un mandat de domiciliation.</source>
+        <translation>Hat ein Lastschriftmandat abgegeben.</translation>
+    </message>
+    <message>
+        <source>Le mandat a été refusé.</source>
+        <translation>Das Mandat wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Le mandat a été accepté.</source>
+        <translation>Das Mandat wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>A signé le mandat en ligne.</source>
+        <translation>Hat das Mandat online unterschrieben.</translation>
+    </message>
+    <message>
+        <source>A vu qu’un champ du mandat était à corriger.</source>
+        <translation>Hat gesehen, dass ein Feld des Mandats zu berichtigen war.</translation>
+    </message>
+    <message>
+        <source>A arrêté la domiciliation.</source>
+        <translation>Hat die Lastschrift beendet.</translation>
+    </message>
+    <message>
+        <source>La banque a payé une facture.</source>
+        <translation>Die Bank hat eine Rechnung bezahlt.</translation>
+    </message>
+    <message>
+        <source>Une facture est arrivée.</source>
+        <translation>Eine Rechnung ist angekommen.</translation>
+    </message>
+    <message>
+        <source>Un rappel de paiement est arrivé.</source>
+        <translation>Eine Zahlungserinnerung ist angekommen.</translation>
+    </message>
+    <message>
+        <source>Un remboursement est arrivé.</source>
+        <translation>Eine Rückzahlung ist angekommen.</translation>
+    </message>
+    <message>
+        <source>Une facture a été notée comme payée.</source>
+        <translation>Eine Rechnung wurde als bezahlt vermerkt.</translation>
+    </message>
+    <message>
+        <source>Une facture a été annulée.</source>
+        <translation>Eine Rechnung wurde storniert.</translation>
+    </message>
+    <message>
+        <source>A ouvert un message.</source>
+        <translation>Hat eine Nachricht geöffnet.</translation>
+    </message>
+    <message>
+        <source>A remis un message en non lu.</source>
+        <translation>Hat eine Nachricht wieder als ungelesen markiert.</translation>
+    </message>
+    <message>
+        <source>A envoyé un message.</source>
+        <translation>Hat eine Nachricht gesendet.</translation>
+    </message>
+    <message>
+        <source>A répondu à un message.</source>
+        <translation>Hat eine Nachricht beantwortet.</translation>
+    </message>
+    <message>
+        <source>A transféré un message.</source>
+        <translation>Hat eine Nachricht weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>A supprimé un message.</source>
+        <translation>Hat eine Nachricht gelöscht.</translation>
+    </message>
+    <message>
+        <source>A repris un message de la corbeille.</source>
+        <translation>Hat eine Nachricht aus dem Papierkorb geholt.</translation>
+    </message>
+    <message>
+        <source>A supprimé un message pour de bon.</source>
+        <translation>Hat eine Nachricht endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>A signalé un message suspect.</source>
+        <translation>Hat eine verdächtige Nachricht gemeldet.</translation>
+    </message>
+    <message>
+        <source>A sorti un message des suspects.</source>
+        <translation>Hat eine Nachricht aus den verdächtigen geholt.</translation>
+    </message>
+    <message>
+        <source>A cherché dans la messagerie.</source>
+        <translation>Hat im Postfach gesucht.</translation>
+    </message>
+    <message>
+        <source>A suivi un lien d’un message.</source>
+        <translation>Ist einem Link aus einer Nachricht gefolgt.</translation>
+    </message>
+    <message>
+        <source>A enregistré une pièce jointe.</source>
+        <translation>Hat einen Anhang gespeichert.</translation>
+    </message>
+    <message>
+        <source>A ajouté une adresse au carnet.</source>
+        <translation>Hat eine Adresse ins Adressbuch aufgenommen.</translation>
+    </message>
+    <message>
+        <source>A changé une adresse du carnet.</source>
+        <translation>Hat eine Adresse im Adressbuch geändert.</translation>
+    </message>
+    <message>
+        <source>A retiré une adresse du carnet.</source>
+        <translation>Hat eine Adresse aus dem Adressbuch entfernt.</translation>
+    </message>
+    <message>
+        <source>A ouvert un faux site.</source>
+        <translation>Hat eine gefälschte Seite geöffnet.</translation>
+    </message>
+    <message>
+        <source>A donné des renseignements à un faux site.</source>
+        <translation>Hat einer gefälschten Seite Angaben gemacht.</translation>
+    </message>
+    <message>
+        <source>Un SMS est arrivé.</source>
+        <translation>Eine SMS ist angekommen.</translation>
+    </message>
+    <message>
+        <source>A ouvert un SMS.</source>
+        <translation>Hat eine SMS geöffnet.</translation>
+    </message>
+    <message>
+        <source>A suivi le lien d’un SMS.</source>
+        <translation>Ist dem Link einer SMS gefolgt.</translation>
+    </message>
+    <message>
+        <source>A signalé un SMS suspect.</source>
+        <translation>Hat eine verdächtige SMS gemeldet.</translation>
+    </message>
+    <message>
+        <source>A supprimé un SMS.</source>
+        <translation>Hat eine SMS gelöscht.</translation>
+    </message>
+    <message>
+        <source>A repris un SMS supprimé.</source>
+        <translation>Hat eine gelöschte SMS zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Un code par SMS a été envoyé.</source>
+        <translation>Ein Code wurde per SMS gesendet.</translation>
+    </message>
+    <message>
+        <source>Le code par SMS n’était pas le bon.</source>
+        <translation>Der Code per SMS war nicht richtig.</translation>
+    </message>
+    <message>
+        <source>A demandé un code par SMS à chaque connexion.</source>
+        <translation>Hat bei jeder Anmeldung einen Code per SMS verlangt.</translation>
+    </message>
+    <message>
+        <source>N’a plus voulu de code par SMS.</source>
+        <translation>Wollte keinen Code per SMS mehr.</translation>
+    </message>
+    <message>
+        <source>A décroché le téléphone.</source>
+        <translation>Hat den Anruf angenommen.</translation>
+    </message>
+    <message>
+        <source>N’a pas décroché.</source>
+        <translation>Hat nicht abgenommen.</translation>
+    </message>
+    <message>
+        <source>A répondu à la personne au téléphone.</source>
+        <translation>Hat der Person am Telefon geantwortet.</translation>
+    </message>
+    <message>
+        <source>A repris l’appel un peu plus tôt.</source>
+        <translation>Hat das Gespräch etwas früher wieder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>A terminé l’appel.</source>
+        <translation>Hat das Gespräch beendet.</translation>
+    </message>
+    <message>
+        <source>Arrivée à l’ordinateur.</source>
+        <translation>Ankunft am Computer.</translation>
+    </message>
+    <message>
+        <source>A quitté l’ordinateur.</source>
+        <translation>Hat den Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>A levé la main.</source>
+        <translation>Hat die Hand gehoben.</translation>
+    </message>
+    <message>
+        <source>La main est baissée.</source>
+        <translation>Die Hand ist gesenkt.</translation>
+    </message>
+    <message>
+        <source>A commencé l’exercice «&#xa0;%1&#xa0;».</source>
+        <translation>Hat die Übung „%1“ begonnen.</translation>
+    </message>
+    <message>
+        <source>A repris l’exercice «&#xa0;%1&#xa0;».</source>
+        <translation>Hat die Übung „%1“ fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>A réussi l’exercice «&#xa0;%1&#xa0;».</source>
+        <translation>Hat die Übung „%1“ geschafft.</translation>
+    </message>
+    <message>
+        <source>A quitté l’exercice «&#xa0;%1&#xa0;».</source>
+        <translation>Hat die Übung „%1“ verlassen.</translation>
+    </message>
+    <message>
+        <source>Étape réussie&#xa0;: %1</source>
+        <translation>Schritt geschafft: %1</translation>
+    </message>
+    <message>
+        <source>Une erreur fréquente à cette étape&#xa0;: %1</source>
+        <translation>Ein häufiger Fehler bei diesem Schritt: %1</translation>
+    </message>
+    <message>
+        <source>A demandé l’indice %1 pour cette étape&#xa0;: %2</source>
+        <translation>Hat Hinweis %1 zu diesem Schritt erbeten: %2</translation>
+    </message>
+    <message>
+        <source>Autre chose s’est passé.</source>
+        <translation>Es ist etwas anderes geschehen.</translation>
+    </message>
+    <message>
+        <source>Retour en arrière&#xa0;: %1</source>
+        <translation>Zurück: %1</translation>
+    </message>
+    <message>
+        <source>Page ouverte&#xa0;: %1</source>
+        <translation>Seite geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>le bureau</source>
+        <translation>der Schreibtisch</translation>
     </message>
 </context>
 <context>
@@ -13387,6 +15669,29 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
 </context>
 <context>
+    <name>trainer::LearnerModel</name>
+    <message>
+        <source>Ne joue personne&#xa0;: son point de fourniture n’existe plus.</source>
+        <translation>Spielt niemanden: Seine Lieferstelle gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Joue %1 · EAN %2</source>
+        <translation>Spielt %1 · EAN %2</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Apprenant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Joue</source>
+        <translation>Spielt</translation>
+    </message>
+</context>
+<context>
     <name>trainer::LearnerRow</name>
     <message>
         <source>Renommer</source>
@@ -13458,6 +15763,229 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>Lettre</source>
         <translation>Brief</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::OrganisationPanel</name>
+    <message>
+        <source>Votre organisation</source>
+        <translation>Ihre Organisation</translation>
+    </message>
+    <message>
+        <source>Sur les attestations et les feuilles de fin de séance. Tout peut rester vide.</source>
+        <translation>Auf den Bescheinigungen und den Blättern zum Ende der Sitzung. Alles darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Qui signe</source>
+        <translation>Wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>Le logo remplace celui d’Electruc&#xa0;: un fichier PNG, JPEG ou SVG de 512&#xa0;Ko au plus.</source>
+        <translation>Das Logo ersetzt das von Electruc: eine PNG-, JPEG- oder SVG-Datei von höchstens 512 KB.</translation>
+    </message>
+    <message>
+        <source>Choisir un logo</source>
+        <translation>Ein Logo wählen</translation>
+    </message>
+    <message>
+        <source>Retirer le logo</source>
+        <translation>Das Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Aperçu de l’attestation</source>
+        <translation>Vorschau der Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’a pas pu être lu.</source>
+        <translation>Diese Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choisissez-en un autre.</source>
+        <translation>Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Ce logo est trop lourd.</source>
+        <translation>Dieses Logo ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Choisissez un fichier de 512 Ko au plus.</source>
+        <translation>Wählen Sie eine Datei von höchstens 512 KB.</translation>
+    </message>
+    <message>
+        <source>Ce dessin va chercher autre chose ailleurs.</source>
+        <translation>Diese Zeichnung holt etwas von anderswo.</translation>
+    </message>
+    <message>
+        <source>Choisissez un fichier SVG simple, ou un fichier PNG.</source>
+        <translation>Wählen Sie eine einfache SVG-Datei oder eine PNG-Datei.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas une image PNG, JPEG ou SVG.</source>
+        <translation>Diese Datei ist kein PNG-, JPEG- oder SVG-Bild.</translation>
+    </message>
+    <message>
+        <source>Votre organisation n’a pas pu être gardée.</source>
+        <translation>Ihre Organisation konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Vérifiez qu’il reste de la place sur le disque, puis essayez encore.</source>
+        <translation>Prüfen Sie, ob auf der Festplatte noch Platz ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>C’est gardé.</source>
+        <translation>Das ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Les prochaines attestations seront comme l’aperçu.</source>
+        <translation>Die nächsten Bescheinigungen werden wie die Vorschau sein.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::OrganiserQuestion</name>
+    <message>
+        <source>Réservé à l’organisateur</source>
+        <translation>Der Organisation vorbehalten</translation>
+    </message>
+    <message>
+        <source>Son code est demandé une fois. Il vaut jusqu’à ce que vous quittiez cet espace.</source>
+        <translation>Der Code wird einmal verlangt. Er gilt, bis Sie diesen Bereich verlassen.</translation>
+    </message>
+    <message>
+        <source>Code de l’organisateur</source>
+        <translation>Code der Organisation</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PausePanel</name>
+    <message>
+        <source>Les yeux vers moi</source>
+        <translation>Augen zu mir</translation>
+    </message>
+    <message>
+        <source>Message, si vous voulez</source>
+        <translation>Nachricht, wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Commencer la pause</source>
+        <translation>Pause beginnen</translation>
+    </message>
+    <message>
+        <source>Terminer la pause</source>
+        <translation>Pause beenden</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>Jusqu’à ce que je l’arrête, %1 minutes au plus</source>
+        <translation>Bis ich sie beende, höchstens %1 Minuten</translation>
+    </message>
+    <message>
+        <source>Une page calme couvre l’écran de tous les ordinateurs qui partagent cette base de données, sauf celui où cet espace est ouvert. Rien n’est perdu derrière.</source>
+        <translation>Eine ruhige Seite bedeckt den Bildschirm aller Computer, die diese Datenbank teilen, außer dem, auf dem dieser Bereich offen ist. Dahinter geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Une page calme couvre l’écran de cet ordinateur, et seulement de celui-ci&#xa0;: il ne partage sa base de données avec aucun autre. Rien n’est perdu derrière. Elle part à l’heure dite, ou avec votre code.</source>
+        <translation>Eine ruhige Seite bedeckt den Bildschirm dieses Computers, und nur dieses: Er teilt seine Datenbank mit keinem anderen. Dahinter geht nichts verloren. Sie verschwindet zur gesetzten Zeit oder mit Ihrem Code.</translation>
+    </message>
+    <message>
+        <source>La pause est en cours. %1</source>
+        <translation>Die Pause läuft. %1</translation>
+    </message>
+    <message>
+        <source>La pause est en cours, jusqu’à ce que vous l’arrêtiez.</source>
+        <translation>Die Pause läuft, bis Sie sie beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PauseScreen</name>
+    <message>
+        <source>La personne qui anime dira quand reprendre.</source>
+        <translation>Der Kursleiter sagt, wann es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Un moment de pause</source>
+        <translation>Einen Moment Pause</translation>
+    </message>
+    <message>
+        <source>Regardez vers la personne qui anime.</source>
+        <translation>Schauen Sie zum Kursleiter.</translation>
+    </message>
+    <message>
+        <source>Votre travail est gardé. Vous reprendrez là où vous étiez.</source>
+        <translation>Ihre Arbeit bleibt erhalten. Sie machen dort weiter, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>Code du formateur</source>
+        <translation>Code des Kursleiters</translation>
+    </message>
+    <message>
+        <source>Je suis le formateur</source>
+        <translation>Ich bin der Kursleiter</translation>
+    </message>
+    <message>
+        <source>Terminer la pause</source>
+        <translation>Pause beenden</translation>
+    </message>
+    <message>
+        <source>La pause n’a pas pu être terminée. Essayez encore.</source>
+        <translation>Die Pause konnte nicht beendet werden. Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PauseWords</name>
+    <message>
+        <source>Encore %1 minutes.</source>
+        <translation>Noch %1 Minuten.</translation>
+    </message>
+    <message>
+        <source>Encore 1 minute.</source>
+        <translation>Noch 1 Minute.</translation>
+    </message>
+    <message>
+        <source>Encore 30 secondes.</source>
+        <translation>Noch 30 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Encore quelques secondes.</source>
+        <translation>Noch einige Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -13627,6 +16155,61 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
 </context>
 <context>
+    <name>trainer::PeopleImport</name>
+    <message>
+        <source>La liste habituelle n’est pas encore choisie.</source>
+        <translation>Die übliche Liste ist noch nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>Choisissez-la une fois dans «&#xa0;Réglages&#xa0;», sous «&#xa0;Groupe habituel&#xa0;».</source>
+        <translation>Wählen Sie sie einmal in „Einstellungen“, unter „Übliche Gruppe“.</translation>
+    </message>
+    <message>
+        <source>Le fichier de la liste habituelle n’est plus là.</source>
+        <translation>Die Datei der üblichen Liste ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Electruc le cherche ici&#xa0;: %1. Remettez-le à sa place, ou choisissez-en un autre dans «&#xa0;Réglages&#xa0;».</source>
+        <translation>Electruc sucht sie hier: %1. Legen Sie sie wieder an ihren Platz oder wählen Sie eine andere in „Einstellungen“.</translation>
+    </message>
+    <message>
+        <source>La liste habituelle ne peut pas être lue.</source>
+        <translation>Die übliche Liste kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Enregistrez-la à nouveau au format CSV, ici&#xa0;: %1.</source>
+        <translation>Speichern Sie sie noch einmal als CSV, hier: %1.</translation>
+    </message>
+    <message>
+        <source>La liste habituelle est vide.</source>
+        <translation>Die übliche Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>Dans la liste habituelle, il manque&#xa0;: %1.</source>
+        <translation>In der üblichen Liste fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Importer une liste&#xa0;», dans «&#xa0;Invitations&#xa0;», montre chaque colonne et chaque ligne. Le fichier est ici&#xa0;: %1.</source>
+        <translation>„Eine Liste importieren“ in „Einladungen“ zeigt jede Spalte und jede Zeile. Die Datei liegt hier: %1.</translation>
+    </message>
+    <message>
+        <source>Aucune ligne de la liste habituelle ne peut être reprise.</source>
+        <translation>Keine Zeile der üblichen Liste kann übernommen werden.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Importer une liste&#xa0;», dans «&#xa0;Invitations&#xa0;», dit pourquoi, ligne par ligne.</source>
+        <translation>„Eine Liste importieren“ in „Einladungen“ sagt Zeile für Zeile, warum.</translation>
+    </message>
+    <message>
+        <source>Une ligne est refusée&#xa0;: «&#xa0;Importer une liste&#xa0;», dans «&#xa0;Invitations&#xa0;», dit pourquoi.</source>
+        <translation>Eine Zeile wurde abgelehnt: „Eine Liste importieren“ in „Einladungen“ sagt, warum.</translation>
+    </message>
+    <message>
+        <source>%1 lignes sont refusées&#xa0;: «&#xa0;Importer une liste&#xa0;», dans «&#xa0;Invitations&#xa0;», dit pourquoi.</source>
+        <translation>%1 Zeilen wurden abgelehnt: „Eine Liste importieren“ in „Einladungen“ sagt, warum.</translation>
+    </message>
+</context>
+<context>
     <name>trainer::PinField</name>
     <message>
         <source>Il faut quatre chiffres.</source>
@@ -13647,6 +16230,10 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>Ce n’est pas le bon code. Il reste %1 essais avant une minute d’attente.</source>
         <translation>Das ist nicht der richtige Code. Noch %1 Versuche, dann müssen Sie eine Minute warten.</translation>
+    </message>
+    <message>
+        <source>C’est le code du formateur. Il faut ici celui de l’organisateur.</source>
+        <translation>Das ist der Code des Kursleiters. Hier braucht es den der Organisation.</translation>
     </message>
 </context>
 <context>
@@ -13734,6 +16321,249 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>Le programme n’arrive pas à lire ses données. Fermez-le et ouvrez-le à nouveau.</source>
         <translation>Das Programm kann seine Daten nicht lesen. Schließen Sie es und öffnen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Gardez-le pour vous. Si vous l’oubliez, la personne qui a installé le programme en met un autre avec «&#xa0;electrucctl setup --organiser-pin-file&#xa0;».</source>
+        <translation>Behalten Sie ihn für sich. Wenn Sie ihn vergessen, setzt die Person, die das Programm installiert hat, einen anderen mit „electrucctl setup --organiser-pin-file“.</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>Choisissez le code de l’organisateur, quatre chiffres.</source>
+        <translation>Wählen Sie den Code der Organisation, vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>Code oublié&#xa0;? L’organisateur ouvre avec le sien, puis en choisit un autre pour vous dans «&#xa0;Réglages&#xa0;».</source>
+        <translation>Code vergessen? Die Organisation öffnet mit ihrem und wählt dann in „Einstellungen“ einen anderen für Sie.</translation>
+    </message>
+    <message>
+        <source>Le formateur et l’organisateur n’ont pas le même code. Choisissez-en un autre.</source>
+        <translation>Kursleiter und Organisation haben nicht denselben Code. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PlanModel</name>
+    <message>
+        <source>1 étape</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>%1 étapes</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>%1 · niveau %2</source>
+        <comment>« 6 étapes · niveau 2 »</comment>
+        <translation>%1 · Stufe %2</translation>
+    </message>
+    <message>
+        <source>%1, exercice %2 de la liste, %3</source>
+        <translation>%1, Übung %2 der Liste, %3</translation>
+    </message>
+    <message>
+        <source>%1, pas dans la liste, %2</source>
+        <translation>%1, nicht in der Liste, %2</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PlanPage</name>
+    <message>
+        <source>Exercices</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Cochez les exercices de ce groupe et mettez-les en ordre&#xa0;: le coach montre exactement ceux-là.</source>
+        <translation>Kreuzen Sie die Übungen dieser Gruppe an und ordnen Sie sie: Der Coach zeigt genau diese.</translation>
+    </message>
+    <message>
+        <source>Exercices à choisir</source>
+        <translation>Übungen zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Espace coche&#xa0;; Alt et une flèche déplacent l’exercice.</source>
+        <translation>Leertaste kreuzt an; Alt und ein Pfeil verschieben die Übung.</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Tout cocher</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tout décocher</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Liste en cours</source>
+        <translation>Aktuelle Liste</translation>
+    </message>
+    <message>
+        <source>Nom de la liste</source>
+        <translation>Name der Liste</translation>
+    </message>
+    <message>
+        <source>Un exercice commence par</source>
+        <translation>Eine Übung beginnt mit</translation>
+    </message>
+    <message>
+        <source>Aide du coach</source>
+        <translation>Hilfe des Coachs</translation>
+    </message>
+    <message>
+        <source>Noms et chiffres à taper</source>
+        <translation>Namen und Zahlen zum Tippen</translation>
+    </message>
+    <message>
+        <source>Enregistrer la liste</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Nouvelle liste</source>
+        <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>Supprimer la liste</source>
+        <translation>Liste löschen</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore de groupe.</source>
+        <translation>Es gibt noch keine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Créez un groupe&#xa0;: ses exercices se choisissent ici.</source>
+        <translation>Legen Sie eine Gruppe an: Ihre Übungen wählen Sie hier.</translation>
+    </message>
+    <message>
+        <source>Montre-moi&#xa0;: l’exercice se joue d’abord</source>
+        <translation>Zeigen Sie es mir: Die Übung läuft erst von selbst</translation>
+    </message>
+    <message>
+        <source>Guide-moi&#xa0;: chaque étape dit quoi faire</source>
+        <translation>Leiten Sie mich an: Jeder Schritt sagt, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>À moi&#xa0;: sans explication</source>
+        <translation>Ich mache es selbst: ohne Erklärung</translation>
+    </message>
+    <message>
+        <source>Indices et «&#xa0;Montre-moi&#xa0;»</source>
+        <translation>Hinweise und „Zeigen Sie es mir“</translation>
+    </message>
+    <message>
+        <source>Indices seulement</source>
+        <translation>Nur Hinweise</translation>
+    </message>
+    <message>
+        <source>Ni indice ni «&#xa0;Montre-moi&#xa0;»</source>
+        <translation>Weder Hinweise noch „Zeigen Sie es mir“</translation>
+    </message>
+    <message>
+        <source>Chacun les siens</source>
+        <translation>Für jede Person andere</translation>
+    </message>
+    <message>
+        <source>Les mêmes pour tous</source>
+        <translation>Für alle dieselben</translation>
+    </message>
+    <message>
+        <source>Tous les exercices</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>Le coach montre tous les exercices.</source>
+        <translation>Der Coach zeigt alle Übungen.</translation>
+    </message>
+    <message>
+        <source>Le coach montre «&#xa0;%1&#xa0;».</source>
+        <translation>Der Coach zeigt „%1“.</translation>
+    </message>
+    <message>
+        <source>Ce groupe a déjà une liste de ce nom. Écrivez un autre nom.</source>
+        <translation>Diese Gruppe hat schon eine Liste mit diesem Namen. Schreiben Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Donnez un nom à la liste, comme «&#xa0;Séance 2&#xa0;».</source>
+        <translation>Geben Sie der Liste einen Namen, etwa „Sitzung 2“.</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à faire dans cette liste.</source>
+        <translation>In dieser Liste gibt es nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Cochez au moins un exercice.</source>
+        <translation>Kreuzen Sie mindestens eine Übung an.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est enregistrée.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Le coach montre cet exercice, et rien d’autre.</source>
+        <translation>Der Coach zeigt diese Übung und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Le coach montre ces %1 exercices, dans cet ordre.</source>
+        <translation>Der Coach zeigt diese %1 Übungen in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est supprimée.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été fait reste dans le suivi.</source>
+        <translation>Was getan wurde, bleibt im Stand erhalten.</translation>
+    </message>
+    <message>
+        <source>C’est comme avant.</source>
+        <translation>Es ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>Aucun exercice coché</source>
+        <translation>Keine Übung angekreuzt</translation>
+    </message>
+    <message>
+        <source>1 exercice coché</source>
+        <translation>1 Übung angekreuzt</translation>
+    </message>
+    <message>
+        <source>%1 exercices cochés</source>
+        <translation>%1 Übungen angekreuzt</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord un exercice dans la liste.</source>
+        <translation>Wählen Sie zuerst eine Übung in der Liste.</translation>
+    </message>
+    <message>
+        <source>Il est déjà le premier.</source>
+        <translation>Sie ist schon die erste.</translation>
+    </message>
+    <message>
+        <source>Il est déjà le dernier.</source>
+        <translation>Sie ist schon die letzte.</translation>
+    </message>
+    <message>
+        <source>Séance %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Revenir en arrière</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Les listes n’ont pas pu être lues ou changées.</source>
+        <translation>Die Listen konnten nicht gelesen oder geändert werden.</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé. Essayez encore.</source>
+        <translation>Es hat sich nichts geändert. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -13850,6 +16680,10 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <source>Quelqu’un a changé une de ces données entre-temps. Rien n’a été touché.</source>
         <translation>Jemand hat in der Zwischenzeit eine dieser Angaben geändert. Es wurde nichts angerührt.</translation>
     </message>
+    <message>
+        <source>C’est ajouté.</source>
+        <translation>Es ist hinzugefügt.</translation>
+    </message>
 </context>
 <context>
     <name>trainer::RecordDialogs</name>
@@ -13888,6 +16722,22 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>Enregistrer</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Le contrat en cours se clôture&#xa0;: une personne n’en a qu’un à la fois.</source>
+        <translation>Der laufende Vertrag wird beendet: Eine Person hat immer nur einen.</translation>
+    </message>
+    <message>
+        <source>Comme si la personne l’avait envoyé&#xa0;: il attend que vous le validiez.</source>
+        <translation>Als hätte die Person sie gesendet: Sie wartet, bis Sie sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>Comme si la personne l’avait écrite&#xa0;: elle attend une réponse.</source>
+        <translation>Als hätte die Person sie geschrieben: Sie wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Il arrive tout de suite dans la messagerie de la personne.</source>
+        <translation>Sie kommt sofort im Postfach der Person an.</translation>
     </message>
 </context>
 <context>
@@ -14406,6 +17256,151 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <source>Notez-le sur la feuille «&#xa0;Premier démarrage&#xa0;».</source>
         <translation>Notieren Sie ihn auf dem Blatt „Erster Start“.</translation>
     </message>
+    <message>
+        <source>Lettres d’invitation</source>
+        <translation>Einladungsbriefe</translation>
+    </message>
+    <message>
+        <source>Pour les prochaines lettres. Celles qui sont imprimées gardent leur date.</source>
+        <translation>Für die nächsten Briefe. Bereits gedruckte behalten ihr Datum.</translation>
+    </message>
+    <message>
+        <source>Valables</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Bloquées après</source>
+        <translation>Gesperrt nach</translation>
+    </message>
+    <message>
+        <source>Bloquées pendant</source>
+        <translation>Gesperrt für</translation>
+    </message>
+    <message>
+        <source>Groupe habituel</source>
+        <translation>Übliche Gruppe</translation>
+    </message>
+    <message>
+        <source>Choisir la liste</source>
+        <translation>Liste wählen</translation>
+    </message>
+    <message>
+        <source>Ne plus avoir de liste</source>
+        <translation>Keine Liste mehr haben</translation>
+    </message>
+    <message>
+        <source>Mode classe</source>
+        <translation>Kursmodus</translation>
+    </message>
+    <message>
+        <source>Plein écran, sans fermer ni réduire la fenêtre</source>
+        <translation>Vollbild, ohne das Fenster zu schließen oder zu verkleinern</translation>
+    </message>
+    <message>
+        <source>Alt+F4 ou Ctrl+Q demandent alors le code du formateur, pour fermer ou pour quitter ce mode. Ce que l’ordinateur offre lui-même, comme Ctrl+Alt+Suppr, reste possible.</source>
+        <translation>Alt+F4 oder Strg+Q verlangen dann den Code des Kursleiters, um zu schließen oder den Modus zu verlassen. Was der Computer selbst bietet, wie Strg+Alt+Entf, bleibt möglich.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Code de l’organisateur</source>
+        <translation>Code der Organisation</translation>
+    </message>
+    <message>
+        <source>Choisir ce code</source>
+        <translation>Diesen Code wählen</translation>
+    </message>
+    <message>
+        <source>Retirer ce code</source>
+        <translation>Diesen Code entfernen</translation>
+    </message>
+    <message>
+        <source>Une fois choisi, lui seul change les codes, efface toute trace des personnes, supprime une sauvegarde, et règle la remise à zéro automatique, les lettres, le groupe habituel et le mode classe.</source>
+        <translation>Ist er gewählt, kann nur die Organisation die Codes ändern, alle Spuren von Personen löschen, eine Sicherung entfernen sowie das automatische Zurücksetzen, die Briefe, die übliche Gruppe und den Kursmodus einstellen.</translation>
+    </message>
+    <message>
+        <source>Code de l’organisateur oublié&#xa0;? Sur ce poste, la personne qui a installé le programme en met un autre&#xa0;: electrucctl setup --organiser-pin-file FICHIER.</source>
+        <translation>Code der Organisation vergessen? Auf diesem Computer setzt die Person, die das Programm installiert hat, einen anderen: electrucctl setup --organiser-pin-file DATEI.</translation>
+    </message>
+    <message>
+        <source>%1 jours</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 codes faux</source>
+        <translation>%1 falschen Codes</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <comment>how long a letter is locked</comment>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>Pas encore de liste. Choisissez un fichier CSV&#xa0;: «&#xa0;Groupe habituel&#xa0;», dans «&#xa0;Groupes&#xa0;», l’importera en un clic.</source>
+        <translation>Noch keine Liste. Wählen Sie eine CSV-Datei: „Übliche Gruppe“ in „Gruppen“ importiert sie mit einem Klick.</translation>
+    </message>
+    <message>
+        <source>Choisir une autre liste</source>
+        <translation>Eine andere Liste wählen</translation>
+    </message>
+    <message>
+        <source>Choisir la liste habituelle</source>
+        <translation>Die übliche Liste wählen</translation>
+    </message>
+    <message>
+        <source>Listes (*.csv *.txt);;Tous les fichiers (*)</source>
+        <translation>Listen (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>La liste habituelle est choisie.</source>
+        <translation>Die übliche Liste ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Elle attend dans «&#xa0;Groupes&#xa0;».</source>
+        <translation>Sie wartet in „Gruppen“.</translation>
+    </message>
+    <message>
+        <source>Un second code, pour qui répond de la salle. Il ouvre aussi cet espace.</source>
+        <translation>Ein zweiter Code, für die Person, die für den Raum verantwortlich ist. Er öffnet auch diesen Bereich.</translation>
+    </message>
+    <message>
+        <source>Il n’y en a pas&#xa0;: le code du formateur ouvre tout. Choisissez-en un si plusieurs formateurs utilisent ce poste.</source>
+        <translation>Es gibt keinen: Der Code des Kursleiters öffnet alles. Wählen Sie einen, wenn mehrere Kursleiter diesen Computer nutzen.</translation>
+    </message>
+    <message>
+        <source>Changer ce code</source>
+        <translation>Diesen Code ändern</translation>
+    </message>
+    <message>
+        <source>Retirer le code de l’organisateur&#xa0;?</source>
+        <translation>Code der Organisation entfernen?</translation>
+    </message>
+    <message>
+        <source>Le code du formateur ouvrira tout, comme au début.</source>
+        <translation>Der Code des Kursleiters öffnet dann alles, wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>Le garder</source>
+        <translation>Ihn behalten</translation>
+    </message>
+    <message>
+        <source>Le code de l’organisateur est retiré.</source>
+        <translation>Der Code der Organisation ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Le code du formateur ouvre tout.</source>
+        <translation>Der Code des Kursleiters öffnet alles.</translation>
+    </message>
+    <message>
+        <source>Le code de l’organisateur est choisi.</source>
+        <translation>Der Code der Organisation ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Gardez-le pour vous.</source>
+        <translation>Behalten Sie ihn für sich.</translation>
+    </message>
 </context>
 <context>
     <name>trainer::SheetPage</name>
@@ -14645,6 +17640,40 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>La salle</source>
         <translation>Der Raum</translation>
+    </message>
+    <message>
+        <source>Suivi</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Exercices</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Bilan</source>
+        <translation>Abschluss</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::WaitBand</name>
+    <message>
+        <source>Une autre personne attend&#xa0;: voyez le tableau.</source>
+        <translation>Noch eine Person wartet: Sehen Sie in die Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 autres personnes attendent&#xa0;: voyez le tableau.</source>
+        <translation>%1 weitere Personen warten: Sehen Sie in die Tabelle.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::WaitCard</name>
+    <message>
+        <source>Aider</source>
+        <translation>Helfen</translation>
+    </message>
+    <message>
+        <source>Aider %1</source>
+        <translation>%1 helfen</translation>
     </message>
 </context>
 </TS>

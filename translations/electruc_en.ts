@@ -471,37 +471,6 @@ No preview for this file.</translation>
     </message>
 </context>
 <context>
-    <name>browser::FraudAdvice</name>
-    <message>
-        <source>Carte ou code donné&#xa0;? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
-        <translation>Card or code given? Call your bank straight away, or Card Stop on %1.</translation>
-    </message>
-    <message>
-        <source>Rappelez vous-même, au numéro de votre facture&#xa0;: jamais à celui que l’on vous donne.</source>
-        <translation>Call back yourself, using the number on your bill: never the number you are given.</translation>
-    </message>
-    <message>
-        <source>Racontez-le à un proche et à la police&#xa0;: vous n’êtes pas seul, et cela aide les autres.</source>
-        <translation>Tell someone close to you and the police: you are not alone, and it helps others.</translation>
-    </message>
-    <message>
-        <source>Carte ou code écrit&#xa0;? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
-        <translation>Card or code written? Call your bank straight away, or Card Stop on %1.</translation>
-    </message>
-    <message>
-        <source>Mot de passe écrit&#xa0;? Changez-le sur le vrai site, en tapant vous-même son adresse.</source>
-        <translation>Password written? Change it on the real site, typing its address yourself.</translation>
-    </message>
-    <message>
-        <source>Envoyez le message à %1, puis supprimez-le.</source>
-        <translation>Send the message to %1, then delete it.</translation>
-    </message>
-    <message>
-        <source>De l’argent est parti&#xa0;? Dites-le aussi à la police.</source>
-        <translation>Has money gone? Tell the police too.</translation>
-    </message>
-</context>
-<context>
     <name>browser::KeptPasswordsDialog</name>
     <message>
         <source>Mots de passe gardés</source>
@@ -1141,6 +1110,77 @@ No preview for this file.</translation>
     </message>
 </context>
 <context>
+    <name>cli::CertificateCommand</name>
+    <message>
+        <source>Vérifie une attestation, sans réseau. En annule une. Échange les clés.</source>
+        <translation>Checks a certificate, without a network. Withdraws one. Exchanges keys.</translation>
+    </message>
+    <message>
+        <source>avec key&#xa0;: écrit la clé publique d’ici, pour les autres ordinateurs</source>
+        <translation>with key: writes the public key of this place, for the other computers</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>avec key&#xa0;: croit désormais ce que cette clé signe</source>
+        <translation>with key: from now on believes what this key signs</translation>
+    </message>
+    <message>
+        <source>avec key&#xa0;: ne croit plus cette clé</source>
+        <translation>with key: no longer believes this key</translation>
+    </message>
+    <message>
+        <source>EMPREINTE</source>
+        <translation>FINGERPRINT</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: écrivez verify, list, revoke, reinstate ou key.</source>
+        <translation>“%1”: write verify, list, revoke, reinstate or key.</translation>
+    </message>
+    <message>
+        <source>Il manque un code&#xa0;: certificate %1 CODE</source>
+        <translation>A code is missing: certificate %1 CODE</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est de trop.</source>
+        <translation>“%1” is one too many.</translation>
+    </message>
+    <message>
+        <source>annulée</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Aucune attestation n’a été remise ici.</source>
+        <translation>No certificate has been given here.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas le code d’une attestation.</source>
+        <translation>“%1” is not the code of a certificate.</translation>
+    </message>
+    <message>
+        <source>Cette attestation est annulée.</source>
+        <translation>This certificate is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Cette attestation vaut à nouveau.</source>
+        <translation>This certificate counts again.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un fichier de clé d’Electruc.</source>
+        <translation>“%1” is not a key file of Electruc.</translation>
+    </message>
+    <message>
+        <source>Aucune clé connue n’a l’empreinte «&#xa0;%1&#xa0;».</source>
+        <translation>No known key has the fingerprint “%1”.</translation>
+    </message>
+    <message>
+        <source>(celle d’ici)</source>
+        <translation>(the one of this place)</translation>
+    </message>
+</context>
+<context>
     <name>cli::CheckCommand</name>
     <message>
         <source>Contrôle la base de données, le contenu, les polices, les imprimantes et le disque.</source>
@@ -1338,10 +1378,6 @@ No preview for this file.</translation>
 <context>
     <name>cli::ExerciseCommand</name>
     <message>
-        <source>Vérifie un exercice, ou montre les conditions qu’il peut employer.</source>
-        <translation>Checks an exercise, or shows the conditions it can use.</translation>
-    </message>
-    <message>
         <source>«&#xa0;%1&#xa0;»&#xa0;: écrivez check FICHIER, ou conditions.</source>
         <translation>“%1”: write check FILE, or conditions.</translation>
     </message>
@@ -1352,6 +1388,22 @@ No preview for this file.</translation>
     <message>
         <source>Aucune faute.</source>
         <translation>No mistakes.</translation>
+    </message>
+    <message>
+        <source>Vérifie un exercice, en commence un, ou montre les conditions qu’il peut employer.</source>
+        <translation>Checks an exercise, begins one, or shows the conditions that it can use.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: un exercice s’appelle une lettre et deux chiffres, comme X01.</source>
+        <translation>“%1”: an exercise is called a letter and two digits, such as X01.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» existe déjà. Donnez un autre nom de fichier.</source>
+        <translation>“%1” exists already. Give another file name.</translation>
+    </message>
+    <message>
+        <source>Écrit&#xa0;: %1. Changez-le, puis&#xa0;: electrucctl exercise check %1</source>
+        <translation>Written: %1. Change it, then: electrucctl exercise check %1</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1527,68 @@ No preview for this file.</translation>
     <message>
         <source>%1 lettres écrites dans %2.</source>
         <translation>%1 letters written to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::PackCommand</name>
+    <message>
+        <source>Vérifie, ajoute, montre, enregistre ou retire des exercices écrits ailleurs.</source>
+        <translation>Checks, adds, shows, saves or removes exercises written elsewhere.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: écrivez check, import, list, export ou remove.</source>
+        <translation>“%1”: write check, import, list, export or remove.</translation>
+    </message>
+    <message>
+        <source>pack %1 ne s’écrit pas ainsi&#xa0;: voyez --help.</source>
+        <translation>pack %1 is not written like this: see --help.</translation>
+    </message>
+    <message>
+        <source>Ajouté&#xa0;: %1 exercices.</source>
+        <translation>Added: %1 exercises.</translation>
+    </message>
+    <message>
+        <source>Aucune faute&#xa0;: %1 exercices.</source>
+        <translation>No fault: %1 exercises.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été ajouté.</source>
+        <translation>Nothing has been added.</translation>
+    </message>
+    <message>
+        <source>Rien ne s’appelle «&#xa0;%1&#xa0;».</source>
+        <translation>Nothing is called “%1”.</translation>
+    </message>
+    <message>
+        <source>Retiré.</source>
+        <translation>Removed.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::PapersCommand</name>
+    <message>
+        <source>Écrit les feuilles de fin de séance du groupe en cours, et ses attestations.</source>
+        <translation>Writes the end-of-session sheets of the current group, and its certificates.</translation>
+    </message>
+    <message>
+        <source>écrit tout dans ce fichier</source>
+        <translation>writes everything to this file</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>les feuilles avec les prénoms</source>
+        <translation>the sheets with the first names</translation>
+    </message>
+    <message>
+        <source>aussi les attestations, avec les prénoms</source>
+        <translation>the certificates too, with the first names</translation>
+    </message>
+    <message>
+        <source>Il n’y a personne dans ce groupe.</source>
+        <translation>There is nobody in this group.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1792,18 @@ No preview for this file.</translation>
         <source>Le fichier %1 doit contenir quatre chiffres, et rien d’autre.</source>
         <translation>The file %1 must contain four digits, and nothing else.</translation>
     </message>
+    <message>
+        <source>un fichier qui contient le code de l’organisateur, quatre chiffres&#xa0;; vide&#xa0;: il n’y en a plus</source>
+        <translation>a file that holds the organiser’s code, four digits; empty: there is none any more</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord le code du formateur, avec --pin-file.</source>
+        <translation>First choose the trainer’s code, with --pin-file.</translation>
+    </message>
+    <message>
+        <source>Le formateur et l’organisateur n’ont pas le même code. Choisissez-en un autre.</source>
+        <translation>The trainer and the organiser do not have the same code. Choose another one.</translation>
+    </message>
 </context>
 <context>
     <name>cli::SnapshotCommand</name>
@@ -1784,6 +1910,10 @@ No preview for this file.</translation>
         <source>Remise à zéro annulable</source>
         <translation>Reset can be undone</translation>
     </message>
+    <message>
+        <source>Code de l’organisateur choisi</source>
+        <translation>Organiser’s code chosen</translation>
+    </message>
 </context>
 <context>
     <name>cli::TermsCommand</name>
@@ -1805,6 +1935,93 @@ No preview for this file.</translation>
     <message>
         <source>La remise à zéro est annulée&#xa0;: tout est revenu.</source>
         <translation>The reset is undone: everything is back.</translation>
+    </message>
+</context>
+<context>
+    <name>coach::QuizFact</name>
+    <message>
+        <source>Il y en a moins. Le nombre est écrit dans votre espace client.</source>
+        <translation>There are fewer. The number is written in your customer area.</translation>
+    </message>
+    <message>
+        <source>Il y en a davantage. Le nombre est écrit dans votre espace client.</source>
+        <translation>There are more. The number is written in your customer area.</translation>
+    </message>
+    <message>
+        <source>La barre de ce mois-là est plus courte qu’une autre. Cherchez la plus haute.</source>
+        <translation>The bar of that month is shorter than another one. Look for the highest.</translation>
+    </message>
+    <message>
+        <source>C’est le montant d’une autre facture. La plus récente est en haut.</source>
+        <translation>That is the amount of another bill. The newest is at the top.</translation>
+    </message>
+    <message>
+        <source>Le chiffre rouge est compris dans celui-ci&#xa0;: on le laisse.</source>
+        <translation>This one includes the red digit: that one is left out.</translation>
+    </message>
+    <message>
+        <source>Il manque un chiffre noir, le dernier avant la virgule.</source>
+        <translation>A black digit is missing, the last one before the comma.</translation>
+    </message>
+    <message>
+        <source>C’est le numéro du compteur&#xa0;: il ne change jamais.</source>
+        <translation>That is the number of the meter: it never changes.</translation>
+    </message>
+    <message>
+        <source>C’est le chiffre du jour. Celui de la nuit est l’autre.</source>
+        <translation>That is the day’s number. The night’s is the other one.</translation>
+    </message>
+    <message>
+        <source>C’est ce que vos panneaux ont donné au réseau&#xa0;: il commence par 2.8.</source>
+        <translation>That is what your panels gave to the grid: it begins with 2.8.</translation>
+    </message>
+    <message>
+        <source>C’est le jour où la facture a été faite.</source>
+        <translation>That is the day the bill was made.</translation>
+    </message>
+    <message>
+        <source>C’est la fin de la période que la facture compte.</source>
+        <translation>That is the end of the period the bill counts.</translation>
+    </message>
+    <message>
+        <source>C’est le début de la période que la facture compte.</source>
+        <translation>That is the beginning of the period the bill counts.</translation>
+    </message>
+    <message>
+        <source>C’est la communication&#xa0;: on la recopie quand on paie.</source>
+        <translation>That is the payment reference: you copy it when you pay.</translation>
+    </message>
+    <message>
+        <source>C’est votre numéro de client.</source>
+        <translation>That is your customer number.</translation>
+    </message>
+    <message>
+        <source>C’est le code EAN&#xa0;: il désigne votre raccordement.</source>
+        <translation>That is the EAN code: it stands for your connection.</translation>
+    </message>
+    <message>
+        <source>C’est le numéro de la facture elle-même.</source>
+        <translation>That is the number of the bill itself.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas grave. Regardez les barres&#xa0;: le mois est écrit sous la plus haute.</source>
+        <translation>Never mind. Look at the bars: the month is written under the highest one.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas grave. Lisez les chiffres noirs, de gauche à droite, jusqu’à la virgule.</source>
+        <translation>Never mind. Read the black digits from left to right, up to the comma.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas grave. Cherchez le mot «&#xa0;nuit&#xa0;» ou le code 1.8.2, près des chiffres.</source>
+        <translation>Never mind. Look for the word “night” or the code 1.8.2, near the digits.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas grave. La réponse est écrite dans votre espace client&#xa0;: rien ne presse.</source>
+        <translation>Never mind. The answer is written in your customer area: there is no hurry.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas grave. Sur la facture, chaque nombre a son nom écrit à côté&#xa0;: cherchez ce nom.</source>
+        <translation>Never mind. On the bill each number has its name beside it: look for that name.</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2060,26 @@ No preview for this file.</translation>
     <message>
         <source>Montrer l’exercice, étape %1 sur %2</source>
         <translation>Show the exercise, step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Main levée&#xa0;: la baisser</source>
+        <translation>Hand raised: put it down</translation>
+    </message>
+    <message>
+        <source>J’ai besoin d’aide</source>
+        <translation>I need help</translation>
+    </message>
+    <message>
+        <source>Votre formateur voit que vous l’attendez.</source>
+        <translation>Your trainer sees that you are waiting.</translation>
+    </message>
+    <message>
+        <source>Lève la main&#xa0;: votre formateur le voit.</source>
+        <translation>Raises your hand: your trainer sees it.</translation>
+    </message>
+    <message>
+        <source>Cette séance se fait sans indice. Pour de l’aide, levez la main.</source>
+        <translation>This session has no hints. Raise your hand for help.</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2166,31 @@ No preview for this file.</translation>
         <source>Exercices réussis&#xa0;: %1 sur %2</source>
         <translation>Exercises completed: %1 of %2</translation>
     </message>
+    <message>
+        <source>Mon attestation</source>
+        <translation>My certificate</translation>
+    </message>
+    <message>
+        <source>Mon attestation et ma feuille de fin de séance</source>
+        <translation>My certificate and my end-of-session sheet</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::HardWordRow</name>
+    <message>
+        <source>%1&#xa0;?</source>
+        <extracomment>A button: what does that word mean?</extracomment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Que veut dire «&#xa0;%1&#xa0;»&#xa0;?</source>
+        <translation>What does “%1” mean?</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <extracomment>A word, and what it means</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>coach::overlay::ModeChooser</name>
@@ -1967,8 +2229,31 @@ No preview for this file.</translation>
 <context>
     <name>coach::overlay::QuestionBox</name>
     <message>
-        <source>Pas tout à fait. Regardez encore&#xa0;: vous pouvez choisir une autre réponse.</source>
-        <translation>Not quite. Look again: you can choose another answer.</translation>
+        <source>Je ne sais pas</source>
+        <translation>I do not know</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::RecallCard</name>
+    <message>
+        <source>Vous vous souvenez&#xa0;? Question %1 sur %2</source>
+        <translation>Do you remember? Question %1 of %2</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord, ou choisissez «&#xa0;Je ne sais pas&#xa0;».</source>
+        <translation>Answer first, or choose “I do not know”.</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>C’est juste&#xa0;: %1</source>
+        <translation>That is right: %1</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2416,33 @@ No preview for this file.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ClassroomMode</name>
+    <message>
+        <source>Code du formateur</source>
+        <translation>Trainer’s code</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur est en mode classe&#xa0;: fermer le programme ou quitter ce mode demande le code. Le travail en cours est gardé.</source>
+        <translation>This computer is in classroom mode: closing the program or leaving this mode asks for the code. The work in progress is kept.</translation>
+    </message>
+    <message>
+        <source>Code à quatre chiffres</source>
+        <translation>Four-digit code</translation>
+    </message>
+    <message>
+        <source>Rester</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Quitter le mode classe</source>
+        <translation>Leave classroom mode</translation>
+    </message>
+    <message>
+        <source>Fermer le programme</source>
+        <translation>Close the program</translation>
+    </message>
+</context>
+<context>
     <name>desk::CommandLine</name>
     <message>
         <source>Dossier des données (sinon&#xa0;: celui de l’utilisateur).</source>
@@ -2212,6 +2524,10 @@ No preview for this file.</translation>
         <source>--page et --as vont avec --screenshots.</source>
         <translation>--page and --as go with --screenshots.</translation>
     </message>
+    <message>
+        <source>Mode classe&#xa0;: plein écran, et un code pour fermer.</source>
+        <translation>Classroom mode: full screen, and a code to close.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ConversationRow</name>
@@ -2272,6 +2588,13 @@ No preview for this file.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ExerciseShow</name>
+    <message>
+        <source>Je prépare la démonstration…</source>
+        <translation>I am preparing the demonstration…</translation>
+    </message>
+</context>
+<context>
     <name>desk::GalleryPage</name>
     <message>
         <source>Composants</source>
@@ -2287,6 +2610,73 @@ No preview for this file.</translation>
     <message>
         <source>Espace du formateur</source>
         <translation>Trainer’s area</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PapersPage</name>
+    <message>
+        <source>Mes papiers</source>
+        <translation>My papers</translation>
+    </message>
+    <message>
+        <source>Ce que vous pouvez emporter chez vous. Chaque feuille s’ouvre, s’imprime ou va dans Téléchargements.</source>
+        <translation>What you can take home. Each sheet opens, prints or goes to Downloads.</translation>
+    </message>
+    <message>
+        <source>Mon attestation</source>
+        <translation>My certificate</translation>
+    </message>
+    <message>
+        <source>Elle dit ce que vous savez faire. Chacun peut vérifier qu’elle est vraie.</source>
+        <translation>It says what you can do. Anybody can check that it is genuine.</translation>
+    </message>
+    <message>
+        <source>Le nom sur l’attestation</source>
+        <translation>The name on the certificate</translation>
+    </message>
+    <message>
+        <source>Votre prénom suffit. Ce nom va sur le papier et dans son code&#xa0;: le programme ne le note nulle part ailleurs.</source>
+        <translation>Your first name is enough. This name goes onto the paper and into its code: the program writes it nowhere else.</translation>
+    </message>
+    <message>
+        <source>Voir mon attestation</source>
+        <translation>See my certificate</translation>
+    </message>
+    <message>
+        <source>Ma feuille de fin de séance</source>
+        <translation>My end-of-session sheet</translation>
+    </message>
+    <message>
+        <source>Ce que vous savez faire aujourd’hui, et ce que vous referez chez vous. En grandes lettres.</source>
+        <translation>What you can do today, and what you will do again at home. In large letters.</translation>
+    </message>
+    <message>
+        <source>Voir ma feuille</source>
+        <translation>See my sheet</translation>
+    </message>
+    <message>
+        <source>Que faire en cas de fraude</source>
+        <translation>What to do in case of fraud</translation>
+    </message>
+    <message>
+        <source>Une page à garder près du téléphone&#xa0;: qui appeler, et dans quel ordre.</source>
+        <translation>A page to keep near the telephone: whom to call, and in which order.</translation>
+    </message>
+    <message>
+        <source>Voir cette page</source>
+        <translation>See this page</translation>
+    </message>
+    <message>
+        <source>Vérifier une attestation</source>
+        <translation>Check a certificate</translation>
+    </message>
+    <message>
+        <source>Quelqu’un vous montre une attestation&#xa0;? Voyez si elle est authentique.</source>
+        <translation>Does somebody show you a certificate? See whether it is genuine.</translation>
+    </message>
+    <message>
+        <source>Vous l’aurez après votre premier exercice réussi.</source>
+        <translation>You will have it after your first completed exercise.</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2732,10 @@ No preview for this file.</translation>
     <message>
         <source>Deuxième adresse</source>
         <translation>Second address</translation>
+    </message>
+    <message>
+        <source>Celui que vous avez choisi et noté</source>
+        <translation>The one you chose and wrote down</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3007,35 @@ No preview for this file.</translation>
         <source>Téléphone&#xa0;: on vous appelle</source>
         <translation>Telephone: someone is calling you</translation>
     </message>
+    <message>
+        <source>Main levée</source>
+        <translation>Hand raised</translation>
+    </message>
+    <message>
+        <source>J’ai besoin d’aide</source>
+        <translation>I need help</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <extracomment>Short for « J’ai besoin d’aide » where large text leaves little room</extracomment>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Votre formateur le voit. Touche F9 pour baisser la main.</source>
+        <translation>Your trainer sees it. Press F9 to put your hand down.</translation>
+    </message>
+    <message>
+        <source>Touche F9 pour lever la main. Votre formateur le voit.</source>
+        <translation>Press F9 to raise your hand. Your trainer sees it.</translation>
+    </message>
+    <message>
+        <source>Baisser la main (F9)</source>
+        <translation>Put the hand down (F9)</translation>
+    </message>
+    <message>
+        <source>Lever la main (F9)</source>
+        <translation>Raise the hand (F9)</translation>
+    </message>
 </context>
 <context>
     <name>desk::RecordedPage</name>
@@ -2629,16 +3052,8 @@ No preview for this file.</translation>
         <translation>What is kept during the workshop</translation>
     </message>
     <message>
-        <source>Votre prénom, et la personne que vous jouez. Les pages que vous ouvrez sur les sites d’entraînement. Ce que vous y faites&#xa0;: un message envoyé, un relevé, une facture payée. Les étapes réussies des exercices, et l’aide que vous avez demandée.</source>
-        <translation>Your first name, and the person you are playing. The pages you open on the practice sites. What you do there: a message sent, a reading, a bill paid. The steps you complete in the exercises, and the help you asked for.</translation>
-    </message>
-    <message>
         <source>Ce qui n’est jamais gardé dans le suivi</source>
         <translation>What is never kept in the follow-up</translation>
-    </message>
-    <message>
-        <source>Les mots que vous tapez, vos erreurs de frappe, vos mouvements de souris, votre écran, votre voix. Rien de vos vrais comptes&#xa0;: ce programme ne va pas sur internet.</source>
-        <translation>The words you type, your typing mistakes, your mouse movements, your screen, your voice. Nothing from your real accounts: this program does not go on the internet.</translation>
     </message>
     <message>
         <source>Qui peut le voir</source>
@@ -2659,6 +3074,14 @@ No preview for this file.</translation>
     <message>
         <source>Ce qui est gardé</source>
         <translation>What is kept</translation>
+    </message>
+    <message>
+        <source>Votre prénom, et la personne que vous jouez. Les pages que vous ouvrez sur les sites d’entraînement. Ce que vous y faites&#xa0;: un message envoyé, un relevé, une facture payée. Les étapes réussies des exercices, le temps passé sur une étape, l’aide que vous avez demandée et votre main levée. D’une attestation&#xa0;: son code, sa date et les exercices, sans votre nom.</source>
+        <translation>Your first name, and the person you play. The pages you open on the practice sites. What you do there: a message sent, a reading, a paid invoice. The steps of the exercises you completed, the time spent on a step, the help you asked for and your raised hand. Of a certificate: its code, its date and the exercises, without your name.</translation>
+    </message>
+    <message>
+        <source>Les mots que vous tapez, le nom que vous mettez sur votre attestation, vos erreurs de frappe, vos mouvements de souris, votre écran, votre voix. Rien de vos vrais comptes&#xa0;: ce programme ne va pas sur internet.</source>
+        <translation>The words you type, the name you put on your certificate, your typing mistakes, your mouse movements, your screen, your voice. Nothing of your real accounts: this program does not go on the internet.</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3285,41 @@ No preview for this file.</translation>
         <source>Ce qui est gardé de moi</source>
         <translation>What is kept about me</translation>
     </message>
+    <message>
+        <source>Mes papiers</source>
+        <translation>My papers</translation>
+    </message>
+</context>
+<context>
+    <name>desk::VerifyPage</name>
+    <message>
+        <source>Vérifier une attestation</source>
+        <translation>Check a certificate</translation>
+    </message>
+    <message>
+        <source>Rien ne part sur internet&#xa0;: cet ordinateur regarde la signature lui-même.</source>
+        <translation>Nothing goes over the internet: this computer looks at the signature itself.</translation>
+    </message>
+    <message>
+        <source>Le code, ou le texte du code QR</source>
+        <translation>The code, or the text of the QR code</translation>
+    </message>
+    <message>
+        <source>Le code est imprimé à côté du code QR, comme V3QK-88TD. Une douchette ou un téléphone lit le code QR et donne son texte.</source>
+        <translation>The code is printed beside the QR code, such as V3QK-88TD. A scanner or a phone reads the QR code and gives its text.</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>L’attestation n’a pas pu être vérifiée.</source>
+        <translation>The certificate could not be checked.</translation>
+    </message>
+    <message>
+        <source>Essayez encore une fois. Si cela ne suffit pas, demandez de l’aide.</source>
+        <translation>Try once more. If that is not enough, ask for help.</translation>
+    </message>
 </context>
 <context>
     <name>desk::WhoScreen</name>
@@ -2896,6 +3354,178 @@ No preview for this file.</translation>
     <message>
         <source>Page %1 sur %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>documents::CertificateDocument</name>
+    <message>
+        <source>qui a terminé le parcours</source>
+        <translation>who has completed the course</translation>
+    </message>
+    <message>
+        <source>qui a réussi un exercice du parcours</source>
+        <translation>who has completed one exercise of the course</translation>
+    </message>
+    <message>
+        <source>qui a réussi %1 exercices du parcours</source>
+        <translation>who has completed %1 exercises of the course</translation>
+    </message>
+    <message>
+        <source>Ce que %1 sait faire</source>
+        <translation>What %1 can do</translation>
+    </message>
+    <message>
+        <source>Savoir-faire</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>et %1 autres choses</source>
+        <translation>and %1 other things</translation>
+    </message>
+    <message>
+        <source>Fait le</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Fait à %1, le</source>
+        <translation>Given in %1, on</translation>
+    </message>
+    <message>
+        <source>Le formateur ou la formatrice</source>
+        <translation>The trainer</translation>
+    </message>
+    <message>
+        <source>Attestation remise lors d’un atelier d’entraînement. Les sites du parcours sont fictifs.</source>
+        <translation>Certificate given at a practice workshop. The sites of the course are fictitious.</translation>
+    </message>
+    <message>
+        <source>Entraînement aux démarches en ligne</source>
+        <translation>Practice in online errands</translation>
+    </message>
+    <message>
+        <source>décernée à</source>
+        <translation>awarded to</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Mon énergie en ligne&#xa0;»</source>
+        <translation>“My energy online”</translation>
+    </message>
+    <message>
+        <source>Vérifier cette attestation</source>
+        <translation>Check this certificate</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>before the code of a certificate</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Attestation de réussite</source>
+        <translation>Certificate of achievement</translation>
+    </message>
+</context>
+<context>
+    <name>documents::CertificateSheet</name>
+    <message>
+        <source>Cette attestation est authentique.</source>
+        <translation>This certificate is genuine.</translation>
+    </message>
+    <message>
+        <source>Elle a été remise ici. Le nom n’est pas gardé&#xa0;: il est sur le papier et dans le code QR.</source>
+        <translation>It was given here. The name is not kept: it is on the paper and in the QR code.</translation>
+    </message>
+    <message>
+        <source>Comparez avec le papier&#xa0;: le nom, la date et les savoir-faire doivent être ceux-ci.</source>
+        <translation>Compare with the paper: the name, the date and the skills must be these.</translation>
+    </message>
+    <message>
+        <source>Cette attestation est annulée.</source>
+        <translation>This certificate is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Elle a été reprise après avoir été remise. Elle ne vaut plus rien.</source>
+        <translation>It was withdrawn after it was given. It no longer counts.</translation>
+    </message>
+    <message>
+        <source>Cette attestation a été changée.</source>
+        <translation>This certificate was changed.</translation>
+    </message>
+    <message>
+        <source>Sa signature ne va pas avec ce qui est écrit. Ne vous y fiez pas.</source>
+        <translation>Its signature does not go with what is written. Do not trust it.</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur ne connaît pas qui l’a signée.</source>
+        <translation>This computer does not know who signed it.</translation>
+    </message>
+    <message>
+        <source>On ne peut pas dire si elle est vraie. Demandez à l’organisation qui l’a remise son fichier de clé, et comparez l’empreinte par téléphone.</source>
+        <translation>One cannot tell whether it is genuine. Ask the organisation that gave it for its key file, and compare the fingerprint by telephone.</translation>
+    </message>
+    <message>
+        <source>Aucune attestation de ce code n’a été remise ici.</source>
+        <translation>No certificate with this code was given here.</translation>
+    </message>
+    <message>
+        <source>Relisez le code. Si l’attestation vient d’ailleurs, lisez son code QR avec une douchette ou un téléphone, et collez le texte ici.</source>
+        <translation>Read the code again. If the certificate comes from elsewhere, read its QR code with a scanner or a phone, and paste the text here.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une attestation d’Electruc.</source>
+        <translation>This is not a certificate of Electruc.</translation>
+    </message>
+    <message>
+        <source>Écrivez le code imprimé, comme V3QK-88TD, collez le texte du code QR, ou choisissez le fichier PDF de l’attestation.</source>
+        <translation>Write the printed code, such as V3QK-88TD, paste the text of the QR code, or choose the PDF file of the certificate.</translation>
+    </message>
+    <message>
+        <source>Ce qu’elle dit</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Remise le</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Savoir-faire</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Qui l’a signée</source>
+        <translation>Who signed it</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>la vôtre</source>
+        <translation>your own</translation>
+    </message>
+    <message>
+        <source>sans nom</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>Empreinte de la clé</source>
+        <translation>Fingerprint of the key</translation>
+    </message>
+    <message>
+        <source>Attestation vérifiée</source>
+        <translation>Certificate checked</translation>
+    </message>
+    <message>
+        <source>le %1 à %2</source>
+        <extracomment>%1 day, %2 time</extracomment>
+        <translation>on %1 at %2</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3696,48 @@ No preview for this file.</translation>
     </message>
 </context>
 <context>
+    <name>documents::EndSheetDocument</name>
+    <message>
+        <source>Ce que je sais faire</source>
+        <translation>What I can do</translation>
+    </message>
+    <message>
+        <source>J’ai commencé à m’entraîner. La prochaine fois, je continue.</source>
+        <translation>I have begun to practise. Next time, I go on.</translation>
+    </message>
+    <message>
+        <source>Ce que je referai chez moi</source>
+        <translation>What I will do again at home</translation>
+    </message>
+    <message>
+        <source>Je coche ce que je veux refaire, sans me presser. Je peux aussi l’écrire.</source>
+        <translation>I tick what I want to do again, without hurrying. I can also write it down.</translation>
+    </message>
+    <message>
+        <source>Sur les vrais sites, prenez votre temps. Ne donnez jamais un code ni un mot de passe.</source>
+        <translation>On the real sites, take your time. Never give a code or a password.</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Ma feuille de fin de séance</source>
+        <translation>My end-of-session sheet</translation>
+    </message>
+</context>
+<context>
+    <name>documents::FollowMatrixDocument</name>
+    <message>
+        <source>Apprenant</source>
+        <translation>Learner</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>documents::ForgetSheet</name>
     <message>
         <source>Il ne reste rien des personnes.</source>
@@ -3232,6 +3904,80 @@ No preview for this file.</translation>
         <extracomment>%1 day, %2 time</extracomment>
         <translation>on %1 at %2</translation>
     </message>
+    <message>
+        <source>Les codes des attestations remises restent, sans nom, avec la clé qui les signe&#xa0;: on peut encore les vérifier.</source>
+        <translation>The codes of the certificates given stay, without a name, with the key that signs them: they can still be checked.</translation>
+    </message>
+</context>
+<context>
+    <name>documents::FraudAdvice</name>
+    <message>
+        <source>Carte ou code donné&#xa0;? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
+        <translation>Card or code given? Call your bank straight away, or Card Stop on %1.</translation>
+    </message>
+    <message>
+        <source>Rappelez vous-même, au numéro de votre facture&#xa0;: jamais à celui que l’on vous donne.</source>
+        <translation>Call back yourself, using the number on your bill: never the number you are given.</translation>
+    </message>
+    <message>
+        <source>Racontez-le à un proche et à la police&#xa0;: vous n’êtes pas seul, et cela aide les autres.</source>
+        <translation>Tell someone close to you and the police: you are not alone, and it helps others.</translation>
+    </message>
+    <message>
+        <source>Carte ou code écrit&#xa0;? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
+        <translation>Card or code written? Call your bank straight away, or Card Stop on %1.</translation>
+    </message>
+    <message>
+        <source>Mot de passe écrit&#xa0;? Changez-le sur le vrai site, en tapant vous-même son adresse.</source>
+        <translation>Password written? Change it on the real site, typing its address yourself.</translation>
+    </message>
+    <message>
+        <source>Envoyez le message à %1, puis supprimez-le.</source>
+        <translation>Send the message to %1, then delete it.</translation>
+    </message>
+    <message>
+        <source>De l’argent est parti&#xa0;? Dites-le aussi à la police.</source>
+        <translation>Has money gone? Tell the police too.</translation>
+    </message>
+    <message>
+        <source>Bloquer une carte de banque, jour et nuit</source>
+        <translation>Block a bank card, day and night</translation>
+    </message>
+    <message>
+        <source>Signaler un message ou un SMS suspect</source>
+        <translation>Report a suspicious message or text</translation>
+    </message>
+    <message>
+        <source>Ma banque</source>
+        <translation>My bank</translation>
+    </message>
+    <message>
+        <source>La police de ma commune</source>
+        <translation>The police of my town</translation>
+    </message>
+    <message>
+        <source>Un proche de confiance</source>
+        <translation>Somebody I trust</translation>
+    </message>
+</context>
+<context>
+    <name>documents::FraudCard</name>
+    <message>
+        <source>Gardez cette feuille près du téléphone. Cela arrive à tout le monde&#xa0;: agissez vite, sans honte.</source>
+        <translation>Keep this sheet near the telephone. It happens to everybody: act quickly, without shame.</translation>
+    </message>
+    <message>
+        <source>Après un faux site ou un faux message</source>
+        <translation>After a false site or a false message</translation>
+    </message>
+    <message>
+        <source>Après un appel</source>
+        <translation>After a call</translation>
+    </message>
+    <message>
+        <source>Que faire en cas de fraude</source>
+        <translation>What to do in case of fraud</translation>
+    </message>
 </context>
 <context>
     <name>documents::HandoverDocument</name>
@@ -3346,7 +4092,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Cliquez sur Electruc, ou écrivez cette adresse&#xa0;: %1/inscription</source>
-        <extracomment>%1 the supplier&apos;s site</extracomment>
+        <extracomment>%1 the supplier's site</extracomment>
         <translation>Click Electruc, or write this address: %1/inscription</translation>
     </message>
     <message>
@@ -3651,7 +4397,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Compteur&#xa0;: de %1 à %2</source>
-        <extracomment>%1 and %2 are the meter&apos;s figures at the beginning and at the end of the period</extracomment>
+        <extracomment>%1 and %2 are the meter's figures at the beginning and at the end of the period</extracomment>
         <translation>Meter: from %1 to %2</translation>
     </message>
     <message>
@@ -4766,6 +5512,66 @@ No preview for this file.</translation>
         <source>Rien n’a encore été fait ici.</source>
         <translation>Nothing has been done here yet.</translation>
     </message>
+    <message>
+        <source>Code de l’organisateur choisi</source>
+        <translation>Organiser’s code chosen</translation>
+    </message>
+    <message>
+        <source>Code de l’organisateur changé</source>
+        <translation>Organiser’s code changed</translation>
+    </message>
+    <message>
+        <source>Code de l’organisateur retiré</source>
+        <translation>Organiser’s code removed</translation>
+    </message>
+    <message>
+        <source>Pause commencée</source>
+        <translation>Pause begun</translation>
+    </message>
+    <message>
+        <source>Pause terminée</source>
+        <translation>Pause ended</translation>
+    </message>
+    <message>
+        <source>Attestation annulée</source>
+        <translation>Certificate withdrawn</translation>
+    </message>
+    <message>
+        <source>Attestation à nouveau valable</source>
+        <translation>Certificate valid again</translation>
+    </message>
+    <message>
+        <source>Exercices ajoutés</source>
+        <translation>Added exercises</translation>
+    </message>
+    <message>
+        <source>Exercices retirés</source>
+        <translation>Removed exercises</translation>
+    </message>
+    <message>
+        <source>Clé d’une autre machine acceptée</source>
+        <translation>Key of another machine accepted</translation>
+    </message>
+    <message>
+        <source>Clé d’une autre machine refusée</source>
+        <translation>Key of another machine refused</translation>
+    </message>
+    <message>
+        <source>Liste d’exercices enregistrée</source>
+        <translation>List of exercises saved</translation>
+    </message>
+    <message>
+        <source>Liste d’exercices choisie</source>
+        <translation>List of exercises chosen</translation>
+    </message>
+    <message>
+        <source>Liste d’exercices supprimée</source>
+        <translation>List of exercises removed</translation>
+    </message>
+    <message>
+        <source>Listes d’exercices comme avant</source>
+        <translation>Lists of exercises as before</translation>
+    </message>
 </context>
 <context>
     <name>documents::SheetDocument</name>
@@ -5083,8 +5889,8 @@ No preview for this file.</translation>
         <translation>The numbers for day and night seem to be swapped. The last reading here was %1.</translation>
     </message>
     <message>
-        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>This name is not possible. Avoid the characters / \ : * ? &quot; &lt; &gt; |</translation>
+        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? " &lt; &gt; |</source>
+        <translation>This name is not possible. Avoid the characters / \ : * ? " &lt; &gt; |</translation>
     </message>
     <message>
         <source>Relisez cette case&#xa0;: ce qui est écrit ne convient pas.</source>
@@ -5752,6 +6558,34 @@ No preview for this file.</translation>
         <source>Aperçu avant impression&#xa0;: %1</source>
         <translation>Print preview: %1</translation>
     </message>
+    <message>
+        <source>Il n’y a plus de papier dans l’imprimante.</source>
+        <translation>There is no paper left in the printer.</translation>
+    </message>
+    <message>
+        <source>Ouvrez le bac, mettez des feuilles, refermez-le. Votre document attend&#xa0;: rien n’est perdu.</source>
+        <translation>Open the tray, put sheets in, close it again. Your document is waiting: nothing is lost.</translation>
+    </message>
+    <message>
+        <source>J’ai remis du papier</source>
+        <translation>I put paper in</translation>
+    </message>
+    <message>
+        <source>L’imprimante est prête.</source>
+        <translation>The printer is ready.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas.</source>
+        <translation>The printer does not answer.</translation>
+    </message>
+    <message>
+        <source>Cliquez sur «&#xa0;Imprimer&#xa0;».</source>
+        <translation>Click “Print”.</translation>
+    </message>
+    <message>
+        <source>Essayez encore, ou demandez de l’aide.</source>
+        <translation>Try again, or ask for help.</translation>
+    </message>
 </context>
 <context>
     <name>kit::Text</name>
@@ -5867,6 +6701,13 @@ No preview for this file.</translation>
     <message>
         <source>Il en faut %1.</source>
         <translation>%1 is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>runtime::Papers</name>
+    <message>
+        <source>Bilan du groupe</source>
+        <translation>Close of the group’s session</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +7565,30 @@ No preview for this file.</translation>
         <source>Texte</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>Nouveau contrat</source>
+        <translation>New contract</translation>
+    </message>
+    <message>
+        <source>Nouveau relevé</source>
+        <translation>New reading</translation>
+    </message>
+    <message>
+        <source>Nouvelle demande</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>Message du client</source>
+        <translation>Message from the customer</translation>
+    </message>
+    <message>
+        <source>Nouveau message</source>
+        <translation>New message</translation>
+    </message>
+    <message>
+        <source>De la part de</source>
+        <translation>On behalf of</translation>
+    </message>
 </context>
 <context>
     <name>services::RecordWork</name>
@@ -6789,6 +7654,97 @@ No preview for this file.</translation>
     <message>
         <source>Thomas, du service clients</source>
         <translation>Thomas, from customer service</translation>
+    </message>
+</context>
+<context>
+    <name>services::RequestPractice</name>
+    <message>
+        <source>Une deuxième copie de ma facture</source>
+        <translation>A second copy of my bill</translation>
+    </message>
+    <message>
+        <source>Bonjour,
+
+Ma facture imprimée est tachée. Pouvez-vous m’en envoyer une autre&#xa0;?
+
+Merci.</source>
+        <translation>Hello,
+
+My printed bill is stained. Can you send me another one?
+
+Thank you.</translation>
+    </message>
+    <message>
+        <source>Bonjour,
+
+Vos factures vous attendent toutes dans «&#xa0;Mes factures&#xa0;»&#xa0;: vous pouvez les imprimer aussi souvent que vous voulez.
+
+À votre service.</source>
+        <translation>Hello,
+
+All your bills are waiting for you in “My bills”: you can print them as often as you like.
+
+At your service.</translation>
+    </message>
+    <message>
+        <source>Le passage du releveur</source>
+        <translation>The meter reader’s visit</translation>
+    </message>
+    <message>
+        <source>Bonjour,
+
+Quand le releveur passe-t-il dans ma rue&#xa0;?
+
+Merci.</source>
+        <translation>Hello,
+
+When does the meter reader come to my street?
+
+Thank you.</translation>
+    </message>
+    <message>
+        <source>Bonjour,
+
+Le releveur ne passe plus chez vous&#xa0;: vous pouvez envoyer votre relevé par «&#xa0;Mes relevés&#xa0;», quand vous voulez.
+
+À votre service.</source>
+        <translation>Hello,
+
+The meter reader no longer calls at your home: you can send your reading with “My readings”, whenever you like.
+
+At your service.</translation>
+    </message>
+    <message>
+        <source>Mon nom sur la facture</source>
+        <translation>My name on the bill</translation>
+    </message>
+    <message>
+        <source>Bonjour,
+
+Mon prénom peut-il être écrit en entier sur la facture&#xa0;?
+
+Merci.</source>
+        <translation>Hello,
+
+Can my first name be written in full on the bill?
+
+Thank you.</translation>
+    </message>
+    <message>
+        <source>Bonjour,
+
+C’est fait&#xa0;: votre prénom sera écrit en entier dès la prochaine facture.
+
+À votre service.</source>
+        <translation>Hello,
+
+It is done: your first name will be written in full from the next bill on.
+
+At your service.</translation>
+    </message>
+    <message>
+        <source>Inès, du service clients</source>
+        <translation>Inès, from customer service</translation>
     </message>
 </context>
 <context>
@@ -9180,7 +10136,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
     </message>
     <message>
         <source>C’est bon&#xa0;: %1</source>
-        <extracomment>What a screen reader says of a line of the password&apos;s list</extracomment>
+        <extracomment>What a screen reader says of a line of the password's list</extracomment>
         <translation>All right: %1</translation>
     </message>
     <message>
@@ -11554,6 +12510,26 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
 </context>
 <context>
+    <name>sites::mail::CluePart</name>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <extracomment>Read aloud: which part of a message, and its words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Indice trouvé. %1</source>
+        <translation>Clue found. %1</translation>
+    </message>
+    <message>
+        <source>Pas un indice. %1</source>
+        <translation>Not a clue. %1</translation>
+    </message>
+    <message>
+        <source>Appuyez si cette partie vous fait douter.</source>
+        <translation>Press if this part makes you doubt.</translation>
+    </message>
+</context>
+<context>
     <name>sites::mail::ComposePage</name>
     <message>
         <source>À</source>
@@ -11947,6 +12923,53 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
 </context>
 <context>
+    <name>sites::mail::LessonBox</name>
+    <message>
+        <source>Exercice&#xa0;: ce message est-il vrai ou faux&#xa0;?</source>
+        <translation>Exercise: is this message genuine or false?</translation>
+    </message>
+    <message>
+        <source>Messages jugés&#xa0;: %1 sur %2. Réponses justes&#xa0;: %3.</source>
+        <translation>Messages judged: %1 of %2. Right answers: %3.</translation>
+    </message>
+    <message>
+        <source>Il est vrai</source>
+        <translation>It is genuine</translation>
+    </message>
+    <message>
+        <source>Il est faux</source>
+        <translation>It is false</translation>
+    </message>
+    <message>
+        <source>Je ne sais pas</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>Message suivant</source>
+        <translation>Next message</translation>
+    </message>
+    <message>
+        <source>Cliquez dans le message sur ce qui le trahit. Indices trouvés&#xa0;: %1 sur %2.</source>
+        <translation>Click in the message on what gives it away. Clues found: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Bien vu, il est faux.</source>
+        <translation>Well spotted, it is false.</translation>
+    </message>
+    <message>
+        <source>Bien vu, il est vrai.</source>
+        <translation>Well spotted, it is genuine.</translation>
+    </message>
+    <message>
+        <source>Ne pas savoir est une bonne réponse&#xa0;: on ne clique pas.</source>
+        <translation>Not knowing is a good answer: you do not click.</translation>
+    </message>
+    <message>
+        <source>Pas tout à fait. Vous pouvez répondre encore.</source>
+        <translation>Not quite. You can answer again.</translation>
+    </message>
+</context>
+<context>
     <name>sites::mail::LinkStatus</name>
     <message>
         <source>Ce lien mène à&#xa0;: %1</source>
@@ -12111,6 +13134,46 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
 </context>
 <context>
+    <name>sites::mail::MessageAnatomy</name>
+    <message>
+        <source>Expéditeur</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Sujet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Lien</source>
+        <extracomment>A link of a message: what it says, then the address it really leads to</extracomment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;», qui mène à %2</source>
+        <translation>“%1”, which leads to %2</translation>
+    </message>
+    <message>
+        <source>Cet expéditeur-là n’a rien d’anormal. Cherchez ce que le message vous demande de faire.</source>
+        <translation>There is nothing odd about this sender. Look for what the message asks you to do.</translation>
+    </message>
+    <message>
+        <source>Un vrai message pourrait s’appeler ainsi. Regardez plutôt l’adresse ou le texte.</source>
+        <translation>A genuine message could be called that. Look at the address or the text instead.</translation>
+    </message>
+    <message>
+        <source>L’adresse du lien est celle que l’on attend. Regardez l’expéditeur ou le texte.</source>
+        <translation>The address of the link is the expected one. Look at the sender or the text.</translation>
+    </message>
+    <message>
+        <source>Cette phrase pourrait être dans un vrai message. Continuez de chercher, rien ne presse.</source>
+        <translation>This sentence could be in a genuine message. Keep looking, there is no hurry.</translation>
+    </message>
+</context>
+<context>
     <name>sites::mail::MessageView</name>
     <message>
         <source>Ce message est dans «&#xa0;Suspects&#xa0;».</source>
@@ -12249,6 +13312,321 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ClosingPage</name>
+    <message>
+        <source>Bilan</source>
+        <translation>Close of session</translation>
+    </message>
+    <message>
+        <source>Ce que chacun emporte à la fin de la séance.</source>
+        <translation>What everybody takes away at the end of the session.</translation>
+    </message>
+    <message>
+        <source>Les papiers du groupe</source>
+        <translation>The group’s papers</translation>
+    </message>
+    <message>
+        <source>Un seul PDF pour tout le groupe, une personne après l’autre.</source>
+        <translation>A single PDF for the whole group, one person after the other.</translation>
+    </message>
+    <message>
+        <source>Les feuilles «&#xa0;Ce que je sais faire&#xa0;»</source>
+        <translation>The sheets “What I can do”</translation>
+    </message>
+    <message>
+        <source>Avec les prénoms</source>
+        <translation>With first names</translation>
+    </message>
+    <message>
+        <source>Les attestations, avec les prénoms</source>
+        <translation>The certificates, with the first names</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Enregistrer en PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Que faire en cas de fraude</source>
+        <translation>What to do in case of fraud</translation>
+    </message>
+    <message>
+        <source>Une page à donner à chacun&#xa0;: qui appeler, et dans quel ordre.</source>
+        <translation>A page to give to everybody: whom to call, and in which order.</translation>
+    </message>
+    <message>
+        <source>Imprimer cette page</source>
+        <translation>Print this page</translation>
+    </message>
+    <message>
+        <source>Vérifier une attestation</source>
+        <translation>Check a certificate</translation>
+    </message>
+    <message>
+        <source>Le code, ou le texte du code QR</source>
+        <translation>The code, or the text of the QR code</translation>
+    </message>
+    <message>
+        <source>Le code est imprimé à côté du code QR, comme V3QK-88TD.</source>
+        <translation>The code is printed beside the QR code, such as V3QK-88TD.</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Choisir un PDF</source>
+        <translation>Choose a PDF</translation>
+    </message>
+    <message>
+        <source>Annuler cette attestation</source>
+        <translation>Withdraw this certificate</translation>
+    </message>
+    <message>
+        <source>Reconnaître les attestations d’ailleurs</source>
+        <translation>Recognise certificates from elsewhere</translation>
+    </message>
+    <message>
+        <source>Un autre ordinateur reconnaît vos attestations quand il a votre clé publique. Comparez l’empreinte par téléphone avant d’accepter une clé.</source>
+        <translation>Another computer recognises your certificates when it has your public key. Compare the fingerprint by telephone before you accept a key.</translation>
+    </message>
+    <message>
+        <source>Enregistrer ma clé publique</source>
+        <translation>Save my public key</translation>
+    </message>
+    <message>
+        <source>Accepter une clé</source>
+        <translation>Accept a key</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à imprimer.</source>
+        <translation>There is nothing to print.</translation>
+    </message>
+    <message>
+        <source>Choisissez ce que vous voulez. Une attestation demande au moins un exercice réussi.</source>
+        <translation>Choose what you want. A certificate needs at least one completed exercise.</translation>
+    </message>
+    <message>
+        <source>C’est à l’impression.</source>
+        <translation>It is being printed.</translation>
+    </message>
+    <message>
+        <source>C’est dans un PDF.</source>
+        <translation>It is in a PDF.</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu être imprimé.</source>
+        <translation>It could not be printed.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
+        <translation>Check the printer, or choose “PDF”.</translation>
+    </message>
+    <message>
+        <source>Enregistrer les papiers du groupe</source>
+        <translation>Save the group’s papers</translation>
+    </message>
+    <message>
+        <source>Documents PDF (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Un instant, les papiers se préparent…</source>
+        <translation>One moment, the papers are being prepared…</translation>
+    </message>
+    <message>
+        <source>Les papiers du groupe sont dans un PDF.</source>
+        <translation>The group’s papers are in a PDF.</translation>
+    </message>
+    <message>
+        <source>Le PDF n’a pas pu être écrit.</source>
+        <translation>The PDF could not be written.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Choose another place, then try again.</translation>
+    </message>
+    <message>
+        <source>Choisir une attestation</source>
+        <translation>Choose a certificate</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le code d’une attestation.</source>
+        <translation>This is not the code of a certificate.</translation>
+    </message>
+    <message>
+        <source>Écrivez d’abord le code qui est imprimé sur l’attestation.</source>
+        <translation>First write the code that is printed on the certificate.</translation>
+    </message>
+    <message>
+        <source>Annuler l’attestation %1&#xa0;?</source>
+        <translation>Withdraw the certificate %1?</translation>
+    </message>
+    <message>
+        <source>Sa vérification échouera sur cet ordinateur. Le papier, lui, ne change pas.</source>
+        <translation>Its check will fail on this computer. The paper itself does not change.</translation>
+    </message>
+    <message>
+        <source>La garder</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>L’attestation %1 est annulée.</source>
+        <translation>The certificate %1 is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Clés d’Electruc (*.json)</source>
+        <translation>Keys of Electruc (*.json)</translation>
+    </message>
+    <message>
+        <source>Votre clé publique est dans un fichier.</source>
+        <translation>Your public key is in a file.</translation>
+    </message>
+    <message>
+        <source>Le fichier n’a pas pu être écrit.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un fichier de clé d’Electruc.</source>
+        <translation>This is not a key file of Electruc.</translation>
+    </message>
+    <message>
+        <source>Demandez-le à nouveau à l’autre organisation.</source>
+        <translation>Ask the other organisation for it again.</translation>
+    </message>
+    <message>
+        <source>Cette clé est acceptée.</source>
+        <translation>This key is accepted.</translation>
+    </message>
+    <message>
+        <source>Empreinte&#xa0;: %1</source>
+        <translation>Fingerprint: %1</translation>
+    </message>
+    <message>
+        <source>Votre empreinte&#xa0;: %1</source>
+        <translation>Your fingerprint: %1</translation>
+    </message>
+    <message>
+        <source>Acceptée&#xa0;: %1, %2</source>
+        <extracomment>%1 an organisation, %2 the fingerprint of its key</extracomment>
+        <translation>Accepted: %1, %2</translation>
+    </message>
+    <message>
+        <source>sans nom</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu être fait.</source>
+        <translation>That could not be done.</translation>
+    </message>
+    <message>
+        <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
+        <translation>Try again. If it does not work, close the program and open it again.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ContentPanel</name>
+    <message>
+        <source>Exercices ajoutés</source>
+        <translation>Added exercises</translation>
+    </message>
+    <message>
+        <source>Des exercices écrits par vous ou par une autre organisation, dans un fichier .zip. Chacun est vérifié&#xa0;: rien d’autre qu’un exercice n’entre.</source>
+        <translation>Exercises written by you or by another organisation, in a .zip file. Each is checked: nothing but exercises comes in.</translation>
+    </message>
+    <message>
+        <source>Ajouter un fichier .zip</source>
+        <translation>Add a .zip file</translation>
+    </message>
+    <message>
+        <source>1 exercice</source>
+        <translation>1 exercise</translation>
+    </message>
+    <message>
+        <source>%1 exercices</source>
+        <translation>%1 exercises</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Enregistrer «&#xa0;%1&#xa0;» dans un fichier</source>
+        <translation>Save “%1” to a file</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Retirer «&#xa0;%1&#xa0;»</source>
+        <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>Ajouter des exercices</source>
+        <translation>Add exercises</translation>
+    </message>
+    <message>
+        <source>Paquets d’exercices (*.zip)</source>
+        <translation>Exercise packs (*.zip)</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est ajouté.</source>
+        <translation>“%1” is added.</translation>
+    </message>
+    <message>
+        <source>Les exercices viennent après ceux d’Electruc.</source>
+        <translation>The exercises come after those of Electruc.</translation>
+    </message>
+    <message>
+        <source>et %1 autres</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Ce paquet est refusé. Rien n’a été ajouté.</source>
+        <translation>This pack is refused. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>Voici pourquoi, pour la personne qui l’a écrit&#xa0;:</source>
+        <translation>Here is why, for whoever wrote it:</translation>
+    </message>
+    <message>
+        <source>Enregistrer les exercices</source>
+        <translation>Save the exercises</translation>
+    </message>
+    <message>
+        <source>Les exercices sont dans un fichier.</source>
+        <translation>The exercises are in a file.</translation>
+    </message>
+    <message>
+        <source>Le fichier n’a pas pu être écrit.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Choose another place, then try again.</translation>
+    </message>
+    <message>
+        <source>Les exercices sont retirés.</source>
+        <translation>The exercises are removed.</translation>
+    </message>
+    <message>
+        <source>Ce que chacun y a réussi revient si vous les ajoutez à nouveau.</source>
+        <translation>What everybody achieved in them comes back if you add them again.</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu être fait.</source>
+        <translation>That could not be done.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre fichier, ou réessayez.</source>
+        <translation>Choose another file, or try again.</translation>
     </message>
 </context>
 <context>
@@ -12517,6 +13895,30 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <source>%1 réponses</source>
         <translation>%1 answers</translation>
     </message>
+    <message>
+        <source>Un faux e-mail arrive</source>
+        <translation>A false e-mail arrives</translation>
+    </message>
+    <message>
+        <source>L’imprimante n’a plus de papier</source>
+        <translation>The printer has run out of paper</translation>
+    </message>
+    <message>
+        <source>L’imprimante a du papier</source>
+        <translation>The printer has paper</translation>
+    </message>
+    <message>
+        <source>personne n’a de boîte</source>
+        <translation>nobody has a mailbox</translation>
+    </message>
+    <message>
+        <source>1 e-mail</source>
+        <translation>1 e-mail</translation>
+    </message>
+    <message>
+        <source>%1 e-mails</source>
+        <translation>%1 e-mails</translation>
+    </message>
 </context>
 <context>
     <name>trainer::EventsPage</name>
@@ -12673,16 +14075,310 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <source>Vérifiez qu’il reste de la place sur le disque, puis essayez encore. Rien n’est fait à moitié.</source>
         <translation>Check that there is room left on the disk, then try again. Nothing is half done.</translation>
     </message>
+    <message>
+        <source>l’imprimante n’a plus de papier</source>
+        <translation>the printer has run out of paper</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::FollowCorner</name>
+    <message>
+        <source>Apprenant</source>
+        <translation>Learner</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::FollowModel</name>
+    <message>
+        <source>%1, exercice %2, %3&#xa0;: %4</source>
+        <comment>learner, number, title, state</comment>
+        <translation>%1, exercise %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>À aider depuis %1&#xa0;: %2.</source>
+        <translation>Needs help for %1: %2.</translation>
+    </message>
+    <message>
+        <source>À aider</source>
+        <translation>Needs help</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: à aider, %2</source>
+        <translation>%1: needs help, %2</translation>
+    </message>
+    <message>
+        <source>%1, à son poste</source>
+        <translation>%1, at the computer</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::FollowPage</name>
+    <message>
+        <source>Suivi du groupe</source>
+        <translation>The group’s progress</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Fait avec aide</source>
+        <translation>Done with help</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>À aider</source>
+        <translation>Needs help</translation>
+    </message>
+    <message>
+        <source>Les flèches passent d’une case à l’autre&#xa0;; Entrée montre le parcours de la personne.</source>
+        <translation>The arrows move between cells; Enter shows the person’s journey.</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Voir le parcours</source>
+        <translation>See the journey</translation>
+    </message>
+    <message>
+        <source>Tableau (CSV)</source>
+        <translation>Table (CSV)</translation>
+    </message>
+    <message>
+        <source>Avec les prénoms</source>
+        <translation>With first names</translation>
+    </message>
+    <message>
+        <source>Le suivi n’a pas pu être lu.</source>
+        <translation>The progress could not be read.</translation>
+    </message>
+    <message>
+        <source>Il essaie encore tout seul. Ce que vous voyez peut dater d’avant.</source>
+        <translation>It tries again by itself. What you see may be from before.</translation>
+    </message>
+    <message>
+        <source>Il n’y a personne dans ce groupe.</source>
+        <translation>There is nobody in this group.</translation>
+    </message>
+    <message>
+        <source>Aucun apprenant n’a commencé.</source>
+        <translation>No learner has begun.</translation>
+    </message>
+    <message>
+        <source>Ajoutez des prénoms&#xa0;: leur travail se suivra ici.</source>
+        <translation>Add first names: their work will be followed here.</translation>
+    </message>
+    <message>
+        <source>Dès que quelqu’un s’assied et commence un exercice, son travail se suit ici.</source>
+        <translation>As soon as somebody sits down and begins an exercise, their work is followed here.</translation>
+    </message>
+    <message>
+        <source>Voir les groupes</source>
+        <translation>See the groups</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>« Exercice 3, étape 2 », then what the step says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu être noté.</source>
+        <translation>That could not be noted.</translation>
+    </message>
+    <message>
+        <source>Essayez encore.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>Vous aidez %1.</source>
+        <translation>You are helping %1.</translation>
+    </message>
+    <message>
+        <source>Sa main est baissée et l’attente repart de zéro.</source>
+        <translation>The hand is down and the waiting starts again from zero.</translation>
+    </message>
+    <message>
+        <source>Le suivi est à l’impression.</source>
+        <translation>The progress is being printed.</translation>
+    </message>
+    <message>
+        <source>Le suivi est dans un PDF.</source>
+        <translation>The progress is in a PDF.</translation>
+    </message>
+    <message>
+        <source>Le suivi n’a pas pu être imprimé.</source>
+        <translation>The progress could not be printed.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
+        <translation>Check the printer, or choose “PDF”.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le suivi</source>
+        <translation>Save the progress</translation>
+    </message>
+    <message>
+        <source>Listes (*.csv)</source>
+        <translation>Lists (*.csv)</translation>
+    </message>
+    <message>
+        <source>Le suivi est dans un tableau.</source>
+        <translation>The progress is in a table.</translation>
+    </message>
+    <message>
+        <source>Le tableau n’a pas pu être écrit.</source>
+        <translation>The table could not be written.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Choose another place, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::FollowPapers</name>
+    <message>
+        <source>Personne %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <comment>done with help, in a narrow column</comment>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Suivi du groupe</source>
+        <translation>The group’s progress</translation>
+    </message>
+    <message>
+        <source>le %1 à %2</source>
+        <translation>on %1 at %2</translation>
+    </message>
+    <message>
+        <source>Aide&#xa0;: fait avec aide · 3/5&#xa0;: à l’étape 3 sur 5 · –&#xa0;: pas commencé</source>
+        <translation>Help: done with help · 3/5: at step 3 of 5 · –: not begun</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Indices demandés</source>
+        <translation>Hints asked for</translation>
+    </message>
+    <message>
+        <source>Erreurs reconnues</source>
+        <translation>Mistakes recognised</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::FollowWords</name>
+    <message>
+        <source>Étape %1/%2</source>
+        <translation>Step %1/%2</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Avec aide</source>
+        <translation>With help</translation>
+    </message>
+    <message>
+        <source>étape %1 sur %2</source>
+        <translation>step %1 of %2</translation>
+    </message>
+    <message>
+        <source>fait</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>fait avec aide</source>
+        <translation>done with help</translation>
+    </message>
+    <message>
+        <source>pas encore commencé</source>
+        <translation>not begun yet</translation>
+    </message>
+    <message>
+        <source>1 indice</source>
+        <translation>1 hint</translation>
+    </message>
+    <message>
+        <source>%1 indices</source>
+        <translation>%1 hints</translation>
+    </message>
+    <message>
+        <source>1 erreur</source>
+        <translation>1 mistake</translation>
+    </message>
+    <message>
+        <source>%1 erreurs</source>
+        <translation>%1 mistakes</translation>
+    </message>
+    <message>
+        <source>main levée</source>
+        <translation>hand raised</translation>
+    </message>
+    <message>
+        <source>plusieurs erreurs à la même étape</source>
+        <translation>several mistakes at the same step</translation>
+    </message>
+    <message>
+        <source>n’avance plus</source>
+        <translation>no longer moves on</translation>
+    </message>
+    <message>
+        <source>aide demandée</source>
+        <translation>help asked for</translation>
+    </message>
+    <message>
+        <source>moins d’une minute</source>
+        <translation>less than a minute</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1 min</translation>
+    </message>
+    <message>
+        <source>Sans exercice</source>
+        <translation>No exercise</translation>
+    </message>
+    <message>
+        <source>Exercice %1, étape %2</source>
+        <translation>Exercise %1, step %2</translation>
+    </message>
+    <message>
+        <source>Une personne vous attend</source>
+        <translation>One person is waiting for you</translation>
+    </message>
+    <message>
+        <source>Deux personnes vous attendent</source>
+        <translation>Two people are waiting for you</translation>
+    </message>
+    <message>
+        <source>%1 personnes vous attendent</source>
+        <translation>%1 people are waiting for you</translation>
+    </message>
 </context>
 <context>
     <name>trainer::ForgetDialog</name>
     <message>
         <source>Effacer toute trace des personnes&#xa0;?</source>
         <translation>Erase every trace of people?</translation>
-    </message>
-    <message>
-        <source>Les groupes, les prénoms, le travail de tous, les sauvegardes et vos réglages. Seul votre code de formateur reste.</source>
-        <translation>The groups, the first names, everyone’s work, the snapshots and your settings. Only your trainer’s code stays.</translation>
     </message>
     <message>
         <source>Rien ne pourra revenir.</source>
@@ -12707,6 +14403,14 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>Effacer pour toujours</source>
         <translation>Erase for ever</translation>
+    </message>
+    <message>
+        <source>Les groupes, les prénoms, le travail de tous, les sauvegardes et vos réglages. Seuls les codes restent.</source>
+        <translation>The groups, the first names, everybody’s work, the backups and your settings. Only the codes stay.</translation>
+    </message>
+    <message>
+        <source>Code de l’organisateur</source>
+        <translation>Organiser’s code</translation>
     </message>
 </context>
 <context>
@@ -12764,14 +14468,6 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>%1 · %2 learners</translation>
     </message>
     <message>
-        <source>Ne joue personne&#xa0;: son point de fourniture n’existe plus.</source>
-        <translation>Plays nobody: the supply point no longer exists.</translation>
-    </message>
-    <message>
-        <source>Joue %1 · EAN %2</source>
-        <translation>Plays %1 · EAN %2</translation>
-    </message>
-    <message>
         <source>Tous les personnages sont pris. Retirez d’abord quelqu’un de la liste.</source>
         <translation>All the characters are taken. First remove somebody from the list.</translation>
     </message>
@@ -12806,6 +14502,18 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>Renommer le groupe</source>
         <translation>Rename the group</translation>
+    </message>
+    <message>
+        <source>Groupe habituel</source>
+        <translation>Usual group</translation>
+    </message>
+    <message>
+        <source>Les flèches changent de personne&#xa0;; Entrée la renomme, Suppr la retire.</source>
+        <translation>The arrows move to another person; Enter renames, Delete removes.</translation>
+    </message>
+    <message>
+        <source>Personne choisie</source>
+        <translation>Chosen person</translation>
     </message>
 </context>
 <context>
@@ -13034,7 +14742,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
     <message>
         <source>%1 sur %2 · groupe «&#xa0;%3&#xa0;»</source>
-        <extracomment>%1 the count of chosen people, %2 of all, %3 the group&apos;s name</extracomment>
+        <extracomment>%1 the count of chosen people, %2 of all, %3 the group's name</extracomment>
         <translation>%1 of %2 · group “%3”</translation>
     </message>
     <message numerus="yes">
@@ -13126,10 +14834,6 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>The letters are being printed.</translation>
     </message>
     <message>
-        <source>Chacune est valable 30 jours.</source>
-        <translation>Each one is valid for 30 days.</translation>
-    </message>
-    <message>
         <source>Les lettres sont dans un PDF.</source>
         <translation>The letters are in a PDF.</translation>
     </message>
@@ -13208,6 +14912,584 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
         <translation>Try again. If it does not work, close the program and open it again.</translation>
+    </message>
+    <message>
+        <source>Chacune est valable %1 jours.</source>
+        <translation>Each one is valid for %1 days.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::JourneyPage</name>
+    <message>
+        <source>Revenir au suivi</source>
+        <translation>Back to the progress</translation>
+    </message>
+    <message>
+        <source>Sans le prénom, pour montrer à la classe</source>
+        <translation>Without the first name, to show it to the class</translation>
+    </message>
+    <message>
+        <source>Moments du parcours</source>
+        <translation>Moments of the journey</translation>
+    </message>
+    <message>
+        <source>Précédent</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Suivant</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Depuis le début</source>
+        <translation>From the beginning</translation>
+    </message>
+    <message>
+        <source>Le parcours d’une personne</source>
+        <translation>A person’s journey</translation>
+    </message>
+    <message>
+        <source>Le parcours de %1</source>
+        <translation>The journey of %1</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore de parcours.</source>
+        <translation>There is no journey yet.</translation>
+    </message>
+    <message>
+        <source>Le parcours n’a pas pu être lu.</source>
+        <translation>The journey could not be read.</translation>
+    </message>
+    <message>
+        <source>Dès que cette personne s’assied à un ordinateur, ce qu’elle fait se lit ici. Une remise à zéro l’efface.</source>
+        <translation>As soon as this person sits down at a computer, what they do is read here. A reset erases it.</translation>
+    </message>
+    <message>
+        <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
+        <translation>Try again. If it does not work, close the program and open it again.</translation>
+    </message>
+    <message>
+        <source>Moment %1 sur %2 · %3</source>
+        <translation>Moment %1 of %2 · %3</translation>
+    </message>
+    <message>
+        <source>Page&#xa0;: %1</source>
+        <translation>Page: %1</translation>
+    </message>
+    <message>
+        <source>Exercice&#xa0;: %1</source>
+        <translation>Exercise: %1</translation>
+    </message>
+    <message>
+        <source>C’est le premier moment.</source>
+        <translation>This is the first moment.</translation>
+    </message>
+    <message>
+        <source>C’est le dernier moment.</source>
+        <translation>This is the last moment.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::JourneyWords</name>
+    <message>
+        <source>Connexion réussie à l’espace client.</source>
+        <translation>Signed in to the customer area.</translation>
+    </message>
+    <message>
+        <source>N’a pas pu se connecter&#xa0;: l’adresse ou le mot de passe n’était pas le bon.</source>
+        <translation>Could not sign in: the address or the password was not the right one.</translation>
+    </message>
+    <message>
+        <source>Déconnexion de l’espace client.</source>
+        <translation>Signed out of the customer area.</translation>
+    </message>
+    <message>
+        <source>Un avertissement a dit que la session allait se terminer.</source>
+        <translation>A warning said that the session was about to end.</translation>
+    </message>
+    <message>
+        <source>A prolongé la session.</source>
+        <translation>Extended the session.</translation>
+    </message>
+    <message>
+        <source>La session s’est terminée toute seule.</source>
+        <translation>The session ended by itself.</translation>
+    </message>
+    <message>
+        <source>A retrouvé ce qui était écrit avant la fin de la session.</source>
+        <translation>Found again what was written before the session ended.</translation>
+    </message>
+    <message>
+        <source>A laissé le navigateur garder un mot de passe.</source>
+        <translation>Let the browser keep a password.</translation>
+    </message>
+    <message>
+        <source>N’a pas voulu garder de mot de passe cette fois.</source>
+        <translation>Did not want to keep a password this time.</translation>
+    </message>
+    <message>
+        <source>A demandé de ne jamais garder de mot de passe pour ce site.</source>
+        <translation>Asked never to keep a password for this site.</translation>
+    </message>
+    <message>
+        <source>A laissé le navigateur remplir un mot de passe.</source>
+        <translation>Let the browser fill in a password.</translation>
+    </message>
+    <message>
+        <source>A fait oublier un mot de passe au navigateur.</source>
+        <translation>Made the browser forget a password.</translation>
+    </message>
+    <message>
+        <source>A demandé son accès avec la lettre.</source>
+        <translation>Asked for access with the letter.</translation>
+    </message>
+    <message>
+        <source>Sa demande d’accès n’a pas été acceptée.</source>
+        <translation>The request for access was not accepted.</translation>
+    </message>
+    <message>
+        <source>A demandé un nouveau mail d’activation.</source>
+        <translation>Asked for a new activation e-mail.</translation>
+    </message>
+    <message>
+        <source>A activé son espace client.</source>
+        <translation>Activated the customer area.</translation>
+    </message>
+    <message>
+        <source>Le lien d’activation n’a pas marché.</source>
+        <translation>The activation link did not work.</translation>
+    </message>
+    <message>
+        <source>A dit avoir oublié son mot de passe.</source>
+        <translation>Said that the password was forgotten.</translation>
+    </message>
+    <message>
+        <source>A choisi un nouveau mot de passe.</source>
+        <translation>Chose a new password.</translation>
+    </message>
+    <message>
+        <source>A répondu à la question sur les cookies.</source>
+        <translation>Answered the question about cookies.</translation>
+    </message>
+    <message>
+        <source>A repris sa réponse sur les cookies.</source>
+        <translation>Took back the answer about cookies.</translation>
+    </message>
+    <message>
+        <source>A répondu à la bannière de cookies du journal.</source>
+        <translation>Answered the newspaper’s cookie banner.</translation>
+    </message>
+    <message>
+        <source>A repris la bannière de cookies du journal.</source>
+        <translation>Went back to the newspaper’s cookie banner.</translation>
+    </message>
+    <message>
+        <source>Une nouvelle lettre a été faite.</source>
+        <translation>A new letter was made.</translation>
+    </message>
+    <message>
+        <source>Le code de la lettre a été débloqué.</source>
+        <translation>The letter’s code was unlocked.</translation>
+    </message>
+    <message>
+        <source>Le code de la lettre n’est plus valable.</source>
+        <translation>The letter’s code is no longer valid.</translation>
+    </message>
+    <message>
+        <source>A changé son profil.</source>
+        <translation>Changed the profile.</translation>
+    </message>
+    <message>
+        <source>A vu qu’un champ du profil était à corriger.</source>
+        <translation>Saw that a field of the profile had to be corrected.</translation>
+    </message>
+    <message>
+        <source>A demandé de changer d’adresse e-mail.</source>
+        <translation>Asked to change the e-mail address.</translation>
+    </message>
+    <message>
+        <source>A renoncé à changer d’adresse e-mail.</source>
+        <translation>Gave up changing the e-mail address.</translation>
+    </message>
+    <message>
+        <source>A changé d’adresse e-mail.</source>
+        <translation>Changed the e-mail address.</translation>
+    </message>
+    <message>
+        <source>A changé son mot de passe.</source>
+        <translation>Changed the password.</translation>
+    </message>
+    <message>
+        <source>N’a pas pu changer son mot de passe.</source>
+        <translation>Could not change the password.</translation>
+    </message>
+    <message>
+        <source>A fermé son compte.</source>
+        <translation>Closed the account.</translation>
+    </message>
+    <message>
+        <source>A demandé une copie de ses données.</source>
+        <translation>Asked for a copy of the data.</translation>
+    </message>
+    <message>
+        <source>A ouvert une question de l’aide.</source>
+        <translation>Opened a help question.</translation>
+    </message>
+    <message>
+        <source>A cherché dans l’aide.</source>
+        <translation>Searched the help.</translation>
+    </message>
+    <message>
+        <source>A changé un réglage.</source>
+        <translation>Changed a setting.</translation>
+    </message>
+    <message>
+        <source>A vu qu’un champ du formulaire de contact était à corriger.</source>
+        <translation>Saw that a field of the contact form had to be corrected.</translation>
+    </message>
+    <message>
+        <source>A envoyé un message par le formulaire de contact.</source>
+        <translation>Sent a message with the contact form.</translation>
+    </message>
+    <message>
+        <source>A envoyé un relevé de compteur.</source>
+        <translation>Sent a meter reading.</translation>
+    </message>
+    <message>
+        <source>A retiré un relevé.</source>
+        <translation>Withdrew a reading.</translation>
+    </message>
+    <message>
+        <source>A vu l’avertissement d’un relevé étonnant.</source>
+        <translation>Saw the warning about a surprising reading.</translation>
+    </message>
+    <message>
+        <source>A vu qu’un chiffre du relevé était à corriger.</source>
+        <translation>Saw that a figure of the reading had to be corrected.</translation>
+    </message>
+    <message>
+        <source>Le relevé a été validé.</source>
+        <translation>The reading was validated.</translation>
+    </message>
+    <message>
+        <source>Le relevé a été refusé.</source>
+        <translation>The reading was refused.</translation>
+    </message>
+    <message>
+        <source>A envoyé une demande.</source>
+        <translation>Sent a request.</translation>
+    </message>
+    <message>
+        <source>A vu qu’un champ de la demande était à corriger.</source>
+        <translation>Saw that a field of the request had to be corrected.</translation>
+    </message>
+    <message>
+        <source>A gardé un brouillon de demande.</source>
+        <translation>Kept a draft of a request.</translation>
+    </message>
+    <message>
+        <source>A ajouté un message à sa demande.</source>
+        <translation>Added a message to the request.</translation>
+    </message>
+    <message>
+        <source>A lu la réponse à sa demande.</source>
+        <translation>Read the answer to the request.</translation>
+    </message>
+    <message>
+        <source>Electruc a répondu à la demande.</source>
+        <translation>Electruc answered the request.</translation>
+    </message>
+    <message>
+        <source>La demande a été fermée.</source>
+        <translation>The request was closed.</translation>
+    </message>
+    <message>
+        <source>A rouvert sa demande.</source>
+        <translation>Reopened the request.</translation>
+    </message>
+    <message>
+        <source>A joint un fichier qui n’a pas été accepté.</source>
+        <translation>Attached a file that was not accepted.</translation>
+    </message>
+    <message>
+        <source>A téléchargé un document.</source>
+        <translation>Downloaded a document.</translation>
+    </message>
+    <message>
+        <source>A ouvert un document.</source>
+        <translation>Opened a document.</translation>
+    </message>
+    <message>
+        <source>A imprimé un document.</source>
+        <translation>Printed a document.</translation>
+    </message>
+    <message>
+        <source>A renommé un fichier.</source>
+        <translation>Renamed a file.</translation>
+    </message>
+    <message>
+        <source>A mis un fichier à la corbeille.</source>
+        <translation>Put a file in the bin.</translation>
+    </message>
+    <message>
+        <source>A repris un fichier de la corbeille.</source>
+        <translation>Took a file back from the bin.</translation>
+    </message>
+    <message>
+        <source>Le contrat a été fermé.</source>
+        <translation>The contract was closed.</translation>
+    </message>
+    <message>
+        <source>A changé son acompte.</source>
+        <translation>Changed the advance.</translation>
+    </message>
+    <message>
+        <source>A vu que le montant de l’acompte était à corriger.</source>
+        <translation>Saw that the amount of the advance had to be corrected.</translation>
+    </message>
+    <message>
+        <source>A repris son ancien acompte.</source>
+        <translation>Went back to the former advance.</translation>
+    </message>
+    <message>
+        <source>A déposé un mandat de domiciliation.</source>
+        <translation>Handed in a direct-debit mandate.</translation>
+    </message>
+    <message>
+        <source>Le mandat a été refusé.</source>
+        <translation>The mandate was refused.</translation>
+    </message>
+    <message>
+        <source>Le mandat a été accepté.</source>
+        <translation>The mandate was accepted.</translation>
+    </message>
+    <message>
+        <source>A signé le mandat en ligne.</source>
+        <translation>Signed the mandate online.</translation>
+    </message>
+    <message>
+        <source>A vu qu’un champ du mandat était à corriger.</source>
+        <translation>Saw that a field of the mandate had to be corrected.</translation>
+    </message>
+    <message>
+        <source>A arrêté la domiciliation.</source>
+        <translation>Stopped the direct debit.</translation>
+    </message>
+    <message>
+        <source>La banque a payé une facture.</source>
+        <translation>The bank paid an invoice.</translation>
+    </message>
+    <message>
+        <source>Une facture est arrivée.</source>
+        <translation>An invoice arrived.</translation>
+    </message>
+    <message>
+        <source>Un rappel de paiement est arrivé.</source>
+        <translation>A payment reminder arrived.</translation>
+    </message>
+    <message>
+        <source>Un remboursement est arrivé.</source>
+        <translation>A refund arrived.</translation>
+    </message>
+    <message>
+        <source>Une facture a été notée comme payée.</source>
+        <translation>An invoice was marked as paid.</translation>
+    </message>
+    <message>
+        <source>Une facture a été annulée.</source>
+        <translation>An invoice was cancelled.</translation>
+    </message>
+    <message>
+        <source>A ouvert un message.</source>
+        <translation>Opened a message.</translation>
+    </message>
+    <message>
+        <source>A remis un message en non lu.</source>
+        <translation>Marked a message as unread.</translation>
+    </message>
+    <message>
+        <source>A envoyé un message.</source>
+        <translation>Sent a message.</translation>
+    </message>
+    <message>
+        <source>A répondu à un message.</source>
+        <translation>Answered a message.</translation>
+    </message>
+    <message>
+        <source>A transféré un message.</source>
+        <translation>Forwarded a message.</translation>
+    </message>
+    <message>
+        <source>A supprimé un message.</source>
+        <translation>Deleted a message.</translation>
+    </message>
+    <message>
+        <source>A repris un message de la corbeille.</source>
+        <translation>Took a message back from the bin.</translation>
+    </message>
+    <message>
+        <source>A supprimé un message pour de bon.</source>
+        <translation>Deleted a message for good.</translation>
+    </message>
+    <message>
+        <source>A signalé un message suspect.</source>
+        <translation>Reported a suspicious message.</translation>
+    </message>
+    <message>
+        <source>A sorti un message des suspects.</source>
+        <translation>Took a message out of the suspects.</translation>
+    </message>
+    <message>
+        <source>A cherché dans la messagerie.</source>
+        <translation>Searched the mailbox.</translation>
+    </message>
+    <message>
+        <source>A suivi un lien d’un message.</source>
+        <translation>Followed a link in a message.</translation>
+    </message>
+    <message>
+        <source>A enregistré une pièce jointe.</source>
+        <translation>Saved an attachment.</translation>
+    </message>
+    <message>
+        <source>A ajouté une adresse au carnet.</source>
+        <translation>Added an address to the address book.</translation>
+    </message>
+    <message>
+        <source>A changé une adresse du carnet.</source>
+        <translation>Changed an address in the address book.</translation>
+    </message>
+    <message>
+        <source>A retiré une adresse du carnet.</source>
+        <translation>Removed an address from the address book.</translation>
+    </message>
+    <message>
+        <source>A ouvert un faux site.</source>
+        <translation>Opened a false site.</translation>
+    </message>
+    <message>
+        <source>A donné des renseignements à un faux site.</source>
+        <translation>Gave details to a false site.</translation>
+    </message>
+    <message>
+        <source>Un SMS est arrivé.</source>
+        <translation>A text message arrived.</translation>
+    </message>
+    <message>
+        <source>A ouvert un SMS.</source>
+        <translation>Opened a text message.</translation>
+    </message>
+    <message>
+        <source>A suivi le lien d’un SMS.</source>
+        <translation>Followed the link of a text message.</translation>
+    </message>
+    <message>
+        <source>A signalé un SMS suspect.</source>
+        <translation>Reported a suspicious text message.</translation>
+    </message>
+    <message>
+        <source>A supprimé un SMS.</source>
+        <translation>Deleted a text message.</translation>
+    </message>
+    <message>
+        <source>A repris un SMS supprimé.</source>
+        <translation>Took back a deleted text message.</translation>
+    </message>
+    <message>
+        <source>Un code par SMS a été envoyé.</source>
+        <translation>A code was sent by text message.</translation>
+    </message>
+    <message>
+        <source>Le code par SMS n’était pas le bon.</source>
+        <translation>The code from the text message was not the right one.</translation>
+    </message>
+    <message>
+        <source>A demandé un code par SMS à chaque connexion.</source>
+        <translation>Asked for a code by text message at each sign-in.</translation>
+    </message>
+    <message>
+        <source>N’a plus voulu de code par SMS.</source>
+        <translation>No longer wanted a code by text message.</translation>
+    </message>
+    <message>
+        <source>A décroché le téléphone.</source>
+        <translation>Picked up the phone.</translation>
+    </message>
+    <message>
+        <source>N’a pas décroché.</source>
+        <translation>Did not pick up.</translation>
+    </message>
+    <message>
+        <source>A répondu à la personne au téléphone.</source>
+        <translation>Answered the person on the phone.</translation>
+    </message>
+    <message>
+        <source>A repris l’appel un peu plus tôt.</source>
+        <translation>Took up the call a little earlier.</translation>
+    </message>
+    <message>
+        <source>A terminé l’appel.</source>
+        <translation>Ended the call.</translation>
+    </message>
+    <message>
+        <source>Arrivée à l’ordinateur.</source>
+        <translation>Arrival at the computer.</translation>
+    </message>
+    <message>
+        <source>A quitté l’ordinateur.</source>
+        <translation>Left the computer.</translation>
+    </message>
+    <message>
+        <source>A levé la main.</source>
+        <translation>Raised a hand.</translation>
+    </message>
+    <message>
+        <source>La main est baissée.</source>
+        <translation>The hand is down.</translation>
+    </message>
+    <message>
+        <source>A commencé l’exercice «&#xa0;%1&#xa0;».</source>
+        <translation>Began the exercise “%1”.</translation>
+    </message>
+    <message>
+        <source>A repris l’exercice «&#xa0;%1&#xa0;».</source>
+        <translation>Took up the exercise “%1” again.</translation>
+    </message>
+    <message>
+        <source>A réussi l’exercice «&#xa0;%1&#xa0;».</source>
+        <translation>Completed the exercise “%1”.</translation>
+    </message>
+    <message>
+        <source>A quitté l’exercice «&#xa0;%1&#xa0;».</source>
+        <translation>Left the exercise “%1”.</translation>
+    </message>
+    <message>
+        <source>Étape réussie&#xa0;: %1</source>
+        <translation>Step done: %1</translation>
+    </message>
+    <message>
+        <source>Une erreur fréquente à cette étape&#xa0;: %1</source>
+        <translation>A common mistake at this step: %1</translation>
+    </message>
+    <message>
+        <source>A demandé l’indice %1 pour cette étape&#xa0;: %2</source>
+        <translation>Asked for hint %1 at this step: %2</translation>
+    </message>
+    <message>
+        <source>Autre chose s’est passé.</source>
+        <translation>Something else happened.</translation>
+    </message>
+    <message>
+        <source>Retour en arrière&#xa0;: %1</source>
+        <translation>Back to: %1</translation>
+    </message>
+    <message>
+        <source>Page ouverte&#xa0;: %1</source>
+        <translation>Page opened: %1</translation>
+    </message>
+    <message>
+        <source>le bureau</source>
+        <translation>the desk</translation>
     </message>
 </context>
 <context>
@@ -13387,6 +15669,29 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
 </context>
 <context>
+    <name>trainer::LearnerModel</name>
+    <message>
+        <source>Ne joue personne&#xa0;: son point de fourniture n’existe plus.</source>
+        <translation>Plays nobody: the supply point no longer exists.</translation>
+    </message>
+    <message>
+        <source>Joue %1 · EAN %2</source>
+        <translation>Plays %1 · EAN %2</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Apprenant</source>
+        <translation>Learner</translation>
+    </message>
+    <message>
+        <source>Joue</source>
+        <translation>Plays</translation>
+    </message>
+</context>
+<context>
     <name>trainer::LearnerRow</name>
     <message>
         <source>Renommer</source>
@@ -13458,6 +15763,229 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>Lettre</source>
         <translation>Letter</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::OrganisationPanel</name>
+    <message>
+        <source>Votre organisation</source>
+        <translation>Your organisation</translation>
+    </message>
+    <message>
+        <source>Sur les attestations et les feuilles de fin de séance. Tout peut rester vide.</source>
+        <translation>On the certificates and the end-of-session sheets. Everything may stay empty.</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Qui signe</source>
+        <translation>Who signs</translation>
+    </message>
+    <message>
+        <source>Le logo remplace celui d’Electruc&#xa0;: un fichier PNG, JPEG ou SVG de 512&#xa0;Ko au plus.</source>
+        <translation>The logo replaces that of Electruc: a PNG, JPEG or SVG file of 512 KB at most.</translation>
+    </message>
+    <message>
+        <source>Choisir un logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Retirer le logo</source>
+        <translation>Remove the logo</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Aperçu de l’attestation</source>
+        <translation>Preview of the certificate</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’a pas pu être lu.</source>
+        <translation>This file could not be read.</translation>
+    </message>
+    <message>
+        <source>Choisissez-en un autre.</source>
+        <translation>Choose another one.</translation>
+    </message>
+    <message>
+        <source>Ce logo est trop lourd.</source>
+        <translation>This logo is too big.</translation>
+    </message>
+    <message>
+        <source>Choisissez un fichier de 512 Ko au plus.</source>
+        <translation>Choose a file of 512 KB at most.</translation>
+    </message>
+    <message>
+        <source>Ce dessin va chercher autre chose ailleurs.</source>
+        <translation>This drawing fetches something from elsewhere.</translation>
+    </message>
+    <message>
+        <source>Choisissez un fichier SVG simple, ou un fichier PNG.</source>
+        <translation>Choose a simple SVG file, or a PNG file.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas une image PNG, JPEG ou SVG.</source>
+        <translation>This file is not a PNG, JPEG or SVG picture.</translation>
+    </message>
+    <message>
+        <source>Votre organisation n’a pas pu être gardée.</source>
+        <translation>Your organisation could not be kept.</translation>
+    </message>
+    <message>
+        <source>Vérifiez qu’il reste de la place sur le disque, puis essayez encore.</source>
+        <translation>Check that there is room left on the disk, then try again.</translation>
+    </message>
+    <message>
+        <source>C’est gardé.</source>
+        <translation>It is kept.</translation>
+    </message>
+    <message>
+        <source>Les prochaines attestations seront comme l’aperçu.</source>
+        <translation>The next certificates will be like the preview.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::OrganiserQuestion</name>
+    <message>
+        <source>Réservé à l’organisateur</source>
+        <translation>Reserved for the organiser</translation>
+    </message>
+    <message>
+        <source>Son code est demandé une fois. Il vaut jusqu’à ce que vous quittiez cet espace.</source>
+        <translation>The code is asked for once. It holds until you leave this place.</translation>
+    </message>
+    <message>
+        <source>Code de l’organisateur</source>
+        <translation>Organiser’s code</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Change nothing</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PausePanel</name>
+    <message>
+        <source>Les yeux vers moi</source>
+        <translation>Eyes on me</translation>
+    </message>
+    <message>
+        <source>Message, si vous voulez</source>
+        <translation>Message, if you like</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Commencer la pause</source>
+        <translation>Begin the pause</translation>
+    </message>
+    <message>
+        <source>Terminer la pause</source>
+        <translation>End the pause</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>Jusqu’à ce que je l’arrête, %1 minutes au plus</source>
+        <translation>Until I stop it, %1 minutes at most</translation>
+    </message>
+    <message>
+        <source>Une page calme couvre l’écran de tous les ordinateurs qui partagent cette base de données, sauf celui où cet espace est ouvert. Rien n’est perdu derrière.</source>
+        <translation>A calm page covers the screen of every computer that shares this database, except the one where this place is open. Nothing is lost behind it.</translation>
+    </message>
+    <message>
+        <source>Une page calme couvre l’écran de cet ordinateur, et seulement de celui-ci&#xa0;: il ne partage sa base de données avec aucun autre. Rien n’est perdu derrière. Elle part à l’heure dite, ou avec votre code.</source>
+        <translation>A calm page covers the screen of this computer, and only this one: it shares its database with no other. Nothing is lost behind it. It goes away in time, or with your code.</translation>
+    </message>
+    <message>
+        <source>La pause est en cours. %1</source>
+        <translation>The pause is on. %1</translation>
+    </message>
+    <message>
+        <source>La pause est en cours, jusqu’à ce que vous l’arrêtiez.</source>
+        <translation>The pause is on, until you stop it.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PauseScreen</name>
+    <message>
+        <source>La personne qui anime dira quand reprendre.</source>
+        <translation>The person leading the session will say when to go on.</translation>
+    </message>
+    <message>
+        <source>Un moment de pause</source>
+        <translation>A moment’s pause</translation>
+    </message>
+    <message>
+        <source>Regardez vers la personne qui anime.</source>
+        <translation>Look towards the person leading the session.</translation>
+    </message>
+    <message>
+        <source>Votre travail est gardé. Vous reprendrez là où vous étiez.</source>
+        <translation>Your work is kept. You will go on where you were.</translation>
+    </message>
+    <message>
+        <source>Code du formateur</source>
+        <translation>Trainer’s code</translation>
+    </message>
+    <message>
+        <source>Je suis le formateur</source>
+        <translation>I am the trainer</translation>
+    </message>
+    <message>
+        <source>Terminer la pause</source>
+        <translation>End the pause</translation>
+    </message>
+    <message>
+        <source>La pause n’a pas pu être terminée. Essayez encore.</source>
+        <translation>The pause could not be ended. Try again.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PauseWords</name>
+    <message>
+        <source>Encore %1 minutes.</source>
+        <translation>%1 minutes left.</translation>
+    </message>
+    <message>
+        <source>Encore 1 minute.</source>
+        <translation>1 minute left.</translation>
+    </message>
+    <message>
+        <source>Encore 30 secondes.</source>
+        <translation>30 seconds left.</translation>
+    </message>
+    <message>
+        <source>Encore quelques secondes.</source>
+        <translation>A few seconds left.</translation>
     </message>
 </context>
 <context>
@@ -13627,6 +16155,61 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
 </context>
 <context>
+    <name>trainer::PeopleImport</name>
+    <message>
+        <source>La liste habituelle n’est pas encore choisie.</source>
+        <translation>The usual list has not been chosen yet.</translation>
+    </message>
+    <message>
+        <source>Choisissez-la une fois dans «&#xa0;Réglages&#xa0;», sous «&#xa0;Groupe habituel&#xa0;».</source>
+        <translation>Choose it once in “Settings”, under “Usual group”.</translation>
+    </message>
+    <message>
+        <source>Le fichier de la liste habituelle n’est plus là.</source>
+        <translation>The file of the usual list is no longer there.</translation>
+    </message>
+    <message>
+        <source>Electruc le cherche ici&#xa0;: %1. Remettez-le à sa place, ou choisissez-en un autre dans «&#xa0;Réglages&#xa0;».</source>
+        <translation>Electruc looks for it here: %1. Put it back in its place, or choose another one in “Settings”.</translation>
+    </message>
+    <message>
+        <source>La liste habituelle ne peut pas être lue.</source>
+        <translation>The usual list cannot be read.</translation>
+    </message>
+    <message>
+        <source>Enregistrez-la à nouveau au format CSV, ici&#xa0;: %1.</source>
+        <translation>Save it again as CSV, here: %1.</translation>
+    </message>
+    <message>
+        <source>La liste habituelle est vide.</source>
+        <translation>The usual list is empty.</translation>
+    </message>
+    <message>
+        <source>Dans la liste habituelle, il manque&#xa0;: %1.</source>
+        <translation>The usual list lacks: %1.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Importer une liste&#xa0;», dans «&#xa0;Invitations&#xa0;», montre chaque colonne et chaque ligne. Le fichier est ici&#xa0;: %1.</source>
+        <translation>“Import a list”, in “Invitations”, shows each column and each line. The file is here: %1.</translation>
+    </message>
+    <message>
+        <source>Aucune ligne de la liste habituelle ne peut être reprise.</source>
+        <translation>No line of the usual list can be taken over.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Importer une liste&#xa0;», dans «&#xa0;Invitations&#xa0;», dit pourquoi, ligne par ligne.</source>
+        <translation>“Import a list”, in “Invitations”, says why, line by line.</translation>
+    </message>
+    <message>
+        <source>Une ligne est refusée&#xa0;: «&#xa0;Importer une liste&#xa0;», dans «&#xa0;Invitations&#xa0;», dit pourquoi.</source>
+        <translation>One line was refused: “Import a list”, in “Invitations”, says why.</translation>
+    </message>
+    <message>
+        <source>%1 lignes sont refusées&#xa0;: «&#xa0;Importer une liste&#xa0;», dans «&#xa0;Invitations&#xa0;», dit pourquoi.</source>
+        <translation>%1 lines were refused: “Import a list”, in “Invitations”, says why.</translation>
+    </message>
+</context>
+<context>
     <name>trainer::PinField</name>
     <message>
         <source>Il faut quatre chiffres.</source>
@@ -13647,6 +16230,10 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>Ce n’est pas le bon code. Il reste %1 essais avant une minute d’attente.</source>
         <translation>This is not the right code. You have %1 tries left before a one-minute wait.</translation>
+    </message>
+    <message>
+        <source>C’est le code du formateur. Il faut ici celui de l’organisateur.</source>
+        <translation>This is the trainer’s code. The organiser’s is needed here.</translation>
     </message>
 </context>
 <context>
@@ -13734,6 +16321,249 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>Le programme n’arrive pas à lire ses données. Fermez-le et ouvrez-le à nouveau.</source>
         <translation>The program cannot read its data. Close it and open it again.</translation>
+    </message>
+    <message>
+        <source>Gardez-le pour vous. Si vous l’oubliez, la personne qui a installé le programme en met un autre avec «&#xa0;electrucctl setup --organiser-pin-file&#xa0;».</source>
+        <translation>Keep it to yourself. If you forget it, whoever installed the program sets another one with “electrucctl setup --organiser-pin-file”.</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Change nothing</translation>
+    </message>
+    <message>
+        <source>Choisissez le code de l’organisateur, quatre chiffres.</source>
+        <translation>Choose the organiser’s code, four digits.</translation>
+    </message>
+    <message>
+        <source>Code oublié&#xa0;? L’organisateur ouvre avec le sien, puis en choisit un autre pour vous dans «&#xa0;Réglages&#xa0;».</source>
+        <translation>Forgotten the code? The organiser opens with theirs, then chooses another one for you in “Settings”.</translation>
+    </message>
+    <message>
+        <source>Le formateur et l’organisateur n’ont pas le même code. Choisissez-en un autre.</source>
+        <translation>The trainer and the organiser do not have the same code. Choose another one.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PlanModel</name>
+    <message>
+        <source>1 étape</source>
+        <translation>1 step</translation>
+    </message>
+    <message>
+        <source>%1 étapes</source>
+        <translation>%1 steps</translation>
+    </message>
+    <message>
+        <source>%1 · niveau %2</source>
+        <comment>« 6 étapes · niveau 2 »</comment>
+        <translation>%1 · level %2</translation>
+    </message>
+    <message>
+        <source>%1, exercice %2 de la liste, %3</source>
+        <translation>%1, exercise %2 of the list, %3</translation>
+    </message>
+    <message>
+        <source>%1, pas dans la liste, %2</source>
+        <translation>%1, not in the list, %2</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PlanPage</name>
+    <message>
+        <source>Exercices</source>
+        <translation>Exercises</translation>
+    </message>
+    <message>
+        <source>Cochez les exercices de ce groupe et mettez-les en ordre&#xa0;: le coach montre exactement ceux-là.</source>
+        <translation>Tick this group’s exercises and put them in order: the coach shows exactly these.</translation>
+    </message>
+    <message>
+        <source>Exercices à choisir</source>
+        <translation>Exercises to choose</translation>
+    </message>
+    <message>
+        <source>Espace coche&#xa0;; Alt et une flèche déplacent l’exercice.</source>
+        <translation>Space ticks; Alt and an arrow move the exercise.</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Tout cocher</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Tout décocher</source>
+        <translation>Untick all</translation>
+    </message>
+    <message>
+        <source>Liste en cours</source>
+        <translation>Current list</translation>
+    </message>
+    <message>
+        <source>Nom de la liste</source>
+        <translation>Name of the list</translation>
+    </message>
+    <message>
+        <source>Un exercice commence par</source>
+        <translation>An exercise begins with</translation>
+    </message>
+    <message>
+        <source>Aide du coach</source>
+        <translation>Help from the coach</translation>
+    </message>
+    <message>
+        <source>Noms et chiffres à taper</source>
+        <translation>Names and numbers to type</translation>
+    </message>
+    <message>
+        <source>Enregistrer la liste</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Nouvelle liste</source>
+        <translation>New list</translation>
+    </message>
+    <message>
+        <source>Supprimer la liste</source>
+        <translation>Remove the list</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore de groupe.</source>
+        <translation>There is no group yet.</translation>
+    </message>
+    <message>
+        <source>Créez un groupe&#xa0;: ses exercices se choisissent ici.</source>
+        <translation>Create a group: its exercises are chosen here.</translation>
+    </message>
+    <message>
+        <source>Montre-moi&#xa0;: l’exercice se joue d’abord</source>
+        <translation>Show me: the exercise plays itself first</translation>
+    </message>
+    <message>
+        <source>Guide-moi&#xa0;: chaque étape dit quoi faire</source>
+        <translation>Guide me: each step says what to do</translation>
+    </message>
+    <message>
+        <source>À moi&#xa0;: sans explication</source>
+        <translation>On my own: without explanation</translation>
+    </message>
+    <message>
+        <source>Indices et «&#xa0;Montre-moi&#xa0;»</source>
+        <translation>Hints and “Show me”</translation>
+    </message>
+    <message>
+        <source>Indices seulement</source>
+        <translation>Hints only</translation>
+    </message>
+    <message>
+        <source>Ni indice ni «&#xa0;Montre-moi&#xa0;»</source>
+        <translation>Neither hints nor “Show me”</translation>
+    </message>
+    <message>
+        <source>Chacun les siens</source>
+        <translation>Each their own</translation>
+    </message>
+    <message>
+        <source>Les mêmes pour tous</source>
+        <translation>The same for all</translation>
+    </message>
+    <message>
+        <source>Tous les exercices</source>
+        <translation>All exercises</translation>
+    </message>
+    <message>
+        <source>Le coach montre tous les exercices.</source>
+        <translation>The coach shows all exercises.</translation>
+    </message>
+    <message>
+        <source>Le coach montre «&#xa0;%1&#xa0;».</source>
+        <translation>The coach shows “%1”.</translation>
+    </message>
+    <message>
+        <source>Ce groupe a déjà une liste de ce nom. Écrivez un autre nom.</source>
+        <translation>This group already has a list with that name. Write another name.</translation>
+    </message>
+    <message>
+        <source>Donnez un nom à la liste, comme «&#xa0;Séance 2&#xa0;».</source>
+        <translation>Give the list a name, such as “Session 2”.</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à faire dans cette liste.</source>
+        <translation>There is nothing to do in this list.</translation>
+    </message>
+    <message>
+        <source>Cochez au moins un exercice.</source>
+        <translation>Tick at least one exercise.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est enregistrée.</source>
+        <translation>“%1” is saved.</translation>
+    </message>
+    <message>
+        <source>Le coach montre cet exercice, et rien d’autre.</source>
+        <translation>The coach shows this exercise, and nothing else.</translation>
+    </message>
+    <message>
+        <source>Le coach montre ces %1 exercices, dans cet ordre.</source>
+        <translation>The coach shows these %1 exercises, in this order.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est supprimée.</source>
+        <translation>“%1” is removed.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été fait reste dans le suivi.</source>
+        <translation>What was done stays in the progress.</translation>
+    </message>
+    <message>
+        <source>C’est comme avant.</source>
+        <translation>It is as before.</translation>
+    </message>
+    <message>
+        <source>Aucun exercice coché</source>
+        <translation>No exercise ticked</translation>
+    </message>
+    <message>
+        <source>1 exercice coché</source>
+        <translation>1 exercise ticked</translation>
+    </message>
+    <message>
+        <source>%1 exercices cochés</source>
+        <translation>%1 exercises ticked</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord un exercice dans la liste.</source>
+        <translation>Choose an exercise in the list first.</translation>
+    </message>
+    <message>
+        <source>Il est déjà le premier.</source>
+        <translation>It is already the first.</translation>
+    </message>
+    <message>
+        <source>Il est déjà le dernier.</source>
+        <translation>It is already the last.</translation>
+    </message>
+    <message>
+        <source>Séance %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>Revenir en arrière</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Les listes n’ont pas pu être lues ou changées.</source>
+        <translation>The lists could not be read or changed.</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé. Essayez encore.</source>
+        <translation>Nothing has changed. Try again.</translation>
     </message>
 </context>
 <context>
@@ -13850,6 +16680,10 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <source>Quelqu’un a changé une de ces données entre-temps. Rien n’a été touché.</source>
         <translation>Somebody changed some of these data in the meantime. Nothing has been touched.</translation>
     </message>
+    <message>
+        <source>C’est ajouté.</source>
+        <translation>It is added.</translation>
+    </message>
 </context>
 <context>
     <name>trainer::RecordDialogs</name>
@@ -13888,6 +16722,22 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>Enregistrer</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Le contrat en cours se clôture&#xa0;: une personne n’en a qu’un à la fois.</source>
+        <translation>The contract in force is closed: a person has only one at a time.</translation>
+    </message>
+    <message>
+        <source>Comme si la personne l’avait envoyé&#xa0;: il attend que vous le validiez.</source>
+        <translation>As if the person had sent it: it waits until you approve it.</translation>
+    </message>
+    <message>
+        <source>Comme si la personne l’avait écrite&#xa0;: elle attend une réponse.</source>
+        <translation>As if the person had written it: it waits for an answer.</translation>
+    </message>
+    <message>
+        <source>Il arrive tout de suite dans la messagerie de la personne.</source>
+        <translation>It arrives at once in the person’s mailbox.</translation>
     </message>
 </context>
 <context>
@@ -14406,6 +17256,151 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <source>Notez-le sur la feuille «&#xa0;Premier démarrage&#xa0;».</source>
         <translation>Note it on the “First start” sheet.</translation>
     </message>
+    <message>
+        <source>Lettres d’invitation</source>
+        <translation>Invitation letters</translation>
+    </message>
+    <message>
+        <source>Pour les prochaines lettres. Celles qui sont imprimées gardent leur date.</source>
+        <translation>For the next letters. Those already printed keep their date.</translation>
+    </message>
+    <message>
+        <source>Valables</source>
+        <translation>Valid for</translation>
+    </message>
+    <message>
+        <source>Bloquées après</source>
+        <translation>Locked after</translation>
+    </message>
+    <message>
+        <source>Bloquées pendant</source>
+        <translation>Locked for</translation>
+    </message>
+    <message>
+        <source>Groupe habituel</source>
+        <translation>Usual group</translation>
+    </message>
+    <message>
+        <source>Choisir la liste</source>
+        <translation>Choose the list</translation>
+    </message>
+    <message>
+        <source>Ne plus avoir de liste</source>
+        <translation>Have no list any more</translation>
+    </message>
+    <message>
+        <source>Mode classe</source>
+        <translation>Classroom mode</translation>
+    </message>
+    <message>
+        <source>Plein écran, sans fermer ni réduire la fenêtre</source>
+        <translation>Full screen, without closing or minimising the window</translation>
+    </message>
+    <message>
+        <source>Alt+F4 ou Ctrl+Q demandent alors le code du formateur, pour fermer ou pour quitter ce mode. Ce que l’ordinateur offre lui-même, comme Ctrl+Alt+Suppr, reste possible.</source>
+        <translation>Alt+F4 or Ctrl+Q then ask for the trainer’s code, to close or to leave this mode. What the computer itself offers, such as Ctrl+Alt+Delete, stays possible.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Code de l’organisateur</source>
+        <translation>Organiser’s code</translation>
+    </message>
+    <message>
+        <source>Choisir ce code</source>
+        <translation>Choose this code</translation>
+    </message>
+    <message>
+        <source>Retirer ce code</source>
+        <translation>Remove this code</translation>
+    </message>
+    <message>
+        <source>Une fois choisi, lui seul change les codes, efface toute trace des personnes, supprime une sauvegarde, et règle la remise à zéro automatique, les lettres, le groupe habituel et le mode classe.</source>
+        <translation>Once it is chosen, only the organiser changes the codes, erases every trace of people, deletes a snapshot, and sets the automatic reset, the letters, the usual group and the classroom mode.</translation>
+    </message>
+    <message>
+        <source>Code de l’organisateur oublié&#xa0;? Sur ce poste, la personne qui a installé le programme en met un autre&#xa0;: electrucctl setup --organiser-pin-file FICHIER.</source>
+        <translation>Organiser’s code forgotten? On this computer, whoever installed the program sets another one: electrucctl setup --organiser-pin-file FILE.</translation>
+    </message>
+    <message>
+        <source>%1 jours</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1 codes faux</source>
+        <translation>%1 wrong codes</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <comment>how long a letter is locked</comment>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>Pas encore de liste. Choisissez un fichier CSV&#xa0;: «&#xa0;Groupe habituel&#xa0;», dans «&#xa0;Groupes&#xa0;», l’importera en un clic.</source>
+        <translation>No list yet. Choose a CSV file: “Usual group”, in “Groups”, will import it with one click.</translation>
+    </message>
+    <message>
+        <source>Choisir une autre liste</source>
+        <translation>Choose another list</translation>
+    </message>
+    <message>
+        <source>Choisir la liste habituelle</source>
+        <translation>Choose the usual list</translation>
+    </message>
+    <message>
+        <source>Listes (*.csv *.txt);;Tous les fichiers (*)</source>
+        <translation>Lists (*.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>La liste habituelle est choisie.</source>
+        <translation>The usual list is chosen.</translation>
+    </message>
+    <message>
+        <source>Elle attend dans «&#xa0;Groupes&#xa0;».</source>
+        <translation>It is waiting in “Groups”.</translation>
+    </message>
+    <message>
+        <source>Un second code, pour qui répond de la salle. Il ouvre aussi cet espace.</source>
+        <translation>A second code, for whoever answers for the room. It opens this place too.</translation>
+    </message>
+    <message>
+        <source>Il n’y en a pas&#xa0;: le code du formateur ouvre tout. Choisissez-en un si plusieurs formateurs utilisent ce poste.</source>
+        <translation>There is none: the trainer’s code opens everything. Choose one if several trainers use this computer.</translation>
+    </message>
+    <message>
+        <source>Changer ce code</source>
+        <translation>Change this code</translation>
+    </message>
+    <message>
+        <source>Retirer le code de l’organisateur&#xa0;?</source>
+        <translation>Remove the organiser’s code?</translation>
+    </message>
+    <message>
+        <source>Le code du formateur ouvrira tout, comme au début.</source>
+        <translation>The trainer’s code will open everything, as at the beginning.</translation>
+    </message>
+    <message>
+        <source>Le garder</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Le code de l’organisateur est retiré.</source>
+        <translation>The organiser’s code is removed.</translation>
+    </message>
+    <message>
+        <source>Le code du formateur ouvre tout.</source>
+        <translation>The trainer’s code opens everything.</translation>
+    </message>
+    <message>
+        <source>Le code de l’organisateur est choisi.</source>
+        <translation>The organiser’s code is chosen.</translation>
+    </message>
+    <message>
+        <source>Gardez-le pour vous.</source>
+        <translation>Keep it to yourself.</translation>
+    </message>
 </context>
 <context>
     <name>trainer::SheetPage</name>
@@ -14645,6 +17640,40 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>La salle</source>
         <translation>The room</translation>
+    </message>
+    <message>
+        <source>Suivi</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Exercices</source>
+        <translation>Exercises</translation>
+    </message>
+    <message>
+        <source>Bilan</source>
+        <translation>Close of session</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::WaitBand</name>
+    <message>
+        <source>Une autre personne attend&#xa0;: voyez le tableau.</source>
+        <translation>Another person is waiting: see the table.</translation>
+    </message>
+    <message>
+        <source>%1 autres personnes attendent&#xa0;: voyez le tableau.</source>
+        <translation>%1 other people are waiting: see the table.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::WaitCard</name>
+    <message>
+        <source>Aider</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Aider %1</source>
+        <translation>Help %1</translation>
     </message>
 </context>
 </TS>

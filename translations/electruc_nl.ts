@@ -471,37 +471,6 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
 </context>
 <context>
-    <name>browser::FraudAdvice</name>
-    <message>
-        <source>Carte ou code donné&#xa0;? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
-        <translation>Kaart of code gegeven? Bel meteen uw bank, of Card Stop op %1.</translation>
-    </message>
-    <message>
-        <source>Rappelez vous-même, au numéro de votre facture&#xa0;: jamais à celui que l’on vous donne.</source>
-        <translation>Bel zelf terug, naar het nummer op uw factuur: nooit naar het nummer dat men u geeft.</translation>
-    </message>
-    <message>
-        <source>Racontez-le à un proche et à la police&#xa0;: vous n’êtes pas seul, et cela aide les autres.</source>
-        <translation>Vertel het aan iemand die u na staat en aan de politie: u bent niet alleen, en het helpt anderen.</translation>
-    </message>
-    <message>
-        <source>Carte ou code écrit&#xa0;? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
-        <translation>Kaart of code geschreven? Bel meteen uw bank, of Card Stop op %1.</translation>
-    </message>
-    <message>
-        <source>Mot de passe écrit&#xa0;? Changez-le sur le vrai site, en tapant vous-même son adresse.</source>
-        <translation>Wachtwoord geschreven? Wijzig het op de echte site, en typ zelf het adres.</translation>
-    </message>
-    <message>
-        <source>Envoyez le message à %1, puis supprimez-le.</source>
-        <translation>Stuur het bericht naar %1 en verwijder het dan.</translation>
-    </message>
-    <message>
-        <source>De l’argent est parti&#xa0;? Dites-le aussi à la police.</source>
-        <translation>Is er geld weg? Zeg het ook aan de politie.</translation>
-    </message>
-</context>
-<context>
     <name>browser::KeptPasswordsDialog</name>
     <message>
         <source>Mots de passe gardés</source>
@@ -1141,6 +1110,77 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
 </context>
 <context>
+    <name>cli::CertificateCommand</name>
+    <message>
+        <source>Vérifie une attestation, sans réseau. En annule une. Échange les clés.</source>
+        <translation>Controleert een attest, zonder netwerk. Trekt er een in. Wisselt sleutels uit.</translation>
+    </message>
+    <message>
+        <source>avec key&#xa0;: écrit la clé publique d’ici, pour les autres ordinateurs</source>
+        <translation>met key: schrijft de openbare sleutel van hier, voor de andere computers</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>BESTAND</translation>
+    </message>
+    <message>
+        <source>avec key&#xa0;: croit désormais ce que cette clé signe</source>
+        <translation>met key: gelooft voortaan wat deze sleutel ondertekent</translation>
+    </message>
+    <message>
+        <source>avec key&#xa0;: ne croit plus cette clé</source>
+        <translation>met key: gelooft deze sleutel niet meer</translation>
+    </message>
+    <message>
+        <source>EMPREINTE</source>
+        <translation>VINGERAFDRUK</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: écrivez verify, list, revoke, reinstate ou key.</source>
+        <translation>“%1”: schrijf verify, list, revoke, reinstate of key.</translation>
+    </message>
+    <message>
+        <source>Il manque un code&#xa0;: certificate %1 CODE</source>
+        <translation>Er ontbreekt een code: certificate %1 CODE</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est de trop.</source>
+        <translation>“%1” is te veel.</translation>
+    </message>
+    <message>
+        <source>annulée</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>Aucune attestation n’a été remise ici.</source>
+        <translation>Hier werd nog geen attest gegeven.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas le code d’une attestation.</source>
+        <translation>“%1” is niet de code van een attest.</translation>
+    </message>
+    <message>
+        <source>Cette attestation est annulée.</source>
+        <translation>Dit attest is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Cette attestation vaut à nouveau.</source>
+        <translation>Dit attest geldt opnieuw.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un fichier de clé d’Electruc.</source>
+        <translation>“%1” is geen sleutelbestand van Electruc.</translation>
+    </message>
+    <message>
+        <source>Aucune clé connue n’a l’empreinte «&#xa0;%1&#xa0;».</source>
+        <translation>Geen bekende sleutel heeft de vingerafdruk “%1”.</translation>
+    </message>
+    <message>
+        <source>(celle d’ici)</source>
+        <translation>(die van hier)</translation>
+    </message>
+</context>
+<context>
     <name>cli::CheckCommand</name>
     <message>
         <source>Contrôle la base de données, le contenu, les polices, les imprimantes et le disque.</source>
@@ -1338,10 +1378,6 @@ Geen voorbeeld voor dit bestand.</translation>
 <context>
     <name>cli::ExerciseCommand</name>
     <message>
-        <source>Vérifie un exercice, ou montre les conditions qu’il peut employer.</source>
-        <translation>Controleert een oefening, of toont de voorwaarden die ze kan gebruiken.</translation>
-    </message>
-    <message>
         <source>«&#xa0;%1&#xa0;»&#xa0;: écrivez check FICHIER, ou conditions.</source>
         <translation>“%1”: schrijf check BESTAND, of conditions.</translation>
     </message>
@@ -1352,6 +1388,22 @@ Geen voorbeeld voor dit bestand.</translation>
     <message>
         <source>Aucune faute.</source>
         <translation>Geen fouten.</translation>
+    </message>
+    <message>
+        <source>Vérifie un exercice, en commence un, ou montre les conditions qu’il peut employer.</source>
+        <translation>Controleert een oefening, begint er een, of toont de voorwaarden die ze kan gebruiken.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: un exercice s’appelle une lettre et deux chiffres, comme X01.</source>
+        <translation>“%1”: een oefening heet een letter en twee cijfers, zoals X01.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» existe déjà. Donnez un autre nom de fichier.</source>
+        <translation>“%1” bestaat al. Geef een andere bestandsnaam.</translation>
+    </message>
+    <message>
+        <source>Écrit&#xa0;: %1. Changez-le, puis&#xa0;: electrucctl exercise check %1</source>
+        <translation>Geschreven: %1. Verander het, en daarna: electrucctl exercise check %1</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1527,68 @@ Geen voorbeeld voor dit bestand.</translation>
     <message>
         <source>%1 lettres écrites dans %2.</source>
         <translation>%1 brieven geschreven in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::PackCommand</name>
+    <message>
+        <source>Vérifie, ajoute, montre, enregistre ou retire des exercices écrits ailleurs.</source>
+        <translation>Controleert, voegt toe, toont, bewaart of verwijdert oefeningen die elders geschreven zijn.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: écrivez check, import, list, export ou remove.</source>
+        <translation>“%1”: schrijf check, import, list, export of remove.</translation>
+    </message>
+    <message>
+        <source>pack %1 ne s’écrit pas ainsi&#xa0;: voyez --help.</source>
+        <translation>pack %1 schrijft men niet zo: zie --help.</translation>
+    </message>
+    <message>
+        <source>Ajouté&#xa0;: %1 exercices.</source>
+        <translation>Toegevoegd: %1 oefeningen.</translation>
+    </message>
+    <message>
+        <source>Aucune faute&#xa0;: %1 exercices.</source>
+        <translation>Geen fout: %1 oefeningen.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été ajouté.</source>
+        <translation>Er werd niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Rien ne s’appelle «&#xa0;%1&#xa0;».</source>
+        <translation>Niets heet “%1”.</translation>
+    </message>
+    <message>
+        <source>Retiré.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::PapersCommand</name>
+    <message>
+        <source>Écrit les feuilles de fin de séance du groupe en cours, et ses attestations.</source>
+        <translation>Schrijft de bladen van het einde van de sessie voor de huidige groep, en haar attesten.</translation>
+    </message>
+    <message>
+        <source>écrit tout dans ce fichier</source>
+        <translation>schrijft alles in dit bestand</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>BESTAND</translation>
+    </message>
+    <message>
+        <source>les feuilles avec les prénoms</source>
+        <translation>de bladen met de voornamen</translation>
+    </message>
+    <message>
+        <source>aussi les attestations, avec les prénoms</source>
+        <translation>ook de attesten, met de voornamen</translation>
+    </message>
+    <message>
+        <source>Il n’y a personne dans ce groupe.</source>
+        <translation>Er is niemand in deze groep.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1792,18 @@ Geen voorbeeld voor dit bestand.</translation>
         <source>Le fichier %1 doit contenir quatre chiffres, et rien d’autre.</source>
         <translation>Het bestand %1 moet vier cijfers bevatten, en niets anders.</translation>
     </message>
+    <message>
+        <source>un fichier qui contient le code de l’organisateur, quatre chiffres&#xa0;; vide&#xa0;: il n’y en a plus</source>
+        <translation>een bestand met de code van de organisator, vier cijfers; leeg: er is er geen meer</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord le code du formateur, avec --pin-file.</source>
+        <translation>Kies eerst de code van de lesgever, met --pin-file.</translation>
+    </message>
+    <message>
+        <source>Le formateur et l’organisateur n’ont pas le même code. Choisissez-en un autre.</source>
+        <translation>De lesgever en de organisator hebben niet dezelfde code. Kies een andere.</translation>
+    </message>
 </context>
 <context>
     <name>cli::SnapshotCommand</name>
@@ -1784,6 +1910,10 @@ Geen voorbeeld voor dit bestand.</translation>
         <source>Remise à zéro annulable</source>
         <translation>Reset kan ongedaan worden gemaakt</translation>
     </message>
+    <message>
+        <source>Code de l’organisateur choisi</source>
+        <translation>Code van de organisator gekozen</translation>
+    </message>
 </context>
 <context>
     <name>cli::TermsCommand</name>
@@ -1805,6 +1935,93 @@ Geen voorbeeld voor dit bestand.</translation>
     <message>
         <source>La remise à zéro est annulée&#xa0;: tout est revenu.</source>
         <translation>De reset is ongedaan gemaakt: alles is terug.</translation>
+    </message>
+</context>
+<context>
+    <name>coach::QuizFact</name>
+    <message>
+        <source>Il y en a moins. Le nombre est écrit dans votre espace client.</source>
+        <translation>Het zijn er minder. Het aantal staat in uw klantenzone.</translation>
+    </message>
+    <message>
+        <source>Il y en a davantage. Le nombre est écrit dans votre espace client.</source>
+        <translation>Het zijn er meer. Het aantal staat in uw klantenzone.</translation>
+    </message>
+    <message>
+        <source>La barre de ce mois-là est plus courte qu’une autre. Cherchez la plus haute.</source>
+        <translation>De balk van die maand is korter dan een andere. Zoek de hoogste.</translation>
+    </message>
+    <message>
+        <source>C’est le montant d’une autre facture. La plus récente est en haut.</source>
+        <translation>Dat is het bedrag van een andere factuur. De nieuwste staat bovenaan.</translation>
+    </message>
+    <message>
+        <source>Le chiffre rouge est compris dans celui-ci&#xa0;: on le laisse.</source>
+        <translation>Hier is het rode cijfer bijgeteld: dat laat u weg.</translation>
+    </message>
+    <message>
+        <source>Il manque un chiffre noir, le dernier avant la virgule.</source>
+        <translation>Er ontbreekt een zwart cijfer, het laatste voor de komma.</translation>
+    </message>
+    <message>
+        <source>C’est le numéro du compteur&#xa0;: il ne change jamais.</source>
+        <translation>Dat is het nummer van de meter: dat verandert nooit.</translation>
+    </message>
+    <message>
+        <source>C’est le chiffre du jour. Celui de la nuit est l’autre.</source>
+        <translation>Dat is het cijfer van de dag. Dat van de nacht is het andere.</translation>
+    </message>
+    <message>
+        <source>C’est ce que vos panneaux ont donné au réseau&#xa0;: il commence par 2.8.</source>
+        <translation>Dat is wat uw panelen aan het net gaven: het begint met 2.8.</translation>
+    </message>
+    <message>
+        <source>C’est le jour où la facture a été faite.</source>
+        <translation>Dat is de dag waarop de factuur is gemaakt.</translation>
+    </message>
+    <message>
+        <source>C’est la fin de la période que la facture compte.</source>
+        <translation>Dat is het einde van de periode die de factuur telt.</translation>
+    </message>
+    <message>
+        <source>C’est le début de la période que la facture compte.</source>
+        <translation>Dat is het begin van de periode die de factuur telt.</translation>
+    </message>
+    <message>
+        <source>C’est la communication&#xa0;: on la recopie quand on paie.</source>
+        <translation>Dat is de mededeling: die neemt u over als u betaalt.</translation>
+    </message>
+    <message>
+        <source>C’est votre numéro de client.</source>
+        <translation>Dat is uw klantnummer.</translation>
+    </message>
+    <message>
+        <source>C’est le code EAN&#xa0;: il désigne votre raccordement.</source>
+        <translation>Dat is de EAN-code: die duidt uw aansluiting aan.</translation>
+    </message>
+    <message>
+        <source>C’est le numéro de la facture elle-même.</source>
+        <translation>Dat is het nummer van de factuur zelf.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas grave. Regardez les barres&#xa0;: le mois est écrit sous la plus haute.</source>
+        <translation>Dat is niet erg. Kijk naar de balken: de maand staat onder de hoogste.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas grave. Lisez les chiffres noirs, de gauche à droite, jusqu’à la virgule.</source>
+        <translation>Dat is niet erg. Lees de zwarte cijfers, van links naar rechts, tot aan de komma.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas grave. Cherchez le mot «&#xa0;nuit&#xa0;» ou le code 1.8.2, près des chiffres.</source>
+        <translation>Dat is niet erg. Zoek het woord “nacht” of de code 1.8.2, bij de cijfers.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas grave. La réponse est écrite dans votre espace client&#xa0;: rien ne presse.</source>
+        <translation>Dat is niet erg. Het antwoord staat in uw klantenzone: er is geen haast bij.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas grave. Sur la facture, chaque nombre a son nom écrit à côté&#xa0;: cherchez ce nom.</source>
+        <translation>Dat is niet erg. Op de factuur staat bij elk nummer zijn naam: zoek die naam.</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2060,26 @@ Geen voorbeeld voor dit bestand.</translation>
     <message>
         <source>Montrer l’exercice, étape %1 sur %2</source>
         <translation>De oefening tonen, stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>Main levée&#xa0;: la baisser</source>
+        <translation>Hand opgestoken: laten zakken</translation>
+    </message>
+    <message>
+        <source>J’ai besoin d’aide</source>
+        <translation>Ik heb hulp nodig</translation>
+    </message>
+    <message>
+        <source>Votre formateur voit que vous l’attendez.</source>
+        <translation>Uw lesgever ziet dat u wacht.</translation>
+    </message>
+    <message>
+        <source>Lève la main&#xa0;: votre formateur le voit.</source>
+        <translation>Steekt uw hand op: uw lesgever ziet het.</translation>
+    </message>
+    <message>
+        <source>Cette séance se fait sans indice. Pour de l’aide, levez la main.</source>
+        <translation>Deze sessie is zonder tips. Steek uw hand op voor hulp.</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2166,31 @@ Geen voorbeeld voor dit bestand.</translation>
         <source>Exercices réussis&#xa0;: %1 sur %2</source>
         <translation>Gelukte oefeningen: %1 van %2</translation>
     </message>
+    <message>
+        <source>Mon attestation</source>
+        <translation>Mijn attest</translation>
+    </message>
+    <message>
+        <source>Mon attestation et ma feuille de fin de séance</source>
+        <translation>Mijn attest en mijn blad van het einde van de sessie</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::HardWordRow</name>
+    <message>
+        <source>%1&#xa0;?</source>
+        <extracomment>A button: what does that word mean?</extracomment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Que veut dire «&#xa0;%1&#xa0;»&#xa0;?</source>
+        <translation>Wat betekent “%1”?</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <extracomment>A word, and what it means</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>coach::overlay::ModeChooser</name>
@@ -1967,8 +2229,31 @@ Geen voorbeeld voor dit bestand.</translation>
 <context>
     <name>coach::overlay::QuestionBox</name>
     <message>
-        <source>Pas tout à fait. Regardez encore&#xa0;: vous pouvez choisir une autre réponse.</source>
-        <translation>Nog niet helemaal. Kijk nog eens: u kunt een ander antwoord kiezen.</translation>
+        <source>Je ne sais pas</source>
+        <translation>Ik weet het niet</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::RecallCard</name>
+    <message>
+        <source>Vous vous souvenez&#xa0;? Question %1 sur %2</source>
+        <translation>Weet u het nog? Vraag %1 van %2</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord, ou choisissez «&#xa0;Je ne sais pas&#xa0;».</source>
+        <translation>Antwoord eerst, of kies “Ik weet het niet”.</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>C’est juste&#xa0;: %1</source>
+        <translation>Dat is juist: %1</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2416,33 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ClassroomMode</name>
+    <message>
+        <source>Code du formateur</source>
+        <translation>Code van de lesgever</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur est en mode classe&#xa0;: fermer le programme ou quitter ce mode demande le code. Le travail en cours est gardé.</source>
+        <translation>Deze computer staat in klasmodus: het programma sluiten of deze modus verlaten vraagt de code. Het werk blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Code à quatre chiffres</source>
+        <translation>Code van vier cijfers</translation>
+    </message>
+    <message>
+        <source>Rester</source>
+        <translation>Blijven</translation>
+    </message>
+    <message>
+        <source>Quitter le mode classe</source>
+        <translation>De klasmodus verlaten</translation>
+    </message>
+    <message>
+        <source>Fermer le programme</source>
+        <translation>Het programma sluiten</translation>
+    </message>
+</context>
+<context>
     <name>desk::CommandLine</name>
     <message>
         <source>Dossier des données (sinon&#xa0;: celui de l’utilisateur).</source>
@@ -2212,6 +2524,10 @@ Geen voorbeeld voor dit bestand.</translation>
         <source>--page et --as vont avec --screenshots.</source>
         <translation>--page en --as horen bij --screenshots.</translation>
     </message>
+    <message>
+        <source>Mode classe&#xa0;: plein écran, et un code pour fermer.</source>
+        <translation>Klasmodus: volledig scherm, en een code om te sluiten.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ConversationRow</name>
@@ -2272,6 +2588,13 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ExerciseShow</name>
+    <message>
+        <source>Je prépare la démonstration…</source>
+        <translation>Ik maak de demonstratie klaar…</translation>
+    </message>
+</context>
+<context>
     <name>desk::GalleryPage</name>
     <message>
         <source>Composants</source>
@@ -2287,6 +2610,73 @@ Geen voorbeeld voor dit bestand.</translation>
     <message>
         <source>Espace du formateur</source>
         <translation>Zone van de lesgever</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PapersPage</name>
+    <message>
+        <source>Mes papiers</source>
+        <translation>Mijn papieren</translation>
+    </message>
+    <message>
+        <source>Ce que vous pouvez emporter chez vous. Chaque feuille s’ouvre, s’imprime ou va dans Téléchargements.</source>
+        <translation>Wat u mee naar huis kunt nemen. Elk blad gaat open, wordt afgedrukt of gaat naar Downloads.</translation>
+    </message>
+    <message>
+        <source>Mon attestation</source>
+        <translation>Mijn attest</translation>
+    </message>
+    <message>
+        <source>Elle dit ce que vous savez faire. Chacun peut vérifier qu’elle est vraie.</source>
+        <translation>Het zegt wat u kunt. Iedereen kan nagaan of het echt is.</translation>
+    </message>
+    <message>
+        <source>Le nom sur l’attestation</source>
+        <translation>De naam op het attest</translation>
+    </message>
+    <message>
+        <source>Votre prénom suffit. Ce nom va sur le papier et dans son code&#xa0;: le programme ne le note nulle part ailleurs.</source>
+        <translation>Uw voornaam volstaat. Deze naam komt op het papier en in de code ervan: het programma noteert hem nergens anders.</translation>
+    </message>
+    <message>
+        <source>Voir mon attestation</source>
+        <translation>Mijn attest bekijken</translation>
+    </message>
+    <message>
+        <source>Ma feuille de fin de séance</source>
+        <translation>Mijn blad van het einde van de sessie</translation>
+    </message>
+    <message>
+        <source>Ce que vous savez faire aujourd’hui, et ce que vous referez chez vous. En grandes lettres.</source>
+        <translation>Wat u vandaag kunt, en wat u thuis opnieuw zult doen. In grote letters.</translation>
+    </message>
+    <message>
+        <source>Voir ma feuille</source>
+        <translation>Mijn blad bekijken</translation>
+    </message>
+    <message>
+        <source>Que faire en cas de fraude</source>
+        <translation>Wat te doen bij fraude</translation>
+    </message>
+    <message>
+        <source>Une page à garder près du téléphone&#xa0;: qui appeler, et dans quel ordre.</source>
+        <translation>Een blad om bij de telefoon te bewaren: wie u belt, en in welke volgorde.</translation>
+    </message>
+    <message>
+        <source>Voir cette page</source>
+        <translation>Dit blad bekijken</translation>
+    </message>
+    <message>
+        <source>Vérifier une attestation</source>
+        <translation>Een attest controleren</translation>
+    </message>
+    <message>
+        <source>Quelqu’un vous montre une attestation&#xa0;? Voyez si elle est authentique.</source>
+        <translation>Toont iemand u een attest? Kijk of het echt is.</translation>
+    </message>
+    <message>
+        <source>Vous l’aurez après votre premier exercice réussi.</source>
+        <translation>U krijgt het na uw eerste geslaagde oefening.</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2732,10 @@ Geen voorbeeld voor dit bestand.</translation>
     <message>
         <source>Deuxième adresse</source>
         <translation>Tweede adres</translation>
+    </message>
+    <message>
+        <source>Celui que vous avez choisi et noté</source>
+        <translation>Het wachtwoord dat u hebt gekozen en genoteerd</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3007,35 @@ Geen voorbeeld voor dit bestand.</translation>
         <source>Téléphone&#xa0;: on vous appelle</source>
         <translation>Telefoon: u wordt gebeld</translation>
     </message>
+    <message>
+        <source>Main levée</source>
+        <translation>Hand opgestoken</translation>
+    </message>
+    <message>
+        <source>J’ai besoin d’aide</source>
+        <translation>Ik heb hulp nodig</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <extracomment>Short for « J’ai besoin d’aide » where large text leaves little room</extracomment>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Votre formateur le voit. Touche F9 pour baisser la main.</source>
+        <translation>Uw lesgever ziet het. Toets F9 om de hand te laten zakken.</translation>
+    </message>
+    <message>
+        <source>Touche F9 pour lever la main. Votre formateur le voit.</source>
+        <translation>Toets F9 om de hand op te steken. Uw lesgever ziet het.</translation>
+    </message>
+    <message>
+        <source>Baisser la main (F9)</source>
+        <translation>Hand laten zakken (F9)</translation>
+    </message>
+    <message>
+        <source>Lever la main (F9)</source>
+        <translation>Hand opsteken (F9)</translation>
+    </message>
 </context>
 <context>
     <name>desk::RecordedPage</name>
@@ -2629,16 +3052,8 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Wat tijdens de workshop wordt bewaard</translation>
     </message>
     <message>
-        <source>Votre prénom, et la personne que vous jouez. Les pages que vous ouvrez sur les sites d’entraînement. Ce que vous y faites&#xa0;: un message envoyé, un relevé, une facture payée. Les étapes réussies des exercices, et l’aide que vous avez demandée.</source>
-        <translation>Uw voornaam, en de persoon die u speelt. De pagina’s die u opent op de oefensites. Wat u er doet: een verstuurd bericht, een meteropname, een betaalde factuur. De gelukte stappen van de oefeningen, en de hulp die u hebt gevraagd.</translation>
-    </message>
-    <message>
         <source>Ce qui n’est jamais gardé dans le suivi</source>
         <translation>Wat nooit in de opvolging wordt bewaard</translation>
-    </message>
-    <message>
-        <source>Les mots que vous tapez, vos erreurs de frappe, vos mouvements de souris, votre écran, votre voix. Rien de vos vrais comptes&#xa0;: ce programme ne va pas sur internet.</source>
-        <translation>De woorden die u typt, uw tikfouten, uw muisbewegingen, uw scherm, uw stem. Niets van uw echte accounts: dit programma gaat niet op internet.</translation>
     </message>
     <message>
         <source>Qui peut le voir</source>
@@ -2659,6 +3074,14 @@ Geen voorbeeld voor dit bestand.</translation>
     <message>
         <source>Ce qui est gardé</source>
         <translation>Wat wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Votre prénom, et la personne que vous jouez. Les pages que vous ouvrez sur les sites d’entraînement. Ce que vous y faites&#xa0;: un message envoyé, un relevé, une facture payée. Les étapes réussies des exercices, le temps passé sur une étape, l’aide que vous avez demandée et votre main levée. D’une attestation&#xa0;: son code, sa date et les exercices, sans votre nom.</source>
+        <translation>Uw voornaam, en de persoon die u speelt. De pagina’s die u opent op de oefensites. Wat u er doet: een verzonden bericht, een meterstand, een betaalde factuur. De geslaagde stappen van de oefeningen, de tijd die u aan een stap besteedt, de hulp die u gevraagd hebt en uw opgestoken hand. Van een attest: de code, de datum en de oefeningen, zonder uw naam.</translation>
+    </message>
+    <message>
+        <source>Les mots que vous tapez, le nom que vous mettez sur votre attestation, vos erreurs de frappe, vos mouvements de souris, votre écran, votre voix. Rien de vos vrais comptes&#xa0;: ce programme ne va pas sur internet.</source>
+        <translation>De woorden die u typt, de naam die u op uw attest zet, uw typfouten, uw muisbewegingen, uw scherm, uw stem. Niets van uw echte accounts: dit programma gaat niet op het internet.</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3285,41 @@ Geen voorbeeld voor dit bestand.</translation>
         <source>Ce qui est gardé de moi</source>
         <translation>Wat er over mij wordt bewaard</translation>
     </message>
+    <message>
+        <source>Mes papiers</source>
+        <translation>Mijn papieren</translation>
+    </message>
+</context>
+<context>
+    <name>desk::VerifyPage</name>
+    <message>
+        <source>Vérifier une attestation</source>
+        <translation>Een attest controleren</translation>
+    </message>
+    <message>
+        <source>Rien ne part sur internet&#xa0;: cet ordinateur regarde la signature lui-même.</source>
+        <translation>Er gaat niets over het internet: deze computer bekijkt de handtekening zelf.</translation>
+    </message>
+    <message>
+        <source>Le code, ou le texte du code QR</source>
+        <translation>De code, of de tekst van de QR-code</translation>
+    </message>
+    <message>
+        <source>Le code est imprimé à côté du code QR, comme V3QK-88TD. Une douchette ou un téléphone lit le code QR et donne son texte.</source>
+        <translation>De code staat naast de QR-code, zoals V3QK-88TD. Een scanner of een telefoon leest de QR-code en geeft de tekst.</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>L’attestation n’a pas pu être vérifiée.</source>
+        <translation>Het attest kon niet gecontroleerd worden.</translation>
+    </message>
+    <message>
+        <source>Essayez encore une fois. Si cela ne suffit pas, demandez de l’aide.</source>
+        <translation>Probeer het nog een keer. Lukt het niet, vraag dan hulp.</translation>
+    </message>
 </context>
 <context>
     <name>desk::WhoScreen</name>
@@ -2896,6 +3354,178 @@ Geen voorbeeld voor dit bestand.</translation>
     <message>
         <source>Page %1 sur %2</source>
         <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>documents::CertificateDocument</name>
+    <message>
+        <source>qui a terminé le parcours</source>
+        <translation>die het traject heeft afgerond</translation>
+    </message>
+    <message>
+        <source>qui a réussi un exercice du parcours</source>
+        <translation>die één oefening van het traject heeft gemaakt</translation>
+    </message>
+    <message>
+        <source>qui a réussi %1 exercices du parcours</source>
+        <translation>die %1 oefeningen van het traject heeft gemaakt</translation>
+    </message>
+    <message>
+        <source>Ce que %1 sait faire</source>
+        <translation>Wat %1 kan</translation>
+    </message>
+    <message>
+        <source>Savoir-faire</source>
+        <translation>Vaardigheden</translation>
+    </message>
+    <message>
+        <source>et %1 autres choses</source>
+        <translation>en %1 andere dingen</translation>
+    </message>
+    <message>
+        <source>Fait le</source>
+        <translation>Gegeven op</translation>
+    </message>
+    <message>
+        <source>Fait à %1, le</source>
+        <translation>Gegeven te %1, op</translation>
+    </message>
+    <message>
+        <source>Le formateur ou la formatrice</source>
+        <translation>De lesgever</translation>
+    </message>
+    <message>
+        <source>Attestation remise lors d’un atelier d’entraînement. Les sites du parcours sont fictifs.</source>
+        <translation>Attest gegeven tijdens een oefenworkshop. De sites van het traject zijn fictief.</translation>
+    </message>
+    <message>
+        <source>Entraînement aux démarches en ligne</source>
+        <translation>Oefenen met online diensten</translation>
+    </message>
+    <message>
+        <source>décernée à</source>
+        <translation>uitgereikt aan</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Mon énergie en ligne&#xa0;»</source>
+        <translation>“Mijn energie online”</translation>
+    </message>
+    <message>
+        <source>Vérifier cette attestation</source>
+        <translation>Dit attest controleren</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>before the code of a certificate</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Attestation de réussite</source>
+        <translation>Attest van slagen</translation>
+    </message>
+</context>
+<context>
+    <name>documents::CertificateSheet</name>
+    <message>
+        <source>Cette attestation est authentique.</source>
+        <translation>Dit attest is echt.</translation>
+    </message>
+    <message>
+        <source>Elle a été remise ici. Le nom n’est pas gardé&#xa0;: il est sur le papier et dans le code QR.</source>
+        <translation>Het werd hier gegeven. De naam wordt niet bewaard: hij staat op het papier en in de QR-code.</translation>
+    </message>
+    <message>
+        <source>Comparez avec le papier&#xa0;: le nom, la date et les savoir-faire doivent être ceux-ci.</source>
+        <translation>Vergelijk met het papier: de naam, de datum en de vaardigheden moeten deze zijn.</translation>
+    </message>
+    <message>
+        <source>Cette attestation est annulée.</source>
+        <translation>Dit attest is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Elle a été reprise après avoir été remise. Elle ne vaut plus rien.</source>
+        <translation>Het werd ingetrokken nadat het gegeven was. Het is niets meer waard.</translation>
+    </message>
+    <message>
+        <source>Cette attestation a été changée.</source>
+        <translation>Dit attest werd veranderd.</translation>
+    </message>
+    <message>
+        <source>Sa signature ne va pas avec ce qui est écrit. Ne vous y fiez pas.</source>
+        <translation>De handtekening past niet bij wat er staat. Vertrouw het niet.</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur ne connaît pas qui l’a signée.</source>
+        <translation>Deze computer weet niet wie het ondertekend heeft.</translation>
+    </message>
+    <message>
+        <source>On ne peut pas dire si elle est vraie. Demandez à l’organisation qui l’a remise son fichier de clé, et comparez l’empreinte par téléphone.</source>
+        <translation>Men kan niet zeggen of het echt is. Vraag aan de organisatie die het gaf haar sleutelbestand, en vergelijk de vingerafdruk aan de telefoon.</translation>
+    </message>
+    <message>
+        <source>Aucune attestation de ce code n’a été remise ici.</source>
+        <translation>Hier werd geen attest met deze code gegeven.</translation>
+    </message>
+    <message>
+        <source>Relisez le code. Si l’attestation vient d’ailleurs, lisez son code QR avec une douchette ou un téléphone, et collez le texte ici.</source>
+        <translation>Lees de code opnieuw. Komt het attest van elders, lees dan de QR-code met een scanner of een telefoon, en plak de tekst hier.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une attestation d’Electruc.</source>
+        <translation>Dit is geen attest van Electruc.</translation>
+    </message>
+    <message>
+        <source>Écrivez le code imprimé, comme V3QK-88TD, collez le texte du code QR, ou choisissez le fichier PDF de l’attestation.</source>
+        <translation>Schrijf de gedrukte code, zoals V3QK-88TD, plak de tekst van de QR-code, of kies het PDF-bestand van het attest.</translation>
+    </message>
+    <message>
+        <source>Ce qu’elle dit</source>
+        <translation>Wat het zegt</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Remise le</source>
+        <translation>Gegeven op</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Savoir-faire</source>
+        <translation>Vaardigheden</translation>
+    </message>
+    <message>
+        <source>Qui l’a signée</source>
+        <translation>Wie het ondertekende</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>la vôtre</source>
+        <translation>de uwe</translation>
+    </message>
+    <message>
+        <source>sans nom</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>Empreinte de la clé</source>
+        <translation>Vingerafdruk van de sleutel</translation>
+    </message>
+    <message>
+        <source>Attestation vérifiée</source>
+        <translation>Attest gecontroleerd</translation>
+    </message>
+    <message>
+        <source>le %1 à %2</source>
+        <extracomment>%1 day, %2 time</extracomment>
+        <translation>op %1 om %2</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3696,48 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
 </context>
 <context>
+    <name>documents::EndSheetDocument</name>
+    <message>
+        <source>Ce que je sais faire</source>
+        <translation>Wat ik kan</translation>
+    </message>
+    <message>
+        <source>J’ai commencé à m’entraîner. La prochaine fois, je continue.</source>
+        <translation>Ik ben begonnen met oefenen. De volgende keer ga ik verder.</translation>
+    </message>
+    <message>
+        <source>Ce que je referai chez moi</source>
+        <translation>Wat ik thuis opnieuw zal doen</translation>
+    </message>
+    <message>
+        <source>Je coche ce que je veux refaire, sans me presser. Je peux aussi l’écrire.</source>
+        <translation>Ik kruis aan wat ik opnieuw wil doen, zonder me te haasten. Ik kan het ook opschrijven.</translation>
+    </message>
+    <message>
+        <source>Sur les vrais sites, prenez votre temps. Ne donnez jamais un code ni un mot de passe.</source>
+        <translation>Neem op de echte sites uw tijd. Geef nooit een code of een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Ma feuille de fin de séance</source>
+        <translation>Mijn blad van het einde van de sessie</translation>
+    </message>
+</context>
+<context>
+    <name>documents::FollowMatrixDocument</name>
+    <message>
+        <source>Apprenant</source>
+        <translation>Cursist</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>documents::ForgetSheet</name>
     <message>
         <source>Il ne reste rien des personnes.</source>
@@ -3232,6 +3904,80 @@ Geen voorbeeld voor dit bestand.</translation>
         <extracomment>%1 day, %2 time</extracomment>
         <translation>op %1 om %2</translation>
     </message>
+    <message>
+        <source>Les codes des attestations remises restent, sans nom, avec la clé qui les signe&#xa0;: on peut encore les vérifier.</source>
+        <translation>De codes van de gegeven attesten blijven, zonder naam, met de sleutel die ze ondertekent: men kan ze nog controleren.</translation>
+    </message>
+</context>
+<context>
+    <name>documents::FraudAdvice</name>
+    <message>
+        <source>Carte ou code donné&#xa0;? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
+        <translation>Kaart of code gegeven? Bel meteen uw bank, of Card Stop op %1.</translation>
+    </message>
+    <message>
+        <source>Rappelez vous-même, au numéro de votre facture&#xa0;: jamais à celui que l’on vous donne.</source>
+        <translation>Bel zelf terug, naar het nummer op uw factuur: nooit naar het nummer dat men u geeft.</translation>
+    </message>
+    <message>
+        <source>Racontez-le à un proche et à la police&#xa0;: vous n’êtes pas seul, et cela aide les autres.</source>
+        <translation>Vertel het aan iemand die u na staat en aan de politie: u bent niet alleen, en het helpt anderen.</translation>
+    </message>
+    <message>
+        <source>Carte ou code écrit&#xa0;? Appelez tout de suite votre banque, ou Card Stop au %1.</source>
+        <translation>Kaart of code geschreven? Bel meteen uw bank, of Card Stop op %1.</translation>
+    </message>
+    <message>
+        <source>Mot de passe écrit&#xa0;? Changez-le sur le vrai site, en tapant vous-même son adresse.</source>
+        <translation>Wachtwoord geschreven? Wijzig het op de echte site, en typ zelf het adres.</translation>
+    </message>
+    <message>
+        <source>Envoyez le message à %1, puis supprimez-le.</source>
+        <translation>Stuur het bericht naar %1 en verwijder het dan.</translation>
+    </message>
+    <message>
+        <source>De l’argent est parti&#xa0;? Dites-le aussi à la police.</source>
+        <translation>Is er geld weg? Zeg het ook aan de politie.</translation>
+    </message>
+    <message>
+        <source>Bloquer une carte de banque, jour et nuit</source>
+        <translation>Een bankkaart blokkeren, dag en nacht</translation>
+    </message>
+    <message>
+        <source>Signaler un message ou un SMS suspect</source>
+        <translation>Een verdacht bericht of een verdachte sms melden</translation>
+    </message>
+    <message>
+        <source>Ma banque</source>
+        <translation>Mijn bank</translation>
+    </message>
+    <message>
+        <source>La police de ma commune</source>
+        <translation>De politie van mijn gemeente</translation>
+    </message>
+    <message>
+        <source>Un proche de confiance</source>
+        <translation>Iemand die ik vertrouw</translation>
+    </message>
+</context>
+<context>
+    <name>documents::FraudCard</name>
+    <message>
+        <source>Gardez cette feuille près du téléphone. Cela arrive à tout le monde&#xa0;: agissez vite, sans honte.</source>
+        <translation>Bewaar dit blad bij de telefoon. Het overkomt iedereen: handel snel, zonder schaamte.</translation>
+    </message>
+    <message>
+        <source>Après un faux site ou un faux message</source>
+        <translation>Na een valse site of een vals bericht</translation>
+    </message>
+    <message>
+        <source>Après un appel</source>
+        <translation>Na een telefoontje</translation>
+    </message>
+    <message>
+        <source>Que faire en cas de fraude</source>
+        <translation>Wat te doen bij fraude</translation>
+    </message>
 </context>
 <context>
     <name>documents::HandoverDocument</name>
@@ -3346,7 +4092,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Cliquez sur Electruc, ou écrivez cette adresse&#xa0;: %1/inscription</source>
-        <extracomment>%1 the supplier&apos;s site</extracomment>
+        <extracomment>%1 the supplier's site</extracomment>
         <translation>Klik op Electruc, of schrijf dit adres: %1/inscription</translation>
     </message>
     <message>
@@ -3651,7 +4397,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Compteur&#xa0;: de %1 à %2</source>
-        <extracomment>%1 and %2 are the meter&apos;s figures at the beginning and at the end of the period</extracomment>
+        <extracomment>%1 and %2 are the meter's figures at the beginning and at the end of the period</extracomment>
         <translation>Meter: van %1 tot %2</translation>
     </message>
     <message>
@@ -4766,6 +5512,66 @@ Geen voorbeeld voor dit bestand.</translation>
         <source>Rien n’a encore été fait ici.</source>
         <translation>Hier is nog niets gedaan.</translation>
     </message>
+    <message>
+        <source>Code de l’organisateur choisi</source>
+        <translation>Code van de organisator gekozen</translation>
+    </message>
+    <message>
+        <source>Code de l’organisateur changé</source>
+        <translation>Code van de organisator gewijzigd</translation>
+    </message>
+    <message>
+        <source>Code de l’organisateur retiré</source>
+        <translation>Code van de organisator weggehaald</translation>
+    </message>
+    <message>
+        <source>Pause commencée</source>
+        <translation>Pauze begonnen</translation>
+    </message>
+    <message>
+        <source>Pause terminée</source>
+        <translation>Pauze beëindigd</translation>
+    </message>
+    <message>
+        <source>Attestation annulée</source>
+        <translation>Attest ingetrokken</translation>
+    </message>
+    <message>
+        <source>Attestation à nouveau valable</source>
+        <translation>Attest opnieuw geldig</translation>
+    </message>
+    <message>
+        <source>Exercices ajoutés</source>
+        <translation>Toegevoegde oefeningen</translation>
+    </message>
+    <message>
+        <source>Exercices retirés</source>
+        <translation>Verwijderde oefeningen</translation>
+    </message>
+    <message>
+        <source>Clé d’une autre machine acceptée</source>
+        <translation>Sleutel van een andere machine aanvaard</translation>
+    </message>
+    <message>
+        <source>Clé d’une autre machine refusée</source>
+        <translation>Sleutel van een andere machine geweigerd</translation>
+    </message>
+    <message>
+        <source>Liste d’exercices enregistrée</source>
+        <translation>Oefeningenlijst bewaard</translation>
+    </message>
+    <message>
+        <source>Liste d’exercices choisie</source>
+        <translation>Oefeningenlijst gekozen</translation>
+    </message>
+    <message>
+        <source>Liste d’exercices supprimée</source>
+        <translation>Oefeningenlijst verwijderd</translation>
+    </message>
+    <message>
+        <source>Listes d’exercices comme avant</source>
+        <translation>Oefeningenlijsten zoals voordien</translation>
+    </message>
 </context>
 <context>
     <name>documents::SheetDocument</name>
@@ -5083,8 +5889,8 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>De getallen van de dag en van de nacht lijken verwisseld. De vorige meteropname was hier %1.</translation>
     </message>
     <message>
-        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Deze naam gaat niet. Vermijd de tekens / \ : * ? &quot; &lt; &gt; |</translation>
+        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? " &lt; &gt; |</source>
+        <translation>Deze naam gaat niet. Vermijd de tekens / \ : * ? " &lt; &gt; |</translation>
     </message>
     <message>
         <source>Relisez cette case&#xa0;: ce qui est écrit ne convient pas.</source>
@@ -5752,6 +6558,34 @@ Geen voorbeeld voor dit bestand.</translation>
         <source>Aperçu avant impression&#xa0;: %1</source>
         <translation>Afdrukvoorbeeld: %1</translation>
     </message>
+    <message>
+        <source>Il n’y a plus de papier dans l’imprimante.</source>
+        <translation>Er is geen papier meer in de printer.</translation>
+    </message>
+    <message>
+        <source>Ouvrez le bac, mettez des feuilles, refermez-le. Votre document attend&#xa0;: rien n’est perdu.</source>
+        <translation>Open de lade, leg er bladen in en sluit ze weer. Uw document wacht: er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>J’ai remis du papier</source>
+        <translation>Ik heb papier bijgelegd</translation>
+    </message>
+    <message>
+        <source>L’imprimante est prête.</source>
+        <translation>De printer is klaar.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas.</source>
+        <translation>De printer antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>Cliquez sur «&#xa0;Imprimer&#xa0;».</source>
+        <translation>Klik op “Afdrukken”.</translation>
+    </message>
+    <message>
+        <source>Essayez encore, ou demandez de l’aide.</source>
+        <translation>Probeer opnieuw, of vraag hulp.</translation>
+    </message>
 </context>
 <context>
     <name>kit::Text</name>
@@ -5867,6 +6701,13 @@ Geen voorbeeld voor dit bestand.</translation>
     <message>
         <source>Il en faut %1.</source>
         <translation>Er is %1 nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>runtime::Papers</name>
+    <message>
+        <source>Bilan du groupe</source>
+        <translation>Afronding van de groep</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +7565,30 @@ Geen voorbeeld voor dit bestand.</translation>
         <source>Texte</source>
         <translation>Tekst</translation>
     </message>
+    <message>
+        <source>Nouveau contrat</source>
+        <translation>Nieuw contract</translation>
+    </message>
+    <message>
+        <source>Nouveau relevé</source>
+        <translation>Nieuwe meteropname</translation>
+    </message>
+    <message>
+        <source>Nouvelle demande</source>
+        <translation>Nieuwe aanvraag</translation>
+    </message>
+    <message>
+        <source>Message du client</source>
+        <translation>Bericht van de klant</translation>
+    </message>
+    <message>
+        <source>Nouveau message</source>
+        <translation>Nieuw bericht</translation>
+    </message>
+    <message>
+        <source>De la part de</source>
+        <translation>Namens</translation>
+    </message>
 </context>
 <context>
     <name>services::RecordWork</name>
@@ -6789,6 +7654,97 @@ Geen voorbeeld voor dit bestand.</translation>
     <message>
         <source>Thomas, du service clients</source>
         <translation>Thomas, van de klantendienst</translation>
+    </message>
+</context>
+<context>
+    <name>services::RequestPractice</name>
+    <message>
+        <source>Une deuxième copie de ma facture</source>
+        <translation>Een tweede kopie van mijn factuur</translation>
+    </message>
+    <message>
+        <source>Bonjour,
+
+Ma facture imprimée est tachée. Pouvez-vous m’en envoyer une autre&#xa0;?
+
+Merci.</source>
+        <translation>Dag,
+
+Mijn afgedrukte factuur heeft vlekken. Kunt u mij een andere sturen?
+
+Dank u.</translation>
+    </message>
+    <message>
+        <source>Bonjour,
+
+Vos factures vous attendent toutes dans «&#xa0;Mes factures&#xa0;»&#xa0;: vous pouvez les imprimer aussi souvent que vous voulez.
+
+À votre service.</source>
+        <translation>Dag,
+
+Al uw facturen wachten op u in “Mijn facturen”: u kunt ze zo vaak afdrukken als u wilt.
+
+Tot uw dienst.</translation>
+    </message>
+    <message>
+        <source>Le passage du releveur</source>
+        <translation>Het bezoek van de meteropnemer</translation>
+    </message>
+    <message>
+        <source>Bonjour,
+
+Quand le releveur passe-t-il dans ma rue&#xa0;?
+
+Merci.</source>
+        <translation>Dag,
+
+Wanneer komt de meteropnemer in mijn straat?
+
+Dank u.</translation>
+    </message>
+    <message>
+        <source>Bonjour,
+
+Le releveur ne passe plus chez vous&#xa0;: vous pouvez envoyer votre relevé par «&#xa0;Mes relevés&#xa0;», quand vous voulez.
+
+À votre service.</source>
+        <translation>Dag,
+
+De meteropnemer komt niet meer bij u langs: u kunt uw meteropname via “Mijn meteropnames” sturen, wanneer u wilt.
+
+Tot uw dienst.</translation>
+    </message>
+    <message>
+        <source>Mon nom sur la facture</source>
+        <translation>Mijn naam op de factuur</translation>
+    </message>
+    <message>
+        <source>Bonjour,
+
+Mon prénom peut-il être écrit en entier sur la facture&#xa0;?
+
+Merci.</source>
+        <translation>Dag,
+
+Kan mijn voornaam voluit op de factuur staan?
+
+Dank u.</translation>
+    </message>
+    <message>
+        <source>Bonjour,
+
+C’est fait&#xa0;: votre prénom sera écrit en entier dès la prochaine facture.
+
+À votre service.</source>
+        <translation>Dag,
+
+Dat is in orde: uw voornaam staat vanaf de volgende factuur voluit.
+
+Tot uw dienst.</translation>
+    </message>
+    <message>
+        <source>Inès, du service clients</source>
+        <translation>Inès, van de klantendienst</translation>
     </message>
 </context>
 <context>
@@ -9180,7 +10136,7 @@ Op dinsdag en donderdag, van 9 tot 12&#xa0;uur</translation>
     </message>
     <message>
         <source>C’est bon&#xa0;: %1</source>
-        <extracomment>What a screen reader says of a line of the password&apos;s list</extracomment>
+        <extracomment>What a screen reader says of a line of the password's list</extracomment>
         <translation>In orde: %1</translation>
     </message>
     <message>
@@ -11554,6 +12510,26 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
 </context>
 <context>
+    <name>sites::mail::CluePart</name>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <extracomment>Read aloud: which part of a message, and its words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Indice trouvé. %1</source>
+        <translation>Aanwijzing gevonden. %1</translation>
+    </message>
+    <message>
+        <source>Pas un indice. %1</source>
+        <translation>Geen aanwijzing. %1</translation>
+    </message>
+    <message>
+        <source>Appuyez si cette partie vous fait douter.</source>
+        <translation>Druk hierop als dit deel u doet twijfelen.</translation>
+    </message>
+</context>
+<context>
     <name>sites::mail::ComposePage</name>
     <message>
         <source>À</source>
@@ -11947,6 +12923,53 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
 </context>
 <context>
+    <name>sites::mail::LessonBox</name>
+    <message>
+        <source>Exercice&#xa0;: ce message est-il vrai ou faux&#xa0;?</source>
+        <translation>Oefening: is dit bericht echt of vals?</translation>
+    </message>
+    <message>
+        <source>Messages jugés&#xa0;: %1 sur %2. Réponses justes&#xa0;: %3.</source>
+        <translation>Beoordeelde berichten: %1 van %2. Juiste antwoorden: %3.</translation>
+    </message>
+    <message>
+        <source>Il est vrai</source>
+        <translation>Het is echt</translation>
+    </message>
+    <message>
+        <source>Il est faux</source>
+        <translation>Het is vals</translation>
+    </message>
+    <message>
+        <source>Je ne sais pas</source>
+        <translation>Ik weet het niet</translation>
+    </message>
+    <message>
+        <source>Message suivant</source>
+        <translation>Volgend bericht</translation>
+    </message>
+    <message>
+        <source>Cliquez dans le message sur ce qui le trahit. Indices trouvés&#xa0;: %1 sur %2.</source>
+        <translation>Klik in het bericht op wat het verraadt. Gevonden aanwijzingen: %1 van %2.</translation>
+    </message>
+    <message>
+        <source>Bien vu, il est faux.</source>
+        <translation>Goed gezien, het is vals.</translation>
+    </message>
+    <message>
+        <source>Bien vu, il est vrai.</source>
+        <translation>Goed gezien, het is echt.</translation>
+    </message>
+    <message>
+        <source>Ne pas savoir est une bonne réponse&#xa0;: on ne clique pas.</source>
+        <translation>Het niet weten is een goed antwoord: u klikt niet.</translation>
+    </message>
+    <message>
+        <source>Pas tout à fait. Vous pouvez répondre encore.</source>
+        <translation>Niet helemaal. U mag nog eens antwoorden.</translation>
+    </message>
+</context>
+<context>
     <name>sites::mail::LinkStatus</name>
     <message>
         <source>Ce lien mène à&#xa0;: %1</source>
@@ -12111,6 +13134,46 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
 </context>
 <context>
+    <name>sites::mail::MessageAnatomy</name>
+    <message>
+        <source>Expéditeur</source>
+        <translation>Afzender</translation>
+    </message>
+    <message>
+        <source>Sujet</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Lien</source>
+        <extracomment>A link of a message: what it says, then the address it really leads to</extracomment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;», qui mène à %2</source>
+        <translation>“%1”, die leidt naar %2</translation>
+    </message>
+    <message>
+        <source>Cet expéditeur-là n’a rien d’anormal. Cherchez ce que le message vous demande de faire.</source>
+        <translation>Aan deze afzender is niets vreemds. Zoek wat het bericht u vraagt te doen.</translation>
+    </message>
+    <message>
+        <source>Un vrai message pourrait s’appeler ainsi. Regardez plutôt l’adresse ou le texte.</source>
+        <translation>Een echt bericht zou zo kunnen heten. Kijk liever naar het adres of de tekst.</translation>
+    </message>
+    <message>
+        <source>L’adresse du lien est celle que l’on attend. Regardez l’expéditeur ou le texte.</source>
+        <translation>Het adres van de link is het verwachte. Kijk naar de afzender of de tekst.</translation>
+    </message>
+    <message>
+        <source>Cette phrase pourrait être dans un vrai message. Continuez de chercher, rien ne presse.</source>
+        <translation>Deze zin zou in een echt bericht kunnen staan. Zoek verder, er is geen haast bij.</translation>
+    </message>
+</context>
+<context>
     <name>sites::mail::MessageView</name>
     <message>
         <source>Ce message est dans «&#xa0;Suspects&#xa0;».</source>
@@ -12249,6 +13312,321 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>Fermer</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ClosingPage</name>
+    <message>
+        <source>Bilan</source>
+        <translation>Afronding</translation>
+    </message>
+    <message>
+        <source>Ce que chacun emporte à la fin de la séance.</source>
+        <translation>Wat iedereen aan het einde van de sessie meeneemt.</translation>
+    </message>
+    <message>
+        <source>Les papiers du groupe</source>
+        <translation>De papieren van de groep</translation>
+    </message>
+    <message>
+        <source>Un seul PDF pour tout le groupe, une personne après l’autre.</source>
+        <translation>Eén PDF voor de hele groep, de ene persoon na de andere.</translation>
+    </message>
+    <message>
+        <source>Les feuilles «&#xa0;Ce que je sais faire&#xa0;»</source>
+        <translation>De bladen “Wat ik kan”</translation>
+    </message>
+    <message>
+        <source>Avec les prénoms</source>
+        <translation>Met de voornamen</translation>
+    </message>
+    <message>
+        <source>Les attestations, avec les prénoms</source>
+        <translation>De attesten, met de voornamen</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Enregistrer en PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>Que faire en cas de fraude</source>
+        <translation>Wat te doen bij fraude</translation>
+    </message>
+    <message>
+        <source>Une page à donner à chacun&#xa0;: qui appeler, et dans quel ordre.</source>
+        <translation>Een blad voor iedereen: wie u belt, en in welke volgorde.</translation>
+    </message>
+    <message>
+        <source>Imprimer cette page</source>
+        <translation>Dit blad afdrukken</translation>
+    </message>
+    <message>
+        <source>Vérifier une attestation</source>
+        <translation>Een attest controleren</translation>
+    </message>
+    <message>
+        <source>Le code, ou le texte du code QR</source>
+        <translation>De code, of de tekst van de QR-code</translation>
+    </message>
+    <message>
+        <source>Le code est imprimé à côté du code QR, comme V3QK-88TD.</source>
+        <translation>De code staat naast de QR-code, zoals V3QK-88TD.</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Choisir un PDF</source>
+        <translation>Een PDF kiezen</translation>
+    </message>
+    <message>
+        <source>Annuler cette attestation</source>
+        <translation>Dit attest intrekken</translation>
+    </message>
+    <message>
+        <source>Reconnaître les attestations d’ailleurs</source>
+        <translation>Attesten van elders herkennen</translation>
+    </message>
+    <message>
+        <source>Un autre ordinateur reconnaît vos attestations quand il a votre clé publique. Comparez l’empreinte par téléphone avant d’accepter une clé.</source>
+        <translation>Een andere computer herkent uw attesten als hij uw openbare sleutel heeft. Vergelijk de vingerafdruk aan de telefoon voor u een sleutel aanvaardt.</translation>
+    </message>
+    <message>
+        <source>Enregistrer ma clé publique</source>
+        <translation>Mijn openbare sleutel opslaan</translation>
+    </message>
+    <message>
+        <source>Accepter une clé</source>
+        <translation>Een sleutel aanvaarden</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à imprimer.</source>
+        <translation>Er is niets af te drukken.</translation>
+    </message>
+    <message>
+        <source>Choisissez ce que vous voulez. Une attestation demande au moins un exercice réussi.</source>
+        <translation>Kies wat u wilt. Voor een attest is minstens één geslaagde oefening nodig.</translation>
+    </message>
+    <message>
+        <source>C’est à l’impression.</source>
+        <translation>Het wordt afgedrukt.</translation>
+    </message>
+    <message>
+        <source>C’est dans un PDF.</source>
+        <translation>Het staat in een PDF.</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu être imprimé.</source>
+        <translation>Het kon niet afgedrukt worden.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
+        <translation>Kijk de printer na, of kies “Pdf”.</translation>
+    </message>
+    <message>
+        <source>Enregistrer les papiers du groupe</source>
+        <translation>De papieren van de groep opslaan</translation>
+    </message>
+    <message>
+        <source>Documents PDF (*.pdf)</source>
+        <translation>Pdf-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Un instant, les papiers se préparent…</source>
+        <translation>Een ogenblik, de papieren worden klaargemaakt…</translation>
+    </message>
+    <message>
+        <source>Les papiers du groupe sont dans un PDF.</source>
+        <translation>De papieren van de groep staan in een PDF.</translation>
+    </message>
+    <message>
+        <source>Le PDF n’a pas pu être écrit.</source>
+        <translation>De pdf kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Kies een andere plaats en probeer dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Choisir une attestation</source>
+        <translation>Een attest kiezen</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le code d’une attestation.</source>
+        <translation>Dit is niet de code van een attest.</translation>
+    </message>
+    <message>
+        <source>Écrivez d’abord le code qui est imprimé sur l’attestation.</source>
+        <translation>Schrijf eerst de code die op het attest gedrukt is.</translation>
+    </message>
+    <message>
+        <source>Annuler l’attestation %1&#xa0;?</source>
+        <translation>Het attest %1 intrekken?</translation>
+    </message>
+    <message>
+        <source>Sa vérification échouera sur cet ordinateur. Le papier, lui, ne change pas.</source>
+        <translation>De controle zal op deze computer mislukken. Het papier zelf verandert niet.</translation>
+    </message>
+    <message>
+        <source>La garder</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>L’attestation %1 est annulée.</source>
+        <translation>Het attest %1 is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Clés d’Electruc (*.json)</source>
+        <translation>Sleutels van Electruc (*.json)</translation>
+    </message>
+    <message>
+        <source>Votre clé publique est dans un fichier.</source>
+        <translation>Uw openbare sleutel staat in een bestand.</translation>
+    </message>
+    <message>
+        <source>Le fichier n’a pas pu être écrit.</source>
+        <translation>Het bestand kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un fichier de clé d’Electruc.</source>
+        <translation>Dit is geen sleutelbestand van Electruc.</translation>
+    </message>
+    <message>
+        <source>Demandez-le à nouveau à l’autre organisation.</source>
+        <translation>Vraag het opnieuw aan de andere organisatie.</translation>
+    </message>
+    <message>
+        <source>Cette clé est acceptée.</source>
+        <translation>Deze sleutel is aanvaard.</translation>
+    </message>
+    <message>
+        <source>Empreinte&#xa0;: %1</source>
+        <translation>Vingerafdruk: %1</translation>
+    </message>
+    <message>
+        <source>Votre empreinte&#xa0;: %1</source>
+        <translation>Uw vingerafdruk: %1</translation>
+    </message>
+    <message>
+        <source>Acceptée&#xa0;: %1, %2</source>
+        <extracomment>%1 an organisation, %2 the fingerprint of its key</extracomment>
+        <translation>Aanvaard: %1, %2</translation>
+    </message>
+    <message>
+        <source>sans nom</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu être fait.</source>
+        <translation>Dat kon niet gedaan worden.</translation>
+    </message>
+    <message>
+        <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
+        <translation>Probeer opnieuw. Lukt het niet, sluit dan het programma en open het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ContentPanel</name>
+    <message>
+        <source>Exercices ajoutés</source>
+        <translation>Toegevoegde oefeningen</translation>
+    </message>
+    <message>
+        <source>Des exercices écrits par vous ou par une autre organisation, dans un fichier .zip. Chacun est vérifié&#xa0;: rien d’autre qu’un exercice n’entre.</source>
+        <translation>Oefeningen die u of een andere organisatie schreef, in een .zip-bestand. Elk wordt gecontroleerd: alleen oefeningen komen binnen.</translation>
+    </message>
+    <message>
+        <source>Ajouter un fichier .zip</source>
+        <translation>Een .zip-bestand toevoegen</translation>
+    </message>
+    <message>
+        <source>1 exercice</source>
+        <translation>1 oefening</translation>
+    </message>
+    <message>
+        <source>%1 exercices</source>
+        <translation>%1 oefeningen</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Enregistrer «&#xa0;%1&#xa0;» dans un fichier</source>
+        <translation>“%1” in een bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Retirer «&#xa0;%1&#xa0;»</source>
+        <translation>“%1” verwijderen</translation>
+    </message>
+    <message>
+        <source>Ajouter des exercices</source>
+        <translation>Oefeningen toevoegen</translation>
+    </message>
+    <message>
+        <source>Paquets d’exercices (*.zip)</source>
+        <translation>Oefeningenpakketten (*.zip)</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est ajouté.</source>
+        <translation>“%1” is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Les exercices viennent après ceux d’Electruc.</source>
+        <translation>De oefeningen komen na die van Electruc.</translation>
+    </message>
+    <message>
+        <source>et %1 autres</source>
+        <translation>en %1 andere</translation>
+    </message>
+    <message>
+        <source>Ce paquet est refusé. Rien n’a été ajouté.</source>
+        <translation>Dit pakket is geweigerd. Er werd niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Voici pourquoi, pour la personne qui l’a écrit&#xa0;:</source>
+        <translation>Dit is waarom, voor wie het schreef:</translation>
+    </message>
+    <message>
+        <source>Enregistrer les exercices</source>
+        <translation>De oefeningen opslaan</translation>
+    </message>
+    <message>
+        <source>Les exercices sont dans un fichier.</source>
+        <translation>De oefeningen staan in een bestand.</translation>
+    </message>
+    <message>
+        <source>Le fichier n’a pas pu être écrit.</source>
+        <translation>Het bestand kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Kies een andere plaats en probeer dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Les exercices sont retirés.</source>
+        <translation>De oefeningen zijn verwijderd.</translation>
+    </message>
+    <message>
+        <source>Ce que chacun y a réussi revient si vous les ajoutez à nouveau.</source>
+        <translation>Wat iedereen daarin bereikte, komt terug als u ze opnieuw toevoegt.</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu être fait.</source>
+        <translation>Dat kon niet gedaan worden.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre fichier, ou réessayez.</source>
+        <translation>Kies een ander bestand, of probeer opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -12517,6 +13895,30 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <source>%1 réponses</source>
         <translation>%1 antwoorden</translation>
     </message>
+    <message>
+        <source>Un faux e-mail arrive</source>
+        <translation>Er komt een valse e-mail aan</translation>
+    </message>
+    <message>
+        <source>L’imprimante n’a plus de papier</source>
+        <translation>De printer heeft geen papier meer</translation>
+    </message>
+    <message>
+        <source>L’imprimante a du papier</source>
+        <translation>De printer heeft papier</translation>
+    </message>
+    <message>
+        <source>personne n’a de boîte</source>
+        <translation>niemand heeft een mailbox</translation>
+    </message>
+    <message>
+        <source>1 e-mail</source>
+        <translation>1 e-mail</translation>
+    </message>
+    <message>
+        <source>%1 e-mails</source>
+        <translation>%1 e-mails</translation>
+    </message>
 </context>
 <context>
     <name>trainer::EventsPage</name>
@@ -12673,16 +14075,310 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <source>Vérifiez qu’il reste de la place sur le disque, puis essayez encore. Rien n’est fait à moitié.</source>
         <translation>Kijk na of er nog plaats is op de schijf en probeer dan opnieuw. Er is niets half gedaan.</translation>
     </message>
+    <message>
+        <source>l’imprimante n’a plus de papier</source>
+        <translation>de printer heeft geen papier meer</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::FollowCorner</name>
+    <message>
+        <source>Apprenant</source>
+        <translation>Cursist</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::FollowModel</name>
+    <message>
+        <source>%1, exercice %2, %3&#xa0;: %4</source>
+        <comment>learner, number, title, state</comment>
+        <translation>%1, oefening %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>À aider depuis %1&#xa0;: %2.</source>
+        <translation>Heeft hulp nodig sinds %1: %2.</translation>
+    </message>
+    <message>
+        <source>À aider</source>
+        <translation>Te helpen</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: à aider, %2</source>
+        <translation>%1: heeft hulp nodig, %2</translation>
+    </message>
+    <message>
+        <source>%1, à son poste</source>
+        <translation>%1, aan de computer</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::FollowPage</name>
+    <message>
+        <source>Suivi du groupe</source>
+        <translation>Opvolging van de groep</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Fait avec aide</source>
+        <translation>Klaar met hulp</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>In behandeling</translation>
+    </message>
+    <message>
+        <source>À aider</source>
+        <translation>Te helpen</translation>
+    </message>
+    <message>
+        <source>Les flèches passent d’une case à l’autre&#xa0;; Entrée montre le parcours de la personne.</source>
+        <translation>De pijltjes gaan van vak naar vak; Enter toont het traject van de persoon.</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Voir le parcours</source>
+        <translation>Traject bekijken</translation>
+    </message>
+    <message>
+        <source>Tableau (CSV)</source>
+        <translation>Tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>Avec les prénoms</source>
+        <translation>Met de voornamen</translation>
+    </message>
+    <message>
+        <source>Le suivi n’a pas pu être lu.</source>
+        <translation>De opvolging kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Il essaie encore tout seul. Ce que vous voyez peut dater d’avant.</source>
+        <translation>Er wordt vanzelf opnieuw geprobeerd. Wat u ziet kan van daarvoor zijn.</translation>
+    </message>
+    <message>
+        <source>Il n’y a personne dans ce groupe.</source>
+        <translation>Er is niemand in deze groep.</translation>
+    </message>
+    <message>
+        <source>Aucun apprenant n’a commencé.</source>
+        <translation>Nog geen enkele cursist is begonnen.</translation>
+    </message>
+    <message>
+        <source>Ajoutez des prénoms&#xa0;: leur travail se suivra ici.</source>
+        <translation>Voeg voornamen toe: hun werk volgt u hier.</translation>
+    </message>
+    <message>
+        <source>Dès que quelqu’un s’assied et commence un exercice, son travail se suit ici.</source>
+        <translation>Zodra iemand gaat zitten en een oefening begint, volgt u het werk hier.</translation>
+    </message>
+    <message>
+        <source>Voir les groupes</source>
+        <translation>Groepen bekijken</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>« Exercice 3, étape 2 », then what the step says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu être noté.</source>
+        <translation>Dat kon niet worden genoteerd.</translation>
+    </message>
+    <message>
+        <source>Essayez encore.</source>
+        <translation>Probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Vous aidez %1.</source>
+        <translation>U helpt %1.</translation>
+    </message>
+    <message>
+        <source>Sa main est baissée et l’attente repart de zéro.</source>
+        <translation>De hand is gezakt en het wachten begint opnieuw van nul.</translation>
+    </message>
+    <message>
+        <source>Le suivi est à l’impression.</source>
+        <translation>De opvolging wordt afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Le suivi est dans un PDF.</source>
+        <translation>De opvolging staat in een pdf.</translation>
+    </message>
+    <message>
+        <source>Le suivi n’a pas pu être imprimé.</source>
+        <translation>De opvolging kon niet worden afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
+        <translation>Kijk de printer na, of kies “Pdf”.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le suivi</source>
+        <translation>Opvolging bewaren</translation>
+    </message>
+    <message>
+        <source>Listes (*.csv)</source>
+        <translation>Lijsten (*.csv)</translation>
+    </message>
+    <message>
+        <source>Le suivi est dans un tableau.</source>
+        <translation>De opvolging staat in een tabel.</translation>
+    </message>
+    <message>
+        <source>Le tableau n’a pas pu être écrit.</source>
+        <translation>De tabel kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Kies een andere plaats en probeer dan opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::FollowPapers</name>
+    <message>
+        <source>Personne %1</source>
+        <translation>Persoon %1</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <comment>done with help, in a narrow column</comment>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Suivi du groupe</source>
+        <translation>Opvolging van de groep</translation>
+    </message>
+    <message>
+        <source>le %1 à %2</source>
+        <translation>op %1 om %2</translation>
+    </message>
+    <message>
+        <source>Aide&#xa0;: fait avec aide · 3/5&#xa0;: à l’étape 3 sur 5 · –&#xa0;: pas commencé</source>
+        <translation>Hulp: klaar met hulp · 3/5: aan stap 3 van 5 · –: niet begonnen</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Indices demandés</source>
+        <translation>Gevraagde tips</translation>
+    </message>
+    <message>
+        <source>Erreurs reconnues</source>
+        <translation>Herkende fouten</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::FollowWords</name>
+    <message>
+        <source>Étape %1/%2</source>
+        <translation>Stap %1/%2</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Avec aide</source>
+        <translation>Met hulp</translation>
+    </message>
+    <message>
+        <source>étape %1 sur %2</source>
+        <translation>stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>fait</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>fait avec aide</source>
+        <translation>klaar met hulp</translation>
+    </message>
+    <message>
+        <source>pas encore commencé</source>
+        <translation>nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>1 indice</source>
+        <translation>1 tip</translation>
+    </message>
+    <message>
+        <source>%1 indices</source>
+        <translation>%1 tips</translation>
+    </message>
+    <message>
+        <source>1 erreur</source>
+        <translation>1 fout</translation>
+    </message>
+    <message>
+        <source>%1 erreurs</source>
+        <translation>%1 fouten</translation>
+    </message>
+    <message>
+        <source>main levée</source>
+        <translation>hand opgestoken</translation>
+    </message>
+    <message>
+        <source>plusieurs erreurs à la même étape</source>
+        <translation>meerdere fouten bij dezelfde stap</translation>
+    </message>
+    <message>
+        <source>n’avance plus</source>
+        <translation>gaat niet meer vooruit</translation>
+    </message>
+    <message>
+        <source>aide demandée</source>
+        <translation>hulp gevraagd</translation>
+    </message>
+    <message>
+        <source>moins d’une minute</source>
+        <translation>minder dan een minuut</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1 min</translation>
+    </message>
+    <message>
+        <source>Sans exercice</source>
+        <translation>Zonder oefening</translation>
+    </message>
+    <message>
+        <source>Exercice %1, étape %2</source>
+        <translation>Oefening %1, stap %2</translation>
+    </message>
+    <message>
+        <source>Une personne vous attend</source>
+        <translation>Eén persoon wacht op u</translation>
+    </message>
+    <message>
+        <source>Deux personnes vous attendent</source>
+        <translation>Twee personen wachten op u</translation>
+    </message>
+    <message>
+        <source>%1 personnes vous attendent</source>
+        <translation>%1 personen wachten op u</translation>
+    </message>
 </context>
 <context>
     <name>trainer::ForgetDialog</name>
     <message>
         <source>Effacer toute trace des personnes&#xa0;?</source>
         <translation>Elk spoor van de personen wissen?</translation>
-    </message>
-    <message>
-        <source>Les groupes, les prénoms, le travail de tous, les sauvegardes et vos réglages. Seul votre code de formateur reste.</source>
-        <translation>De groepen, de voornamen, het werk van iedereen, de back-ups en uw instellingen. Alleen uw code van lesgever blijft.</translation>
     </message>
     <message>
         <source>Rien ne pourra revenir.</source>
@@ -12707,6 +14403,14 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>Effacer pour toujours</source>
         <translation>Voor altijd wissen</translation>
+    </message>
+    <message>
+        <source>Les groupes, les prénoms, le travail de tous, les sauvegardes et vos réglages. Seuls les codes restent.</source>
+        <translation>De groepen, de voornamen, ieders werk, de back-ups en uw instellingen. Alleen de codes blijven.</translation>
+    </message>
+    <message>
+        <source>Code de l’organisateur</source>
+        <translation>Code van de organisator</translation>
     </message>
 </context>
 <context>
@@ -12764,14 +14468,6 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>%1 · %2 cursisten</translation>
     </message>
     <message>
-        <source>Ne joue personne&#xa0;: son point de fourniture n’existe plus.</source>
-        <translation>Speelt niemand: het leveringspunt bestaat niet meer.</translation>
-    </message>
-    <message>
-        <source>Joue %1 · EAN %2</source>
-        <translation>Speelt %1 · EAN %2</translation>
-    </message>
-    <message>
         <source>Tous les personnages sont pris. Retirez d’abord quelqu’un de la liste.</source>
         <translation>Alle personages zijn bezet. Haal eerst iemand uit de lijst.</translation>
     </message>
@@ -12806,6 +14502,18 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>Renommer le groupe</source>
         <translation>De naam van de groep wijzigen</translation>
+    </message>
+    <message>
+        <source>Groupe habituel</source>
+        <translation>Gewone groep</translation>
+    </message>
+    <message>
+        <source>Les flèches changent de personne&#xa0;; Entrée la renomme, Suppr la retire.</source>
+        <translation>De pijlen gaan naar een andere persoon; Enter hernoemt die, Delete haalt die weg.</translation>
+    </message>
+    <message>
+        <source>Personne choisie</source>
+        <translation>Gekozen persoon</translation>
     </message>
 </context>
 <context>
@@ -13034,7 +14742,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
     <message>
         <source>%1 sur %2 · groupe «&#xa0;%3&#xa0;»</source>
-        <extracomment>%1 the count of chosen people, %2 of all, %3 the group&apos;s name</extracomment>
+        <extracomment>%1 the count of chosen people, %2 of all, %3 the group's name</extracomment>
         <translation>%1 van %2 · groep “%3”</translation>
     </message>
     <message numerus="yes">
@@ -13126,10 +14834,6 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>De brieven worden afgedrukt.</translation>
     </message>
     <message>
-        <source>Chacune est valable 30 jours.</source>
-        <translation>Elke brief is 30 dagen geldig.</translation>
-    </message>
-    <message>
         <source>Les lettres sont dans un PDF.</source>
         <translation>De brieven staan in een pdf.</translation>
     </message>
@@ -13208,6 +14912,584 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
         <translation>Probeer opnieuw. Lukt het niet, sluit dan het programma en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Chacune est valable %1 jours.</source>
+        <translation>Elke brief is %1 dagen geldig.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::JourneyPage</name>
+    <message>
+        <source>Revenir au suivi</source>
+        <translation>Terug naar de opvolging</translation>
+    </message>
+    <message>
+        <source>Sans le prénom, pour montrer à la classe</source>
+        <translation>Zonder voornaam, om aan de klas te tonen</translation>
+    </message>
+    <message>
+        <source>Moments du parcours</source>
+        <translation>Momenten van het traject</translation>
+    </message>
+    <message>
+        <source>Précédent</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Suivant</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Depuis le début</source>
+        <translation>Vanaf het begin</translation>
+    </message>
+    <message>
+        <source>Le parcours d’une personne</source>
+        <translation>Het traject van een persoon</translation>
+    </message>
+    <message>
+        <source>Le parcours de %1</source>
+        <translation>Het traject van %1</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore de parcours.</source>
+        <translation>Er is nog geen traject.</translation>
+    </message>
+    <message>
+        <source>Le parcours n’a pas pu être lu.</source>
+        <translation>Het traject kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Dès que cette personne s’assied à un ordinateur, ce qu’elle fait se lit ici. Une remise à zéro l’efface.</source>
+        <translation>Zodra deze persoon aan een computer gaat zitten, leest u hier wat die doet. Een nulstelling wist het.</translation>
+    </message>
+    <message>
+        <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
+        <translation>Probeer opnieuw. Lukt het niet, sluit dan het programma en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Moment %1 sur %2 · %3</source>
+        <translation>Moment %1 van %2 · %3</translation>
+    </message>
+    <message>
+        <source>Page&#xa0;: %1</source>
+        <translation>Pagina: %1</translation>
+    </message>
+    <message>
+        <source>Exercice&#xa0;: %1</source>
+        <translation>Oefening: %1</translation>
+    </message>
+    <message>
+        <source>C’est le premier moment.</source>
+        <translation>Dit is het eerste moment.</translation>
+    </message>
+    <message>
+        <source>C’est le dernier moment.</source>
+        <translation>Dit is het laatste moment.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::JourneyWords</name>
+    <message>
+        <source>Connexion réussie à l’espace client.</source>
+        <translation>Aangemeld in de klantenzone.</translation>
+    </message>
+    <message>
+        <source>N’a pas pu se connecter&#xa0;: l’adresse ou le mot de passe n’était pas le bon.</source>
+        <translation>Kon niet aanmelden: het adres of het wachtwoord klopte niet.</translation>
+    </message>
+    <message>
+        <source>Déconnexion de l’espace client.</source>
+        <translation>Afgemeld van de klantenzone.</translation>
+    </message>
+    <message>
+        <source>Un avertissement a dit que la session allait se terminer.</source>
+        <translation>Een waarschuwing zei dat de sessie ging aflopen.</translation>
+    </message>
+    <message>
+        <source>A prolongé la session.</source>
+        <translation>Heeft de sessie verlengd.</translation>
+    </message>
+    <message>
+        <source>La session s’est terminée toute seule.</source>
+        <translation>De sessie is vanzelf afgelopen.</translation>
+    </message>
+    <message>
+        <source>A retrouvé ce qui était écrit avant la fin de la session.</source>
+        <translation>Vond terug wat er voor het einde van de sessie geschreven stond.</translation>
+    </message>
+    <message>
+        <source>A laissé le navigateur garder un mot de passe.</source>
+        <translation>Liet de browser een wachtwoord bewaren.</translation>
+    </message>
+    <message>
+        <source>N’a pas voulu garder de mot de passe cette fois.</source>
+        <translation>Wilde deze keer geen wachtwoord bewaren.</translation>
+    </message>
+    <message>
+        <source>A demandé de ne jamais garder de mot de passe pour ce site.</source>
+        <translation>Vroeg om voor deze site nooit een wachtwoord te bewaren.</translation>
+    </message>
+    <message>
+        <source>A laissé le navigateur remplir un mot de passe.</source>
+        <translation>Liet de browser een wachtwoord invullen.</translation>
+    </message>
+    <message>
+        <source>A fait oublier un mot de passe au navigateur.</source>
+        <translation>Liet de browser een wachtwoord vergeten.</translation>
+    </message>
+    <message>
+        <source>A demandé son accès avec la lettre.</source>
+        <translation>Vroeg toegang met de brief.</translation>
+    </message>
+    <message>
+        <source>Sa demande d’accès n’a pas été acceptée.</source>
+        <translation>De vraag om toegang werd niet aanvaard.</translation>
+    </message>
+    <message>
+        <source>A demandé un nouveau mail d’activation.</source>
+        <translation>Vroeg een nieuwe activatiemail.</translation>
+    </message>
+    <message>
+        <source>A activé son espace client.</source>
+        <translation>Heeft de klantenzone geactiveerd.</translation>
+    </message>
+    <message>
+        <source>Le lien d’activation n’a pas marché.</source>
+        <translation>De activatielink werkte niet.</translation>
+    </message>
+    <message>
+        <source>A dit avoir oublié son mot de passe.</source>
+        <translation>Zei het wachtwoord vergeten te zijn.</translation>
+    </message>
+    <message>
+        <source>A choisi un nouveau mot de passe.</source>
+        <translation>Koos een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>A répondu à la question sur les cookies.</source>
+        <translation>Antwoordde op de vraag over cookies.</translation>
+    </message>
+    <message>
+        <source>A repris sa réponse sur les cookies.</source>
+        <translation>Nam het antwoord over cookies terug.</translation>
+    </message>
+    <message>
+        <source>A répondu à la bannière de cookies du journal.</source>
+        <translation>Antwoordde op de cookiebanner van de krant.</translation>
+    </message>
+    <message>
+        <source>A repris la bannière de cookies du journal.</source>
+        <translation>Begon opnieuw met de cookiebanner van de krant.</translation>
+    </message>
+    <message>
+        <source>Une nouvelle lettre a été faite.</source>
+        <translation>Er werd een nieuwe brief gemaakt.</translation>
+    </message>
+    <message>
+        <source>Le code de la lettre a été débloqué.</source>
+        <translation>De code van de brief werd vrijgegeven.</translation>
+    </message>
+    <message>
+        <source>Le code de la lettre n’est plus valable.</source>
+        <translation>De code van de brief is niet meer geldig.</translation>
+    </message>
+    <message>
+        <source>A changé son profil.</source>
+        <translation>Wijzigde het profiel.</translation>
+    </message>
+    <message>
+        <source>A vu qu’un champ du profil était à corriger.</source>
+        <translation>Zag dat een veld van het profiel te verbeteren was.</translation>
+    </message>
+    <message>
+        <source>A demandé de changer d’adresse e-mail.</source>
+        <translation>Vroeg om het e-mailadres te wijzigen.</translation>
+    </message>
+    <message>
+        <source>A renoncé à changer d’adresse e-mail.</source>
+        <translation>Zag af van een ander e-mailadres.</translation>
+    </message>
+    <message>
+        <source>A changé d’adresse e-mail.</source>
+        <translation>Wijzigde het e-mailadres.</translation>
+    </message>
+    <message>
+        <source>A changé son mot de passe.</source>
+        <translation>Wijzigde het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>N’a pas pu changer son mot de passe.</source>
+        <translation>Kon het wachtwoord niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>A fermé son compte.</source>
+        <translation>Sloot de account.</translation>
+    </message>
+    <message>
+        <source>A demandé une copie de ses données.</source>
+        <translation>Vroeg een kopie van de gegevens.</translation>
+    </message>
+    <message>
+        <source>A ouvert une question de l’aide.</source>
+        <translation>Opende een vraag van de hulp.</translation>
+    </message>
+    <message>
+        <source>A cherché dans l’aide.</source>
+        <translation>Zocht in de hulp.</translation>
+    </message>
+    <message>
+        <source>A changé un réglage.</source>
+        <translation>Wijzigde een instelling.</translation>
+    </message>
+    <message>
+        <source>A vu qu’un champ du formulaire de contact était à corriger.</source>
+        <translation>Zag dat een veld van het contactformulier te verbeteren was.</translation>
+    </message>
+    <message>
+        <source>A envoyé un message par le formulaire de contact.</source>
+        <translation>Verstuurde een bericht met het contactformulier.</translation>
+    </message>
+    <message>
+        <source>A envoyé un relevé de compteur.</source>
+        <translation>Verstuurde een meterstand.</translation>
+    </message>
+    <message>
+        <source>A retiré un relevé.</source>
+        <translation>Trok een meterstand terug.</translation>
+    </message>
+    <message>
+        <source>A vu l’avertissement d’un relevé étonnant.</source>
+        <translation>Zag de waarschuwing bij een opvallende meterstand.</translation>
+    </message>
+    <message>
+        <source>A vu qu’un chiffre du relevé était à corriger.</source>
+        <translation>Zag dat een cijfer van de meterstand te verbeteren was.</translation>
+    </message>
+    <message>
+        <source>Le relevé a été validé.</source>
+        <translation>De meterstand werd goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>Le relevé a été refusé.</source>
+        <translation>De meterstand werd geweigerd.</translation>
+    </message>
+    <message>
+        <source>A envoyé une demande.</source>
+        <translation>Verstuurde een aanvraag.</translation>
+    </message>
+    <message>
+        <source>A vu qu’un champ de la demande était à corriger.</source>
+        <translation>Zag dat een veld van de aanvraag te verbeteren was.</translation>
+    </message>
+    <message>
+        <source>A gardé un brouillon de demande.</source>
+        <translation>Bewaarde een aanvraag als klad.</translation>
+    </message>
+    <message>
+        <source>A ajouté un message à sa demande.</source>
+        <translation>Voegde een bericht toe aan de aanvraag.</translation>
+    </message>
+    <message>
+        <source>A lu la réponse à sa demande.</source>
+        <translation>Las het antwoord op de aanvraag.</translation>
+    </message>
+    <message>
+        <source>Electruc a répondu à la demande.</source>
+        <translation>Electruc antwoordde op de aanvraag.</translation>
+    </message>
+    <message>
+        <source>La demande a été fermée.</source>
+        <translation>De aanvraag werd gesloten.</translation>
+    </message>
+    <message>
+        <source>A rouvert sa demande.</source>
+        <translation>Heropende de aanvraag.</translation>
+    </message>
+    <message>
+        <source>A joint un fichier qui n’a pas été accepté.</source>
+        <translation>Voegde een bestand toe dat niet werd aanvaard.</translation>
+    </message>
+    <message>
+        <source>A téléchargé un document.</source>
+        <translation>Downloadde een document.</translation>
+    </message>
+    <message>
+        <source>A ouvert un document.</source>
+        <translation>Opende een document.</translation>
+    </message>
+    <message>
+        <source>A imprimé un document.</source>
+        <translation>Drukte een document af.</translation>
+    </message>
+    <message>
+        <source>A renommé un fichier.</source>
+        <translation>Hernoemde een bestand.</translation>
+    </message>
+    <message>
+        <source>A mis un fichier à la corbeille.</source>
+        <translation>Deed een bestand in de prullenbak.</translation>
+    </message>
+    <message>
+        <source>A repris un fichier de la corbeille.</source>
+        <translation>Haalde een bestand uit de prullenbak.</translation>
+    </message>
+    <message>
+        <source>Le contrat a été fermé.</source>
+        <translation>Het contract werd afgesloten.</translation>
+    </message>
+    <message>
+        <source>A changé son acompte.</source>
+        <translation>Wijzigde het voorschot.</translation>
+    </message>
+    <message>
+        <source>A vu que le montant de l’acompte était à corriger.</source>
+        <translation>Zag dat het bedrag van het voorschot te verbeteren was.</translation>
+    </message>
+    <message>
+        <source>A repris son ancien acompte.</source>
+        <translation>Nam het oude voorschot terug.</translation>
+    </message>
+    <message>
+        <source>A déposé un mandat de domiciliation.</source>
+        <translation>Diende een domiciliëringsmandaat in.</translation>
+    </message>
+    <message>
+        <source>Le mandat a été refusé.</source>
+        <translation>Het mandaat werd geweigerd.</translation>
+    </message>
+    <message>
+        <source>Le mandat a été accepté.</source>
+        <translation>Het mandaat werd aanvaard.</translation>
+    </message>
+    <message>
+        <source>A signé le mandat en ligne.</source>
+        <translation>Ondertekende het mandaat online.</translation>
+    </message>
+    <message>
+        <source>A vu qu’un champ du mandat était à corriger.</source>
+        <translation>Zag dat een veld van het mandaat te verbeteren was.</translation>
+    </message>
+    <message>
+        <source>A arrêté la domiciliation.</source>
+        <translation>Zette de domiciliëring stop.</translation>
+    </message>
+    <message>
+        <source>La banque a payé une facture.</source>
+        <translation>De bank betaalde een factuur.</translation>
+    </message>
+    <message>
+        <source>Une facture est arrivée.</source>
+        <translation>Er kwam een factuur aan.</translation>
+    </message>
+    <message>
+        <source>Un rappel de paiement est arrivé.</source>
+        <translation>Er kwam een betalingsherinnering aan.</translation>
+    </message>
+    <message>
+        <source>Un remboursement est arrivé.</source>
+        <translation>Er kwam een terugbetaling aan.</translation>
+    </message>
+    <message>
+        <source>Une facture a été notée comme payée.</source>
+        <translation>Een factuur werd als betaald genoteerd.</translation>
+    </message>
+    <message>
+        <source>Une facture a été annulée.</source>
+        <translation>Een factuur werd geannuleerd.</translation>
+    </message>
+    <message>
+        <source>A ouvert un message.</source>
+        <translation>Opende een bericht.</translation>
+    </message>
+    <message>
+        <source>A remis un message en non lu.</source>
+        <translation>Zette een bericht weer op ongelezen.</translation>
+    </message>
+    <message>
+        <source>A envoyé un message.</source>
+        <translation>Verstuurde een bericht.</translation>
+    </message>
+    <message>
+        <source>A répondu à un message.</source>
+        <translation>Beantwoordde een bericht.</translation>
+    </message>
+    <message>
+        <source>A transféré un message.</source>
+        <translation>Stuurde een bericht door.</translation>
+    </message>
+    <message>
+        <source>A supprimé un message.</source>
+        <translation>Verwijderde een bericht.</translation>
+    </message>
+    <message>
+        <source>A repris un message de la corbeille.</source>
+        <translation>Haalde een bericht uit de prullenbak.</translation>
+    </message>
+    <message>
+        <source>A supprimé un message pour de bon.</source>
+        <translation>Verwijderde een bericht voorgoed.</translation>
+    </message>
+    <message>
+        <source>A signalé un message suspect.</source>
+        <translation>Meldde een verdacht bericht.</translation>
+    </message>
+    <message>
+        <source>A sorti un message des suspects.</source>
+        <translation>Haalde een bericht uit de verdachte berichten.</translation>
+    </message>
+    <message>
+        <source>A cherché dans la messagerie.</source>
+        <translation>Zocht in de mailbox.</translation>
+    </message>
+    <message>
+        <source>A suivi un lien d’un message.</source>
+        <translation>Volgde een link uit een bericht.</translation>
+    </message>
+    <message>
+        <source>A enregistré une pièce jointe.</source>
+        <translation>Bewaarde een bijlage.</translation>
+    </message>
+    <message>
+        <source>A ajouté une adresse au carnet.</source>
+        <translation>Voegde een adres toe aan het adresboek.</translation>
+    </message>
+    <message>
+        <source>A changé une adresse du carnet.</source>
+        <translation>Wijzigde een adres in het adresboek.</translation>
+    </message>
+    <message>
+        <source>A retiré une adresse du carnet.</source>
+        <translation>Haalde een adres uit het adresboek.</translation>
+    </message>
+    <message>
+        <source>A ouvert un faux site.</source>
+        <translation>Opende een valse site.</translation>
+    </message>
+    <message>
+        <source>A donné des renseignements à un faux site.</source>
+        <translation>Gaf gegevens aan een valse site.</translation>
+    </message>
+    <message>
+        <source>Un SMS est arrivé.</source>
+        <translation>Er kwam een sms aan.</translation>
+    </message>
+    <message>
+        <source>A ouvert un SMS.</source>
+        <translation>Opende een sms.</translation>
+    </message>
+    <message>
+        <source>A suivi le lien d’un SMS.</source>
+        <translation>Volgde de link van een sms.</translation>
+    </message>
+    <message>
+        <source>A signalé un SMS suspect.</source>
+        <translation>Meldde een verdachte sms.</translation>
+    </message>
+    <message>
+        <source>A supprimé un SMS.</source>
+        <translation>Verwijderde een sms.</translation>
+    </message>
+    <message>
+        <source>A repris un SMS supprimé.</source>
+        <translation>Haalde een verwijderde sms terug.</translation>
+    </message>
+    <message>
+        <source>Un code par SMS a été envoyé.</source>
+        <translation>Er werd een code per sms verstuurd.</translation>
+    </message>
+    <message>
+        <source>Le code par SMS n’était pas le bon.</source>
+        <translation>De code per sms klopte niet.</translation>
+    </message>
+    <message>
+        <source>A demandé un code par SMS à chaque connexion.</source>
+        <translation>Vroeg een code per sms bij elke aanmelding.</translation>
+    </message>
+    <message>
+        <source>N’a plus voulu de code par SMS.</source>
+        <translation>Wilde geen code per sms meer.</translation>
+    </message>
+    <message>
+        <source>A décroché le téléphone.</source>
+        <translation>Nam de telefoon op.</translation>
+    </message>
+    <message>
+        <source>N’a pas décroché.</source>
+        <translation>Nam niet op.</translation>
+    </message>
+    <message>
+        <source>A répondu à la personne au téléphone.</source>
+        <translation>Antwoordde de persoon aan de telefoon.</translation>
+    </message>
+    <message>
+        <source>A repris l’appel un peu plus tôt.</source>
+        <translation>Hernam het gesprek een stukje eerder.</translation>
+    </message>
+    <message>
+        <source>A terminé l’appel.</source>
+        <translation>Beëindigde het gesprek.</translation>
+    </message>
+    <message>
+        <source>Arrivée à l’ordinateur.</source>
+        <translation>Aankomst aan de computer.</translation>
+    </message>
+    <message>
+        <source>A quitté l’ordinateur.</source>
+        <translation>Verliet de computer.</translation>
+    </message>
+    <message>
+        <source>A levé la main.</source>
+        <translation>Stak de hand op.</translation>
+    </message>
+    <message>
+        <source>La main est baissée.</source>
+        <translation>De hand is gezakt.</translation>
+    </message>
+    <message>
+        <source>A commencé l’exercice «&#xa0;%1&#xa0;».</source>
+        <translation>Begon de oefening “%1”.</translation>
+    </message>
+    <message>
+        <source>A repris l’exercice «&#xa0;%1&#xa0;».</source>
+        <translation>Hernam de oefening “%1”.</translation>
+    </message>
+    <message>
+        <source>A réussi l’exercice «&#xa0;%1&#xa0;».</source>
+        <translation>Maakte de oefening “%1” met succes.</translation>
+    </message>
+    <message>
+        <source>A quitté l’exercice «&#xa0;%1&#xa0;».</source>
+        <translation>Verliet de oefening “%1”.</translation>
+    </message>
+    <message>
+        <source>Étape réussie&#xa0;: %1</source>
+        <translation>Stap gelukt: %1</translation>
+    </message>
+    <message>
+        <source>Une erreur fréquente à cette étape&#xa0;: %1</source>
+        <translation>Een vaak gemaakte fout bij deze stap: %1</translation>
+    </message>
+    <message>
+        <source>A demandé l’indice %1 pour cette étape&#xa0;: %2</source>
+        <translation>Vroeg tip %1 bij deze stap: %2</translation>
+    </message>
+    <message>
+        <source>Autre chose s’est passé.</source>
+        <translation>Er gebeurde iets anders.</translation>
+    </message>
+    <message>
+        <source>Retour en arrière&#xa0;: %1</source>
+        <translation>Terug: %1</translation>
+    </message>
+    <message>
+        <source>Page ouverte&#xa0;: %1</source>
+        <translation>Pagina geopend: %1</translation>
+    </message>
+    <message>
+        <source>le bureau</source>
+        <translation>het bureau</translation>
     </message>
 </context>
 <context>
@@ -13387,6 +15669,29 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
 </context>
 <context>
+    <name>trainer::LearnerModel</name>
+    <message>
+        <source>Ne joue personne&#xa0;: son point de fourniture n’existe plus.</source>
+        <translation>Speelt niemand: het leveringspunt bestaat niet meer.</translation>
+    </message>
+    <message>
+        <source>Joue %1 · EAN %2</source>
+        <translation>Speelt %1 · EAN %2</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Apprenant</source>
+        <translation>Cursist</translation>
+    </message>
+    <message>
+        <source>Joue</source>
+        <translation>Speelt</translation>
+    </message>
+</context>
+<context>
     <name>trainer::LearnerRow</name>
     <message>
         <source>Renommer</source>
@@ -13458,6 +15763,229 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>Lettre</source>
         <translation>Brief</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::OrganisationPanel</name>
+    <message>
+        <source>Votre organisation</source>
+        <translation>Uw organisatie</translation>
+    </message>
+    <message>
+        <source>Sur les attestations et les feuilles de fin de séance. Tout peut rester vide.</source>
+        <translation>Op de attesten en de bladen van het einde van de sessie. Alles mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Qui signe</source>
+        <translation>Wie ondertekent</translation>
+    </message>
+    <message>
+        <source>Le logo remplace celui d’Electruc&#xa0;: un fichier PNG, JPEG ou SVG de 512&#xa0;Ko au plus.</source>
+        <translation>Het logo vervangt dat van Electruc: een PNG-, JPEG- of SVG-bestand van hoogstens 512 KB.</translation>
+    </message>
+    <message>
+        <source>Choisir un logo</source>
+        <translation>Een logo kiezen</translation>
+    </message>
+    <message>
+        <source>Retirer le logo</source>
+        <translation>Het logo verwijderen</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Aperçu de l’attestation</source>
+        <translation>Voorbeeld van het attest</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’a pas pu être lu.</source>
+        <translation>Dit bestand kon niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Choisissez-en un autre.</source>
+        <translation>Kies een ander.</translation>
+    </message>
+    <message>
+        <source>Ce logo est trop lourd.</source>
+        <translation>Dit logo is te zwaar.</translation>
+    </message>
+    <message>
+        <source>Choisissez un fichier de 512 Ko au plus.</source>
+        <translation>Kies een bestand van hoogstens 512 KB.</translation>
+    </message>
+    <message>
+        <source>Ce dessin va chercher autre chose ailleurs.</source>
+        <translation>Deze tekening haalt iets van elders.</translation>
+    </message>
+    <message>
+        <source>Choisissez un fichier SVG simple, ou un fichier PNG.</source>
+        <translation>Kies een eenvoudig SVG-bestand, of een PNG-bestand.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas une image PNG, JPEG ou SVG.</source>
+        <translation>Dit bestand is geen PNG-, JPEG- of SVG-afbeelding.</translation>
+    </message>
+    <message>
+        <source>Votre organisation n’a pas pu être gardée.</source>
+        <translation>Uw organisatie kon niet bewaard worden.</translation>
+    </message>
+    <message>
+        <source>Vérifiez qu’il reste de la place sur le disque, puis essayez encore.</source>
+        <translation>Kijk na of er nog plaats is op de schijf en probeer dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>C’est gardé.</source>
+        <translation>Het is bewaard.</translation>
+    </message>
+    <message>
+        <source>Les prochaines attestations seront comme l’aperçu.</source>
+        <translation>De volgende attesten zullen zijn zoals het voorbeeld.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::OrganiserQuestion</name>
+    <message>
+        <source>Réservé à l’organisateur</source>
+        <translation>Voorbehouden aan de organisator</translation>
+    </message>
+    <message>
+        <source>Son code est demandé une fois. Il vaut jusqu’à ce que vous quittiez cet espace.</source>
+        <translation>De code wordt één keer gevraagd. Hij geldt tot u deze ruimte verlaat.</translation>
+    </message>
+    <message>
+        <source>Code de l’organisateur</source>
+        <translation>Code van de organisator</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Niets veranderen</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Doorgaan</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PausePanel</name>
+    <message>
+        <source>Les yeux vers moi</source>
+        <translation>Kijk naar mij</translation>
+    </message>
+    <message>
+        <source>Message, si vous voulez</source>
+        <translation>Bericht, als u wilt</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Commencer la pause</source>
+        <translation>De pauze beginnen</translation>
+    </message>
+    <message>
+        <source>Terminer la pause</source>
+        <translation>De pauze beëindigen</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuut</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minuten</translation>
+    </message>
+    <message>
+        <source>Jusqu’à ce que je l’arrête, %1 minutes au plus</source>
+        <translation>Tot ik ze stop, hoogstens %1 minuten</translation>
+    </message>
+    <message>
+        <source>Une page calme couvre l’écran de tous les ordinateurs qui partagent cette base de données, sauf celui où cet espace est ouvert. Rien n’est perdu derrière.</source>
+        <translation>Een rustige pagina bedekt het scherm van alle computers die deze databank delen, behalve die waarop deze ruimte open is. Erachter gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Une page calme couvre l’écran de cet ordinateur, et seulement de celui-ci&#xa0;: il ne partage sa base de données avec aucun autre. Rien n’est perdu derrière. Elle part à l’heure dite, ou avec votre code.</source>
+        <translation>Een rustige pagina bedekt het scherm van deze computer, en alleen van deze: hij deelt zijn databank met geen andere. Erachter gaat niets verloren. Ze verdwijnt op tijd, of met uw code.</translation>
+    </message>
+    <message>
+        <source>La pause est en cours. %1</source>
+        <translation>De pauze is bezig. %1</translation>
+    </message>
+    <message>
+        <source>La pause est en cours, jusqu’à ce que vous l’arrêtiez.</source>
+        <translation>De pauze is bezig, tot u ze stopt.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PauseScreen</name>
+    <message>
+        <source>La personne qui anime dira quand reprendre.</source>
+        <translation>De lesgever zegt wanneer het verdergaat.</translation>
+    </message>
+    <message>
+        <source>Un moment de pause</source>
+        <translation>Even pauze</translation>
+    </message>
+    <message>
+        <source>Regardez vers la personne qui anime.</source>
+        <translation>Kijk naar de lesgever.</translation>
+    </message>
+    <message>
+        <source>Votre travail est gardé. Vous reprendrez là où vous étiez.</source>
+        <translation>Uw werk is bewaard. U gaat verder waar u was.</translation>
+    </message>
+    <message>
+        <source>Code du formateur</source>
+        <translation>Code van de lesgever</translation>
+    </message>
+    <message>
+        <source>Je suis le formateur</source>
+        <translation>Ik ben de lesgever</translation>
+    </message>
+    <message>
+        <source>Terminer la pause</source>
+        <translation>De pauze beëindigen</translation>
+    </message>
+    <message>
+        <source>La pause n’a pas pu être terminée. Essayez encore.</source>
+        <translation>De pauze kon niet worden beëindigd. Probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PauseWords</name>
+    <message>
+        <source>Encore %1 minutes.</source>
+        <translation>Nog %1 minuten.</translation>
+    </message>
+    <message>
+        <source>Encore 1 minute.</source>
+        <translation>Nog 1 minuut.</translation>
+    </message>
+    <message>
+        <source>Encore 30 secondes.</source>
+        <translation>Nog 30 seconden.</translation>
+    </message>
+    <message>
+        <source>Encore quelques secondes.</source>
+        <translation>Nog enkele seconden.</translation>
     </message>
 </context>
 <context>
@@ -13627,6 +16155,61 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
 </context>
 <context>
+    <name>trainer::PeopleImport</name>
+    <message>
+        <source>La liste habituelle n’est pas encore choisie.</source>
+        <translation>De gewone lijst is nog niet gekozen.</translation>
+    </message>
+    <message>
+        <source>Choisissez-la une fois dans «&#xa0;Réglages&#xa0;», sous «&#xa0;Groupe habituel&#xa0;».</source>
+        <translation>Kies ze één keer in “Instellingen”, onder “Gewone groep”.</translation>
+    </message>
+    <message>
+        <source>Le fichier de la liste habituelle n’est plus là.</source>
+        <translation>Het bestand van de gewone lijst is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Electruc le cherche ici&#xa0;: %1. Remettez-le à sa place, ou choisissez-en un autre dans «&#xa0;Réglages&#xa0;».</source>
+        <translation>Electruc zoekt het hier: %1. Zet het terug op zijn plaats, of kies een ander in “Instellingen”.</translation>
+    </message>
+    <message>
+        <source>La liste habituelle ne peut pas être lue.</source>
+        <translation>De gewone lijst kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Enregistrez-la à nouveau au format CSV, ici&#xa0;: %1.</source>
+        <translation>Sla ze opnieuw op als CSV, hier: %1.</translation>
+    </message>
+    <message>
+        <source>La liste habituelle est vide.</source>
+        <translation>De gewone lijst is leeg.</translation>
+    </message>
+    <message>
+        <source>Dans la liste habituelle, il manque&#xa0;: %1.</source>
+        <translation>In de gewone lijst ontbreekt: %1.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Importer une liste&#xa0;», dans «&#xa0;Invitations&#xa0;», montre chaque colonne et chaque ligne. Le fichier est ici&#xa0;: %1.</source>
+        <translation>“Een lijst importeren”, in “Uitnodigingen”, toont elke kolom en elke regel. Het bestand staat hier: %1.</translation>
+    </message>
+    <message>
+        <source>Aucune ligne de la liste habituelle ne peut être reprise.</source>
+        <translation>Geen enkele regel van de gewone lijst kan worden overgenomen.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Importer une liste&#xa0;», dans «&#xa0;Invitations&#xa0;», dit pourquoi, ligne par ligne.</source>
+        <translation>“Een lijst importeren”, in “Uitnodigingen”, zegt waarom, regel per regel.</translation>
+    </message>
+    <message>
+        <source>Une ligne est refusée&#xa0;: «&#xa0;Importer une liste&#xa0;», dans «&#xa0;Invitations&#xa0;», dit pourquoi.</source>
+        <translation>Eén regel is geweigerd: “Een lijst importeren”, in “Uitnodigingen”, zegt waarom.</translation>
+    </message>
+    <message>
+        <source>%1 lignes sont refusées&#xa0;: «&#xa0;Importer une liste&#xa0;», dans «&#xa0;Invitations&#xa0;», dit pourquoi.</source>
+        <translation>%1 regels zijn geweigerd: “Een lijst importeren”, in “Uitnodigingen”, zegt waarom.</translation>
+    </message>
+</context>
+<context>
     <name>trainer::PinField</name>
     <message>
         <source>Il faut quatre chiffres.</source>
@@ -13647,6 +16230,10 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>Ce n’est pas le bon code. Il reste %1 essais avant une minute d’attente.</source>
         <translation>Dit is niet de juiste code. U kunt nog %1 keer proberen. Daarna moet u een minuut wachten.</translation>
+    </message>
+    <message>
+        <source>C’est le code du formateur. Il faut ici celui de l’organisateur.</source>
+        <translation>Dit is de code van de lesgever. Hier is die van de organisator nodig.</translation>
     </message>
 </context>
 <context>
@@ -13734,6 +16321,249 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>Le programme n’arrive pas à lire ses données. Fermez-le et ouvrez-le à nouveau.</source>
         <translation>Het programma kan zijn gegevens niet lezen. Sluit het en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Gardez-le pour vous. Si vous l’oubliez, la personne qui a installé le programme en met un autre avec «&#xa0;electrucctl setup --organiser-pin-file&#xa0;».</source>
+        <translation>Houd hem voor uzelf. Als u hem vergeet, zet de persoon die het programma installeerde een andere met “electrucctl setup --organiser-pin-file”.</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Niets veranderen</translation>
+    </message>
+    <message>
+        <source>Choisissez le code de l’organisateur, quatre chiffres.</source>
+        <translation>Kies de code van de organisator, vier cijfers.</translation>
+    </message>
+    <message>
+        <source>Code oublié&#xa0;? L’organisateur ouvre avec le sien, puis en choisit un autre pour vous dans «&#xa0;Réglages&#xa0;».</source>
+        <translation>Code vergeten? De organisator opent met de eigen code en kiest dan een andere voor u in “Instellingen”.</translation>
+    </message>
+    <message>
+        <source>Le formateur et l’organisateur n’ont pas le même code. Choisissez-en un autre.</source>
+        <translation>De lesgever en de organisator hebben niet dezelfde code. Kies een andere.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PlanModel</name>
+    <message>
+        <source>1 étape</source>
+        <translation>1 stap</translation>
+    </message>
+    <message>
+        <source>%1 étapes</source>
+        <translation>%1 stappen</translation>
+    </message>
+    <message>
+        <source>%1 · niveau %2</source>
+        <comment>« 6 étapes · niveau 2 »</comment>
+        <translation>%1 · niveau %2</translation>
+    </message>
+    <message>
+        <source>%1, exercice %2 de la liste, %3</source>
+        <translation>%1, oefening %2 van de lijst, %3</translation>
+    </message>
+    <message>
+        <source>%1, pas dans la liste, %2</source>
+        <translation>%1, niet in de lijst, %2</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PlanPage</name>
+    <message>
+        <source>Exercices</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>Cochez les exercices de ce groupe et mettez-les en ordre&#xa0;: le coach montre exactement ceux-là.</source>
+        <translation>Vink de oefeningen van deze groep aan en zet ze in volgorde: de coach toont precies die.</translation>
+    </message>
+    <message>
+        <source>Exercices à choisir</source>
+        <translation>Oefeningen om te kiezen</translation>
+    </message>
+    <message>
+        <source>Espace coche&#xa0;; Alt et une flèche déplacent l’exercice.</source>
+        <translation>Spatie vinkt aan; Alt en een pijltje verplaatsen de oefening.</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Tout cocher</source>
+        <translation>Alles aanvinken</translation>
+    </message>
+    <message>
+        <source>Tout décocher</source>
+        <translation>Niets aanvinken</translation>
+    </message>
+    <message>
+        <source>Liste en cours</source>
+        <translation>Huidige lijst</translation>
+    </message>
+    <message>
+        <source>Nom de la liste</source>
+        <translation>Naam van de lijst</translation>
+    </message>
+    <message>
+        <source>Un exercice commence par</source>
+        <translation>Een oefening begint met</translation>
+    </message>
+    <message>
+        <source>Aide du coach</source>
+        <translation>Hulp van de coach</translation>
+    </message>
+    <message>
+        <source>Noms et chiffres à taper</source>
+        <translation>Namen en cijfers om te typen</translation>
+    </message>
+    <message>
+        <source>Enregistrer la liste</source>
+        <translation>De lijst opslaan</translation>
+    </message>
+    <message>
+        <source>Nouvelle liste</source>
+        <translation>Nieuwe lijst</translation>
+    </message>
+    <message>
+        <source>Supprimer la liste</source>
+        <translation>Lijst verwijderen</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore de groupe.</source>
+        <translation>Er is nog geen groep.</translation>
+    </message>
+    <message>
+        <source>Créez un groupe&#xa0;: ses exercices se choisissent ici.</source>
+        <translation>Maak een groep: de oefeningen kiest u hier.</translation>
+    </message>
+    <message>
+        <source>Montre-moi&#xa0;: l’exercice se joue d’abord</source>
+        <translation>Toon het mij: de oefening speelt eerst zelf</translation>
+    </message>
+    <message>
+        <source>Guide-moi&#xa0;: chaque étape dit quoi faire</source>
+        <translation>Begeleid mij: elke stap zegt wat te doen</translation>
+    </message>
+    <message>
+        <source>À moi&#xa0;: sans explication</source>
+        <translation>Ik doe het zelf: zonder uitleg</translation>
+    </message>
+    <message>
+        <source>Indices et «&#xa0;Montre-moi&#xa0;»</source>
+        <translation>Tips en “Toon het mij”</translation>
+    </message>
+    <message>
+        <source>Indices seulement</source>
+        <translation>Alleen tips</translation>
+    </message>
+    <message>
+        <source>Ni indice ni «&#xa0;Montre-moi&#xa0;»</source>
+        <translation>Geen tips en geen “Toon het mij”</translation>
+    </message>
+    <message>
+        <source>Chacun les siens</source>
+        <translation>Ieder de zijne</translation>
+    </message>
+    <message>
+        <source>Les mêmes pour tous</source>
+        <translation>Dezelfde voor iedereen</translation>
+    </message>
+    <message>
+        <source>Tous les exercices</source>
+        <translation>Alle oefeningen</translation>
+    </message>
+    <message>
+        <source>Le coach montre tous les exercices.</source>
+        <translation>De coach toont alle oefeningen.</translation>
+    </message>
+    <message>
+        <source>Le coach montre «&#xa0;%1&#xa0;».</source>
+        <translation>De coach toont “%1”.</translation>
+    </message>
+    <message>
+        <source>Ce groupe a déjà une liste de ce nom. Écrivez un autre nom.</source>
+        <translation>Deze groep heeft al een lijst met die naam. Schrijf een andere naam.</translation>
+    </message>
+    <message>
+        <source>Donnez un nom à la liste, comme «&#xa0;Séance 2&#xa0;».</source>
+        <translation>Geef de lijst een naam, zoals “Sessie 2”.</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à faire dans cette liste.</source>
+        <translation>Er is niets te doen in deze lijst.</translation>
+    </message>
+    <message>
+        <source>Cochez au moins un exercice.</source>
+        <translation>Vink minstens één oefening aan.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est enregistrée.</source>
+        <translation>“%1” is bewaard.</translation>
+    </message>
+    <message>
+        <source>Le coach montre cet exercice, et rien d’autre.</source>
+        <translation>De coach toont deze oefening, en niets anders.</translation>
+    </message>
+    <message>
+        <source>Le coach montre ces %1 exercices, dans cet ordre.</source>
+        <translation>De coach toont deze %1 oefeningen, in deze volgorde.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est supprimée.</source>
+        <translation>“%1” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été fait reste dans le suivi.</source>
+        <translation>Wat gedaan is, blijft in de opvolging.</translation>
+    </message>
+    <message>
+        <source>C’est comme avant.</source>
+        <translation>Het is zoals voordien.</translation>
+    </message>
+    <message>
+        <source>Aucun exercice coché</source>
+        <translation>Geen oefening aangevinkt</translation>
+    </message>
+    <message>
+        <source>1 exercice coché</source>
+        <translation>1 oefening aangevinkt</translation>
+    </message>
+    <message>
+        <source>%1 exercices cochés</source>
+        <translation>%1 oefeningen aangevinkt</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord un exercice dans la liste.</source>
+        <translation>Kies eerst een oefening in de lijst.</translation>
+    </message>
+    <message>
+        <source>Il est déjà le premier.</source>
+        <translation>Ze staat al bovenaan.</translation>
+    </message>
+    <message>
+        <source>Il est déjà le dernier.</source>
+        <translation>Ze staat al onderaan.</translation>
+    </message>
+    <message>
+        <source>Séance %1</source>
+        <translation>Sessie %1</translation>
+    </message>
+    <message>
+        <source>Revenir en arrière</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Les listes n’ont pas pu être lues ou changées.</source>
+        <translation>De lijsten konden niet worden gelezen of gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé. Essayez encore.</source>
+        <translation>Er is niets gewijzigd. Probeer opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -13850,6 +16680,10 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <source>Quelqu’un a changé une de ces données entre-temps. Rien n’a été touché.</source>
         <translation>Iemand heeft intussen een van deze gegevens gewijzigd. Er is niets aangeraakt.</translation>
     </message>
+    <message>
+        <source>C’est ajouté.</source>
+        <translation>Het is toegevoegd.</translation>
+    </message>
 </context>
 <context>
     <name>trainer::RecordDialogs</name>
@@ -13888,6 +16722,22 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>Enregistrer</source>
         <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Le contrat en cours se clôture&#xa0;: une personne n’en a qu’un à la fois.</source>
+        <translation>Het lopende contract wordt afgesloten: een persoon heeft er maar één tegelijk.</translation>
+    </message>
+    <message>
+        <source>Comme si la personne l’avait envoyé&#xa0;: il attend que vous le validiez.</source>
+        <translation>Alsof de persoon ze verstuurd had: ze wacht tot u ze goedkeurt.</translation>
+    </message>
+    <message>
+        <source>Comme si la personne l’avait écrite&#xa0;: elle attend une réponse.</source>
+        <translation>Alsof de persoon ze geschreven had: ze wacht op een antwoord.</translation>
+    </message>
+    <message>
+        <source>Il arrive tout de suite dans la messagerie de la personne.</source>
+        <translation>Het komt meteen in de mailbox van de persoon.</translation>
     </message>
 </context>
 <context>
@@ -14406,6 +17256,151 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <source>Notez-le sur la feuille «&#xa0;Premier démarrage&#xa0;».</source>
         <translation>Noteer hem op het blad “Eerste start”.</translation>
     </message>
+    <message>
+        <source>Lettres d’invitation</source>
+        <translation>Uitnodigingsbrieven</translation>
+    </message>
+    <message>
+        <source>Pour les prochaines lettres. Celles qui sont imprimées gardent leur date.</source>
+        <translation>Voor de volgende brieven. Wat al afgedrukt is, houdt zijn datum.</translation>
+    </message>
+    <message>
+        <source>Valables</source>
+        <translation>Geldig</translation>
+    </message>
+    <message>
+        <source>Bloquées après</source>
+        <translation>Geblokkeerd na</translation>
+    </message>
+    <message>
+        <source>Bloquées pendant</source>
+        <translation>Geblokkeerd gedurende</translation>
+    </message>
+    <message>
+        <source>Groupe habituel</source>
+        <translation>Gewone groep</translation>
+    </message>
+    <message>
+        <source>Choisir la liste</source>
+        <translation>De lijst kiezen</translation>
+    </message>
+    <message>
+        <source>Ne plus avoir de liste</source>
+        <translation>Geen lijst meer hebben</translation>
+    </message>
+    <message>
+        <source>Mode classe</source>
+        <translation>Klasmodus</translation>
+    </message>
+    <message>
+        <source>Plein écran, sans fermer ni réduire la fenêtre</source>
+        <translation>Volledig scherm, zonder het venster te sluiten of te verkleinen</translation>
+    </message>
+    <message>
+        <source>Alt+F4 ou Ctrl+Q demandent alors le code du formateur, pour fermer ou pour quitter ce mode. Ce que l’ordinateur offre lui-même, comme Ctrl+Alt+Suppr, reste possible.</source>
+        <translation>Alt+F4 of Ctrl+Q vragen dan de code van de lesgever, om te sluiten of om deze modus te verlaten. Wat de computer zelf biedt, zoals Ctrl+Alt+Delete, blijft mogelijk.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Code de l’organisateur</source>
+        <translation>Code van de organisator</translation>
+    </message>
+    <message>
+        <source>Choisir ce code</source>
+        <translation>Deze code kiezen</translation>
+    </message>
+    <message>
+        <source>Retirer ce code</source>
+        <translation>Deze code weghalen</translation>
+    </message>
+    <message>
+        <source>Une fois choisi, lui seul change les codes, efface toute trace des personnes, supprime une sauvegarde, et règle la remise à zéro automatique, les lettres, le groupe habituel et le mode classe.</source>
+        <translation>Eens hij gekozen is, kan alleen de organisator de codes wijzigen, elk spoor van personen wissen, een back-up verwijderen, en de automatische terugzetting, de brieven, de gewone groep en de klasmodus regelen.</translation>
+    </message>
+    <message>
+        <source>Code de l’organisateur oublié&#xa0;? Sur ce poste, la personne qui a installé le programme en met un autre&#xa0;: electrucctl setup --organiser-pin-file FICHIER.</source>
+        <translation>Code van de organisator vergeten? Op deze computer zet de persoon die het programma installeerde een andere: electrucctl setup --organiser-pin-file BESTAND.</translation>
+    </message>
+    <message>
+        <source>%1 jours</source>
+        <translation>%1 dagen</translation>
+    </message>
+    <message>
+        <source>%1 codes faux</source>
+        <translation>%1 verkeerde codes</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <comment>how long a letter is locked</comment>
+        <translation>%1 minuten</translation>
+    </message>
+    <message>
+        <source>Pas encore de liste. Choisissez un fichier CSV&#xa0;: «&#xa0;Groupe habituel&#xa0;», dans «&#xa0;Groupes&#xa0;», l’importera en un clic.</source>
+        <translation>Nog geen lijst. Kies een CSV-bestand: “Gewone groep”, in “Groepen”, importeert het met één klik.</translation>
+    </message>
+    <message>
+        <source>Choisir une autre liste</source>
+        <translation>Een andere lijst kiezen</translation>
+    </message>
+    <message>
+        <source>Choisir la liste habituelle</source>
+        <translation>De gewone lijst kiezen</translation>
+    </message>
+    <message>
+        <source>Listes (*.csv *.txt);;Tous les fichiers (*)</source>
+        <translation>Lijsten (*.csv *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>La liste habituelle est choisie.</source>
+        <translation>De gewone lijst is gekozen.</translation>
+    </message>
+    <message>
+        <source>Elle attend dans «&#xa0;Groupes&#xa0;».</source>
+        <translation>Ze wacht in “Groepen”.</translation>
+    </message>
+    <message>
+        <source>Un second code, pour qui répond de la salle. Il ouvre aussi cet espace.</source>
+        <translation>Een tweede code, voor wie over de zaal gaat. Hij opent ook deze ruimte.</translation>
+    </message>
+    <message>
+        <source>Il n’y en a pas&#xa0;: le code du formateur ouvre tout. Choisissez-en un si plusieurs formateurs utilisent ce poste.</source>
+        <translation>Er is er geen: de code van de lesgever opent alles. Kies er een als meerdere lesgevers deze computer gebruiken.</translation>
+    </message>
+    <message>
+        <source>Changer ce code</source>
+        <translation>Deze code wijzigen</translation>
+    </message>
+    <message>
+        <source>Retirer le code de l’organisateur&#xa0;?</source>
+        <translation>De code van de organisator weghalen?</translation>
+    </message>
+    <message>
+        <source>Le code du formateur ouvrira tout, comme au début.</source>
+        <translation>De code van de lesgever opent dan alles, zoals in het begin.</translation>
+    </message>
+    <message>
+        <source>Le garder</source>
+        <translation>De code houden</translation>
+    </message>
+    <message>
+        <source>Le code de l’organisateur est retiré.</source>
+        <translation>De code van de organisator is weggehaald.</translation>
+    </message>
+    <message>
+        <source>Le code du formateur ouvre tout.</source>
+        <translation>De code van de lesgever opent alles.</translation>
+    </message>
+    <message>
+        <source>Le code de l’organisateur est choisi.</source>
+        <translation>De code van de organisator is gekozen.</translation>
+    </message>
+    <message>
+        <source>Gardez-le pour vous.</source>
+        <translation>Houd hem voor uzelf.</translation>
+    </message>
 </context>
 <context>
     <name>trainer::SheetPage</name>
@@ -14645,6 +17640,40 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>La salle</source>
         <translation>Het lokaal</translation>
+    </message>
+    <message>
+        <source>Suivi</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Exercices</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>Bilan</source>
+        <translation>Afronding</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::WaitBand</name>
+    <message>
+        <source>Une autre personne attend&#xa0;: voyez le tableau.</source>
+        <translation>Nog iemand wacht: kijk in de tabel.</translation>
+    </message>
+    <message>
+        <source>%1 autres personnes attendent&#xa0;: voyez le tableau.</source>
+        <translation>Nog %1 personen wachten: kijk in de tabel.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::WaitCard</name>
+    <message>
+        <source>Aider</source>
+        <translation>Helpen</translation>
+    </message>
+    <message>
+        <source>Aider %1</source>
+        <translation>%1 helpen</translation>
     </message>
 </context>
 </TS>
