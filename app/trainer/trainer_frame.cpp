@@ -92,21 +92,14 @@ TrainerFrame::TrainerFrame(const TrainerServices& services, QWidget* parent)
     new kit::InnerScope(m_ui->topBar, capped);
     m_ui->topBar->installEventFilter(this);
     m_ui->logo->setPixmap(kit::logoPixmap(u"app-icon"_s, kLogoHeight, devicePixelRatioF()));
-    m_ui->pages->addWidget(m_follow);
-    m_ui->pages->addWidget(m_groups);
-    m_ui->pages->addWidget(m_data);
-    m_ui->pages->addWidget(m_invitations);
-    m_ui->pages->addWidget(m_plan);
-    m_ui->pages->addWidget(m_events);
-    m_ui->pages->addWidget(m_keeping);
-    m_ui->pages->addWidget(m_room);
-    m_ui->pages->addWidget(m_closing);
-    m_ui->pages->addWidget(m_settings);
-    m_ui->pages->addWidget(m_journey);
-    m_ui->pages->addWidget(m_sheet);
-    m_ui->pages->addWidget(m_pinChange);
+    for (const Row& row : rows()) {
+        m_ui->pages->addWidget(row.page);
+        m_ui->menu->addItem(row.id, row.iconName, row.title, row.id);
+    }
+    for (QWidget* page : {static_cast<QWidget*>(m_journey), static_cast<QWidget*>(m_sheet),
+             static_cast<QWidget*>(m_pinChange)})
+        m_ui->pages->addWidget(page);
     m_ui->noticePanel->hide();
-    buildMenu();
     connectParts();
     showPage(kGroups);
     refresh();
@@ -157,19 +150,19 @@ void TrainerFrame::connectParts()
         Qt::QueuedConnection);
 }
 
-void TrainerFrame::buildMenu()
+QList<TrainerFrame::Row> TrainerFrame::rows() const
 {
-    m_ui->menu->clear();
-    m_ui->menu->addItem(kFollow, u"table"_s, tr("Suivi"), kFollow);
-    m_ui->menu->addItem(kGroups, u"users"_s, tr("Groupes"), kGroups);
-    m_ui->menu->addItem(kData, u"invoice"_s, tr("Données"), kData);
-    m_ui->menu->addItem(kInvitations, u"mail"_s, tr("Invitations"), kInvitations);
-    m_ui->menu->addItem(kPlan, u"flag"_s, tr("Exercices"), kPlan);
-    m_ui->menu->addItem(kEvents, u"event"_s, tr("Événements"), kEvents);
-    m_ui->menu->addItem(kKeeping, u"archive"_s, tr("Sauvegardes"), kKeeping);
-    m_ui->menu->addItem(kRoom, u"desk"_s, tr("La salle"), kRoom);
-    m_ui->menu->addItem(kClosing, u"medal"_s, tr("Bilan"), kClosing);
-    m_ui->menu->addItem(kSettings, u"settings"_s, tr("Réglages"), kSettings);
+    const auto anew = [](auto* page) { return [page] { page->refresh(); }; };
+    return {{kFollow, u"table"_s, tr("Suivi"), m_follow}, // refreshes itself all the time
+        {kGroups, u"users"_s, tr("Groupes"), m_groups},
+        {kData, u"invoice"_s, tr("Données"), m_data, anew(m_data)},
+        {kInvitations, u"mail"_s, tr("Invitations"), m_invitations, anew(m_invitations)},
+        {kPlan, u"flag"_s, tr("Exercices"), m_plan, anew(m_plan)},
+        {kEvents, u"event"_s, tr("Événements"), m_events},
+        {kKeeping, u"archive"_s, tr("Sauvegardes"), m_keeping, anew(m_keeping)},
+        {kRoom, u"desk"_s, tr("La salle"), m_room, anew(m_room)},
+        {kClosing, u"medal"_s, tr("Bilan"), m_closing, anew(m_closing)},
+        {kSettings, u"settings"_s, tr("Réglages"), m_settings}};
 }
 
 void TrainerFrame::open()
@@ -188,39 +181,14 @@ void TrainerFrame::open()
 
 void TrainerFrame::showPage(const QString& id)
 {
-    QWidget* page = m_groups;
-    if (id == kFollow)
-        page = m_follow;
-    else if (id == kSettings)
-        page = m_settings;
-    else if (id == kData)
-        page = m_data;
-    else if (id == kInvitations)
-        page = m_invitations;
-    else if (id == kPlan)
-        page = m_plan;
-    else if (id == kEvents)
-        page = m_events;
-    else if (id == kKeeping)
-        page = m_keeping;
-    else if (id == kRoom)
-        page = m_room;
-    else if (id == kClosing)
-        page = m_closing;
-    if (id == kKeeping)
-        m_keeping->refresh();
-    if (id == kRoom)
-        m_room->refresh();
-    if (id == kClosing)
-        m_closing->refresh();
-    if (id == kPlan)
-        m_plan->refresh();
-    if (id == kInvitations)
-        m_invitations->refresh();
-    else if (id == kData)
-        m_data->refresh();
-    m_ui->pages->setCurrentWidget(page);
-    m_ui->menu->setCurrent(id);
+    for (const Row& row : rows()) {
+        if (row.id != id)
+            continue;
+        if (row.refresh)
+            row.refresh();
+        m_ui->pages->setCurrentWidget(row.page);
+        m_ui->menu->setCurrent(id);
+    }
 }
 
 void TrainerFrame::refresh()
@@ -352,16 +320,8 @@ void TrainerFrame::keepPinChange(core::CodeRole role)
 void TrainerFrame::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->menu->setItemText(kFollow, tr("Suivi"));
-    m_ui->menu->setItemText(kGroups, tr("Groupes"));
-    m_ui->menu->setItemText(kData, tr("Données"));
-    m_ui->menu->setItemText(kInvitations, tr("Invitations"));
-    m_ui->menu->setItemText(kPlan, tr("Exercices"));
-    m_ui->menu->setItemText(kEvents, tr("Événements"));
-    m_ui->menu->setItemText(kKeeping, tr("Sauvegardes"));
-    m_ui->menu->setItemText(kRoom, tr("La salle"));
-    m_ui->menu->setItemText(kClosing, tr("Bilan"));
-    m_ui->menu->setItemText(kSettings, tr("Réglages"));
+    for (const Row& row : rows())
+        m_ui->menu->setItemText(row.id, row.title);
     m_ui->noticePanel->hide();
     refresh();
 }

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace core {
@@ -60,8 +61,17 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    // A row of the menu and its page, as they are in the language of now.
+    struct Row
+    {
+        QString id;
+        QString iconName;
+        QString title;
+        QWidget* page;
+        std::function<void()> refresh = {}; // each time it is shown
+    };
+    QList<Row> rows() const;
     void connectParts();
-    void buildMenu();
     void showPage(const QString& id);
     void refresh();
     void retranslate();
