@@ -9,6 +9,7 @@
 #include "runtime/translation.h"
 #include "services/site/visit_service.h"
 #include "sites/gazette/gazette_site.h"
+#include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
 

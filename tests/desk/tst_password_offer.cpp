@@ -7,6 +7,7 @@
 #include "kit/dialog.h"
 #include "kit/text.h"
 #include "services/classroom/settings_service.h"
+#include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
 
