@@ -65,9 +65,9 @@ const QList<CopiedTable>& classroomTables()
         {u"exercise_plans"_s, u"id"_s, QString(), {}},
         {u"attendance"_s, u"learner_id"_s, QString(), {}},
         {u"trainer_actions"_s, u"id"_s, QString(), {}},
-        {u"room_pause"_s, u"id"_s, QString(), {}},
-        {u"organisation"_s, u"id"_s, QString(), {}},
-        {u"packs"_s, u"id"_s, QString(), {}},
+        {u"room_pause"_s, u"id"_s, QString(), {}, false},
+        {u"organisation"_s, u"id"_s, QString(), {}, false},
+        {u"packs"_s, u"id"_s, QString(), {}, false},
         {u"pack_files"_s, u"id"_s, QString(), {}},
         {u"trusted_keys"_s, u"fingerprint"_s, QString(), {}},
     };

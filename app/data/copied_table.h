@@ -13,6 +13,7 @@ struct CopiedTable
     QString key = QStringLiteral("id");
     QString owner = QStringLiteral("supply_point_id"); // column that says whose row it is; empty: nobody's
     QStringList references = {}; // columns that hold keys of other tables with an owner, supply points aside
+    bool drawsKey = true; // an "id" that the database counts
 };
 
 // The tables of the world, parents before children. Every table that lasts is here, but undo_mark and

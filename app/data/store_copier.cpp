@@ -14,7 +14,7 @@ namespace {
 
 bool hasGeneratedKey(const CopiedTable& table)
 {
-    return table.key == "id"_L1;
+    return table.drawsKey && table.key == "id"_L1;
 }
 
 // Conditions that name these people, a few hundred in each.

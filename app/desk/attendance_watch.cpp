@@ -44,8 +44,16 @@ void AttendanceWatch::count()
     m_attendance.work(m_isAtWork() && !m_isResting ? qMin(elapsed, 2 * kTick) : 0);
 }
 
+void AttendanceWatch::setAtDesk(bool isAtDesk)
+{
+    m_isAtDesk = isAtDesk;
+    showHand();
+}
+
 void AttendanceWatch::toggleHand()
 {
+    if (!m_isAtDesk)
+        return;
     const auto done = m_attendance.isHandRaised() ? m_attendance.lowerHand() : m_attendance.raiseHand();
     if (!done)
         qWarning("the hand stays as it is: %s", qPrintable(done.error().detail));
@@ -54,7 +62,7 @@ void AttendanceWatch::toggleHand()
 void AttendanceWatch::showHand()
 {
     m_panel.showHand(m_attendance.isHandRaised());
-    m_strip.showHand(m_attendance.isTaken(), m_attendance.isHandRaised());
+    m_strip.showHand(m_attendance.isTaken() && m_isAtDesk, m_attendance.isHandRaised());
 }
 
 } // namespace desk

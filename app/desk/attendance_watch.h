@@ -32,7 +32,8 @@ public:
         coach::overlay::CoachPanel& panel, PracticeStrip& strip, std::function<bool()> isAtWork,
         QObject* parent);
 
-    void toggleHand();
+    void toggleHand(); // of whoever sits at the learner's own screen
+    void setAtDesk(bool isAtDesk); // that screen is shown, not the trainer's place
     void setResting(bool isResting) { m_isResting = isResting; } // a pause: nobody works, nobody waits
 
 private:
@@ -43,6 +44,7 @@ private:
     coach::overlay::CoachPanel& m_panel;
     PracticeStrip& m_strip;
     std::function<bool()> m_isAtWork;
+    bool m_isAtDesk = false;
     bool m_isResting = false;
     QTimer m_tick;
     QElapsedTimer m_since; // the last tick

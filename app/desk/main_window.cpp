@@ -369,6 +369,7 @@ void MainWindow::showScreen(QWidget* screen)
 {
     releaseFocus();
     m_screens->setCurrentWidget(screen);
+    m_attendance->setAtDesk(screen == m_shell);
 }
 
 void MainWindow::releaseFocus()

@@ -370,19 +370,26 @@ void TrainerFrame::arrangeBar()
 
 void TrainerFrame::arrangeMenu()
 {
-    // From 175 % the menu folds into its button, above the page: beside it, too little width would be left.
+    // From 175 %, and where it has no room, the menu folds into its button, above the page. Unfolded there,
+    // it has the page's place.
     const kit::Theme& theme = kit::ThemeScope::of(this);
-    const bool folded = theme.isHuge();
+    const QMargins margins = m_ui->menuLayout->contentsMargins();
+    const QSize rows(m_ui->menu->sizeHint().grownBy(margins).width(),
+        m_ui->menu->minimumSizeHint().grownBy(margins).height());
+    const bool folded = theme.isHuge() || rows.height() > height() - m_ui->topBar->sizeHint().height();
     m_menuOpen = m_menuOpen && folded;
     m_ui->menuButton->setVisible(folded);
     //: What a screen reader adds to the « Menu » button
     m_ui->menuButton->setAccessibleDescription(m_menuOpen ? tr("ouvert") : tr("fermé"));
-    m_ui->menu->setVisible(!folded || m_menuOpen);
+    m_ui->menuScroll->setVisible(!folded || m_menuOpen);
+    m_ui->menuScroll->setVerticalScrollBarPolicy(folded ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_ui->content->setVisible(!m_menuOpen);
     m_ui->bodyLayout->setDirection(folded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_ui->menuPanel->setMinimumWidth(folded ? 0 : kMenuWidth);
-    m_ui->menuPanel->setMaximumWidth(folded || theme.isLarge() ? QWIDGETSIZE_MAX : kMenuWidth);
+    const int width = theme.isLarge() ? qMax(kMenuWidth, rows.width()) : kMenuWidth;
+    m_ui->menuPanel->setMinimumWidth(folded ? 0 : width);
+    m_ui->menuPanel->setMaximumWidth(folded ? QWIDGETSIZE_MAX : width);
     m_ui->menuPanel->setSizePolicy(
-        QSizePolicy::Preferred, folded ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+        QSizePolicy::Preferred, folded && !m_menuOpen ? QSizePolicy::Maximum : QSizePolicy::Preferred);
 }
 
 void TrainerFrame::toggleMenu()

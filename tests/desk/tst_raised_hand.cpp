@@ -91,6 +91,7 @@ private Q_SLOTS:
     void theTrainerLowersIt();
     void itGoesWithThePerson();
     void whoLeavesAnExerciseDoesNotWait();
+    void theTrainersPlaceHasNone();
 };
 
 #define LEARNER(learner)                                                                                     \
@@ -123,7 +124,7 @@ void TestRaisedHand::thePanelRaisesIt()
     learner.press(u"handButton"_s);
     QVERIFY(learner.isWaiting());
     QAbstractButton* hand = learner.button(u"handButton"_s);
-    QCOMPARE(hand->text(), u"Main levée : la baisser"_s);
+    QCOMPARE(hand->text(), u"Main levée\u00A0: la baisser"_s);
     QCOMPARE(learner.button(u"stripHandButton"_s)->text(), u"Main levée"_s);
     // A hint is asked and kept as ever: it lowers nothing.
     learner.press(u"hintButton"_s);
@@ -181,6 +182,18 @@ void TestRaisedHand::whoLeavesAnExerciseDoesNotWait()
     QVERIFY(row().exercise.isEmpty());
     QVERIFY(row().isPresent);
     QVERIFY(!learner.isWaiting());
+}
+
+void TestRaisedHand::theTrainersPlaceHasNone()
+{
+    LEARNER(learner);
+    learner.press(u"stripHandButton"_s);
+    learner.window.showTrainer();
+    QVERIFY(!learner.button(u"stripHandButton"_s));
+    QTest::keyClick(&learner.window, Qt::Key_F9);
+    QVERIFY2(learner.isWaiting(), "the learner still waits");
+    learner.press(u"leaveButton"_s);
+    QCOMPARE(learner.button(u"stripHandButton"_s)->text(), u"Main levée"_s);
 }
 
 QTEST_MAIN(TestRaisedHand)

@@ -128,7 +128,7 @@ void TestDatasetCheck::mistakes_data()
     const QString personas = u"world/personas.json"_s;
 
     QTest::newRow("a comma too many") << u"help.json"_s << u"\"questions\": ["_s << u"\"questions\": [,"_s
-                                      << u"help.json, /: this is no JSON"_s;
+                                      << u"help.json, /: line 3: this is no JSON"_s;
     QTest::newRow("a missing field") << personas << u"\"series\": 417,"_s << QString()
                                      << u"world/personas.json, /supplyPoints/0: "_s;
     QTest::newRow("a word instead of a number")
