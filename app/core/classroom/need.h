@@ -17,7 +17,7 @@ enum class NeedReason {
     HelpAsked // they asked for a hint, and it did not help
 };
 
-// When somebody needs help. The trainer sets the minutes.
+// When somebody needs help.
 struct NeedRule
 {
     int stillMinutes = 5; // without progress
