@@ -4092,7 +4092,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Cliquez sur Electruc, ou écrivez cette adresse&#xa0;: %1/inscription</source>
-        <extracomment>%1 the supplier's site</extracomment>
+        <extracomment>%1 the supplier&apos;s site</extracomment>
         <translation>Klicken Sie auf Electruc oder schreiben Sie diese Adresse: %1/inscription</translation>
     </message>
     <message>
@@ -4397,7 +4397,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Compteur&#xa0;: de %1 à %2</source>
-        <extracomment>%1 and %2 are the meter's figures at the beginning and at the end of the period</extracomment>
+        <extracomment>%1 and %2 are the meter&apos;s figures at the beginning and at the end of the period</extracomment>
         <translation>Zähler: von %1 bis %2</translation>
     </message>
     <message>
@@ -5889,8 +5889,8 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Die Zahlen für Tag und Nacht scheinen vertauscht. Die letzte Ablesung war hier %1.</translation>
     </message>
     <message>
-        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? " &lt; &gt; |</source>
-        <translation>Dieser Name ist nicht möglich. Vermeiden Sie die Zeichen / \ : * ? " &lt; &gt; |</translation>
+        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Dieser Name ist nicht möglich. Vermeiden Sie die Zeichen / \ : * ? &quot; &lt; &gt; |</translation>
     </message>
     <message>
         <source>Relisez cette case&#xa0;: ce qui est écrit ne convient pas.</source>
@@ -10136,7 +10136,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
     </message>
     <message>
         <source>C’est bon&#xa0;: %1</source>
-        <extracomment>What a screen reader says of a line of the password's list</extracomment>
+        <extracomment>What a screen reader says of a line of the password&apos;s list</extracomment>
         <translation>In Ordnung: %1</translation>
     </message>
     <message>
@@ -14079,6 +14079,10 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <source>l’imprimante n’a plus de papier</source>
         <translation>der Drucker hat kein Papier mehr</translation>
     </message>
+    <message>
+        <source>Un instant, les jours passent…</source>
+        <translation>Einen Augenblick, die Tage vergehen…</translation>
+    </message>
 </context>
 <context>
     <name>trainer::FollowCorner</name>
@@ -14742,7 +14746,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
     <message>
         <source>%1 sur %2 · groupe «&#xa0;%3&#xa0;»</source>
-        <extracomment>%1 the count of chosen people, %2 of all, %3 the group's name</extracomment>
+        <extracomment>%1 the count of chosen people, %2 of all, %3 the group&apos;s name</extracomment>
         <translation>%1 von %2 · Gruppe „%3“</translation>
     </message>
     <message numerus="yes">

@@ -4092,7 +4092,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Cliquez sur Electruc, ou écrivez cette adresse&#xa0;: %1/inscription</source>
-        <extracomment>%1 the supplier's site</extracomment>
+        <extracomment>%1 the supplier&apos;s site</extracomment>
         <translation>Click Electruc, or write this address: %1/inscription</translation>
     </message>
     <message>
@@ -4397,7 +4397,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Compteur&#xa0;: de %1 à %2</source>
-        <extracomment>%1 and %2 are the meter's figures at the beginning and at the end of the period</extracomment>
+        <extracomment>%1 and %2 are the meter&apos;s figures at the beginning and at the end of the period</extracomment>
         <translation>Meter: from %1 to %2</translation>
     </message>
     <message>
@@ -5889,8 +5889,8 @@ No preview for this file.</translation>
         <translation>The numbers for day and night seem to be swapped. The last reading here was %1.</translation>
     </message>
     <message>
-        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? " &lt; &gt; |</source>
-        <translation>This name is not possible. Avoid the characters / \ : * ? " &lt; &gt; |</translation>
+        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>This name is not possible. Avoid the characters / \ : * ? &quot; &lt; &gt; |</translation>
     </message>
     <message>
         <source>Relisez cette case&#xa0;: ce qui est écrit ne convient pas.</source>
@@ -10136,7 +10136,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
     </message>
     <message>
         <source>C’est bon&#xa0;: %1</source>
-        <extracomment>What a screen reader says of a line of the password's list</extracomment>
+        <extracomment>What a screen reader says of a line of the password&apos;s list</extracomment>
         <translation>All right: %1</translation>
     </message>
     <message>
@@ -14079,6 +14079,10 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <source>l’imprimante n’a plus de papier</source>
         <translation>the printer has run out of paper</translation>
     </message>
+    <message>
+        <source>Un instant, les jours passent…</source>
+        <translation>One moment, the days go by…</translation>
+    </message>
 </context>
 <context>
     <name>trainer::FollowCorner</name>
@@ -14742,7 +14746,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
     <message>
         <source>%1 sur %2 · groupe «&#xa0;%3&#xa0;»</source>
-        <extracomment>%1 the count of chosen people, %2 of all, %3 the group's name</extracomment>
+        <extracomment>%1 the count of chosen people, %2 of all, %3 the group&apos;s name</extracomment>
         <translation>%1 of %2 · group “%3”</translation>
     </message>
     <message numerus="yes">

@@ -4092,7 +4092,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Cliquez sur Electruc, ou écrivez cette adresse&#xa0;: %1/inscription</source>
-        <extracomment>%1 the supplier's site</extracomment>
+        <extracomment>%1 the supplier&apos;s site</extracomment>
         <translation>Klik op Electruc, of schrijf dit adres: %1/inscription</translation>
     </message>
     <message>
@@ -4397,7 +4397,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Compteur&#xa0;: de %1 à %2</source>
-        <extracomment>%1 and %2 are the meter's figures at the beginning and at the end of the period</extracomment>
+        <extracomment>%1 and %2 are the meter&apos;s figures at the beginning and at the end of the period</extracomment>
         <translation>Meter: van %1 tot %2</translation>
     </message>
     <message>
@@ -5889,8 +5889,8 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>De getallen van de dag en van de nacht lijken verwisseld. De vorige meteropname was hier %1.</translation>
     </message>
     <message>
-        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? " &lt; &gt; |</source>
-        <translation>Deze naam gaat niet. Vermijd de tekens / \ : * ? " &lt; &gt; |</translation>
+        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Deze naam gaat niet. Vermijd de tekens / \ : * ? &quot; &lt; &gt; |</translation>
     </message>
     <message>
         <source>Relisez cette case&#xa0;: ce qui est écrit ne convient pas.</source>
@@ -10136,7 +10136,7 @@ Op dinsdag en donderdag, van 9 tot 12&#xa0;uur</translation>
     </message>
     <message>
         <source>C’est bon&#xa0;: %1</source>
-        <extracomment>What a screen reader says of a line of the password's list</extracomment>
+        <extracomment>What a screen reader says of a line of the password&apos;s list</extracomment>
         <translation>In orde: %1</translation>
     </message>
     <message>
@@ -14079,6 +14079,10 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <source>l’imprimante n’a plus de papier</source>
         <translation>de printer heeft geen papier meer</translation>
     </message>
+    <message>
+        <source>Un instant, les jours passent…</source>
+        <translation>Een ogenblik, de dagen gaan voorbij…</translation>
+    </message>
 </context>
 <context>
     <name>trainer::FollowCorner</name>
@@ -14742,7 +14746,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
     <message>
         <source>%1 sur %2 · groupe «&#xa0;%3&#xa0;»</source>
-        <extracomment>%1 the count of chosen people, %2 of all, %3 the group's name</extracomment>
+        <extracomment>%1 the count of chosen people, %2 of all, %3 the group&apos;s name</extracomment>
         <translation>%1 van %2 · groep “%3”</translation>
     </message>
     <message numerus="yes">

@@ -4,6 +4,7 @@
 #include "kit/dialog.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QProgressBar>
 #include <QThread>
@@ -19,6 +20,30 @@ namespace {
 
 constexpr int kMomentMs = 300; // a dialog that only flashes frightens
 constexpr int kLookEveryMs = 50;
+
+constexpr int kOver = 1; // what the dialog ends with when the work does
+
+// The dialog of a work, with its bar.
+class WorkDialog final
+{
+public:
+    WorkDialog(QWidget* host, const QString& title, Stopping stopping)
+        : dialog(host, title, kit::Dialog::World::Simulator)
+        , bar(new QProgressBar)
+    {
+        bar->setObjectName(u"workBar"_s);
+        bar->setAccessibleName(title);
+        bar->setRange(0, 0);
+        dialog.setBody(bar);
+        if (stopping == Stopping::Allowed) {
+            dialog.addButton(QCoreApplication::translate("trainer::BackgroundWork", "Arrêter"), 0)
+                ->setObjectName(u"stopWorkButton"_s);
+        }
+    }
+
+    kit::Dialog dialog;
+    QProgressBar* bar;
+};
 
 } // namespace
 
@@ -36,16 +61,9 @@ void workInBackground(QWidget* host, const QString& title,
         });
     }));
     // The dialog keeps the window from being used meanwhile; it is only seen after a moment.
-    kit::Dialog dialog(host, title, kit::Dialog::World::Simulator);
-    auto* bar = new QProgressBar;
-    bar->setObjectName(u"workBar"_s);
-    bar->setAccessibleName(title);
-    bar->setRange(0, 0);
-    dialog.setBody(bar);
-    if (stopping == Stopping::Allowed) {
-        dialog.addButton(QCoreApplication::translate("trainer::BackgroundWork", "Arrêter"), 0)
-            ->setObjectName(u"stopWorkButton"_s);
-    }
+    WorkDialog shown(host, title, stopping);
+    kit::Dialog& dialog = shown.dialog;
+    QProgressBar* bar = shown.bar;
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &dialog, [&] {
         if (total > 0) {
@@ -53,7 +71,6 @@ void workInBackground(QWidget* host, const QString& title,
             bar->setValue(done);
         }
     });
-    constexpr int kOver = 1;
     QObject::connect(thread.get(), &QThread::finished, &dialog, [&dialog] { dialog.done(kOver); });
     thread->start();
     if (thread->wait(kMomentMs))
@@ -67,6 +84,31 @@ void workInBackground(QWidget* host, const QString& title,
         break;
     }
     thread->wait();
+}
+
+void workInSteps(QWidget* host, const QString& title, int steps, const std::function<bool()>& step)
+{
+    int done = 0;
+    const auto isLast = [&] { return !step() || ++done >= steps; };
+    QElapsedTimer moment;
+    moment.start();
+    while (moment.elapsed() < kMomentMs) {
+        if (isLast())
+            return;
+    }
+    WorkDialog shown(host, title, Stopping::Allowed);
+    shown.bar->setRange(0, steps);
+    shown.bar->setValue(done);
+    QTimer next;
+    QObject::connect(&next, &QTimer::timeout, &shown.dialog, [&] {
+        if (isLast()) {
+            next.stop();
+            shown.dialog.done(kOver);
+        }
+        shown.bar->setValue(done);
+    });
+    next.start(0);
+    shown.dialog.exec(); // « Arrêter » ends it too
 }
 
 } // namespace trainer

@@ -22,4 +22,8 @@ enum class Stopping {
 void workInBackground(QWidget* host, const QString& title,
     const std::function<void(const WorkProgress&)>& work, Stopping stopping = Stopping::Allowed);
 
+// Does something in so many steps on this thread; the window is painted between two of them, with the same
+// dialog and « Arrêter ». step gives false when it failed: none follows.
+void workInSteps(QWidget* host, const QString& title, int steps, const std::function<bool()>& step);
+
 } // namespace trainer

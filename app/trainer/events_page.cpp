@@ -9,6 +9,7 @@
 #include "services/classroom/settings_service.h"
 #include "services/world/event_service.h"
 #include "services/world/world_service.h"
+#include "trainer/background_work.h"
 #include "trainer/event_words.h"
 
 #include "trainer/ui_events_page.h"
@@ -119,16 +120,26 @@ void EventsPage::trigger(core::EventKind kind)
 
 void EventsPage::turn(core::CalendarStep step)
 {
-    const auto turned = m_services.events.advance(step);
-    if (!turned) {
+    // Day by day, each whole: it can be stopped between two.
+    const int days = static_cast<int>(m_services.events.today().daysTo(m_services.events.dayAfter(step)));
+    QList<core::PlannedEvent> brought;
+    bool failed = false;
+    workInSteps(this, tr("Un instant, les jours passent…"), days, [&] {
+        const auto day = m_services.events.advance(core::CalendarStep::Day);
+        failed = !day;
+        if (day)
+            brought += day->happened;
+        return !failed;
+    });
+    if (failed) {
         sayFailure();
         return;
     }
     const core::Format format(m_services.settings.settings().language);
     QStringList happened;
-    for (const core::PlannedEvent& event : std::as_const(turned->happened))
+    for (const core::PlannedEvent& event : std::as_const(brought))
         happened.append(EventWords::name(event.kind) + u" ("_s + EventWords::outcome(event) + u')');
-    say(kit::Tone::Ok, tr("Nous sommes le %1.").arg(format.date(turned->to)),
+    say(kit::Tone::Ok, tr("Nous sommes le %1.").arg(format.date(m_services.events.today())),
         happened.isEmpty() ? tr("Rien n’est arrivé entre-temps.") : happened.join(u" · "_s));
 }
 

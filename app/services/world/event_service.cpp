@@ -44,19 +44,6 @@ QString codeOf(core::Network network)
     return {};
 }
 
-QDate dayAfter(QDate from, core::CalendarStep step)
-{
-    switch (step) {
-    case core::CalendarStep::Day:
-        return from.addDays(1);
-    case core::CalendarStep::Week:
-        return from.addDays(7);
-    case core::CalendarStep::Month:
-        break;
-    }
-    return from.addMonths(1);
-}
-
 } // namespace
 
 EventService::EventService(data::WorldStore& world, Journal& journal, core::MovedClock& clock,
@@ -291,9 +278,23 @@ core::Result<int> EventService::setConditions(const core::WorldConditions& condi
     return changed;
 }
 
+QDate EventService::dayAfter(core::CalendarStep step) const
+{
+    const QDate from = today();
+    switch (step) {
+    case core::CalendarStep::Day:
+        return from.addDays(1);
+    case core::CalendarStep::Week:
+        return from.addDays(7);
+    case core::CalendarStep::Month:
+        break;
+    }
+    return from.addMonths(1);
+}
+
 core::Result<CalendarTurn> EventService::advance(core::CalendarStep step)
 {
-    CalendarTurn turn{today(), dayAfter(today(), step), {}};
+    CalendarTurn turn{today(), dayAfter(step), {}};
     while (today() < turn.to) {
         if (auto done = nextDay(turn.happened); !done)
             return done.error();

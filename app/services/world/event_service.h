@@ -69,6 +69,7 @@ public:
     // Turns the calendar day by day: invoices of the month, reminders, what was planned. A day is whole or
     // did not begin. Journal: world.calendar_turned.
     core::Result<CalendarTurn> advance(core::CalendarStep step);
+    QDate dayAfter(core::CalendarStep step) const; // where such a step leads
     QDate today() const;
     qint64 daysTurned() const; // how far the calendar is ahead of the machine's
     QDate nextInvoiceDay() const;
