@@ -146,13 +146,8 @@ core::Result<core::FieldErrors> RecordService::save(
             {{u"fields"_s, QJsonArray::fromStringList(fields)}});
         !noted)
         return noted.error();
-    if (auto finished = keeper->finish(m_world.database()); !finished)
+    if (auto finished = finish(*useCase, keeper, core::codeOf(kind) + u" edit"_s); !finished)
         return finished.error();
-    if (auto committed = useCase->commit(); !committed)
-        return committed.error();
-    m_before = keeper;
-    noteTrainer(core::actions::kRecordsChanged, core::codeOf(kind) + u" edit"_s, 1);
-    Q_EMIT recordsChanged();
     return core::FieldErrors();
 }
 
@@ -197,13 +192,8 @@ core::Result<core::FieldErrors> RecordService::add(
             person, core::events::kRecordAdded, core::codeOf(kind) + u':' + QString::number(made->id));
         !noted)
         return noted.error();
-    if (auto finished = keeper->finish(m_world.database()); !finished)
+    if (auto finished = finish(*useCase, keeper, core::codeOf(kind) + u" add"_s); !finished)
         return finished.error();
-    if (auto committed = useCase->commit(); !committed)
-        return committed.error();
-    m_before = keeper;
-    noteTrainer(core::actions::kRecordsChanged, core::codeOf(kind) + u" add"_s, 1);
-    Q_EMIT recordsChanged();
     return core::FieldErrors();
 }
 
@@ -220,13 +210,8 @@ core::Result<bool> RecordService::issueInvoice(core::SupplyPointId person)
         return issued.error();
     if (!issued->has_value())
         return false;
-    if (auto finished = keeper->finish(m_world.database()); !finished)
+    if (auto finished = finish(*useCase, keeper, u"invoices add"_s); !finished)
         return finished.error();
-    if (auto committed = useCase->commit(); !committed)
-        return committed.error();
-    m_before = keeper;
-    noteTrainer(core::actions::kRecordsChanged, u"invoices add"_s, 1);
-    Q_EMIT recordsChanged();
     return true;
 }
 
@@ -302,6 +287,19 @@ void RecordService::takeUndo()
 qsizetype RecordService::undoSize() const
 {
     return m_before ? m_before->size() : 0;
+}
+
+core::Result<void> RecordService::finish(
+    JournalledTransaction& useCase, const std::shared_ptr<data::RowKeeper>& keeper, const QString& what)
+{
+    if (auto finished = keeper->finish(m_world.database()); !finished)
+        return finished;
+    if (auto committed = useCase.commit(); !committed)
+        return committed;
+    m_before = keeper;
+    noteTrainer(core::actions::kRecordsChanged, what, 1);
+    Q_EMIT recordsChanged();
+    return {};
 }
 
 // The room's own trace; the world's is in its journal, whatever becomes of this line.

@@ -14,6 +14,7 @@ namespace services {
 
 class InvoiceIssuer;
 class Journal;
+class JournalledTransaction;
 
 struct RecordPage
 {
@@ -82,6 +83,9 @@ Q_SIGNALS:
     void recordsChanged();
 
 private:
+    // Commits one change that can be taken back; what: for the room's own trace.
+    core::Result<void> finish(
+        JournalledTransaction& useCase, const std::shared_ptr<data::RowKeeper>& keeper, const QString& what);
     core::Result<void> restore(data::WorldStore& world) const;
     void noteTrainer(QLatin1StringView action, const QString& subject, int count);
 
