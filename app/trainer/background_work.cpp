@@ -62,22 +62,20 @@ void workInBackground(QWidget* host, const QString& title,
     }));
     // The dialog keeps the window from being used meanwhile; it is only seen after a moment.
     WorkDialog shown(host, title, stopping);
-    kit::Dialog& dialog = shown.dialog;
-    QProgressBar* bar = shown.bar;
     QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &dialog, [&] {
+    QObject::connect(&look, &QTimer::timeout, &shown.dialog, [&] {
         if (total > 0) {
-            bar->setRange(0, total);
-            bar->setValue(done);
+            shown.bar->setRange(0, total);
+            shown.bar->setValue(done);
         }
     });
-    QObject::connect(thread.get(), &QThread::finished, &dialog, [&dialog] { dialog.done(kOver); });
+    QObject::connect(thread.get(), &QThread::finished, &shown.dialog, [&shown] { shown.dialog.done(kOver); });
     thread->start();
     if (thread->wait(kMomentMs))
         return;
     look.start(kLookEveryMs);
     // Finished between the wait and here: its signal is already on its way.
-    while (dialog.exec() != kOver) {
+    while (shown.dialog.exec() != kOver) {
         if (stopping == Stopping::Never)
             continue; // the work's end closes it
         stopped = true;

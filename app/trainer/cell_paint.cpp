@@ -21,6 +21,12 @@ int lineOf(const kit::Theme& theme, kit::TextType type)
     return QFontMetrics(theme.fontFor(type)).height();
 }
 
+void paintGround(QPainter& painter, const kit::Theme& theme, const QRect& cell, bool isChosen)
+{
+    painter.fillRect(cell, theme.color(isChosen ? kit::Color::SimTint : kit::Color::Card));
+    painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), hairline(theme));
+}
+
 void paintBox(QPainter& painter, const kit::Theme& theme, const QRect& cell, Qt::CheckState state)
 {
     const QRectF box(cell.left() + kLeft + 1, cell.top() + (cell.height() - kBox) / 2.0, kBox, kBox);

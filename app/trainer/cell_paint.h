@@ -17,6 +17,8 @@ inline constexpr int kIconGap = 6;
 
 int lineOf(const kit::Theme& theme, kit::TextType type); // height
 
+// What is behind a row, and the line below it. isChosen: the row that the arrow keys are on.
+void paintGround(QPainter& painter, const kit::Theme& theme, const QRect& cell, bool isChosen);
 // A box to tick, at the left of its cell. Some of many: a dash.
 void paintBox(QPainter& painter, const kit::Theme& theme, const QRect& cell, Qt::CheckState state);
 // Elided at its end.

@@ -7,7 +7,6 @@
 #include "kit/ask.h"
 #include "services/classroom/certificate_service.h"
 #include "services/classroom/settings_service.h"
-#include "trainer/background_work.h"
 #include "trainer/file_work.h"
 #include "trainer/paper_actions.h"
 
@@ -112,17 +111,10 @@ void ClosingPage::keepPapers()
         this, tr("Enregistrer les papiers du groupe"), made->fileName(), tr("Documents PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    bool stopped = false;
-    bool kept = false;
-    workInBackground(this, tr("Un instant, les papiers se préparent…"), [&](const WorkProgress& progress) {
-        const WatchedDocument watched(*made, progress);
-        const auto pdf = documents::toPdf(watched);
-        stopped = watched.isStopped();
-        kept = !stopped && pdf && writeWhole(path, *pdf);
-    });
-    if (kept)
+    const Keeping keeping = keepAsPdf(this, *made, path, tr("Un instant, les papiers se préparent…"));
+    if (keeping == Keeping::Done)
         say(kit::Tone::Ok, tr("Les papiers du groupe sont dans un PDF."), QDir::toNativeSeparators(path));
-    else if (!stopped)
+    else if (keeping == Keeping::Failed)
         say(kit::Tone::Error, tr("Le PDF n’a pas pu être écrit."),
             tr("Choisissez un autre endroit, puis essayez encore."));
 }

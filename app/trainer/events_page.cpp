@@ -43,10 +43,11 @@ EventsPage::EventsPage(const TrainerServices& services, QWidget* parent)
     connect(m_ui->dayButton, &QPushButton::clicked, this, [this] { turn(core::CalendarStep::Day); });
     connect(m_ui->weekButton, &QPushButton::clicked, this, [this] { turn(core::CalendarStep::Week); });
     connect(m_ui->monthButton, &QPushButton::clicked, this, [this] { turn(core::CalendarStep::Month); });
-    connect(&m_services.events, &services::EventService::eventsChanged, this, &EventsPage::showEvents,
-        Qt::QueuedConnection);
-    connect(&m_services.events, &services::EventService::conditionsChanged, this, &EventsPage::showEvents,
-        Qt::QueuedConnection);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &EventsPage::showEvents);
+    for (const auto changed :
+        {&services::EventService::eventsChanged, &services::EventService::conditionsChanged})
+        connect(&m_services.events, changed, &m_soon, qOverload<>(&QTimer::start));
     showEvents();
 }
 

@@ -4,6 +4,7 @@
 #include "kit/tones.h"
 #include "trainer/trainer_services.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -43,6 +44,7 @@ private:
     void sayFailure();
     void arrange();
 
+    QTimer m_soon; // the list is shown once for all that changed together
     TrainerServices m_services;
     std::unique_ptr<Ui::EventsPage> m_ui;
 };

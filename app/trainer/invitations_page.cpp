@@ -9,9 +9,7 @@
 #include "services/classroom/learner_service.h"
 #include "services/classroom/settings_service.h"
 #include "services/people/people_service.h"
-#include "trainer/background_work.h"
 #include "trainer/file_picker.h"
-#include "trainer/file_work.h"
 #include "trainer/import_dialog.h"
 #include "trainer/letter_model.h"
 #include "trainer/paper_actions.h"
@@ -277,17 +275,10 @@ void InvitationsPage::keepPdf()
     const auto document = prepared(LetterService::Codes::KeepValid);
     if (!document)
         return;
-    bool stopped = false;
-    bool kept = false;
-    workInBackground(this, tr("Un instant, les lettres se préparent…"), [&](const WorkProgress& progress) {
-        const WatchedDocument watched(*document, progress);
-        const auto pdf = documents::toPdf(watched);
-        stopped = watched.isStopped();
-        kept = !stopped && pdf && writeWhole(path, *pdf);
-    });
-    if (kept)
+    const Keeping keeping = keepAsPdf(this, *document, path, tr("Un instant, les lettres se préparent…"));
+    if (keeping == Keeping::Done)
         say(kit::Tone::Ok, tr("Les lettres sont dans un PDF."), QDir::toNativeSeparators(path));
-    else if (!stopped)
+    else if (keeping == Keeping::Failed)
         say(kit::Tone::Error, tr("Le PDF n’a pas pu être écrit."),
             tr("Choisissez un autre endroit, puis essayez encore."));
 }

@@ -24,10 +24,7 @@ void LearnerDelegate::paint(
     const kit::Theme& theme = kit::ThemeScope::of(option.widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
-    painter->fillRect(option.rect, theme.color(isCurrent ? kit::Color::SimTint : kit::Color::Card));
-    painter->fillRect(
-        QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), hairline(theme));
+    paintGround(*painter, theme, option.rect, option.state.testFlag(QStyle::State_Selected));
     QRect text = option.rect.adjusted(kLeft, 0, -kLeft, 0);
     if (index.column() == LearnerModel::Person) {
         const int side = qMin(theme.iconPx(kAvatar), option.rect.height() - 8);

@@ -22,10 +22,7 @@ void LetterDelegate::paint(
     const kit::Theme& theme = kit::ThemeScope::of(option.widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
-    painter->fillRect(option.rect, theme.color(isCurrent ? kit::Color::SimTint : kit::Color::Card));
-    painter->fillRect(
-        QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), hairline(theme));
+    paintGround(*painter, theme, option.rect, option.state.testFlag(QStyle::State_Selected));
     const QRect text = option.rect.adjusted(kLeft, 0, -kLeft, 0);
     switch (index.column()) {
     case LetterModel::Chosen:

@@ -1,6 +1,7 @@
 #include "trainer/paper_actions.h"
 
 #include "documents/document.h"
+#include "trainer/background_work.h"
 #include "trainer/file_work.h"
 
 #include <QDir>
@@ -20,6 +21,21 @@ Printing printDocument(QWidget* host, const std::shared_ptr<const documents::Doc
     kit::PrintDialog dialog(
         host, request, kit::PrintDialog::installedPrinters(), kit::Dialog::World::Simulator);
     return {dialog.run(), QDir::toNativeSeparators(kept)};
+}
+
+Keeping keepAsPdf(
+    QWidget* host, const documents::Document& document, const QString& path, const QString& title)
+{
+    Keeping keeping = Keeping::Failed;
+    workInBackground(host, title, [&](const WorkProgress& progress) {
+        const WatchedDocument watched(document, progress);
+        const auto pdf = documents::toPdf(watched);
+        if (watched.isStopped())
+            keeping = Keeping::Stopped;
+        else if (pdf && writeWhole(path, *pdf))
+            keeping = Keeping::Done;
+    });
+    return keeping;
 }
 
 } // namespace trainer

@@ -45,9 +45,8 @@ void FollowDelegate::paint(
     painter->setRenderHint(QPainter::Antialiasing);
     const bool isChosen
         = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus);
-    painter->fillRect(option.rect, theme.color(isChosen ? kit::Color::SimTint : kit::Color::Card));
     const QRect& cell = option.rect;
-    painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), hairline(theme));
+    cell::paintGround(*painter, theme, cell, isChosen);
     painter->fillRect(QRect(cell.right(), cell.top(), 1, cell.height()), hairline(theme));
 
     const bool isNeed = index.data(FollowModel::kNeedRole).toBool();

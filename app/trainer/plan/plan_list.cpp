@@ -30,9 +30,7 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const QRect& row = option.rect;
-        const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
-        painter->fillRect(row, theme.color(isCurrent ? kit::Color::SimTint : kit::Color::Card));
-        painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), hairline(theme));
+        cell::paintGround(*painter, theme, row, option.state.testFlag(QStyle::State_Selected));
         cell::paintBox(
             *painter, theme, row, static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt()));
         const int left = row.left() + 2 * cell::kLeft + cell::kBox;
