@@ -62,6 +62,7 @@ const QList<CopiedTable>& classroomTables()
         {u"learners"_s, u"id"_s, QString(), {}},
         {u"people"_s, u"id"_s, QString(), {}},
         {u"exercise_progress"_s, u"id"_s, QString(), {}},
+        {u"quiz_attempts"_s, u"id"_s, QString(), {}},
         {u"exercise_plans"_s, u"id"_s, QString(), {}},
         {u"attendance"_s, u"learner_id"_s, QString(), {}},
         {u"trainer_actions"_s, u"id"_s, QString(), {}},

@@ -5,6 +5,7 @@
 #include "browser/site_tile.h"
 #include "browser/sites.h"
 #include "coach/overlay/exercise_card.h"
+#include "coach/overlay/quiz_page.h"
 #include "coach/overlay/recall_card.h"
 #include "desk/ui_desk_page.h"
 #include "kit/theme_scope.h"
@@ -47,7 +48,10 @@ DeskPage::DeskPage(browser::Navigator& navigator, const browser::Sites& sites, c
         [&navigator] { navigator.go(browser::internalUrl(u"courrier"_s)); });
     m_recall = new coach::overlay::RecallCard(coach, m_ui->exercisesColumn);
     m_ui->exercisesLayout->insertWidget(1, m_recall);
-    m_ui->exercisesLayout->insertWidget(2, new coach::overlay::ExerciseCard(coach, m_ui->exercisesColumn));
+    auto* exercises = new coach::overlay::ExerciseCard(coach, m_ui->exercisesColumn);
+    connect(exercises, &coach::overlay::ExerciseCard::quizAsked, this,
+        [this](const QString& exercise) { m_navigator.go(coach::overlay::QuizPage::url(exercise)); });
+    m_ui->exercisesLayout->insertWidget(2, exercises);
     m_look.setInterval(kLookEvery);
     connect(&m_look, &QTimer::timeout, this, &DeskPage::showNews);
     m_look.start();

@@ -3,6 +3,7 @@
 #include "browser/address.h"
 #include "browser/sites.h"
 #include "coach/overlay/finished_page.h"
+#include "coach/overlay/quiz_page.h"
 #include "desk/desk_page.h"
 #include "desk/gallery_page.h"
 #include "desk/recorded_page.h"
@@ -21,6 +22,9 @@ DeskSite::DeskSite(const browser::Sites& sites, coach::Coach& coach)
         });
     add(u"/exercice-reussi"_s, [&coach](browser::Navigator& navigator, const browser::Parameters&) {
         return std::make_unique<coach::overlay::FinishedPage>(navigator, coach);
+    });
+    add(u"/faire-le-point"_s, [&coach](browser::Navigator& navigator, const browser::Parameters&) {
+        return std::make_unique<coach::overlay::QuizPage>(navigator, coach);
     });
     add(u"/ce-qui-est-garde"_s,
         [](browser::Navigator&, const browser::Parameters&) { return std::make_unique<RecordedPage>(); });

@@ -151,6 +151,7 @@ void MainWindow::buildScreens()
     m_passwords
         = new browser::PasswordManager(m_runtime.passwords(), m_runtime.settings(), m_sites, *m_shell, *this);
     m_sessionWatch = new SessionWatch(m_runtime.session(), m_runtime.settings(), *m_shell, *this);
+    m_coach->panel()->setStillness([this] { return m_sessionWatch->stillness(); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

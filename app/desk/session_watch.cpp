@@ -156,6 +156,15 @@ void SessionWatch::arm()
     qApp->installEventFilter(this);
 }
 
+double SessionWatch::stillness() const
+{
+    if (m_dialog)
+        return 1;
+    if (!m_silence.isActive() || m_silence.interval() == 0)
+        return 0;
+    return 1 - static_cast<double>(m_silence.remainingTime()) / m_silence.interval();
+}
+
 bool SessionWatch::eventFilter(QObject* watched, QEvent* event)
 {
     if (m_silence.isActive() && isActivity(event->type()))

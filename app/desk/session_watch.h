@@ -43,6 +43,8 @@ public:
     // Everybody rests: no silence counts, no warning comes; one that is open begins its last minutes anew
     // after.
     void setResting(bool resting);
+    // How much of the silence before the warning went by, from 0; 1: the warning is shown.
+    double stillness() const;
     // How long a minute lasts here; one minute unless a test is in a hurry.
     void setMinute(std::chrono::milliseconds length);
 

@@ -17,8 +17,8 @@ trainer::TrainerServices trainerServices(runtime::Runtime& runtime)
         runtime.world(), runtime.people(), runtime.letters(), runtime.invitations(), runtime.clock(),
         runtime.events(), runtime.records(), runtime.forgetting(), runtime.trainerJournal(),
         [&runtime] {
-            return coach::resultsOfGroup(runtime.learners(), runtime.progress(), runtime.coach().exercises(),
-                runtime.settings().settings().language);
+            return coach::resultsOfGroup(runtime.learners(), runtime.progress(), runtime.quizzes(),
+                runtime.coach().exercises(), runtime.settings().settings().language);
         },
         [&runtime] { return runtime::MachineCheck::ofRunning(runtime, &startSentence); },
         runtime.attendance(), runtime.roomWatch(), runtime.coach(), runtime.certificates(),

@@ -49,6 +49,8 @@ QString reached(const core::ExerciseResult& result, const core::Format& format)
                 : Tr::tr("%1 étapes sur %2").arg(result.stepsDone).arg(result.steps));
     if (result.hints > 0)
         words.append(result.hints == 1 ? Tr::tr("1 aide") : Tr::tr("%1 aides").arg(result.hints));
+    if (result.quiz)
+        words.append(Tr::tr("questionnaire : %1 sur %2").arg(result.quiz->right).arg(result.quiz->questions));
     return words.join(u" · "_s);
 }
 
@@ -147,16 +149,17 @@ Sheet resultsSheet(const QList<core::LearnerResults>& results, const QString& gr
 QByteArray resultsTable(const QList<core::LearnerResults>& results, Names names, core::Language language)
 {
     const core::Format format(language);
-    QList<QStringList> lines{
-        {Tr::tr("Personne"), Tr::tr("Exercice"), Tr::tr("Titre"), Tr::tr("Étapes réussies"), Tr::tr("Étapes"),
-            Tr::tr("Aides demandées"), Tr::tr("Essais"), Tr::tr("Commencé le"), Tr::tr("Réussi le")}};
+    QList<QStringList> lines{{Tr::tr("Personne"), Tr::tr("Exercice"), Tr::tr("Titre"),
+        Tr::tr("Étapes réussies"), Tr::tr("Étapes"), Tr::tr("Aides demandées"), Tr::tr("Essais"),
+        Tr::tr("Commencé le"), Tr::tr("Réussi le"), Tr::tr("Questionnaire (%)")}};
     for (qsizetype i = 0; i < results.size(); ++i) {
         for (const core::ExerciseResult& result : results.at(i).exercises) {
             lines.append({nameOf(results.at(i), i, names), result.exercise, result.title,
                 QString::number(result.stepsDone), QString::number(result.steps),
                 QString::number(result.hints), QString::number(result.attempts),
                 format.date(core::belgianDay(result.startedAt)),
-                result.finishedAt.isValid() ? format.date(core::belgianDay(result.finishedAt)) : QString()});
+                result.finishedAt.isValid() ? format.date(core::belgianDay(result.finishedAt)) : QString(),
+                result.quiz ? QString::number(result.quiz->percent) : QString()});
         }
     }
     QByteArray table(core::csv::kByteOrderMark);

@@ -33,6 +33,7 @@
 #include "services/classroom/persona_view.h"
 #include "services/classroom/pin_service.h"
 #include "services/classroom/progress_service.h"
+#include "services/classroom/quiz_service.h"
 #include "services/classroom/room_watch.h"
 #include "services/classroom/settings_service.h"
 #include "services/classroom/trainer_access.h"
@@ -299,6 +300,8 @@ void Runtime::makeServices()
     m_trainerJournal = std::make_unique<services::TrainerJournal>(*m_classroomStore);
     m_personaView = std::make_unique<services::PersonaView>(*m_worldStore);
     m_progress = std::make_unique<services::ProgressService>(*m_classroomStore);
+    m_quizzes
+        = std::make_unique<services::QuizService>(*m_worldStore, *m_classroomStore, *m_journal, *m_clock);
     m_attendance = std::make_unique<services::AttendanceService>(
         *m_worldStore, *m_classroomStore, *m_journal, *m_clock, *m_progress, seatOf(m_dataDir));
     m_plans = std::make_unique<services::ExercisePlanService>(*m_classroomStore, *m_clock);
@@ -308,8 +311,8 @@ void Runtime::makeServices()
     m_packs = std::make_unique<services::PackService>(*m_classroomStore, *m_clock);
     m_coach = std::make_unique<coach::Coach>(
         coach::Senses{*m_clock, *m_journal, *m_personaView, *m_session, *m_readings, *m_dashboard,
-            *m_preferences, *m_settings, *m_invitations, *m_progress, *m_phoneHappenings, *m_phone, *m_visits,
-            *m_mailbox, *m_newcomers, *m_mailLessons, *m_mandates, *m_requestPractice},
+            *m_preferences, *m_settings, *m_invitations, *m_progress, *m_quizzes, *m_phoneHappenings,
+            *m_phone, *m_visits, *m_mailbox, *m_newcomers, *m_mailLessons, *m_mandates, *m_requestPractice},
         [this] { return offeredExercises(); }, m_plans.get());
     m_certificates = std::make_unique<services::CertificateService>(*m_classroomStore, *m_clock);
     m_organisation = std::make_unique<services::OrganisationService>(*m_classroomStore);

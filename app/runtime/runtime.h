@@ -70,6 +70,7 @@ class PhoneHappenings;
 class PhoneService;
 class PreferenceService;
 class ProgressService;
+class QuizService;
 class ReadingService;
 class RecordService;
 class RefundOffice;
@@ -172,6 +173,7 @@ public:
     services::TrainerJournal& trainerJournal() { return *m_trainerJournal; }
     services::PersonaView& personaView() { return *m_personaView; }
     services::ProgressService& progress() { return *m_progress; }
+    services::QuizService& quizzes() { return *m_quizzes; }
     services::AttendanceService& attendance() { return *m_attendance; }
     services::ExercisePlanService& plans() { return *m_plans; }
     services::RoomWatch& roomWatch() { return *m_roomWatch; }
@@ -261,6 +263,7 @@ private:
     std::unique_ptr<services::TrainerJournal> m_trainerJournal;
     std::unique_ptr<services::PersonaView> m_personaView;
     std::unique_ptr<services::ProgressService> m_progress;
+    std::unique_ptr<services::QuizService> m_quizzes;
     std::unique_ptr<services::AttendanceService> m_attendance;
     std::unique_ptr<services::ExercisePlanService> m_plans;
     std::unique_ptr<services::RoomWatch> m_roomWatch;

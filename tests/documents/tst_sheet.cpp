@@ -119,9 +119,15 @@ void TestSheet::aTableIsSafeInASpreadsheet()
     core::LearnerResults one;
     one.firstName = u"=1+1;\"x\""_s;
     one.exercises
-        = {{u"P08"_s, u"Titre"_s, 5, 2, 1, 1, QDateTime(QDate(2026, 11, 3), QTime(9, 0), Qt::UTC), {}}};
+        = {{u"P08"_s, u"Titre"_s, 5, 2, 1, 1, QDateTime(QDate(2026, 11, 3), QTime(9, 0), Qt::UTC), {}, {}},
+            {u"P09"_s, u"Facture"_s, 7, 7, 0, 1, QDateTime(QDate(2026, 11, 3), QTime(9, 0), Qt::UTC),
+                QDateTime(QDate(2026, 11, 3), QTime(9, 5), Qt::UTC), core::QuizScore{4, 3, 75, true}}};
     const auto shown = documents::resultsTable({one}, documents::Names::Shown, core::Language::French);
-    QVERIFY2(shown.contains("\r\n\"'=1+1;\"\"x\"\"\";P08;Titre;2;5;1;1;03/11/2026;\r\n"), shown.constData());
+    QVERIFY2(shown.contains("\r\n\"'=1+1;\"\"x\"\"\";P08;Titre;2;5;1;1;03/11/2026;;\r\n"), shown.constData());
+    QVERIFY2(shown.contains(";P09;Facture;7;7;0;1;03/11/2026;03/11/2026;75\r\n"), shown.constData());
+    const documents::SheetDocument sheet(documents::resultsSheet({one}, u"Mardi"_s, documents::Names::Hidden,
+        one.exercises.constFirst().startedAt, core::Language::French));
+    QVERIFY2(sheet.text().contains(u"questionnaire\u00A0: 3 sur 4"_s), qPrintable(sheet.text()));
     const auto hidden = documents::resultsTable({one}, documents::Names::Hidden, core::Language::French);
     QVERIFY2(hidden.contains("\r\nPersonne 1;P08;"), hidden.constData());
     QVERIFY(!hidden.contains("1+1"));

@@ -1,6 +1,8 @@
 #include "browser/address.h"
 #include "browser/browser_shell.h"
 #include "browser/tab.h"
+#include "coach/overlay/finished_page.h"
+#include "coach/overlay/quiz_page.h"
 #include "data/phone/text_repository.h"
 #include "data/world_store.h"
 #include "desk/look.h"
@@ -173,6 +175,29 @@ bool showTrapLesson(Room& room)
         && page(QUrl(kGazette))(room);
 }
 
+// The questions that close an exercise, so many of them passed over, and the next one explained or not.
+std::function<bool(Room&)> quiz(const QString& exercise, int passed, bool isExplained = false)
+{
+    return [exercise, passed, isExplained](Room& room) {
+        if (!page(coach::overlay::QuizPage::url(exercise))(room))
+            return false;
+        const auto click = [&room](const QString& name) {
+            QCoreApplication::processEvents();
+            auto* button = room.window->findChild<QAbstractButton*>(name);
+            if (button)
+                button->click();
+            QCoreApplication::processEvents();
+            return button != nullptr;
+        };
+        for (int i = 0; i < passed; ++i) {
+            if (!click(u"unsureAnswerButton"_s) || !click(u"quizContinueButton"_s))
+                return false;
+        }
+        return !isExplained
+            || (click(u"answerChoice2"_s) && click(u"answerChoice3"_s) && click(u"quizContinueButton"_s));
+    };
+}
+
 // What the window shows over a page, as the pictures of --screenshots have it.
 std::function<bool(Room&)> scene(const QString& name)
 {
@@ -233,6 +258,12 @@ QList<Screen> screens()
         {u"what is recorded"_s, 8, page(browser::internalUrl(u"ce-qui-est-garde"_s))},
         {u"my papers"_s, 8, page(browser::internalUrl(u"mes-papiers"_s))},
         {u"a certificate verified"_s, 8, page(browser::internalUrl(u"verifier-attestation"_s))},
+        {u"an exercise done, with questions"_s, 8, page(coach::overlay::FinishedPage::url(u"P09"_s))},
+        {u"a question with one answer"_s, 8, quiz(u"P12"_s, 0)},
+        {u"a question with several answers"_s, 8, quiz(u"P22"_s, 0)},
+        {u"a question, explained"_s, 8, quiz(u"P22"_s, 0, true)},
+        {u"a question to write on"_s, 8, quiz(u"P09"_s, 3)},
+        {u"the result of the questions"_s, 8, quiz(u"P22"_s, 5)},
         {u"an unknown site"_s, 8, page(QUrl(u"https://www.inconnu.example/"_s))},
         {u"an unknown page"_s, 8, page(QUrl(u"https://www.electruc.example/rien"_s))},
         {u"the viewer"_s, 8, page(QUrl(u"https://www.electruc.example/exemple-facture.pdf"_s))},

@@ -139,7 +139,7 @@ void TestPlanPage::aListIsMadeInOrder()
     QCOMPARE(kept.help, core::HelpLevel::Hints);
     QVERIFY(kept.sameForAll);
     QCOMPARE(place.offered(), kept.exercises);
-    QCOMPARE(place.parts->coach().recommended()->id, u"P11"_s);
+    QCOMPARE(place.parts->coach().recommended().exercise->id, u"P11"_s);
     QTRY_COMPARE(audit::faultsOf(place.window), QStringList());
     if (const QString where = qEnvironmentVariable("ELECTRUC_SWEEP_PICTURES"); !where.isEmpty())
         place.window.grab().save(where + u"/plan.png"_s);

@@ -28,7 +28,9 @@ QJsonArray toJson(const QList<core::LearnerResults>& all, bool named)
                 {u"steps"_s, result.steps}, {u"hints"_s, result.hints}, {u"attempts"_s, result.attempts},
                 {u"finishedAt"_s,
                     result.finishedAt.isValid() ? QJsonValue(result.finishedAt.toString(Qt::ISODate))
-                                                : QJsonValue(QJsonValue::Null)}});
+                                                : QJsonValue(QJsonValue::Null)},
+                {u"quizPercent"_s,
+                    result.quiz ? QJsonValue(result.quiz->percent) : QJsonValue(QJsonValue::Null)}});
         QJsonObject person{{u"person"_s, people.size() + 1}, {u"exercises"_s, exercises}};
         if (named)
             person.insert(u"firstName"_s, one.firstName);
@@ -63,7 +65,7 @@ public:
         runtime::Runtime& runtime = call.runtime();
         const core::Language language = runtime.settings().settings().language;
         const auto results = coach::resultsOfGroup(
-            runtime.learners(), runtime.progress(), runtime.coach().exercises(), language);
+            runtime.learners(), runtime.progress(), runtime.quizzes(), runtime.coach().exercises(), language);
         if (!results)
             return call.fail(results.error());
         const bool named = call.options.isSet(u"names"_s);

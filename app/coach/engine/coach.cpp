@@ -9,6 +9,7 @@
 #include "services/classroom/hard_words.h"
 #include "services/classroom/persona_view.h"
 #include "services/classroom/progress_service.h"
+#include "services/classroom/quiz_service.h"
 #include "services/classroom/settings_service.h"
 
 #include <algorithm>
@@ -19,6 +20,12 @@ namespace coach {
 namespace {
 
 constexpr qsizetype kRecallQuestions = 3;
+
+bool isPassed(const QList<core::QuizAttempt>& tries, const QString& exercise)
+{
+    return std::any_of(tries.cbegin(), tries.cend(),
+        [&exercise](const core::QuizAttempt& one) { return one.exercise == exercise && one.score.isPassed; });
+}
 
 } // namespace
 
@@ -31,6 +38,7 @@ Coach::Coach(
     if (m_plans)
         connect(m_plans, &services::ExercisePlanService::plansChanged, this, &Coach::progressChanged);
     connect(&m_senses.progress, &services::ProgressService::kept, this, &Coach::progressChanged);
+    connect(&m_senses.quizzes, &services::QuizService::kept, this, &Coach::progressChanged);
 }
 
 Coach::~Coach() = default;
@@ -117,9 +125,10 @@ QList<ExerciseOverview> Coach::overview() const
         return {};
     const auto kept
         = m_senses.progress.ofLearner(m_player->learner.id).value_or(QList<core::ExerciseProgress>());
+    const QList<core::QuizAttempt> tries = quizAttempts();
     QList<ExerciseOverview> rows;
     for (const Exercise* exercise : listed()) {
-        ExerciseOverview row{exercise, ExerciseState::ToDo, 0};
+        ExerciseOverview row{exercise, ExerciseState::ToDo, 0, isPassed(tries, exercise->id)};
         const auto progress = std::find_if(kept.cbegin(), kept.cend(),
             [&](const core::ExerciseProgress& one) { return one.exercise == exercise->id; });
         if (progress == kept.cend() && !isOffered(*exercise))
@@ -132,6 +141,25 @@ QList<ExerciseOverview> Coach::overview() const
         rows.append(row);
     }
     return rows;
+}
+
+QStringList Coach::asides() const
+{
+    if (!m_player)
+        return {};
+    const QList<core::JournalEntry> nothingYet;
+    const Situation situation{m_senses, *m_player, nothingYet, 1};
+    const QList<ExerciseOverview> rows = overview();
+    QStringList sentences;
+    for (const Exercise* exercise : listed()) {
+        const bool isThere = std::any_of(rows.cbegin(), rows.cend(),
+            [exercise](const ExerciseOverview& row) { return row.exercise == exercise; });
+        const auto aside = std::find_if(exercise->asides.cbegin(), exercise->asides.cend(),
+            [&](const Aside& one) { return !isThere && holds(one.when, situation); });
+        if (aside != exercise->asides.cend())
+            sentences.append(aside->sentence.in(language()));
+    }
+    return sentences;
 }
 
 int Coach::numberOf(const QString& id) const
@@ -167,28 +195,58 @@ QList<Coach::RecallQuestion> Coach::recall() const
     return questions;
 }
 
-const Exercise* Coach::recommended() const
+Recommended Coach::recommended(const QString& justDone) const
 {
     if (!m_player)
-        return nullptr;
+        return {};
     const auto kept
         = m_senses.progress.ofLearner(m_player->learner.id).value_or(QList<core::ExerciseProgress>());
-    const QList<const Exercise*> all = listed();
-    const core::ExerciseProgress* latest = nullptr;
-    for (const core::ExerciseProgress& progress : kept) {
-        if (progress.running && all.contains(find(progress.exercise))
-            && (!latest || progress.startedAt >= latest->startedAt))
-            latest = &progress;
+    const QList<core::QuizAttempt> tries = quizAttempts();
+    QList<core::NextCandidate> candidates;
+    for (const Exercise* exercise : listed()) {
+        core::NextCandidate candidate{exercise->id, exercise->level, {}, false};
+        const auto known = std::find_if(kept.cbegin(), kept.cend(),
+            [&](const core::ExerciseProgress& one) { return one.exercise == exercise->id; });
+        if (known != kept.cend())
+            candidate.progress = *known;
+        else if (!isOffered(*exercise))
+            continue;
+        candidate.hasQuizToPass = exercise->quiz && !isPassed(tries, exercise->id);
+        candidates.append(candidate);
     }
-    if (latest)
-        return find(latest->exercise);
-    for (const Exercise* exercise : all) {
-        const bool known = std::any_of(kept.cbegin(), kept.cend(),
-            [&](const core::ExerciseProgress& progress) { return progress.exercise == exercise->id; });
-        if (!known && isOffered(*exercise))
-            return exercise;
-    }
-    return nullptr;
+    const auto next = core::nextExercise(candidates, plan().has_value(), justDone);
+    return next ? Recommended{find(next->exercise), next->reason} : Recommended();
+}
+
+QList<core::QuizAttempt> Coach::quizAttempts() const
+{
+    if (!m_player)
+        return {};
+    return m_senses.quizzes.ofLearner(m_player->learner.id).value_or(QList<core::QuizAttempt>());
+}
+
+QList<core::QuizAttempt> Coach::quizAttempts(const QString& id) const
+{
+    QList<core::QuizAttempt> tries = quizAttempts();
+    tries.removeIf([&id](const core::QuizAttempt& one) { return one.exercise != id; });
+    return tries;
+}
+
+std::optional<QuizRun> Coach::quiz(const QString& id) const
+{
+    const Exercise* exercise = find(id);
+    if (!exercise || !exercise->quiz || !m_player)
+        return std::nullopt;
+    const QList<core::QuizAttempt> tries = quizAttempts(id);
+    return QuizRun(*exercise->quiz, static_cast<quint32>(m_player->learner.id.value() * 7919),
+        tries.isEmpty() ? 1 : tries.constLast().number + 1);
+}
+
+core::Result<core::QuizAttempt> Coach::keepQuiz(const QString& id, const QuizRun& over)
+{
+    if (!find(id) || !m_player || !over.isOver())
+        return core::Error{core::ErrorCode::NotFound, u"no finished questions of "_s + id};
+    return m_senses.quizzes.keep(m_player->learner.id, m_player->id(), id, over.score(language()));
 }
 
 std::optional<core::ExerciseProgress> Coach::progressOf(const QString& id) const
@@ -249,16 +307,51 @@ core::Result<void> Coach::redo(const QString& id)
         if (auto prepared = prepare(name, m_senses, *m_player, {attempt, true}); !prepared)
             return prepared;
     }
+    const auto progress = freshProgress(id);
+    return progress ? begin(*exercise, *progress) : core::Result<void>(progress.error());
+}
+
+core::Result<core::ExerciseProgress> Coach::freshProgress(const QString& id) const
+{
     const auto newest = m_senses.persona.newestJournalLine();
     if (!newest)
         return newest.error();
-    core::ExerciseProgress progress{
-        m_player->learner.id, id, attempt, m_senses.clock.nowUtc(), {}, true, *newest, {}};
+    const auto before = progressOf(id);
+    core::ExerciseProgress progress{m_player->learner.id, id, before ? before->attempt + 1 : 1,
+        m_senses.clock.nowUtc(), {}, true, *newest, {}};
     if (before) {
         progress.finishedAt = before->finishedAt;
         progress.mode = before->mode;
     }
-    return begin(*exercise, progress);
+    if (const auto wanted = plan())
+        progress.mode = wanted->mode;
+    return progress;
+}
+
+core::Result<void> Coach::seeAgain(const QString& id, const QString& step)
+{
+    const Exercise* exercise = find(id);
+    if (!exercise || !m_player)
+        return core::Error{core::ErrorCode::NotFound, u"no exercise "_s + id};
+    const auto wanted = std::find_if(exercise->steps.cbegin(), exercise->steps.cend(),
+        [&step](const Step& one) { return one.id == step; });
+    const QList<core::JournalEntry> nothingYet;
+    const Situation now{m_senses, *m_player, nothingYet, 1};
+    const bool isReached = wanted == exercise->steps.cend()
+        || (!wanted->isQuiz()
+            && std::all_of(wanted->done.cbegin(), wanted->done.cend(),
+                [&now](const ConditionCall& call) { return holds(call, now); }));
+    if (isReached)
+        return redo(id);
+    leave();
+    auto progress = freshProgress(id);
+    if (!progress)
+        return progress.error();
+    for (const Step& one : exercise->steps) {
+        if (one.id != step)
+            progress->steps.append({one.id, true, 0, 0});
+    }
+    return begin(*exercise, *progress);
 }
 
 core::Result<void> Coach::begin(const Exercise& exercise, const core::ExerciseProgress& progress)

@@ -3,8 +3,10 @@
 #include "coach/engine/exercise_loader.h"
 #include "coach/engine/exercise_run.h"
 #include "coach/engine/quiz_fact.h"
+#include "coach/engine/quiz_run.h"
 #include "coach/engine/situation.h"
 #include "core/classroom/hard_word.h"
+#include "core/classroom/recommendation.h"
 #include "core/result.h"
 
 #include <QObject>
@@ -27,6 +29,14 @@ struct ExerciseOverview
     const Exercise* exercise = nullptr;
     ExerciseState state = ExerciseState::ToDo;
     qsizetype stepsDone = 0; // of the attempt that was begun
+    bool isQuizPassed = false; // « avec le questionnaire »
+};
+
+// What to go on with, and why.
+struct Recommended
+{
+    const Exercise* exercise = nullptr; // null: nothing is left
+    core::NextReason reason = core::NextReason::ToDo;
 };
 
 // The exercises, and the one that is being done. One person sits at the machine at a time.
@@ -49,10 +59,18 @@ public:
 
     // In the order offered, what is for others left out; empty while nobody sits here.
     QList<ExerciseOverview> overview() const;
+    // Why some are not in that list, one sentence each.
+    QStringList asides() const;
     // Which one it is of those that the person sees, counted from 1; 0 when it is not among them.
     int numberOf(const QString& id) const;
-    // What to go on with: the one begun last, else the first that was never done. Null when all are done.
-    const Exercise* recommended() const;
+    // By core::nextExercise(). justDone: the exercise whose end is shown now.
+    Recommended recommended(const QString& justDone = {}) const;
+
+    // The questions that close an exercise, another try of them: none when it has none, or nobody sits here.
+    std::optional<QuizRun> quiz(const QString& id) const;
+    QList<core::QuizAttempt> quizAttempts(const QString& id) const; // oldest first
+    // A try that is over. Errors: NotFound, those of the stores.
+    core::Result<core::QuizAttempt> keepQuiz(const QString& id, const QuizRun& over);
 
     // Up to three questions about what was learnt the last times: only before something is finished
     // today, and until they are put away.
@@ -72,6 +90,9 @@ public:
     core::Result<void> start(const QString& id);
     // Begins afresh: what the exercise needs is put back, nothing done before counts.
     core::Result<void> redo(const QString& id);
+    // « Revoir ce point »: that step again and nothing else, in the world as it is. A step whose state is
+    // reached already has nothing to see: the exercise then begins afresh.
+    core::Result<void> seeAgain(const QString& id, const QString& step);
     void leave(); // the exercise, not the machine; what was done is kept
     // Other exercises are offered from now on; the one being done is left.
     void reload();
@@ -94,6 +115,8 @@ private:
     QList<const Exercise*> listed() const; // by it
     bool isOffered(const Exercise& exercise) const; // to who sits here
     std::optional<core::ExerciseProgress> progressOf(const QString& id) const;
+    QList<core::QuizAttempt> quizAttempts() const; // of who sits here
+    core::Result<core::ExerciseProgress> freshProgress(const QString& id) const; // the attempt after the last
     core::Result<void> begin(const Exercise& exercise, const core::ExerciseProgress& progress);
 
     Senses m_senses;

@@ -68,15 +68,15 @@ bool filledMandateKept(const Situation& situation)
         });
 }
 
-// Neither active nor waiting for an answer, nor a page that was refused and only has to come back signed.
-// Whoever has no account cannot give one.
-bool mandateIsMissing(const Situation& situation)
+// Neither active nor waiting for an answer. onlyToSign: there is a page that was refused and only has to come
+// back signed. Whoever has no account cannot give one.
+bool hasNoMandate(const Situation& situation, bool onlyToSign)
 {
     const auto account = situation.senses.persona.account(situation.player.id());
     if (!account || !*account || !(*account)->active)
         return false;
     const auto mandates = situation.senses.mandates.overview((*account)->id);
-    return mandates && !mandates->current && mandates->step != core::mandates::Step::Send;
+    return mandates && !mandates->current && onlyToSign == (mandates->step == core::mandates::Step::Send);
 }
 
 } // namespace
@@ -111,7 +111,11 @@ QList<Condition> documentConditions()
             }},
         {u"mandate_missing"_s,
             u"The person has an account, and a mandate to fill in from the beginning: none is active or waits."_s,
-            {}, [](const Situation& situation, const QJsonObject&) { return mandateIsMissing(situation); }},
+            {},
+            [](const Situation& situation, const QJsonObject&) { return hasNoMandate(situation, false); }},
+        {u"mandate_to_sign"_s,
+            u"The person has an account, and a mandate that was refused and only has to come back signed."_s,
+            {}, [](const Situation& situation, const QJsonObject&) { return hasNoMandate(situation, true); }},
         {u"filled_mandate_kept"_s, u"The mandate's form was kept, filled in, since the exercise began."_s, {},
             [](const Situation& situation, const QJsonObject&) { return filledMandateKept(situation); }},
         {u"mandate_sent"_s,

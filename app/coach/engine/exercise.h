@@ -3,6 +3,7 @@
 #include "coach/engine/condition_call.h"
 #include "coach/engine/play.h"
 #include "core/classroom/exercise_plan.h"
+#include "core/classroom/quiz.h"
 #include "core/translated.h"
 #include "services/classroom/settings_service.h"
 
@@ -67,13 +68,57 @@ struct Step
     QList<PlayAction> play; // what « Montre-moi » does
     core::Translated<StepText> texts;
 
+    bool waits = false; // one keeps still for a while: the panel shows how it goes
+
     bool isQuiz() const { return !quizFact.isEmpty(); }
     bool asksOwnQuestion() const { return quizFact == kOwnQuestion; }
+};
+
+// One answer of a choice, in one language.
+struct QuizChoice
+{
+    QString text;
+    QString why; // of a wrong one
+};
+
+struct QuizText
+{
+    QString question;
+    QList<QuizChoice> choices; // of a choice
+    QString why; // of true or false: said to whoever answers the contrary
+    QString answer; // of a text: one that would do
+    QString unsure; // said to whoever does not know
+    QString explanation; // said to everybody
+    QList<QStringList> keyWords; // of a text
+};
+
+// One of the questions that close an exercise (T-23).
+struct ClosingQuestion
+{
+    core::QuestionKind kind = core::QuestionKind::Choice;
+    int points = 1;
+    QList<int> right; // of choices; of true or false: 0 is true, 1 false
+    QString step; // which step it is about; empty: none
+    core::Translated<QuizText> texts;
+
+    core::QuizQuestion rule(core::Language language) const
+    {
+        return {kind, points, right, texts.in(language).keyWords};
+    }
+};
+
+// For whoever wishes, once the steps are done. An exercise is achieved by its steps: the questions take
+// nothing away. Passing them adds « avec le questionnaire » to it, for good (T-25, X-18).
+struct ClosingQuiz
+{
+    int passMark = core::kQuizPassMark; // per cent
+    QList<ClosingQuestion> questions;
 };
 
 struct ExerciseText
 {
     QString title; // Télécharger ma dernière facture
+    QString shortTitle; // « Ma facture », where many stand side by side; the title when there is none
     QString aim; // what one will do, in one or two sentences
     QString
         skill; // « Télécharger et ouvrir une facture », as certificates say it; the title when there is none
@@ -88,6 +133,13 @@ struct ExerciseText
     Recall recall;
 };
 
+// Why somebody does not find it in the list, where it is worth telling.
+struct Aside
+{
+    ConditionCall when;
+    core::Translated<QString> sentence;
+};
+
 // One exercise as its file says. See README, « Exercises ».
 struct Exercise
 {
@@ -98,11 +150,13 @@ struct Exercise
     // What the person's world must hold for it to be offered; empty: it is for everybody. Who began it keeps
     // it.
     QList<ConditionCall> offeredTo;
+    QList<Aside> asides; // the first that holds is said to those to whom it is not offered
     // Preparations of coach/engine/preparation.h, made when it begins afresh a second time: what was done the
     // first time would otherwise count again.
     QStringList prepare;
     services::ExerciseNeeds needs; // while it is done, whatever the settings say
     QList<Step> steps;
+    std::optional<ClosingQuiz> quiz;
     core::Translated<ExerciseText> texts;
 
     // « Montre-moi » can play it: every step says how.

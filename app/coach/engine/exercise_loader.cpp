@@ -4,6 +4,8 @@
 #include "coach/engine/play_fact.h"
 #include "coach/engine/preparation.h"
 #include "coach/engine/quiz_fact.h"
+#include "coach/engine/quiz_reader.h"
+#include "coach/engine/translated_json.h"
 #include "core/json.h"
 #include "services/classroom/exercise_files.h"
 
@@ -25,18 +27,6 @@ ConditionCall callFrom(const QJsonObject& object)
     ConditionCall call{object[u"condition"_s].toString(), object};
     call.arguments.remove(u"condition"_s);
     return call;
-}
-
-template <typename Text, typename Read>
-core::Translated<Text> translated(const QJsonObject& object, Read read)
-{
-    core::Translated<Text> texts;
-    for (const core::Language language : core::kLanguages) {
-        const QJsonValue value = object[core::languageCode(language)];
-        if (!value.isUndefined())
-            texts.insert(language, read(value));
-    }
-    return texts;
 }
 
 PlayAction::Kind kindFrom(const QString& name)
@@ -80,6 +70,7 @@ public:
         exercise.level = content[u"level"_s].toInt(1);
         exercise.anyOrder = content[u"anyOrder"_s].toBool();
         exercise.offeredTo = readCalls(content[u"for"_s], u"/for"_s);
+        readAsides(exercise, content[u"asides"_s].toArray());
         exercise.prepare = core::textsOf(content[u"prepare"_s]);
         for (const QString& name : std::as_const(exercise.prepare)) {
             if (!preparations().contains(name))
@@ -92,11 +83,12 @@ public:
         exercise.texts = translated<ExerciseText>(content, [](const QJsonValue& text) {
             const QString title = text[u"title"_s].toString();
             const QJsonValue recall = text[u"recall"_s];
-            return ExerciseText{title, text[u"aim"_s].toString(), text[u"skill"_s].toString(title),
+            return ExerciseText{title, title, text[u"aim"_s].toString(), text[u"skill"_s].toString(title),
                 core::textsOf(text[u"learnt"_s]),
                 {recall[u"question"_s].toString(), answersFrom(recall[u"answers"_s]),
                     recall[u"unsure"_s].toString()}};
         });
+        readShortTitles(exercise, content[u"short"_s].toObject());
         checkRecall(exercise);
         const QJsonArray steps = content[u"steps"_s].toArray();
         QSet<QString> ids;
@@ -108,6 +100,9 @@ public:
             ids.insert(step.id);
             exercise.steps.append(step);
         }
+        if (content.contains(u"quiz"_s))
+            exercise.quiz = readQuiz(content[u"quiz"_s].toObject(), ids.values(),
+                [this](const QString& place, const QString& sentence) { report(place, sentence); });
         return m_loaded;
     }
 
@@ -134,10 +129,34 @@ private:
         return calls;
     }
 
+    static void readShortTitles(Exercise& exercise, const QJsonObject& titles)
+    {
+        for (const core::Language language : core::kLanguages) {
+            const QString title = titles[core::languageCode(language)].toString();
+            if (title.isEmpty() || !exercise.texts.contains(language))
+                continue;
+            ExerciseText text = exercise.texts.in(language);
+            text.shortTitle = title;
+            exercise.texts.insert(language, text);
+        }
+    }
+
+    void readAsides(Exercise& exercise, const QJsonArray& asides)
+    {
+        for (qsizetype i = 0; i < asides.size(); ++i) {
+            const QJsonObject object = asides[i].toObject();
+            exercise.asides.append({readCall(object[u"if"_s].toObject(), u"/asides/%1/if"_s.arg(i)),
+                translated<QString>(object, [](const QJsonValue& text) { return text.toString(); })});
+        }
+        if (!asides.isEmpty() && exercise.offeredTo.isEmpty())
+            report(u"/asides"_s, u"it is for everybody: there is nobody to tell it to"_s);
+    }
+
     Step readStep(const QJsonObject& object, const QString& place)
     {
         Step step;
         step.id = object[u"id"_s].toString();
+        step.waits = object[u"waits"_s].toBool();
         step.done = readCalls(object[u"done"_s], place + u"/done"_s);
         step.quizFact = object[u"quiz"_s].toString();
         if (step.isQuiz() && !step.asksOwnQuestion() && !quizFacts().contains(step.quizFact))

@@ -63,7 +63,8 @@ FollowUp followUp(const services::RoomFacts& facts, const QList<const Exercise*>
     FollowUp result;
     result.group = facts.group;
     for (const Exercise* exercise : offered) {
-        FollowColumn column{exercise->id, exercise->texts.in(language).title, {}};
+        const ExerciseText& text = exercise->texts.in(language);
+        FollowColumn column{exercise->id, text.title, text.shortTitle, {}};
         for (const Step& step : exercise->steps)
             column.steps.append(step.texts.in(language).title);
         result.columns.append(column);

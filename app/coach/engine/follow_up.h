@@ -32,6 +32,7 @@ struct FollowColumn
 {
     QString exercise; // P08
     QString title;
+    QString shortTitle; // over a column of the matrix
     QStringList steps; // their titles
 };
 

@@ -2,6 +2,7 @@
 
 #include "services/classroom/learner_service.h"
 #include "services/classroom/progress_service.h"
+#include "services/classroom/quiz_service.h"
 
 #include <algorithm>
 
@@ -30,7 +31,8 @@ core::ExerciseResult resultOf(
 } // namespace
 
 core::Result<QList<core::LearnerResults>> resultsOfGroup(const services::LearnerService& learners,
-    const services::ProgressService& progress, const QList<Exercise>& exercises, core::Language language)
+    const services::ProgressService& progress, const services::QuizService& quizzes,
+    const QList<Exercise>& exercises, core::Language language)
 {
     const auto people = learners.learners();
     if (!people)
@@ -38,6 +40,9 @@ core::Result<QList<core::LearnerResults>> resultsOfGroup(const services::Learner
     const auto all = progress.all();
     if (!all)
         return all.error();
+    const auto tries = quizzes.all();
+    if (!tries)
+        return tries.error();
     QList<core::LearnerResults> results;
     for (const core::Learner& learner : *people) {
         core::LearnerResults one{learner.id, learner.firstName, {}};
@@ -46,8 +51,16 @@ core::Result<QList<core::LearnerResults>> resultsOfGroup(const services::Learner
                 = std::find_if(all->cbegin(), all->cend(), [&](const core::ExerciseProgress& row) {
                       return row.learner == learner.id && row.exercise == exercise.id;
                   });
-            if (begun != all->cend())
-                one.exercises.append(resultOf(exercise, *begun, language));
+            if (begun == all->cend())
+                continue;
+            core::ExerciseResult result = resultOf(exercise, *begun, language);
+            QList<core::QuizAttempt> own = *tries;
+            own.removeIf([&](const core::QuizAttempt& row) {
+                return row.learner != learner.id || row.exercise != exercise.id;
+            });
+            if (const core::QuizAttempt* best = core::bestOf(own))
+                result.quiz = best->score;
+            one.exercises.append(result);
         }
         results.append(one);
     }

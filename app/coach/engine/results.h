@@ -8,12 +8,14 @@
 namespace services {
 class LearnerService;
 class ProgressService;
+class QuizService;
 } // namespace services
 
 namespace coach {
 
 // What each learner of the current group reached, in the group's order; whoever began nothing is there too.
 core::Result<QList<core::LearnerResults>> resultsOfGroup(const services::LearnerService& learners,
-    const services::ProgressService& progress, const QList<Exercise>& exercises, core::Language language);
+    const services::ProgressService& progress, const services::QuizService& quizzes,
+    const QList<Exercise>& exercises, core::Language language);
 
 } // namespace coach

@@ -24,6 +24,7 @@ class PhoneHappenings;
 class PhoneService;
 class PreferenceService;
 class ProgressService;
+class QuizService;
 class ReadingService;
 class RequestPractice;
 class SessionService;
@@ -46,6 +47,7 @@ struct Senses
     const services::SettingsService& settings;
     const services::InvitationService& invitations;
     services::ProgressService& progress;
+    services::QuizService& quizzes;
     const services::PhoneHappenings& phone;
     const services::PhoneService& texts;
     services::VisitService& visits;

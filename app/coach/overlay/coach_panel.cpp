@@ -6,6 +6,7 @@
 #include "coach/overlay/mode_chooser.h"
 #include "coach/overlay/panel_header.h"
 #include "coach/overlay/question_box.h"
+#include "coach/overlay/quiet_box.h"
 #include "coach/overlay/step_row.h"
 #include "kit/accessibility.h"
 #include "kit/button.h"
@@ -103,6 +104,9 @@ void CoachPanel::build()
     m_hintsLayout = new QVBoxLayout;
     m_hintsLayout->setSpacing(8);
     m_words = new HardWordRow(m_help);
+    m_quiet = new QuietBox(m_help);
+    m_quiet->hide();
+    help->addWidget(m_quiet);
     help->addWidget(m_words);
     help->addWidget(m_explanation);
     help->addLayout(m_hintsLayout);
@@ -180,6 +184,11 @@ QWidget* CoachPanel::buildRail()
     column->addWidget(m_railHand, 0, Qt::AlignHCenter);
     tellHand();
     return m_rail;
+}
+
+void CoachPanel::setStillness(std::function<double()> stillness)
+{
+    m_quiet->setStillness(std::move(stillness));
 }
 
 void CoachPanel::showHand(bool isRaised)
@@ -309,8 +318,10 @@ void CoachPanel::showHelp(ExerciseRun& run, StepRow& row)
     m_question->setVisible(choices.has_value());
     if (choices)
         m_question->ask(run.textOf(run.current()).question, choices->texts);
+    const bool waits = run.exercise().steps.at(run.current()).waits;
+    m_quiet->setVisible(waits);
     m_help->setVisible(
-        choices || m_words->hasWords() || !m_shownHints.isEmpty() || !m_explanation->isHidden());
+        waits || choices || m_words->hasWords() || !m_shownHints.isEmpty() || !m_explanation->isHidden());
 }
 
 void CoachPanel::explain(const QString& sentence)

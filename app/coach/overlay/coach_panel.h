@@ -3,6 +3,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 namespace coach {
 class Coach;
 class ExerciseRun;
@@ -21,6 +23,7 @@ class HardWordRow;
 class ModeChooser;
 class PanelHeader;
 class QuestionBox;
+class QuietBox;
 class StepRow;
 
 // The exercise beside the page: steps done, the one to do now, help (designs 11 and 12). It stands beside the
@@ -39,6 +42,8 @@ public:
     bool isFolded() const { return m_folded; }
     void setFolded(bool folded);
     void showHand(bool isRaised); // the person's own, for the trainer
+    // How much of a stillness that a step asks for went by, from 0 to 1.
+    void setStillness(std::function<double()> stillness);
 
 Q_SIGNALS:
     void showMeAsked(); // where to click
@@ -80,6 +85,7 @@ private:
     kit::IconLabel* m_explanation = nullptr;
     HardWordRow* m_words = nullptr;
     QuestionBox* m_question = nullptr;
+    QuietBox* m_quiet = nullptr;
     ModeChooser* m_modes = nullptr;
     kit::Button* m_hint = nullptr;
     kit::Button* m_showMe = nullptr;

@@ -2,10 +2,12 @@
 
 #include "coach/engine/coach.h"
 #include "coach/overlay/exercise_row.h"
+#include "coach/overlay/next_words.h"
 #include "coach/overlay/progress_bar.h"
 #include "kit/button.h"
 #include "kit/card.h"
 #include "kit/flex_box.h"
+#include "kit/icon_label.h"
 #include "kit/separator.h"
 #include "kit/text.h"
 
@@ -48,16 +50,33 @@ void ExerciseCard::refresh()
         same->setFocus(Qt::OtherFocusReason);
 }
 
+QString ExerciseCard::shortWord(core::NextReason reason)
+{
+    switch (reason) {
+    case core::NextReason::GoOn:
+        return tr("Continuer");
+    case core::NextReason::ToDo:
+        break;
+    case core::NextReason::Again:
+        return tr("Refaire");
+    case core::NextReason::Quiz:
+        return tr("Faire le point");
+    }
+    return tr("Commencer");
+}
+
 void ExerciseCard::addNext()
 {
     const QList<ExerciseOverview> rows = m_coach.overview();
-    const Exercise* next = m_coach.recommended();
+    const Recommended recommended = m_coach.recommended();
+    const Exercise* next = recommended.exercise;
     const auto found = std::find_if(
         rows.cbegin(), rows.cend(), [next](const ExerciseOverview& row) { return row.exercise == next; });
     if (!next || found == rows.cend())
         return;
     const auto number = static_cast<int>(found - rows.cbegin()) + 1;
-    const bool isBegun = found->state == ExerciseState::Begun;
+    const core::NextReason reason = recommended.reason;
+    const bool isBegun = reason == core::NextReason::GoOn;
 
     auto* card = new kit::Card(kit::Card::Variant::SimDialog, this);
     auto* layout = new QVBoxLayout(card);
@@ -72,8 +91,9 @@ void ExerciseCard::addNext()
     auto* column = new QVBoxLayout(words);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    const QString place = isBegun ? tr("Vous étiez ici · exercice %1") : tr("Pour commencer · exercice %1");
-    column->addWidget(new kit::Text(place.arg(number), kit::TextType::Small, kit::TextTone::SimMuted, words));
+    const QString place = reason == core::NextReason::ToDo ? tr("Pour commencer · exercice %1").arg(number)
+                                                           : nextWords(reason, number).place;
+    column->addWidget(new kit::Text(place, kit::TextType::Small, kit::TextTone::SimMuted, words));
     auto* title = new kit::Text(
         next->texts.in(m_coach.language()).title, kit::TextType::H3, kit::TextTone::Sim, words);
     title->setHeadingLevel(0);
@@ -89,13 +109,16 @@ void ExerciseCard::addNext()
             1);
         column->addLayout(progress);
     }
-    auto* button
-        = new kit::Button(isBegun ? tr("Continuer") : tr("Commencer"), kit::Button::Role::SimPrimary, row);
+    auto* button = new kit::Button(shortWord(reason), kit::Button::Role::SimPrimary, row);
     button->setSize(kit::Button::Size::Large);
     button->setIconName(u"play"_s);
     button->setObjectName(u"continueButton"_s);
-    const QString id = next->id;
-    connect(button, &QAbstractButton::clicked, this, [this, id] { (void)m_coach.start(id); });
+    connect(button, &QAbstractButton::clicked, this, [this, id = next->id, reason] {
+        if (reason == core::NextReason::Quiz)
+            Q_EMIT quizAsked(id);
+        else
+            (void)m_coach.start(id);
+    });
     m_column->addWidget(card);
 }
 
@@ -116,6 +139,13 @@ void ExerciseCard::addList()
         layout->addWidget(row);
     }
     m_column->addWidget(card);
+    for (const QString& sentence : m_coach.asides()) {
+        auto* line = new kit::IconLabel(u"info"_s, sentence, this);
+        line->setType(kit::TextType::Small);
+        line->setTone(kit::TextTone::SimMuted);
+        line->setObjectName(u"exerciseAside"_s);
+        m_column->addWidget(line);
+    }
 }
 
 } // namespace coach::overlay

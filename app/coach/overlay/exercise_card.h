@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/classroom/recommendation.h"
+
 #include <QWidget>
 
 namespace coach {
@@ -17,7 +19,11 @@ class ExerciseCard final : public QWidget
 public:
     explicit ExerciseCard(Coach& coach, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void quizAsked(const QString& exercise); // the questions that close it
+
 private:
+    static QString shortWord(core::NextReason reason);
     void refresh();
     void addNext();
     void addList();

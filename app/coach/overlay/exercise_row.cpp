@@ -42,6 +42,7 @@ ExerciseRow::ExerciseRow(
     : kit::PaintedButton(parent)
     , m_number(number)
     , m_state(overview.state)
+    , m_hasQuiz(overview.state == ExerciseState::Done && overview.isQuizPassed)
 {
     switch (m_state) {
     case ExerciseState::Done:
@@ -58,7 +59,9 @@ ExerciseRow::ExerciseRow(
     }
     setObjectName(u"exerciseRow-"_s + overview.exercise->id);
     setText(overview.exercise->texts.in(language).title);
-    setAccessibleName(tr("Exercice %1 : %2. %3").arg(number).arg(text(), m_status));
+    const QString state = m_hasQuiz ? tr("%1, avec le questionnaire").arg(m_status) : m_status;
+    setAccessibleName(tr("Exercice %1 : %2. %3").arg(number).arg(text(), state));
+    setToolTip(m_hasQuiz ? state : QString());
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -120,8 +123,8 @@ void ExerciseRow::paintEvent(QPaintEvent*)
     painter.setPen(tone);
     painter.drawText(
         QRectF(width() - kSide - wide, 0, wide + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, m_status);
-    kit::paintIcon(
-        painter, iconOf(m_state), tone, QRectF(width() - kSide - wide - 8 - icon, 0, icon, height()), icon);
+    kit::paintIcon(painter, m_hasQuiz ? u"medal"_s : iconOf(m_state), tone,
+        QRectF(width() - kSide - wide - 8 - icon, 0, icon, height()), icon);
 }
 
 } // namespace coach::overlay

@@ -26,6 +26,7 @@ private:
 
     int m_number;
     ExerciseState m_state;
+    bool m_hasQuiz; // « avec le questionnaire »: the medal
     QString m_status; // « Étape 3 sur 5 »
 };
 

@@ -3,6 +3,9 @@
 #include "browser/address.h"
 #include "browser/navigator.h"
 #include "coach/engine/coach.h"
+#include "coach/overlay/next_words.h"
+#include "coach/overlay/quiz_page.h"
+#include "coach/overlay/quiz_words.h"
 #include "kit/button.h"
 #include "kit/card.h"
 #include "kit/flex_box.h"
@@ -128,6 +131,7 @@ void FinishedPage::refresh()
         all.cbegin(), all.cend(), [this](const Exercise& one) { return one.id == m_exercise; });
     if (exercise == all.cend())
         return;
+    m_column->setSpacing(exercise->quiz ? 16 : 24);
     m_column->addWidget(head(*exercise, m_coach.numberOf(exercise->id)));
     auto* cards = new kit::FlexBox(this);
     cards->setGap(24);
@@ -142,6 +146,8 @@ void FinishedPage::refresh()
         card->setProperty("basis", 400);
     }
     m_column->addWidget(cards);
+    if (exercise->quiz)
+        m_column->addWidget(quiz(*exercise));
     m_column->addWidget(ways(*exercise));
 }
 
@@ -187,27 +193,60 @@ QWidget* FinishedPage::learnt(const Exercise& exercise)
 
 QWidget* FinishedPage::next()
 {
-    const Exercise* following = m_coach.recommended();
-    if (!following)
+    const Recommended next = m_coach.recommended(m_exercise);
+    if (!next.exercise)
         return nullptr;
-    const int number = m_coach.numberOf(following->id);
-    const ExerciseText& text = following->texts.in(m_coach.language());
+    const int number = m_coach.numberOf(next.exercise->id);
+    const ExerciseText& text = next.exercise->texts.in(m_coach.language());
+    const NextWords words = nextWords(next.reason, number);
     auto* card = new kit::Card(kit::Card::Variant::SimDialog, this);
     QVBoxLayout* column = columnIn(card, 22);
     column->setSpacing(4);
-    column->addWidget(new kit::Text(
-        tr("Pour continuer · exercice %1").arg(number), kit::TextType::Small, kit::TextTone::SimMuted, card));
+    column->addWidget(new kit::Text(words.place, kit::TextType::Small, kit::TextTone::SimMuted, card));
     column->addWidget(new kit::Text(text.title, kit::TextType::H2Compact, kit::TextTone::Sim, card));
     column->addWidget(new kit::Text(text.aim, kit::TextType::Body, kit::TextTone::Sim, card));
     column->addStretch(1);
     column->addSpacing(10);
-    auto* button
-        = new kit::Button(tr("Commencer l’exercice %1").arg(number), kit::Button::Role::SimPrimary, card);
+    auto* button = new kit::Button(words.button, kit::Button::Role::SimPrimary, card);
     button->setSize(kit::Button::Size::Large);
     button->setIconName(u"play"_s);
     button->setObjectName(u"nextExerciseButton"_s);
-    connect(button, &QAbstractButton::clicked, this, [this, id = following->id] { begin(id, false); });
+    connect(button, &QAbstractButton::clicked, this, [this, id = next.exercise->id, reason = next.reason] {
+        if (reason == core::NextReason::Quiz)
+            m_navigator.go(QuizPage::url(id));
+        else
+            begin(id, false);
+    });
     column->addWidget(button);
+    return card;
+}
+
+QWidget* FinishedPage::quiz(const Exercise& exercise)
+{
+    const QList<core::QuizAttempt> tries = m_coach.quizAttempts(exercise.id);
+    const core::QuizAttempt* best = core::bestOf(tries);
+    auto* card = new kit::Card(kit::Card::Variant::Sim, this);
+    card->setObjectName(u"quizCard"_s);
+    auto* row = new kit::FlexBox(card);
+    row->setGap(16);
+    row->setLineGap(12);
+    columnIn(card, 10)->addWidget(row);
+    const QString words = !best ? tr("Quelques questions sur ce que vous venez de faire. Prenez votre temps.")
+        : best->score.isPassed
+        ? tr("Réussi avec le questionnaire : %1.").arg(QuizWords::figures(best->score))
+        : tr("Pas encore : %1. Recommencez quand vous voulez.").arg(QuizWords::figures(best->score));
+    auto* told = new kit::IconLabel(best && best->score.isPassed ? u"check-circle"_s : u"hint"_s, words, row);
+    told->setTone(kit::TextTone::Sim);
+    told->setObjectName(u"quizStateText"_s);
+    told->setProperty("grow", true);
+    told->setProperty("basis", 400);
+    const auto count = static_cast<int>(exercise.quiz->questions.size());
+    auto* button = new kit::Button(
+        count == 1 ? tr("Faire le point : 1 question") : tr("Faire le point : %1 questions").arg(count),
+        kit::Button::Role::Sim, row);
+    button->setObjectName(u"quizButton"_s);
+    connect(button, &QAbstractButton::clicked, this,
+        [this, id = exercise.id] { m_navigator.go(QuizPage::url(id)); });
     return card;
 }
 

@@ -13,7 +13,8 @@ class QVBoxLayout;
 
 namespace coach::overlay {
 
-// « Bravo » : what one knows now, and what to go on with (design 21). No score, no time.
+// « Bravo »: what one knows now, and what to go on with (design 21). No score, no time; questions for whoever
+// wishes, when the exercise has some.
 class FinishedPage final : public browser::Page
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ private:
     QWidget* head(const Exercise& exercise, int number);
     QWidget* learnt(const Exercise& exercise);
     QWidget* next();
+    QWidget* quiz(const Exercise& exercise);
     QWidget* ways(const Exercise& exercise);
     void begin(QString exercise, bool afresh);
 

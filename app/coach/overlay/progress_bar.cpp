@@ -15,6 +15,13 @@ ProgressBar::ProgressBar(qsizetype done, qsizetype all, QWidget* parent)
     setFixedSize(sizeHint());
 }
 
+void ProgressBar::setProgress(qsizetype done, qsizetype all)
+{
+    m_done = done;
+    m_all = all;
+    update();
+}
+
 void ProgressBar::paintEvent(QPaintEvent*)
 {
     const kit::Theme& theme = kit::ThemeScope::of(this);

@@ -12,6 +12,8 @@ class ProgressBar final : public QWidget
 public:
     ProgressBar(qsizetype done, qsizetype all, QWidget* parent);
 
+    void setProgress(qsizetype done, qsizetype all);
+
     QSize sizeHint() const override { return {180, 12}; }
 
 protected:

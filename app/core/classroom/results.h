@@ -1,15 +1,18 @@
 #pragma once
 
+#include "core/classroom/quiz.h"
 #include "core/id.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace core {
 
-// How far somebody is in one exercise, for the results. No score and no time spent: what was reached,
-// and where help was wanted.
+// How far somebody is in one exercise, for the results. No time spent: what was reached, where help
+// was wanted, and the questions at the end, for whoever answered them.
 struct ExerciseResult
 {
     QString exercise; // P08
@@ -20,6 +23,7 @@ struct ExerciseResult
     int attempts = 0;
     QDateTime startedAt; // UTC, of the latest attempt
     QDateTime finishedAt; // UTC, of the latest success; invalid: never yet
+    std::optional<QuizScore> quiz; // the best try of the questions that close it
 };
 
 struct LearnerResults

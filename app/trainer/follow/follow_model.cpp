@@ -38,7 +38,7 @@ bool FollowModel::hasSameShape(const coach::FollowUp& other) const
                })
         && std::equal(m_followUp.columns.cbegin(), m_followUp.columns.cend(), other.columns.cbegin(),
             other.columns.cend(), [](const coach::FollowColumn& a, const coach::FollowColumn& b) {
-                return a.exercise == b.exercise && a.title == b.title;
+                return a.exercise == b.exercise && a.title == b.title && a.shortTitle == b.shortTitle;
             });
 }
 
@@ -104,7 +104,9 @@ QVariant FollowModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation == Qt::Horizontal) {
         if (section < 0 || section >= columnCount())
             return {};
-        const QString title = u"%1. %2"_s.arg(section + 1).arg(m_followUp.columns.at(section).title);
+        const coach::FollowColumn& column = m_followUp.columns.at(section);
+        const QString& words = role == Qt::DisplayRole ? column.shortTitle : column.title;
+        const QString title = u"%1. %2"_s.arg(section + 1).arg(words);
         return role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole
             ? QVariant(title)
             : QVariant();

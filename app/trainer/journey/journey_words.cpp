@@ -249,6 +249,14 @@ QString JourneyWords::ofExercise(const core::JournalEntry& line) const
         return tr("A repris l’exercice « %1 ».").arg(title(line.subject));
     if (line.event == events::kExerciseFinished)
         return tr("A réussi l’exercice « %1 ».").arg(title(line.subject));
+    if (line.event == events::kExerciseQuizTaken) {
+        const int right = line.attributes.value("right"_L1).toInt();
+        const int questions = line.attributes.value("questions"_L1).toInt();
+        return tr("A fait le point sur l’exercice « %1 » : %2 sur %3.")
+            .arg(title(line.subject))
+            .arg(right)
+            .arg(questions);
+    }
     if (line.event == events::kExerciseLeft)
         return tr("A quitté l’exercice « %1 ».").arg(title(line.subject));
     if (line.event == events::kExerciseStepDone)

@@ -55,6 +55,54 @@ Spoil withCondition(const QJsonObject& condition)
     return inStep([condition](QJsonObject& step) { step[u"done"_s] = QJsonArray{condition}; });
 }
 
+QJsonObject quizText(const QString& question)
+{
+    return {{u"question"_s, question}, {u"unsure"_s, u"Regardez en haut."_s},
+        {u"explanation"_s, u"L’aide est en haut."_s}};
+}
+
+QJsonObject quizChoice(const QString& text, bool isRight)
+{
+    return isRight ? QJsonObject{{u"text"_s, text}, {u"right"_s, true}}
+                   : QJsonObject{{u"text"_s, text}, {u"why"_s, u"Regardez encore un peu."_s}};
+}
+
+// A right choice, a right « vrai ou faux » and a right text, of the step "help".
+QJsonArray rightQuestions()
+{
+    QJsonObject choice = quizText(u"Où est l’aide du site ?"_s);
+    choice[u"answers"_s] = QJsonArray{quizChoice(u"En haut"_s, true), quizChoice(u"En bas"_s, false)};
+    QJsonObject trueFalse = quizText(u"L’aide est en haut ?"_s);
+    trueFalse[u"why"_s] = u"Regardez encore un peu."_s;
+    QJsonObject text = quizText(u"Qu’y a-t-il en haut ?"_s);
+    text[u"keyWords"_s] = QJsonArray{QJsonArray{u"aide"_s, u"questions"_s}, QJsonArray{u"contact"_s}};
+    text[u"answer"_s] = u"L’aide et le contact."_s;
+    return {QJsonObject{{u"kind"_s, u"choice"_s}, {u"step"_s, u"help"_s}, {u"fr"_s, choice}},
+        QJsonObject{{u"kind"_s, u"trueFalse"_s}, {u"isTrue"_s, true}, {u"fr"_s, trueFalse}},
+        QJsonObject{{u"kind"_s, u"text"_s}, {u"points"_s, 2}, {u"fr"_s, text}}};
+}
+
+// Questions at the end, one of them changed, or its French text.
+Spoil inQuestion(int place, const std::function<void(QJsonObject&)>& change)
+{
+    return [place, change](QJsonObject& exercise) {
+        QJsonArray questions = rightQuestions();
+        QJsonObject question = questions[place].toObject();
+        change(question);
+        questions[place] = question;
+        exercise[u"quiz"_s] = QJsonObject{{u"questions"_s, questions}};
+    };
+}
+
+Spoil inQuizText(int place, const std::function<void(QJsonObject&)>& change)
+{
+    return inQuestion(place, [change](QJsonObject& question) {
+        QJsonObject text = question[u"fr"_s].toObject();
+        change(text);
+        question[u"fr"_s] = text;
+    });
+}
+
 Spoil withAction(const QJsonObject& action)
 {
     return inStep([action](QJsonObject& step) { step[u"play"_s] = QJsonArray{action}; });
@@ -81,6 +129,8 @@ private Q_SLOTS:
     void theirTextsAreTypeset();
     void everyConditionIsDocumented();
     void aRightFileHasNoFault();
+    void questionsAtTheEndAreRead();
+    void theirQuestionsAreInEveryLanguage();
     void mistakesAreTold_data();
     void mistakesAreTold();
     void twoOfOneIdAreAFault();
@@ -91,6 +141,8 @@ void TestExerciseLoader::theExercisesOfTheProgramAreRight()
     const coach::ExerciseCatalogue catalogue = coach::loadExercises();
     QVERIFY2(catalogue.faults.isEmpty(), qPrintable(catalogue.faults.join(u'\n')));
     QVERIFY(catalogue.exercises.size() >= 7);
+    for (const coach::Exercise& exercise : catalogue.exercises)
+        QVERIFY2(exercise.texts.in(core::Language::French).shortTitle.size() <= 24, qPrintable(exercise.id));
     for (qsizetype i = 1; i < catalogue.exercises.size(); ++i)
         QVERIFY(catalogue.exercises[i - 1].order < catalogue.exercises[i].order);
 }
@@ -116,6 +168,13 @@ void TestExerciseLoader::theirTextsAreTypeset()
             for (const coach::Mistake& mistake : step.mistakes)
                 all.append(mistake.sentence.in(core::Language::French));
         }
+        for (const coach::ClosingQuestion& question :
+            exercise.quiz ? exercise.quiz->questions : QList<coach::ClosingQuestion>()) {
+            const coach::QuizText& words = question.texts.in(core::Language::French);
+            all += QStringList{words.question, words.why, words.answer, words.unsure, words.explanation};
+            for (const coach::QuizChoice& choice : words.choices)
+                all += QStringList{choice.text, choice.why};
+        }
         for (const QString& sentence : std::as_const(all))
             QVERIFY2(!kPlainSpace.match(sentence).hasMatch(), qPrintable(exercise.id + u": "_s + sentence));
     }
@@ -140,6 +199,43 @@ void TestExerciseLoader::aRightFileHasNoFault()
     QCOMPARE(loaded.exercise.id, u"X01"_s);
     QCOMPARE(loaded.exercise.steps.constFirst().done.constFirst().name, u"page_visited"_s);
     QCOMPARE(loaded.exercise.steps.constFirst().texts.in(core::Language::German).title, u"Ouvrir l’aide"_s);
+}
+
+void TestExerciseLoader::questionsAtTheEndAreRead()
+{
+    QJsonObject content = rightExercise();
+    content[u"quiz"_s] = QJsonObject{{u"passMark"_s, 60}, {u"questions"_s, rightQuestions()}};
+    const coach::LoadedExercise loaded
+        = coach::loadExercise(u"right.json"_s, QJsonDocument(content).toJson());
+    QVERIFY2(loaded.faults.isEmpty(), qPrintable(loaded.faults.join(u'\n')));
+    QVERIFY(loaded.exercise.quiz);
+    const coach::ClosingQuiz& quiz = *loaded.exercise.quiz;
+    QCOMPARE(quiz.passMark, 60);
+    QCOMPARE(quiz.questions.size(), 3);
+    const auto rule
+        = [&quiz](qsizetype place) { return quiz.questions.at(place).rule(core::Language::French); };
+    QVERIFY(core::marked(rule(0), {{0}, {}, false}).isRight);
+    QVERIFY(core::marked(rule(1), {{0}, {}, false}).isRight);
+    QCOMPARE(core::marked(rule(2), {{}, u"des questions"_s, false}), (core::QuizMark{100, true}));
+}
+
+// What is new in the content comes in every language.
+void TestExerciseLoader::theirQuestionsAreInEveryLanguage()
+{
+    int quizzes = 0;
+    for (const coach::Exercise& exercise : coach::loadExercises().exercises) {
+        if (!exercise.quiz)
+            continue;
+        ++quizzes;
+        QVERIFY2(exercise.quiz->questions.size() >= 3 && exercise.quiz->questions.size() <= 5,
+            qPrintable(exercise.id));
+        for (const coach::ClosingQuestion& question : exercise.quiz->questions) {
+            for (const core::Language language : core::kLanguages)
+                QVERIFY2(question.texts.contains(language),
+                    qPrintable(exercise.id + u' ' + core::languageCode(language)));
+        }
+    }
+    QVERIFY(quizzes >= 6);
 }
 
 void TestExerciseLoader::mistakesAreTold_data()
@@ -227,6 +323,48 @@ void TestExerciseLoader::mistakesAreTold_data()
     QTest::newRow("a choice of nothing")
         << withAction({{u"do"_s, u"choose"_s}, {u"object"_s, u"objectCombo"_s}})
         << u"spoilt.json, /steps/0/play/0: choose takes either line"_s;
+    QTest::newRow("a question of no kind")
+        << inQuestion(0, [](QJsonObject& question) { question[u"kind"_s] = u"riddle"_s; })
+        << u"spoilt.json, /quiz/questions/0/kind"_s;
+    QTest::newRow("a question about no step")
+        << inQuestion(0, [](QJsonObject& question) { question[u"step"_s] = u"elsewhere"_s; })
+        << u"spoilt.json, /quiz/questions/0/step: there is no step elsewhere"_s;
+    QTest::newRow("a question without « Je ne sais pas »")
+        << inQuizText(0, [](QJsonObject& text) { text.remove(u"unsure"_s); })
+        << u"spoilt.json, /quiz/questions/0/fr"_s;
+    QTest::newRow("a choice where nothing is right") << inQuizText(0, [](QJsonObject& text) {
+        text[u"answers"_s] = QJsonArray{quizChoice(u"En bas"_s, false), quizChoice(u"À droite"_s, false)};
+    }) << u"spoilt.json, /quiz/questions/0: one answer at least is right"_s;
+    QTest::newRow("a wrong choice that is not explained") << inQuizText(0, [](QJsonObject& text) {
+        text[u"answers"_s]
+            = QJsonArray{quizChoice(u"En haut"_s, true), QJsonObject{{u"text"_s, u"En bas"_s}}};
+    }) << u"spoilt.json, /quiz/questions/0/fr: each wrong answer"_s;
+    QTest::newRow("a choice without answers")
+        << inQuizText(0, [](QJsonObject& text) { text.remove(u"answers"_s); })
+        << u"spoilt.json, /quiz/questions/0/fr: a choice, and only that, has answers"_s;
+    QTest::newRow("another order in another language") << inQuestion(0, [](QJsonObject& question) {
+        QJsonObject text = quizText(u"Waar is de hulp?"_s);
+        text[u"answers"_s] = QJsonArray{quizChoice(u"Onderaan"_s, false), quizChoice(u"Bovenaan"_s, true)};
+        question[u"nl"_s] = text;
+    }) << u"spoilt.json, /quiz/questions/0/nl: the answers are as many"_s;
+    QTest::newRow("true or false, but which")
+        << inQuestion(1, [](QJsonObject& question) { question.remove(u"isTrue"_s); })
+        << u"spoilt.json, /quiz/questions/1: true or false, and only that, says which"_s;
+    QTest::newRow("true or false without a why")
+        << inQuizText(1, [](QJsonObject& text) { text.remove(u"why"_s); })
+        << u"spoilt.json, /quiz/questions/1/fr: true or false, and only that, says why"_s;
+    QTest::newRow("key words without an answer")
+        << inQuizText(2, [](QJsonObject& text) { text.remove(u"answer"_s); })
+        << u"spoilt.json, /quiz/questions/2/fr: a text with key words"_s;
+    QTest::newRow("an answer that would not do")
+        << inQuizText(2, [](QJsonObject& text) { text[u"answer"_s] = u"Rien de tout cela."_s; })
+        << u"spoilt.json, /quiz/questions/2/fr: the answer that would do holds too few"_s;
+    QTest::newRow("key words of a choice")
+        << inQuizText(0, [](QJsonObject& text) { text[u"keyWords"_s] = QJsonArray{QJsonArray{u"aide"_s}}; })
+        << u"spoilt.json, /quiz/questions/0/fr: only a text has key words"_s;
+    QTest::newRow("a pass mark beyond all points") << Spoil([](QJsonObject& exercise) {
+        exercise[u"quiz"_s] = QJsonObject{{u"passMark"_s, 101}, {u"questions"_s, rightQuestions()}};
+    }) << u"spoilt.json, /quiz/passMark"_s;
     QTest::newRow("nothing to light up")
         << inStep([](QJsonObject& step) { step[u"targets"_s] = QJsonArray(); })
         << u"spoilt.json, /steps/0/targets: "_s;

@@ -1,0 +1,107 @@
+#include "core/classroom/quiz.h"
+
+#include "core/text.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+
+#include <algorithm>
+#include <numeric>
+
+namespace core {
+namespace {
+
+// Words between single spaces, one before and none after: « c'est l’échéance ! » is « c est l echeance».
+QString words(const QString& text)
+{
+    QString out = folded(text);
+    for (QChar& c : out) {
+        if (!c.isLetterOrNumber())
+            c = u' ';
+    }
+    return u' ' + out.simplified();
+}
+
+bool says(const QString& answer, const QStringList& ways)
+{
+    return std::any_of(
+        ways.cbegin(), ways.cend(), [&answer](const QString& way) { return answer.contains(words(way)); });
+}
+
+int halfUp(int part, int whole)
+{
+    return (2 * part + whole) / (2 * whole);
+}
+
+QuizMark markedText(const QuizQuestion& question, const QString& text)
+{
+    const int full = question.points * kPointPart;
+    const auto all = static_cast<int>(question.keyWords.size());
+    if (all == 0)
+        return {full, true};
+    const QString answer = words(text);
+    const auto found = static_cast<int>(std::count_if(question.keyWords.cbegin(), question.keyWords.cend(),
+        [&answer](const QStringList& ways) { return says(answer, ways); }));
+    return {halfUp(full * found, all), 2 * found >= all};
+}
+
+} // namespace
+
+bool QuizAnswer::isGiven() const
+{
+    return isUnsure || !chosen.isEmpty() || words(text).size() > 1;
+}
+
+QuizMark marked(const QuizQuestion& question, const QuizAnswer& answer)
+{
+    if (answer.isUnsure || !answer.isGiven())
+        return {};
+    if (question.kind == QuestionKind::Text)
+        return markedText(question, answer.text);
+    const QSet<int> chosen(answer.chosen.cbegin(), answer.chosen.cend());
+    const bool isRight = chosen == QSet<int>(question.right.cbegin(), question.right.cend());
+    return {isRight ? question.points * kPointPart : 0, isRight};
+}
+
+QuizScore scoreOf(const QList<QuizQuestion>& questions, const QList<QuizMark>& marks, int passMark)
+{
+    QuizScore score;
+    score.questions = static_cast<int>(questions.size());
+    int reached = 0;
+    int possible = 0;
+    for (qsizetype i = 0; i < questions.size(); ++i) {
+        const QuizMark mark = marks.value(i);
+        reached += mark.points;
+        possible += questions.at(i).points * kPointPart;
+        score.right += mark.isRight ? 1 : 0;
+    }
+    score.percent = possible == 0 ? 0 : halfUp(100 * reached, possible);
+    score.isPassed = possible > 0 && score.percent >= passMark;
+    return score;
+}
+
+QList<int> choiceOrder(int count, quint32 seed, int attempt)
+{
+    QList<int> order(count);
+    std::iota(order.begin(), order.end(), 0);
+    if (count < 3)
+        return order;
+    QRandomGenerator random(seed);
+    std::shuffle(order.begin(), order.end(), random);
+    std::rotate(order.begin(), order.begin() + attempt % count, order.end());
+    return order;
+}
+
+const QuizAttempt* bestOf(const QList<QuizAttempt>& attempts)
+{
+    const QuizAttempt* best = nullptr;
+    for (const QuizAttempt& attempt : attempts) {
+        const auto rank
+            = [](const QuizAttempt& one) { return std::pair(one.score.isPassed, one.score.percent); };
+        if (!best || rank(attempt) >= rank(*best))
+            best = &attempt;
+    }
+    return best;
+}
+
+} // namespace core
