@@ -39,18 +39,26 @@ core::Result<void> PinRepository::put(const PinRow& pin)
         .run();
 }
 
-core::Result<std::optional<QByteArray>> PinRepository::organiserHash() const
+core::Result<std::optional<OrganiserRow>> PinRepository::organiser() const
 {
-    Query query(m_database, "organiser_pin.find"_L1, u"select hash from organiser_pin"_s);
-    return query.first([](const Row& row) { return row.text("hash"_L1).toLatin1(); });
+    Query query(
+        m_database, "organiser_pin.find"_L1, u"select hash, failures, failed_at from organiser_pin"_s);
+    return query.first([](const Row& row) {
+        return OrganiserRow{
+            row.text("hash"_L1).toLatin1(), row.integer("failures"_L1), row.instant("failed_at"_L1)};
+    });
 }
 
-core::Result<void> PinRepository::putOrganiser(const QByteArray& hash)
+core::Result<void> PinRepository::putOrganiser(const OrganiserRow& code)
 {
     Query query(m_database, "organiser_pin.put"_L1,
-        u"insert into organiser_pin (id, hash) values (1, :hash) "
-        "on conflict (id) do update set hash = excluded.hash"_s);
-    return query.bind(":hash"_L1, QString::fromLatin1(hash)).run();
+        u"insert into organiser_pin (id, hash, failures, failed_at) values (1, :hash, :failures, :failed_at) "
+        "on conflict (id) do update set hash = excluded.hash, failures = excluded.failures, "
+        "failed_at = excluded.failed_at"_s);
+    return query.bind(":hash"_L1, QString::fromLatin1(code.hash))
+        .bind(":failures"_L1, code.failures)
+        .bind(":failed_at"_L1, code.failedAt)
+        .run();
 }
 
 core::Result<int> PinRepository::removeOrganiser()

@@ -12,16 +12,46 @@ using namespace Qt::StringLiterals;
 
 namespace services {
 
-namespace {
-
-// The wait as it stands now. A machine whose clock was set back must not wait for years: never more than a
-// minute.
-std::optional<QDateTime> waitingUntil(const data::PinRow& row, const QDateTime& now)
+struct PinService::Codes
 {
-    if (!row.waitUntil.isValid() || row.waitUntil <= now)
+    data::PinRow trainer;
+    std::optional<data::OrganiserRow> organiser;
+
+    // The organiser's tries come back after a minute without a wrong code.
+    void recall(const QDateTime& now)
+    {
+        if (organiser && organiser->failedAt.isValid()
+            && organiser->failedAt.addSecs(core::kPinWaitSeconds) <= now)
+            giveBackOrganisers();
+    }
+    void giveBackOrganisers()
+    {
+        if (organiser)
+            organiser = data::OrganiserRow{organiser->hash, 0, {}};
+    }
+    int triesLeft() const
+    {
+        return qMax(0, core::kPinTries - qMax(trainer.failures, organiser ? organiser->failures : 0));
+    }
+    std::optional<core::CodeRole> ownerOf(const QString& pin) const
+    {
+        if (secretMatches(trainer.hash, pin))
+            return core::CodeRole::Trainer;
+        if (organiser && secretMatches(organiser->hash, pin))
+            return core::CodeRole::Organiser;
         return std::nullopt;
-    return qMin(row.waitUntil, now.addSecs(core::kPinWaitSeconds));
-}
+    }
+    // The wait as it stands now. A machine whose clock was set back must not wait for years: never more than
+    // a minute.
+    std::optional<QDateTime> waitingUntil(const QDateTime& now) const
+    {
+        if (!trainer.waitUntil.isValid() || trainer.waitUntil <= now)
+            return std::nullopt;
+        return qMin(trainer.waitUntil, now.addSecs(core::kPinWaitSeconds));
+    }
+};
+
+namespace {
 
 void setWait(PinAnswer& answer, const std::optional<QDateTime>& until, const QDateTime& now)
 {
@@ -47,8 +77,8 @@ core::Result<bool> PinService::isChosen() const
 core::Result<bool> PinService::hasOrganiser() const
 {
     return data::PinRepository(m_classroom.database())
-        .organiserHash()
-        .transform([](const std::optional<QByteArray>& hash) { return hash.has_value(); });
+        .organiser()
+        .transform([](const std::optional<data::OrganiserRow>& row) { return row.has_value(); });
 }
 
 core::Result<core::FieldErrors> PinService::choose(
@@ -71,19 +101,19 @@ core::Result<core::FieldErrors> PinService::choose(
         return transaction.error();
     data::PinRepository pins(database);
     const auto trainer = pins.find();
-    const auto organiser = pins.organiserHash();
+    const auto organiser = pins.organiser();
     if (!trainer || !organiser)
         return trainer ? organiser.error() : trainer.error();
     const bool forTrainer = role == core::CodeRole::Trainer;
     if (!forTrainer && !trainer->has_value())
         return core::Error{core::ErrorCode::NotFound, u"no trainer's code has been chosen"_s};
-    const bool taken = forTrainer ? organiser->has_value() && secretMatches(organiser->value(), pin)
+    const bool taken = forTrainer ? organiser->has_value() && secretMatches(organiser->value().hash, pin)
                                   : secretMatches(trainer->value().hash, pin);
     if (taken) {
         errors.add(u"pin"_s, core::Rule::AlreadyUsed);
         return errors;
     }
-    if (auto put = forTrainer ? pins.put({*hash, 0, {}}) : pins.putOrganiser(*hash); !put)
+    if (auto put = forTrainer ? pins.put({*hash, 0, {}}) : pins.putOrganiser({*hash, 0, {}}); !put)
         return put.error();
     const QLatin1StringView action = forTrainer
         ? (trainer->has_value() ? core::actions::kPinChanged : core::actions::kPinChosen)
@@ -119,17 +149,28 @@ core::Result<void> PinService::note(QLatin1StringView action)
     return data::TrainerActionRepository(m_classroom.database()).add(line);
 }
 
-core::Result<std::optional<core::CodeRole>> PinService::ownerOf(
-    const QString& pin, const QByteArray& trainerHash) const
+core::Result<std::optional<PinService::Codes>> PinService::codes() const
 {
-    if (secretMatches(trainerHash, pin))
-        return std::optional(core::CodeRole::Trainer);
-    const auto organiser = data::PinRepository(m_classroom.database()).organiserHash();
+    const data::PinRepository pins(m_classroom.database());
+    const auto trainer = pins.find();
+    if (!trainer)
+        return trainer.error();
+    if (!trainer->has_value())
+        return std::optional<Codes>();
+    const auto organiser = pins.organiser();
     if (!organiser)
         return organiser.error();
-    if (organiser->has_value() && secretMatches(organiser->value(), pin))
-        return std::optional(core::CodeRole::Organiser);
-    return std::optional<core::CodeRole>();
+    Codes codes{**trainer, *organiser};
+    codes.recall(m_clock.nowUtc());
+    return std::optional(codes);
+}
+
+core::Result<void> PinService::keep(const Codes& codes)
+{
+    data::PinRepository pins(m_classroom.database());
+    if (auto put = pins.put(codes.trainer); !put)
+        return put;
+    return codes.organiser ? pins.putOrganiser(*codes.organiser) : core::Result<void>();
 }
 
 core::Result<PinAnswer> PinService::check(const QString& pin, core::CodeRole asked)
@@ -139,84 +180,89 @@ core::Result<PinAnswer> PinService::check(const QString& pin, core::CodeRole ask
     auto transaction = data::Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    data::PinRepository pins(database);
-    if (auto locked = pins.lock(); !locked)
+    if (auto locked = data::PinRepository(database).lock(); !locked)
         return locked.error();
-    const auto found = pins.find();
+    auto found = codes();
     if (!found)
         return found.error();
     if (!found->has_value())
         return core::Error{core::ErrorCode::NotFound, u"no trainer's code has been chosen"_s};
-
-    data::PinRow row = found->value();
+    Codes& codes = **found;
     const QDateTime now = m_clock.nowUtc();
     PinAnswer answer;
-    setWait(answer, waitingUntil(row, now), now);
-    if (answer.waitUntil && *answer.waitUntil == row.waitUntil)
-        return answer; // nothing was tried, nothing to keep
-
-    const core::Result<std::optional<core::CodeRole>> owner
-        = answer.waitUntil ? core::Result(std::optional<core::CodeRole>()) : ownerOf(pin, row.hash);
-    if (!owner)
-        return owner.error();
-    if (*owner == core::CodeRole::Trainer && asked == core::CodeRole::Organiser) {
-        const auto organiser = pins.organiserHash();
-        if (!organiser)
-            return organiser.error();
-        // Neither a try nor a fresh start of the tries: with it, the other code could be guessed without a
-        // wait.
-        if (organiser->has_value()) {
+    if (const auto until = codes.waitingUntil(now)) { // nothing is tried
+        setWait(answer, until, now);
+        codes.trainer.waitUntil = *until;
+    } else {
+        const std::optional<core::CodeRole> owner = codes.ownerOf(pin);
+        if (owner == core::CodeRole::Trainer && asked == core::CodeRole::Organiser && codes.organiser) {
+            // Neither a try nor a fresh start of the tries.
             answer.isTrainersOnly = true;
-            answer.triesLeft = core::kPinTries - row.failures;
+            answer.triesLeft = codes.triesLeft();
             return answer;
         }
+        const auto judged = judge(codes, owner);
+        if (!judged)
+            return judged.error();
+        answer = *judged;
     }
-    if (answer.waitUntil) {
-        row.waitUntil = *answer.waitUntil;
-    } else if (owner->has_value()) {
-        answer.accepted = true;
-        answer.role = owner->value();
-        answer.triesLeft = core::kPinTries;
-        row.failures = 0;
-        row.waitUntil = {};
-    } else {
-        row.failures += 1;
-        row.waitUntil = {};
-        answer.triesLeft = qMax(0, core::kPinTries - row.failures);
-        if (answer.triesLeft == 0) {
-            row.failures = 0;
-            row.waitUntil = now.addSecs(core::kPinWaitSeconds);
-            setWait(answer, row.waitUntil, now);
-            if (auto noted = note(core::actions::kPinRefused); !noted)
-                return noted.error();
-        }
-    }
-    if (auto put = pins.put(row); !put)
-        return put.error();
+    if (auto kept = keep(codes); !kept)
+        return kept.error();
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
     return answer;
 }
 
+// Counts the try, or gives tries back.
+core::Result<PinAnswer> PinService::judge(Codes& codes, std::optional<core::CodeRole> owner)
+{
+    const QDateTime now = m_clock.nowUtc();
+    PinAnswer answer;
+    codes.trainer.waitUntil = {};
+    if (owner) {
+        answer.accepted = true;
+        answer.role = *owner;
+        codes.trainer.failures = 0;
+        if (*owner == core::CodeRole::Organiser)
+            codes.giveBackOrganisers();
+        answer.triesLeft = codes.triesLeft();
+        return answer;
+    }
+    codes.trainer.failures += 1;
+    if (codes.organiser) {
+        codes.organiser->failures += 1;
+        codes.organiser->failedAt = now;
+    }
+    answer.triesLeft = codes.triesLeft();
+    if (answer.triesLeft > 0)
+        return answer;
+    codes.trainer.failures = 0;
+    codes.giveBackOrganisers();
+    codes.trainer.waitUntil = now.addSecs(core::kPinWaitSeconds);
+    setWait(answer, codes.trainer.waitUntil, now);
+    if (auto noted = note(core::actions::kPinRefused); !noted)
+        return noted.error();
+    return answer;
+}
+
 core::Result<PinAnswer> PinService::state() const
 {
-    data::PinRepository pins(m_classroom.database());
-    const auto found = pins.find();
+    auto found = codes();
     if (!found)
         return found.error();
     PinAnswer answer;
     answer.triesLeft = core::kPinTries;
     if (!found->has_value())
         return answer;
-    data::PinRow row = found->value();
+    Codes& codes = **found;
     const QDateTime now = m_clock.nowUtc();
-    setWait(answer, waitingUntil(row, now), now);
-    answer.triesLeft = answer.waitUntil ? 0 : qMax(0, core::kPinTries - row.failures);
-    if (answer.waitUntil && *answer.waitUntil != row.waitUntil) {
+    setWait(answer, codes.waitingUntil(now), now);
+    answer.triesLeft = answer.waitUntil ? 0 : codes.triesLeft();
+    if (answer.waitUntil && *answer.waitUntil != codes.trainer.waitUntil) {
         // The clock was set back: the minute begins here, or it would never end for somebody who only watches
         // it.
-        row.waitUntil = *answer.waitUntil;
-        if (auto put = pins.put(row); !put)
+        codes.trainer.waitUntil = *answer.waitUntil;
+        if (auto put = data::PinRepository(m_classroom.database()).put(codes.trainer); !put)
             return put.error();
     }
     return answer;

@@ -27,8 +27,11 @@ struct PinAnswer
 };
 
 // The trainer's code and, if there is one, the organiser's: four digits, kept as Argon2id hashes. Both
-// are typed at the same place and share the tries: after three wrong codes one minute of waiting, kept
-// through a restart (design 22). A code is never logged, nor kept in clear.
+// are typed at the same place: a wrong code is a wrong try for each, and after three one minute of waiting
+// for both, kept through a restart (design 22). A right code gives back the tries of its own only, and the
+// organiser's gives back both; the organiser's come back also once a minute has gone without a wrong code, so
+// that a trainer's slips of the whole day do not add up. So nobody guesses the organiser's code any faster by
+// typing the trainer's in between. A code is never logged, nor kept in clear.
 class PinService final
 {
 public:
@@ -48,8 +51,11 @@ public:
     core::Result<PinAnswer> state() const; // without trying
 
 private:
-    core::Result<std::optional<core::CodeRole>> ownerOf(
-        const QString& pin, const QByteArray& trainerHash) const;
+    struct Codes; // of the room, with the tries lost
+
+    core::Result<std::optional<Codes>> codes() const; // none: the trainer's is not chosen
+    core::Result<void> keep(const Codes& codes);
+    core::Result<PinAnswer> judge(Codes& codes, std::optional<core::CodeRole> owner);
     core::Result<void> note(QLatin1StringView action);
 
     data::ClassroomStore& m_classroom;

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void theOrganiserHasACodeOfTheirOwn();
     void whatIsTheOrganisersWantsTheirCode_data() { support::EnginePlace::addRows(); }
     void whatIsTheOrganisersWantsTheirCode();
+    void theTrainersCodeGivesBackOnlyItsOwnTries_data();
+    void theTrainersCodeGivesBackOnlyItsOwnTries();
     void accessLastsUntilThePlaceIsLeft();
 };
 
@@ -330,6 +332,76 @@ void TestPinService::whatIsTheOrganisersWantsTheirCode()
     answer = pins.check(kPin, asked);
     QCOMPARE(answer->isTrainersOnly, false); // nothing is told while waiting
     QCOMPARE(answer->waitSeconds, 60);
+}
+
+// W: a wrong code, T: the trainer's, O: the organiser's, all at the entrance; w, t, o: where the organiser's
+// is asked; a digit: so many tens of seconds go by.
+void TestPinService::theTrainersCodeGivesBackOnlyItsOwnTries_data()
+{
+    QTest::addColumn<int>("engine");
+    QTest::addColumn<bool>("hasOrganiser");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("triesLeft"); // 0: one waits
+    struct Case
+    {
+        const char* name;
+        bool hasOrganiser;
+        QString typed;
+        int triesLeft;
+    };
+    const std::array cases{
+        Case{"two wrong, the trainer's, one wrong: one waits", true, u"WWTW"_s, 0},
+        Case{"one wrong after the other, the trainer's between", true, u"WTWTW"_s, 0},
+        Case{"wrong inside, the trainer's at the entrance", true, u"wwTw"_s, 0},
+        Case{"wrong at the entrance, then inside", true, u"WTWTw"_s, 0},
+        Case{"the trainer's gives no try of the other back", true, u"WWT"_s, 1},
+        Case{"nor where the organiser's is asked", true, u"WWt"_s, 1},
+        Case{"the organiser's gives all back", true, u"WWO"_s, 3},
+        Case{"inside too", true, u"wwo"_s, 3},
+        Case{"a minute without a wrong code gives them back", true, u"WWT6"_s, 3},
+        Case{"less than a minute does not", true, u"WWT5"_s, 1},
+        Case{"each wrong code begins the minute again", true, u"WT4W4"_s, 1},
+        Case{"the trainer's own tries stay lost until a right code", true, u"WW6"_s, 1},
+        Case{"after the wait there are three again", true, u"WWTW6"_s, 3},
+        Case{"without another code, a right one gives all back", false, u"WWT"_s, 3},
+        Case{"without another code, nothing is added up", false, u"WWTWWT"_s, 3},
+    };
+    for (const Case& one : cases) {
+        QTest::newRow(one.name) << static_cast<int>(support::EnginePlace::Sqlite) << one.hasOrganiser
+                                << one.typed << one.triesLeft;
+    }
+    QTest::newRow("on PostgreSQL too")
+        << static_cast<int>(support::EnginePlace::Postgres) << true << u"WTWTW"_s << 0;
+}
+
+void TestPinService::theTrainersCodeGivesBackOnlyItsOwnTries()
+{
+    PLACE_OF_ROW(place);
+    QFETCH(bool, hasOrganiser);
+    QFETCH(QString, typed);
+    auto store = data::ClassroomStore::open(place.options());
+    VERIFY_OK(store);
+    core::FixedClock clock(kMorning);
+    services::PinService pins(**store, clock);
+    const QString own = u"0417"_s;
+    QVERIFY(pins.choose(kPin, kPin)->isEmpty());
+    if (hasOrganiser)
+        QVERIFY(pins.choose(own, own, core::CodeRole::Organiser)->isEmpty());
+    for (const QChar sign : typed) {
+        if (sign.isDigit()) {
+            clock.advanceSeconds(sign.digitValue() * 10);
+            continue;
+        }
+        const QChar who = sign.toUpper();
+        const auto answer = pins.check(who == u'T' ? kPin
+                : who == u'O'                      ? own
+                                                   : kWrong,
+            sign.isLower() ? core::CodeRole::Organiser : core::CodeRole::Trainer);
+        VERIFY_OK(answer);
+        QCOMPARE(answer->accepted, who == u'O' || sign == u'T');
+    }
+    QTEST(pins.state()->triesLeft, "triesLeft");
+    QCOMPARE(pins.state()->waitSeconds > 0, pins.state()->triesLeft == 0);
 }
 
 void TestPinService::accessLastsUntilThePlaceIsLeft()
