@@ -84,16 +84,17 @@ QString RecordRepository::conditions(const core::RecordQuery& query, QHash<QStri
     QStringList words = core::folded(query.search).split(u' ', Qt::SkipEmptyParts);
     words.removeAll(u"€"_s);
     for (qsizetype i = 0; i < words.size(); ++i) {
-        QStringList places;
         const QString parameter = u":word%1"_s.arg(i);
+        if (const auto cents = centsOf(words[i]); cents && !m_source.amount.isEmpty()) {
+            // No name and no number is written so: the index of the amounts answers alone.
+            all.append(m_source.amount + u" = "_s + parameter);
+            bound.insert(parameter, *cents);
+            continue;
+        }
+        QStringList places;
         for (const QString& searched : m_source.searched)
             places.append(searched + u" like "_s + parameter + u" escape '\\'"_s);
         bound.insert(parameter, likeAnywhere(words[i]));
-        if (const auto cents = centsOf(words[i]); cents && !m_source.amount.isEmpty()) {
-            const QString amount = u":amount%1"_s.arg(i);
-            places.append(m_source.amount + u" = "_s + amount);
-            bound.insert(amount, *cents);
-        }
         all.append(u'(' + places.join(u" or "_s) + u')');
     }
     return all.join(u" and "_s);
