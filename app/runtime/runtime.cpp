@@ -280,8 +280,8 @@ void Runtime::makeServices()
         *m_worldStore, *m_invoiceIssuer, *m_mailSender, *m_mandateOffice, *m_refundOffice, *m_requestDesk);
     m_events = std::make_unique<services::EventService>(
         *m_worldStore, *m_journal, *m_clock, *m_happenings, *m_session);
-    m_records = std::make_unique<services::RecordService>(
-        *m_worldStore, *m_classroomStore, *m_journal, *m_clock, *m_invoiceIssuer);
+    m_records = std::make_unique<services::RecordService>(*m_worldStore, *m_classroomStore, *m_journal,
+        *m_clock, *m_invoiceIssuer, services::MandatePapers{*m_mandateReader, &documents::writtenMandate});
     m_learners = std::make_unique<services::LearnerService>(*m_classroomStore, *m_clock);
     m_people
         = std::make_unique<services::PeopleService>(*m_worldStore, *m_classroomStore, *m_source, *m_clock);

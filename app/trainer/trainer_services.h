@@ -12,7 +12,8 @@
 
 namespace core {
 class Clock;
-}
+struct Record;
+} // namespace core
 namespace coach {
 class Coach;
 }
@@ -83,6 +84,8 @@ struct TrainerServices
     std::function<QStringList(const QStringList& exercises)> skills; // what those exercises teach
     services::ExercisePlanService& plans;
     const services::PersonaView& personas;
+    // What a row of the attachments shows.
+    std::function<core::Result<std::shared_ptr<const documents::Document>>(const core::Record&)> receivedFile;
 };
 
 } // namespace trainer

@@ -2,34 +2,17 @@
 
 #include "core/clock.h"
 #include "desk/trainer_place.h"
-#include "kit/dialog.h"
 #include "kit/note.h"
 #include "kit/theme_scope.h"
 #include "runtime/runtime.h"
-#include "trainer/file_picker.h"
 #include "trainer/person.h"
 #include "trainer/trainer_frame.h"
 
 #include <QTemporaryDir>
-#include <QTimer>
 
-#include <algorithm>
-#include <functional>
 #include <memory>
 
 namespace trainer_test {
-
-// Answers the question for a file at once, with the path that was put in; empty: the person changed their
-// mind.
-class ReadyPicker final : public trainer::FilePicker
-{
-public:
-    QString fileToRead(QWidget*, const QString&, const QString&) override { return toRead; }
-    QString fileToWrite(QWidget*, const QString&, const QString&, const QString&) override { return toWrite; }
-
-    QString toRead;
-    QString toWrite;
-};
 
 // A machine of its own with an empty window, for what a trainer sees.
 class Machine
@@ -58,15 +41,7 @@ public:
 
     QString notice() { return find<kit::Note>(&window, QStringLiteral("noticeNote"))->title(); }
     // Does something once the dialog is open that the next click opens.
-    void then(const std::function<void()>& act)
-    {
-        QTimer::singleShot(0, &window, [this, act] {
-            const auto dialogs = window.findChildren<kit::Dialog*>();
-            const bool isOpen
-                = std::ranges::any_of(dialogs, [](const kit::Dialog* dialog) { return dialog->isVisible(); });
-            isOpen ? act() : then(act);
-        });
-    }
+    void then(const std::function<void()>& act) { onceADialogIsOpen(&window, act); }
     // To look at: ELECTRUC_SWEEP_PICTURES=FOLDER.
     void picture(const QString& name)
     {

@@ -1,9 +1,16 @@
 #pragma once
 
+#include "kit/dialog.h"
+#include "trainer/file_picker.h"
+
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QTest>
+#include <QTimer>
 #include <QWidget>
+
+#include <algorithm>
+#include <functional>
 
 namespace trainer_test {
 
@@ -60,5 +67,28 @@ inline void choose(QWidget* window, const QString& combo, const QString& entry)
     while (list->currentIndex() != row)
         QTest::keyClick(list, list->currentIndex() < row ? Qt::Key_Down : Qt::Key_Up);
 }
+
+// Does something once a dialog is open over the window, which the next click opens.
+inline void onceADialogIsOpen(QWidget* window, const std::function<void()>& act)
+{
+    QTimer::singleShot(0, window, [window, act] {
+        const auto dialogs = window->findChildren<kit::Dialog*>();
+        const bool isOpen
+            = std::ranges::any_of(dialogs, [](const kit::Dialog* dialog) { return dialog->isVisible(); });
+        isOpen ? act() : onceADialogIsOpen(window, act);
+    });
+}
+
+// Answers the question for a file at once, with the path that was put in; empty: the person changed their
+// mind.
+class ReadyPicker final : public trainer::FilePicker
+{
+public:
+    QString fileToRead(QWidget*, const QString&, const QString&) override { return toRead; }
+    QString fileToWrite(QWidget*, const QString&, const QString&, const QString&) override { return toWrite; }
+
+    QString toRead;
+    QString toWrite;
+};
 
 } // namespace trainer_test

@@ -17,7 +17,7 @@
 #include "support/page_audit.h"
 #include "trainer/closing_page.h"
 #include "trainer/content_panel.h"
-#include "trainer/letter_preview.h"
+#include "trainer/page_preview.h"
 #include "trainer/machine.h"
 #include "trainer/organisation_panel.h"
 
@@ -226,7 +226,7 @@ void TestClosingPage::theOrganiserIsOnThePapers()
     click(&place.window, u"settingsMenuItem"_s);
     auto* name = find<QLineEdit>(&place.window, u"organisationNameEdit"_s);
     type(name, u"Bibliothèque de Valbois"_s);
-    auto* preview = find<trainer::LetterPreview>(&place.window, u"certificatePreview"_s);
+    auto* preview = find<trainer::PagePreview>(&place.window, u"certificatePreview"_s);
     QVERIFY(preview->accessibleDescription().contains(u"Bibliothèque de Valbois"));
     type(find<QLineEdit>(&place.window, u"organisationTrainerEdit"_s), u"Anne Lambert"_s);
     QTest::keyClick(name, Qt::Key_Return);

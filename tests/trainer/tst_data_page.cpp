@@ -136,6 +136,8 @@ private Q_SLOTS:
     void makesARequestOnceItIsWhole();
     void asksOfAReadingWhatTheMeterShows();
     void exportsWhatWasFound();
+    void showsAFileAndKeepsACopy();
+    void makesAMandateThatCameOnPaper();
     void aFileHasEverythingOfOnePerson();
     void offersOnlyWhatARowAllows();
     void worksByKeyboardAlone();
@@ -405,6 +407,99 @@ void TestDataPage::exportsWhatWasFound()
     place.doAndThen([&] { click(&place.window, u"exportButton"_s); },
         [&] { click(&place.window, u"exportPdfButton"_s); });
     QTRY_COMPARE(place.notice(), u"Le fichier n’a pas pu être écrit."_s);
+}
+
+void TestDataPage::showsAFileAndKeepsACopy()
+{
+    Place place;
+    click(&place.window, u"tab-attachments"_s);
+    QVERIFY(place.model().rowCount() > 1);
+    QVERIFY(!shows(&place.window, u"addButton"_s));
+    place.choose(u"firstFilterCombo"_s, u"Photos et images"_s);
+    for (int row = 0; row < place.model().rowCount(); ++row)
+        QCOMPARE(place.cell(row, u"fileKind"_s), u"Image"_s);
+    type(find<QLineEdit>(&place.window, u"searchEdit"_s), place.cell(0, u"reference"_s));
+    const core::Record record = place.model().recordAt(0);
+    const QByteArray content = place.parts->records().file(record)->content;
+    QVERIFY(!content.isEmpty());
+    place.picker.toWrite = place.folder.filePath(u"copie.jpg"_s);
+    QStringList faults;
+    place.doAndThen([&] { place.clickCell(0, place.model().lastColumn()); },
+        [&] {
+            QVERIFY(shows(&place.window, u"filePreview"_s));
+            QCOMPARE(find<kit::Text>(&place.window, u"fileValue"_s)->text(), record.text(u"file"_s));
+            faults = audit::faultsOf(*place.window.findChild<kit::Dialog*>());
+            place.picture(u"file-viewer"_s);
+            click(&place.window, u"saveCopyButton"_s);
+        });
+    QTRY_COMPARE(place.notice(), u"La copie est enregistrée."_s);
+    // A dialog goes from one control to the next itself.
+    faults.removeIf([](const QString& fault) { return fault.startsWith("Tab does not reach"_L1); });
+    QCOMPARE(faults.join(u"\n"_s), QString());
+    QFile copy(place.picker.toWrite);
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), content);
+    // From the menu of the row, where there is no place for it.
+    place.picker.toWrite = place.folder.filePath(u"nulle/part.jpg"_s);
+    place.doUntil([&] { place.clickCell(0, place.model().lastColumn(), 78); },
+        [&] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            menu->setActiveAction(place.page->findChild<QAction*>(u"copyAction"_s));
+            QTest::keyClick(menu, Qt::Key_Return);
+        },
+        [] { return QApplication::activePopupWidget() != nullptr; });
+    QTRY_COMPARE(place.notice(), u"Le fichier n’a pas pu être écrit."_s);
+}
+
+void TestDataPage::makesAMandateThatCameOnPaper()
+{
+    Place place;
+    const auto people = place.parts->world().personas();
+    const auto free = std::ranges::find_if(people.value(), [&](const core::Persona& persona) {
+        core::RecordQuery query;
+        query.person = persona.supplyPoint.id;
+        const auto mandates = place.parts->records().count(RecordKind::Mandates, query);
+        const auto accounts = place.parts->records().count(RecordKind::Clients, query);
+        return mandates.value_or(1) == 0 && accounts.value_or(0) == 1;
+    });
+    QVERIFY(free != people->cend());
+    click(&place.window, u"tab-mandates"_s);
+    const qint64 before = place.count(RecordKind::Mandates);
+    const qint64 files = place.count(RecordKind::Attachments);
+    const QString name = free->supplyPoint.fullName();
+    const auto make = [&](const QString& iban, const std::function<void()>& then) {
+        place.doAndThen([&] { click(&place.window, u"addButton"_s); },
+            [&] {
+                trainer_test::choose(&place.window, u"forWhomCombo"_s, name);
+                type(find<QLineEdit>(&place.window, u"ibanEdit"_s), iban);
+                place.then(then);
+                click(&place.window, u"makeButton"_s);
+            });
+    };
+    make(u"BE68 5390 0754 7035"_s, [&] { // a digit is wrong
+        QVERIFY(!find<kit::FormField>(&place.window, u"ibanField"_s)->error().isEmpty());
+        auto* iban = find<QLineEdit>(&place.window, u"ibanEdit"_s);
+        iban->selectAll();
+        type(iban, u"BE68 5390 0754 7034"_s);
+        place.picture(u"make-mandate"_s);
+        click(&place.window, u"makeButton"_s);
+    });
+    QTRY_COMPARE(place.count(RecordKind::Mandates), before + 1);
+    QCOMPARE(place.notice(), u"C’est ajouté."_s);
+    QCOMPARE(place.cell(0, u"name"_s), name);
+    QCOMPARE(place.cell(0, u"status"_s), u"En attente"_s);
+    QCOMPARE(place.count(RecordKind::Attachments), files + 1); // its page
+
+    bool isRefused = false;
+    make(u"BE68 5390 0754 7034"_s, [&] { // one is enough
+        isRefused = shows(&place.window, u"failureNote"_s);
+        click(&place.window, u"keepButton"_s);
+    });
+    QVERIFY(isRefused);
+    QCOMPARE(place.count(RecordKind::Mandates), before + 1);
+    QTest::mouseClick(find<kit::Note>(&place.window, u"noticeNote"_s)->actionButton(), Qt::LeftButton);
+    QCOMPARE(place.count(RecordKind::Mandates), before);
+    QCOMPARE(place.count(RecordKind::Attachments), files);
 }
 
 void TestDataPage::aFileHasEverythingOfOnePerson()

@@ -19,6 +19,8 @@ QString codeOf(RecordKind kind)
         return u"readings"_s;
     case RecordKind::Requests:
         return u"requests"_s;
+    case RecordKind::Attachments:
+        return u"attachments"_s;
     case RecordKind::Mandates:
         return u"mandates"_s;
     case RecordKind::Messages:

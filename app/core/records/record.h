@@ -12,10 +12,20 @@
 namespace core {
 
 // What the trainer finds under « Données », one list each.
-enum class RecordKind { Clients, SupplyPoints, Contracts, Invoices, Readings, Requests, Mandates, Messages };
+enum class RecordKind {
+    Clients,
+    SupplyPoints,
+    Contracts,
+    Invoices,
+    Readings,
+    Requests,
+    Attachments, // of requests and mandates: only looked at
+    Mandates,
+    Messages
+};
 inline constexpr std::array kRecordKinds{RecordKind::Clients, RecordKind::SupplyPoints, RecordKind::Contracts,
-    RecordKind::Invoices, RecordKind::Readings, RecordKind::Requests, RecordKind::Mandates,
-    RecordKind::Messages};
+    RecordKind::Invoices, RecordKind::Readings, RecordKind::Requests, RecordKind::Attachments,
+    RecordKind::Mandates, RecordKind::Messages};
 
 // Stable names, for the journal and for object names: clients, supply-points…
 QString codeOf(RecordKind kind);

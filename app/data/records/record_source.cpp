@@ -130,6 +130,24 @@ RecordSource requests()
                 plain(u"status"_s, u"status"_s), orNull(u"closedAt"_s, u"closed_at"_s)})};
 }
 
+// What came with a request, and the signed pages of mandates, whose keys are negative here.
+RecordSource attachments()
+{
+    const QString received
+        = u"(select a.id, a.supply_point_id, a.name as file_name, length(a.content) as bytes, 'request' as "
+          "origin, r.reference, m.written_at as sent_at, m.author from attachments a join request_messages m "
+          "on m.id = a.request_message_id join requests r on r.id = m.request_id union all select -d.id, "
+          "d.supply_point_id, d.document_name, length(d.document), 'mandate', d.reference, d.submitted_at, "
+          "'client' from mandates d where length(d.document) > 0)"_s;
+    const QString kind = u"case when lower(t.file_name) like '%.pdf' then 'pdf' when lower(t.file_name) like "
+                         "'%.doc' or lower(t.file_name) like '%.docx' then 'text' else 'picture' end"_s;
+    return {received, received + kWithPerson, u"t.supply_point_id"_s, u"t.sent_at"_s, u"sentAt"_s, true,
+        {u"p.name_folded"_s, u"lower(t.reference)"_s, u"p.ean"_s, folded(u"t.file_name"_s)}, {},
+        withPerson({plain(u"file"_s, u"file_name"_s), {u"fileKind"_s, kind}, plain(u"size"_s, u"bytes"_s),
+            plain(u"origin"_s, u"origin"_s), plain(u"reference"_s, u"reference"_s),
+            orNull(u"sentAt"_s, u"sent_at"_s), plain(u"author"_s, u"author"_s)})};
+}
+
 RecordSource mandates()
 {
     return {u"mandates"_s, u"mandates"_s + kWithPerson, u"t.supply_point_id"_s, u"t.submitted_at"_s,
@@ -165,8 +183,8 @@ const RecordColumn* RecordSource::column(const QString& id) const
 
 const RecordSource& sourceOf(core::RecordKind kind)
 {
-    static const std::array sources{
-        clients(), supplyPoints(), contracts(), invoices(), readings(), requests(), mandates(), messages()};
+    static const std::array sources{clients(), supplyPoints(), contracts(), invoices(), readings(),
+        requests(), attachments(), mandates(), messages()};
     return sources.at(static_cast<std::size_t>(kind));
 }
 

@@ -18,7 +18,7 @@ struct RecordColumn
 // Where the rows of a kind come from. In the statements, t is the table itself and p the supply point.
 struct RecordSource
 {
-    QString table;
+    QString table; // or a question in brackets, for what is never written
     QString from;
     QString person; // the supply point's key
     QString day; // the column that filters by year go by; empty: none

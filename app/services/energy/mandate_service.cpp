@@ -311,6 +311,15 @@ core::FieldErrors MandateService::errorsOf(
     return errors;
 }
 
+core::Result<core::FieldErrors> MandateService::checkPage(
+    core::AccountId account, const core::MandateEntry& written) const
+{
+    auto form = this->form(account);
+    if (!form)
+        return form.error();
+    return errorsOf(written, form.value());
+}
+
 core::Result<core::FieldErrors> MandateService::check(
     core::AccountId account, const core::MandateEntry& entry) const
 {

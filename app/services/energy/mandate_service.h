@@ -75,6 +75,10 @@ public:
     core::Result<QByteArray> document(core::AccountId account, core::MandateId id) const;
     core::Result<QList<Debit>> debits(core::AccountId account) const; // newest first
 
+    // What would be wrong with a page on which that is written; keeps nothing. Fields: holder, iban, bic,
+    // signedOn, signature, reference.
+    core::Result<core::FieldErrors> checkPage(
+        core::AccountId account, const core::MandateEntry& written) const;
     // A signed page. Its form is read when there is one: with flaws the mandate is refused at once. A picture
     // waits until a person reads it. Conflict while another one is active or waiting.
     core::Result<DepositOutcome> deposit(

@@ -186,6 +186,7 @@ core::Result<void> make(Making& making, core::RecordKind kind, const QHash<QStri
     case core::RecordKind::Clients:
     case core::RecordKind::SupplyPoints:
     case core::RecordKind::Invoices:
+    case core::RecordKind::Attachments:
     case core::RecordKind::Mandates:
         break;
     }
@@ -214,10 +215,13 @@ core::Record proposedRecord(core::RecordKind kind, QDate today)
     case core::RecordKind::Messages:
         record.values = {{u"sender"_s, u"Electruc"_s}, {u"senderAddress"_s, u"bonjour@electruc.example"_s}};
         break;
+    case core::RecordKind::Mandates:
+        record.values = {{u"signedOn"_s, day}};
+        break;
     case core::RecordKind::Clients:
     case core::RecordKind::SupplyPoints:
     case core::RecordKind::Invoices:
-    case core::RecordKind::Mandates:
+    case core::RecordKind::Attachments:
         break;
     }
     return record;

@@ -26,9 +26,9 @@ struct MadeRecord
 core::Record proposedRecord(core::RecordKind kind, QDate today);
 
 // Makes a contract, a reading, a request or a message for that person, by the rules of the portal; typed: the
-// fields of RecordType::asked as they stand in the form. A new contract closes the one in force. Inside the
-// caller's transaction. Errors: NotFound (no such person), InvalidInput (nothing of that kind is made here),
-// those of the database.
+// fields of RecordType::asked as they stand in the form. A new contract closes the one in force. A mandate:
+// mandate_maker.h. Inside the caller's transaction. Errors: NotFound (no such person), InvalidInput (nothing
+// of that kind is made here), those of the database.
 core::Result<MadeRecord> makeRecord(data::Database& database, const core::Clock& clock, core::RecordKind kind,
     core::SupplyPointId person, const QHash<QString, QString>& typed);
 

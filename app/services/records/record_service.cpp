@@ -4,8 +4,10 @@
 #include "core/records/record_event_names.h"
 #include "data/classroom/trainer_action_repository.h"
 #include "data/classroom_store.h"
+#include "data/energy/mandate_repository.h"
 #include "data/energy/supply_point_repository.h"
 #include "data/records/record_repository.h"
+#include "data/requests/request_repository.h"
 #include "data/world_store.h"
 #include "services/journal.h"
 #include "services/records/record_edit.h"
@@ -20,12 +22,13 @@ using namespace Qt::StringLiterals;
 namespace services {
 
 RecordService::RecordService(data::WorldStore& world, data::ClassroomStore& classroom, Journal& journal,
-    const core::Clock& clock, const InvoiceIssuer& invoices)
+    const core::Clock& clock, const InvoiceIssuer& invoices, MandatePapers papers)
     : m_world(world)
     , m_classroom(classroom)
     , m_journal(journal)
     , m_clock(clock)
     , m_invoices(invoices)
+    , m_papers(std::move(papers))
 {
 }
 
@@ -114,6 +117,27 @@ core::Result<core::Record> RecordService::record(core::RecordKind kind, qint64 i
     return **found;
 }
 
+core::Result<core::AttachedFile> RecordService::file(const core::Record& attachment) const
+{
+    data::Database& database = m_world.database();
+    if (attachment.id > 0) {
+        const auto found = data::RequestRepository(database).attachment(
+            attachment.person, core::AttachmentId(attachment.id));
+        if (!found)
+            return found.error();
+        if (found->has_value())
+            return **found;
+    } else {
+        const auto found
+            = data::MandateRepository(database).document(attachment.person, core::MandateId(-attachment.id));
+        if (!found)
+            return found.error();
+        if (found->has_value())
+            return core::AttachedFile{attachment.text(u"file"_s), **found};
+    }
+    return core::Error{core::ErrorCode::NotFound, u"attachment %1"_s.arg(attachment.id)};
+}
+
 core::Result<core::FieldErrors> RecordService::save(
     core::RecordKind kind, qint64 id, const QHash<QString, QString>& typed)
 {
@@ -183,7 +207,12 @@ core::Result<core::FieldErrors> RecordService::add(
             !kept)
             return kept.error();
     }
-    const auto made = makeRecord(m_world.database(), m_clock, kind, person, typed);
+    Journal aside; // told once everything is kept
+    QList<JournalEntry> told;
+    connect(&aside, &Journal::happened, &aside, [&told](const JournalEntry& entry) { told.append(entry); });
+    const auto made = kind == core::RecordKind::Mandates
+        ? makeMandate(m_world, aside, m_clock, m_papers, person, typed)
+        : makeRecord(m_world.database(), m_clock, kind, person, typed);
     if (!made)
         return made.error();
     if (!made->errors.isEmpty())
@@ -194,6 +223,8 @@ core::Result<core::FieldErrors> RecordService::add(
         return noted.error();
     if (auto finished = finish(*useCase, keeper, core::codeOf(kind) + u" add"_s); !finished)
         return finished.error();
+    for (const JournalEntry& entry : std::as_const(told))
+        Q_EMIT m_journal.happened(entry);
     return core::FieldErrors();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "core/field_errors.h"
+#include "services/records/mandate_maker.h"
 #include "services/records/record_work.h"
 
 #include <QObject>
@@ -34,7 +35,7 @@ public:
 
     // All outlive it.
     RecordService(data::WorldStore& world, data::ClassroomStore& classroom, Journal& journal,
-        const core::Clock& clock, const InvoiceIssuer& invoices);
+        const core::Clock& clock, const InvoiceIssuer& invoices, MandatePapers papers);
 
     core::Result<RecordPage> page(core::RecordKind kind, const core::RecordQuery& query, int most,
         const std::optional<core::RecordPlace>& from = {}, Side side = Side::After) const;
@@ -48,6 +49,8 @@ public:
     core::Result<void> eachElsewhere(core::RecordKind kind, const core::RecordQuery& query,
         const std::function<void(const core::Record&)>& take, const RecordProgress& progress) const;
     core::Result<core::Record> record(core::RecordKind kind, qint64 id) const; // NotFound
+    // What a row of the attachments holds.
+    core::Result<core::AttachedFile> file(const core::Record& attachment) const;
 
     // The form of one record: what must be corrected, or nothing and it is written. An EAN never changes
     // (E-65). Journal: record.changed, with the names of the fields.
@@ -55,8 +58,8 @@ public:
         core::RecordKind kind, qint64 id, const QHash<QString, QString>& typed);
     // What is asked for a new one of that person: of a reading, what their meter shows.
     core::Result<QStringList> asked(core::RecordKind kind, core::SupplyPointId person) const;
-    // Makes one, see record_maker.h: what must be corrected, or nothing and it is there. Journal:
-    // record.added.
+    // Makes one, see record_maker.h: what must be corrected, or nothing and it is there. Conflict: see
+    // RecordType::conflict. Journal: record.added.
     core::Result<core::FieldErrors> add(
         core::RecordKind kind, core::SupplyPointId person, const QHash<QString, QString>& typed);
     // The next invoice of that person, by the rules of E-48; false: nothing to bill yet.
@@ -94,6 +97,7 @@ private:
     Journal& m_journal;
     const core::Clock& m_clock;
     const InvoiceIssuer& m_invoices;
+    MandatePapers m_papers;
     std::shared_ptr<data::RowKeeper> m_before;
 };
 

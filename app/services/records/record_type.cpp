@@ -100,6 +100,8 @@ QString RecordField::shown(const core::Record& record) const
     switch (kind) {
     case FieldKind::Number:
         return format().number(value.toLongLong());
+    case FieldKind::Bytes:
+        return format().fileSize(value.toLongLong());
     case FieldKind::Money:
         return format().money(core::Money::fromCents(value.toLongLong()));
     case FieldKind::Price:
@@ -159,6 +161,7 @@ TypedValue RecordField::read(const QString& text) const
     case FieldKind::Month:
     case FieldKind::Instant:
     case FieldKind::Ean:
+    case FieldKind::Bytes:
         break;
     }
     return readText(id, text, kLongestText, false);
@@ -212,6 +215,8 @@ QString RecordType::counted(qint64 count) const
         return Tr::tr("%n relevé(s)", nullptr, n);
     case core::RecordKind::Requests:
         return Tr::tr("%n demande(s)", nullptr, n);
+    case core::RecordKind::Attachments:
+        return Tr::tr("%n pièce(s) jointe(s)", nullptr, n);
     case core::RecordKind::Mandates:
         return Tr::tr("%n domiciliation(s)", nullptr, n);
     case core::RecordKind::Messages:
@@ -236,6 +241,8 @@ QString RecordType::chosen(qint64 count) const
         return Tr::tr("%n relevé(s) choisi(s)", nullptr, n);
     case core::RecordKind::Requests:
         return Tr::tr("%n demande(s) choisie(s)", nullptr, n);
+    case core::RecordKind::Attachments:
+        return Tr::tr("%n pièce(s) jointe(s) choisie(s)", nullptr, n);
     case core::RecordKind::Mandates:
         return Tr::tr("%n domiciliation(s) choisie(s)", nullptr, n);
     case core::RecordKind::Messages:

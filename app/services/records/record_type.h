@@ -11,7 +11,13 @@
 
 namespace services {
 
-enum class FieldKind { Text, LongText, Number, Money, Price, Day, Month, Instant, Choice, Ean };
+enum class FieldKind { Text, LongText, Number, Money, Price, Day, Month, Instant, Choice, Ean, Bytes };
+
+// Whether its values stand in a column of figures.
+constexpr bool isAmount(FieldKind kind)
+{
+    return kind == FieldKind::Number || kind == FieldKind::Money || kind == FieldKind::Bytes;
+}
 
 // What a word of a choice feels like; a page gives it a colour and an icon.
 enum class Feeling { Ok, Warn, Error, Info, Neutral };
@@ -100,6 +106,7 @@ struct RecordType
     QList<ActionType> actions;
     QList<RecordField> asked = {}; // what a new one is made of; empty: made otherwise, or not at all
     bool ofCustomers = false; // only somebody with an account can have one
+    QString conflict = {}; // said when that person cannot have one more
 
     const RecordField* field(const QString& id) const; // null: none
     QList<RecordField> listed() const;

@@ -282,10 +282,33 @@ RecordType requests()
     return type;
 }
 
+RecordType attachments()
+{
+    return {core::RecordKind::Attachments, Tr::tr("Pièces jointes"), u"paperclip"_s,
+        Tr::tr("Nom, référence, EAN, fichier…"), {}, u"file"_s,
+        {{u"file"_s, Tr::tr("Fichier"), FieldKind::Text, kColumn}, person(Tr::tr("Client")), ean(),
+            choice(u"fileKind"_s, Tr::tr("Sorte"), kColumn | Field::Filterable,
+                {{u"pdf"_s, Tr::tr("PDF"), Feeling::Neutral, Tr::tr("Documents PDF")},
+                    {u"picture"_s, Tr::tr("Image"), Feeling::Neutral, Tr::tr("Photos et images")},
+                    {u"text"_s, Tr::tr("Texte"), Feeling::Neutral, Tr::tr("Textes")}},
+                Tr::tr("Toutes les sortes")),
+            {u"size"_s, Tr::tr("Taille"), FieldKind::Bytes, kColumn},
+            choice(u"origin"_s, Tr::tr("Jointe à"), Field::Filterable,
+                {{u"request"_s, Tr::tr("Une demande"), Feeling::Neutral, Tr::tr("Des demandes")},
+                    {u"mandate"_s, Tr::tr("Une domiciliation"), Feeling::Neutral,
+                        Tr::tr("Des domiciliations")}},
+                Tr::tr("Toutes les origines")),
+            reference(Tr::tr("Référence")),
+            choice(u"author"_s, Tr::tr("Envoyée par"), Field::Hidden,
+                {{u"client"_s, Tr::tr("Le client")}, {u"electruc"_s, Tr::tr("Electruc")}}),
+            {u"sentAt"_s, Tr::tr("Date"), FieldKind::Day, kColumn}},
+        {}};
+}
+
 RecordType mandates()
 {
-    return {core::RecordKind::Mandates, Tr::tr("Domiciliations"), u"bank"_s,
-        Tr::tr("Nom, référence, compte…"), {}, u"reference"_s,
+    RecordType type{core::RecordKind::Mandates, Tr::tr("Domiciliations"), u"bank"_s,
+        Tr::tr("Nom, référence, compte…"), Tr::tr("Nouvelle domiciliation"), u"reference"_s,
         {reference(Tr::tr("Référence")), person(Tr::tr("Client")), ean(),
             {u"holder"_s, Tr::tr("Titulaire du compte"), FieldKind::Text},
             {u"iban"_s, Tr::tr("Numéro de compte"), FieldKind::Text, kColumn},
@@ -307,6 +330,16 @@ RecordType mandates()
             {RecordAction::RefuseMandate, u"refuse"_s, Tr::tr("Refuser"), u"ban"_s, false, {u"waiting"_s},
                 Tr::tr("Pourquoi ? Le client lira cette phrase.")},
             remove(Tr::tr("Supprimer"))}};
+    // As on the form; judged as a whole, as a page that arrives.
+    type.asked = {{u"holder"_s, Tr::tr("Titulaire du compte"), FieldKind::Text, Field::Hidden, {}, {},
+                      Tr::tr("Laissez vide si c’est le client : le formulaire porte déjà son nom.")},
+        {u"iban"_s, Tr::tr("Numéro de compte (IBAN)"), FieldKind::Text},
+        {u"bic"_s, Tr::tr("BIC (pas obligatoire)"), FieldKind::Text},
+        {u"signedAt"_s, Tr::tr("Fait à"), FieldKind::Text},
+        {u"signedOn"_s, Tr::tr("Signée le"), FieldKind::Day}};
+    type.ofCustomers = true;
+    type.conflict = Tr::tr("Cette personne a déjà une domiciliation, active ou en attente.");
+    return type;
 }
 
 RecordType messages()
@@ -355,6 +388,8 @@ RecordType recordType(core::RecordKind kind)
         return readings();
     case core::RecordKind::Requests:
         return requests();
+    case core::RecordKind::Attachments:
+        return attachments();
     case core::RecordKind::Mandates:
         return mandates();
     case core::RecordKind::Messages:

@@ -191,19 +191,11 @@ core::Result<std::shared_ptr<const documents::Document>> ElectrucSite::mandateDo
     const auto content = m_context.mandates.document(account(), mandateId);
     if (!content)
         return content.error();
-    const QString source = u"mandate-document:"_s + id;
-    // A form shows what was written on it, wherever that was done; it can no longer be changed.
-    if (const auto entry = documents::MandateFormReader().read(*content)) {
-        auto form = m_context.mandates.form(account());
-        if (!form)
-            return form.error();
-        form->reference = entry->reference;
-        return std::shared_ptr<const documents::Document>(
-            std::make_shared<documents::FileDocument>(mandate->documentName, *content, source,
-                std::make_shared<documents::MandateDocument>(*form, *entry)));
-    }
-    return documents::FileDocument::open(
-        mandate->documentName, *content, source, mandate->submittedAt.date(), m_context.documents);
+    const auto form = m_context.mandates.form(account());
+    if (!form)
+        return form.error();
+    return documents::sentMandate(*form, {mandate->documentName, *content}, u"mandate-document:"_s + id,
+        mandate->submittedAt.date(), m_context.documents);
 }
 
 void ElectrucSite::addDocuments(services::DownloadService& downloads, browser::DocumentPrinter& printer)

@@ -146,7 +146,7 @@ std::optional<ClientFileAnswer> openClientFile(
     body.addFacts(RecordKind::SupplyPoints, Tr::tr("Le raccordement"), kCorrectPoint);
     body.addFacts(RecordKind::Clients, Tr::tr("L’espace client"), kCorrectClient);
     for (const RecordKind kind : {RecordKind::Contracts, RecordKind::Invoices, RecordKind::Readings,
-             RecordKind::Requests, RecordKind::Mandates, RecordKind::Messages})
+             RecordKind::Requests, RecordKind::Attachments, RecordKind::Mandates, RecordKind::Messages})
         body.addNewest(kind);
     dialog.setBody(body.widget());
     dialog.addButton(Tr::tr("Fermer"), 0)->setObjectName(u"closeFileButton"_s);

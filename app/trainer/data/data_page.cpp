@@ -376,6 +376,10 @@ void DataPage::showMenu(int row, const QPoint& place)
     QAction* fileAction = menu.addAction(kit::icon(u"folder"_s, ink, size), tr("Dossier du client"), this,
         [this, person = record.person] { openFile(person); });
     fileAction->setObjectName(u"fileAction"_s);
+    if (kind() == core::RecordKind::Attachments)
+        menu.addAction(kit::icon(u"save"_s, ink, size), tr("Enregistrer une copie"), this,
+                [this, record] { finish(m_desk.keepCopy(record)); })
+            ->setObjectName(u"copyAction"_s);
     for (const ActionType& action : model().type().actions) {
         QAction* one = menu.addAction(kit::icon(action.iconName, ink, size), action.label, this,
             [this, action, id = record.id] { act(action, {id}); });

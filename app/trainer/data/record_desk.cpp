@@ -1,11 +1,14 @@
 #include "trainer/data/record_desk.h"
 
 #include "core/clock.h"
+#include "core/files/file_name.h"
 #include "services/records/record_service.h"
 #include "trainer/background_work.h"
+#include "trainer/data/file_viewer.h"
 #include "trainer/data/record_dialogs.h"
 #include "trainer/data/record_export.h"
 #include "trainer/file_picker.h"
+#include "trainer/file_work.h"
 #include "trainer/people_dialogs.h"
 
 #include <QCoreApplication>
@@ -37,6 +40,12 @@ DeskWord wordOf(const services::RecordType& type, const services::ActionType& ac
         true};
 }
 
+DeskWord unwritten()
+{
+    return {Tone::Error, Tr::tr("Le fichier n’a pas pu être écrit."),
+        Tr::tr("Choisissez un autre endroit, puis essayez encore.")};
+}
+
 } // namespace
 
 RecordDesk::RecordDesk(QWidget& host, const TrainerServices& services)
@@ -61,9 +70,29 @@ std::optional<DeskWord> RecordDesk::open(core::RecordKind kind, qint64 id)
     const auto now = m_services.records.record(kind, id);
     if (!now)
         return DeskWord{Tone::Info, Tr::tr("Cette donnée n’est plus là.")};
+    if (kind == core::RecordKind::Attachments) {
+        const auto document = m_services.receivedFile(*now);
+        if (!document)
+            return failure();
+        return showFile(&m_host, type, *now, *document) ? keepCopy(*now) : std::nullopt;
+    }
     if (!openRecord(&m_host, m_services.records, *now, type))
         return std::nullopt;
     return DeskWord{Tone::Ok, Tr::tr("C’est enregistré."), type.title(*now), true};
+}
+
+std::optional<DeskWord> RecordDesk::keepCopy(const core::Record& attachment)
+{
+    const auto file = m_services.records.file(attachment);
+    if (!file)
+        return failure();
+    const QString path = m_picker->fileToWrite(&m_host, Tr::tr("Enregistrer une copie"),
+        core::filename::made(file->name), Tr::tr("Tous les fichiers (*)"));
+    if (path.isEmpty())
+        return std::nullopt;
+    if (!writeWhole(path, file->content))
+        return unwritten();
+    return DeskWord{Tone::Ok, Tr::tr("La copie est enregistrée."), QDir::toNativeSeparators(path)};
 }
 
 std::optional<DeskWord> RecordDesk::add(const services::RecordType& type)
@@ -111,8 +140,7 @@ std::optional<DeskWord> RecordDesk::exportList(
         return DeskWord{Tone::Ok, Tr::tr("La liste est dans un fichier."), QDir::toNativeSeparators(path)};
     if (written.error().code == core::ErrorCode::Cancelled)
         return DeskWord{Tone::Info, Tr::tr("C’est arrêté."), Tr::tr("Aucun fichier n’a été écrit.")};
-    return DeskWord{Tone::Error, Tr::tr("Le fichier n’a pas pu être écrit."),
-        Tr::tr("Choisissez un autre endroit, puis essayez encore.")};
+    return unwritten();
 }
 
 core::Result<services::RecordChange> RecordDesk::carryOut(const services::RecordOrder& order)

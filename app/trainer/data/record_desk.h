@@ -36,6 +36,8 @@ public:
     void setFilePicker(FilePicker& picker) { m_picker = &picker; }
 
     std::optional<DeskWord> open(core::RecordKind kind, qint64 id);
+    // A file that was received, where the person wants a copy of it.
+    std::optional<DeskWord> keepCopy(const core::Record& attachment);
     std::optional<DeskWord> add(const services::RecordType& type);
     std::optional<DeskWord> exportList(
         const services::RecordType& type, const core::RecordQuery& query, qint64 count);

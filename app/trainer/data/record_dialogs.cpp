@@ -57,6 +57,9 @@ QString leadOf(core::RecordKind kind)
         return Tr::tr("Comme si la personne l’avait envoyé : il attend que vous le validiez.");
     case core::RecordKind::Requests:
         return Tr::tr("Comme si la personne l’avait écrite : elle attend une réponse.");
+    case core::RecordKind::Mandates:
+        return Tr::tr(
+            "Comme si le formulaire signé arrivait par la poste : elle attend que vous l’acceptiez.");
     default:
         return Tr::tr("Il arrive tout de suite dans la messagerie de la personne.");
     }
@@ -175,7 +178,8 @@ bool makeRecord(
         const auto errors = records.add(type.kind, whom(), form.typed());
         if (errors && errors->isEmpty())
             return true;
-        form.show(errors);
+        const bool isTaken = !errors && errors.error().code == core::ErrorCode::Conflict;
+        form.show(errors, isTaken ? type.conflict : QString());
     }
     return false;
 }

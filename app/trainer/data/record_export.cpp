@@ -11,7 +11,6 @@
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
-using services::FieldKind;
 using services::RecordField;
 
 namespace trainer {
@@ -62,8 +61,7 @@ core::Result<void> writePdf(const services::RecordService& records, const servic
     sheet.day = today;
     const QList<RecordField> fields = type.listed();
     for (const RecordField& field : fields)
-        sheet.columns.append(
-            {field.label, field.kind == FieldKind::Money || field.kind == FieldKind::Number});
+        sheet.columns.append({field.label, services::isAmount(field.kind)});
     const auto taken = records.eachElsewhere(
         type.kind, query,
         [&](const core::Record& record) {

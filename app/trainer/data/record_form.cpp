@@ -76,9 +76,9 @@ private:
 
 RecordForm::RecordForm(QVBoxLayout& column)
     : m_column(column)
-    , m_failure(new kit::Note(kit::Tone::Error, Tr::tr("Rien n’a été gardé."),
-          Tr::tr("Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.")))
+    , m_failure(new kit::Note(kit::Tone::Error, Tr::tr("Rien n’a été gardé."), {}))
 {
+    m_failure->setObjectName(u"failureNote"_s);
     m_failure->hide();
     m_column.addWidget(m_failure);
 }
@@ -106,8 +106,11 @@ QHash<QString, QString> RecordForm::typed() const
     return typed;
 }
 
-void RecordForm::show(const core::Result<core::FieldErrors>& errors)
+void RecordForm::show(const core::Result<core::FieldErrors>& errors, const QString& why)
 {
+    m_failure->setText(why.isEmpty()
+            ? Tr::tr("Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.")
+            : why);
     m_failure->setVisible(!errors);
     QWidget* first = errors ? nullptr : m_failure;
     for (const auto& input : m_inputs) {

@@ -32,8 +32,8 @@ public:
     void showOnly(const QStringList& fields);
     QHash<QString, QString> typed() const; // by field
     // What must be corrected, beside the fields; the focus goes to the first. Or that it could not be
-    // written.
-    void show(const core::Result<core::FieldErrors>& errors);
+    // written, and why when that is known.
+    void show(const core::Result<core::FieldErrors>& errors, const QString& why = {});
 
 private:
     class Input;

@@ -176,9 +176,7 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const
         return text.isEmpty() ? u"—"_s : text;
     }
     case Qt::TextAlignmentRole:
-        return static_cast<int>(field->kind == FieldKind::Number || field->kind == FieldKind::Money
-                ? Qt::AlignRight
-                : Qt::AlignLeft);
+        return static_cast<int>(services::isAmount(field->kind) ? Qt::AlignRight : Qt::AlignLeft);
     case kStrongRole:
         return field->is(RecordField::Strong);
     case kTextRole:
@@ -206,9 +204,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     const RecordField* field = fieldAt(section);
     if (role == Qt::TextAlignmentRole)
-        return field && (field->kind == FieldKind::Number || field->kind == FieldKind::Money)
-            ? static_cast<int>(Qt::AlignRight)
-            : static_cast<int>(Qt::AlignLeft);
+        return static_cast<int>(field && services::isAmount(field->kind) ? Qt::AlignRight : Qt::AlignLeft);
     if (role == Qt::CheckStateRole && section == kChosen)
         return shownChoice();
     if (role == Qt::AccessibleTextRole && !field)

@@ -15,7 +15,8 @@ namespace trainer {
 namespace {
 
 constexpr int kGap = 4;
-constexpr int kSide = 16;
+constexpr int kSide = 16; // around a word
+constexpr int kTightSide = 10; // where all of them fit only so
 constexpr int kHeight = 48;
 constexpr int kMark = 4; // under the chosen one
 constexpr int kLine = 2; // under all of them
@@ -36,9 +37,14 @@ public:
     {
         const kit::Theme& theme = kit::ThemeScope::of(this);
         const QFontMetrics metrics(theme.fontFor(kit::TextType::Button));
-        return {metrics.horizontalAdvance(text()) + 2 * kSide, theme.px(kHeight)};
+        return {metrics.horizontalAdvance(text()) + 2 * m_side, theme.px(kHeight)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
+    void setSide(int side)
+    {
+        m_side = side;
+        updateGeometry();
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -56,6 +62,9 @@ protected:
     }
     void enterEvent(QEnterEvent*) override { update(); }
     void leaveEvent(QEvent*) override { update(); }
+
+private:
+    int m_side = kSide;
 };
 
 } // namespace
@@ -124,10 +133,15 @@ QSize RecordTabs::minimumSizeHint() const
 
 void RecordTabs::arrange()
 {
-    int needed = 0;
-    for (const QAbstractButton* button : std::as_const(m_buttons))
-        needed += button->sizeHint().width() + kGap;
-    const bool folded = needed - kGap > width();
+    const auto neededWith = [this](int side) {
+        int needed = -kGap;
+        for (QAbstractButton* button : std::as_const(m_buttons)) {
+            static_cast<TabButton*>(button)->setSide(side);
+            needed += button->sizeHint().width() + kGap;
+        }
+        return needed;
+    };
+    const bool folded = neededWith(kSide) > width() && neededWith(kTightSide) > width();
     m_list->setVisible(folded);
     m_list->setSizePolicy(folded ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Fixed);
     for (QAbstractButton* button : std::as_const(m_buttons))

@@ -2,6 +2,7 @@
 #include "data/classroom/trainer_action_repository.h"
 #include "data/classroom_store.h"
 #include "data/query.h"
+#include "services/energy/mandate_reader.h"
 #include "services/energy/reading_service.h"
 #include "services/records/record_service.h"
 #include "services/small_world.h"
@@ -18,6 +19,36 @@ using Typed = QHash<QString, QString>;
 
 namespace {
 
+// A mandate's form of one line a value.
+class LinePaper final : public services::MandateReader
+{
+public:
+    static core::Result<core::AttachedFile> write(const core::MandateForm&, const core::MandateEntry& entry)
+    {
+        return core::AttachedFile{u"mandat-rempli.pdf"_s,
+            "%PDF-1.4\n"
+                + QStringList{entry.holder, entry.iban, entry.bic, entry.signedOn, entry.signedAt,
+                    entry.signature, entry.reference}
+                      .join(u'\n')
+                      .toUtf8()};
+    }
+    std::optional<core::MandateEntry> read(const QByteArray& content) const override
+    {
+        const QStringList lines = QString::fromUtf8(content).split(u'\n');
+        if (lines.size() != 8)
+            return std::nullopt;
+        core::MandateEntry entry;
+        entry.holder = lines[1];
+        entry.iban = lines[2];
+        entry.bic = lines[3];
+        entry.signedOn = lines[4];
+        entry.signedAt = lines[5];
+        entry.signature = lines[6];
+        entry.reference = lines[7];
+        return entry;
+    }
+};
+
 struct Room
 {
     explicit Room(const support::EnginePlace& place)
@@ -25,7 +56,8 @@ struct Room
         , classroom(data::ClassroomStore::open(place.options()).value())
         , readings(world.store(), world.journal(), world.clock(), world.mails())
         , issuer(world.store(), readings, world.mails())
-        , records(world.store(), *classroom, world.journal(), world.clock(), issuer)
+        , records(world.store(), *classroom, world.journal(), world.clock(), issuer,
+              services::MandatePapers{paper, &LinePaper::write})
     {
         // Of every kind, in the states that matter; Paul's are there to be left alone.
         world.execute(
@@ -81,6 +113,7 @@ struct Room
     std::unique_ptr<data::ClassroomStore> classroom;
     services::ReadingService readings;
     services::InvoiceIssuer issuer;
+    LinePaper paper;
     services::RecordService records;
 };
 
@@ -108,6 +141,14 @@ private Q_SLOTS:
     void whatIsMadeFollowsTheRules();
     void aNewContractClosesTheOneInForce_data() { support::EnginePlace::addRows(); }
     void aNewContractClosesTheOneInForce();
+    void aMandateCameOnPaper_data();
+    void aMandateCameOnPaper();
+    void onePersonHasOneMandate_data() { support::EnginePlace::addRows(); }
+    void onePersonHasOneMandate();
+    void anAmountIsFoundAsItIsWritten_data() { support::EnginePlace::addRows(); }
+    void anAmountIsFoundAsItIsWritten();
+    void filesAreFoundAndGiven_data();
+    void filesAreFoundAndGiven();
     void everyListAnswersEverythingItOffers_data() { support::EnginePlace::addRows(); }
     void everyListAnswersEverythingItOffers();
     void theRoomKnowsWhatWasDone_data() { support::EnginePlace::addRows(); }
@@ -511,8 +552,182 @@ void TestRecordService::aNewContractClosesTheOneInForce()
     QCOMPARE(second->all().constFirst().rule, core::Rule::DateTooEarly);
     QCOMPARE(room.records.add(RecordKind::Contracts, core::SupplyPointId(999), typed).error().code,
         core::ErrorCode::NotFound);
-    QCOMPARE(room.records.add(RecordKind::Mandates, SmallWorld::kMariesPoint, {}).error().code,
+    QCOMPARE(room.records.add(RecordKind::Attachments, SmallWorld::kMariesPoint, {}).error().code,
         core::ErrorCode::InvalidInput);
+}
+
+void TestRecordService::aMandateCameOnPaper_data()
+{
+    QTest::addColumn<int>("engine");
+    QTest::addColumn<Typed>("typed");
+    QTest::addColumn<QString>("fault");
+    const Typed page{{u"holder"_s, u""_s}, {u"iban"_s, u"BE68 5390 0754 7034"_s}, {u"bic"_s, u""_s},
+        {u"signedAt"_s, u"Valbois"_s}, {u"signedOn"_s, u"9/11/2026"_s}};
+    const auto but = [&page](const QString& field, const QString& text) {
+        Typed typed = page;
+        typed.insert(field, text);
+        return typed;
+    };
+    struct Case
+    {
+        const char* name;
+        Typed typed;
+        QString fault;
+    };
+    const std::array cases{
+        Case{"with the name that is printed on it", page, {}},
+        Case{"with the name written otherwise", but(u"holder"_s, u"Mme M. LEJEUNE"_s), {}},
+        Case{"of somebody else's account", but(u"holder"_s, u"Paul Petit"_s), u"holder"_s},
+        Case{"without an account", but(u"iban"_s, u" "_s), u"iban"_s},
+        Case{"with a digit that is wrong", but(u"iban"_s, u"BE68 5390 0754 7035"_s), u"iban"_s},
+        Case{"with a bank that is none", but(u"bic"_s, u"<b>"_s), u"bic"_s},
+        Case{"signed tomorrow", but(u"signedOn"_s, u"11/11/2026"_s), u"signedOn"_s},
+        Case{"without a day", but(u"signedOn"_s, {}), u"signedOn"_s},
+        Case{"signed on a day that is none", but(u"signedOn"_s, u"31/02/2026"_s), u"signedOn"_s},
+    };
+    for (const auto engine : {support::EnginePlace::Sqlite, support::EnginePlace::Postgres}) {
+        for (const Case& one : cases) {
+            QTest::addRow(
+                "%s, %s", one.name, engine == support::EnginePlace::Sqlite ? "SQLite" : "PostgreSQL")
+                << static_cast<int>(engine) << one.typed << one.fault;
+        }
+    }
+}
+
+void TestRecordService::aMandateCameOnPaper()
+{
+    PLACE_OF_ROW(place);
+    QFETCH(Typed, typed);
+    QFETCH(QString, fault);
+    Room room(place);
+    room.world.execute(u"update mandates set status = 'cancelled' where reference = 'MDT-1'"_s);
+    const QByteArray before = room.content();
+    QStringList heard;
+    connect(&room.world.journal(), &services::Journal::happened, &room.records,
+        [&heard](const services::JournalEntry& entry) { heard.append(entry.event); });
+    const auto errors = room.records.add(RecordKind::Mandates, SmallWorld::kMariesPoint, typed);
+    VERIFY_OK(errors);
+    QCOMPARE(errors->isEmpty() ? QString() : errors->all().constFirst().field, fault);
+    if (!fault.isEmpty()) {
+        QCOMPARE(room.content(), before);
+        QVERIFY(heard.isEmpty());
+        return;
+    }
+    QCOMPARE(
+        room.world.scalar(u"select status || way || iban || signed_on || signed_at || document_name from "
+                          "mandates where supply_point_id = 1 order by id desc limit 1"_s),
+        u"waitingpaperBE685390075470342026-11-09Valboismandat-rempli.pdf"_s);
+    QCOMPARE(room.world.scalar(u"select count(*) from mails where supply_point_id = 1 and id > 1"_s), u"1"_s);
+    QCOMPARE(heard.count(u"mandate.deposited"_s), 1);
+    QVERIFY(room.world.events().constLast().startsWith(u"record.added mandates:"_s));
+    VERIFY_OK(room.records.undo());
+    QCOMPARE(room.content(), before);
+}
+
+void TestRecordService::onePersonHasOneMandate()
+{
+    PLACE_OF_ROW(place);
+    Room room(place);
+    const QByteArray before = room.content();
+    const Typed page{{u"iban"_s, u"BE68 5390 0754 7034"_s}, {u"signedOn"_s, u"09/11/2026"_s}};
+    QCOMPARE(room.records.add(RecordKind::Mandates, SmallWorld::kMariesPoint, page).error().code,
+        core::ErrorCode::Conflict);
+    QCOMPARE(room.records.add(RecordKind::Mandates, core::SupplyPointId(999), page).error().code,
+        core::ErrorCode::NotFound);
+    QCOMPARE(room.content(), before);
+    QVERIFY(!room.records.canUndo());
+}
+
+void TestRecordService::anAmountIsFoundAsItIsWritten()
+{
+    PLACE_OF_ROW(place);
+    Room room(place);
+    room.world.execute(u"update invoices set total_cents = 8475 where reference = '2026-10-0002'"_s);
+    const auto found = [&room](const QString& search) {
+        core::RecordQuery query;
+        query.search = search;
+        QStringList references;
+        const auto page = room.records.page(RecordKind::Invoices, query, 50);
+        for (const core::Record& record : page->rows)
+            references.append(record.text(u"reference"_s));
+        return references.size() == room.records.count(RecordKind::Invoices, query).value_or(-1)
+            ? references.join(u' ')
+            : u"another count"_s;
+    };
+    const QString one = u"2026-10-0002"_s;
+    for (const QString& search : {u"84,75"_s, u"84.75"_s, u"84,75 €"_s, u"lejeune 84,75"_s, one})
+        QCOMPARE(found(search), one);
+    QCOMPARE(found(u"84,76"_s), QString());
+    QCOMPARE(found(u"petit 84,75"_s), QString());
+}
+
+void TestRecordService::filesAreFoundAndGiven_data()
+{
+    QTest::addColumn<int>("engine");
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QStringList>("files");
+    struct Case
+    {
+        const char* name;
+        QString search;
+        QString field;
+        QString value;
+        QStringList files;
+    };
+    const QStringList all{u"Mandat signé.pdf"_s, u"photo.png"_s};
+    const std::array cases{
+        Case{"all, the newest first", {}, {}, {}, all},
+        Case{"by the reference of the request", u"dem-0001"_s, {}, {}, {u"photo.png"_s}},
+        Case{"by the reference of the mandate", u"MDT-1"_s, {}, {}, {u"Mandat signé.pdf"_s}},
+        Case{"by the person", u"lejeune"_s, {}, {}, all},
+        Case{"by the name of the file", u"signe"_s, {}, {}, {u"Mandat signé.pdf"_s}},
+        Case{"nobody's", u"personne"_s, {}, {}, {}},
+        Case{"a percent sign is one", u"%"_s, {}, {}, {}},
+        Case{"of one sort", {}, u"fileKind"_s, u"pdf"_s, {u"Mandat signé.pdf"_s}},
+        Case{"with requests only", {}, u"origin"_s, u"request"_s, {u"photo.png"_s}},
+    };
+    for (const auto engine : {support::EnginePlace::Sqlite, support::EnginePlace::Postgres}) {
+        for (const Case& one : cases) {
+            QTest::addRow(
+                "%s, %s", one.name, engine == support::EnginePlace::Sqlite ? "SQLite" : "PostgreSQL")
+                << static_cast<int>(engine) << one.search << one.field << one.value << one.files;
+        }
+    }
+}
+
+void TestRecordService::filesAreFoundAndGiven()
+{
+    PLACE_OF_ROW(place);
+    QFETCH(QString, search);
+    QFETCH(QString, field);
+    QFETCH(QString, value);
+    Room room(place);
+    data::Query page(room.world.store().database(), "test.page"_L1,
+        u"update mandates set document_name = 'Mandat signé.pdf', document = :page, submitted_at = "
+        "'2026-11-03T09:00:00.000Z' where reference = 'MDT-1'"_s);
+    VERIFY_OK(page.bind(":page"_L1, QByteArray("%PDF-1.4 page")).run());
+    core::RecordQuery query;
+    query.search = search;
+    if (!field.isEmpty())
+        query.filters.insert(field, value);
+    const auto found = room.records.page(RecordKind::Attachments, query, 50);
+    VERIFY_OK(found);
+    QStringList files;
+    for (const core::Record& record : found->rows) {
+        files.append(record.text(u"file"_s));
+        const auto file = room.records.file(record);
+        VERIFY_OK(file);
+        QCOMPARE(file->content, record.id > 0 ? QByteArray("\x89PNG\0\xFF", 6) : QByteArray("%PDF-1.4 page"));
+        QCOMPARE(record.values.value(u"size"_s).toLongLong(), file->content.size());
+        // Nobody else's, whatever is asked.
+        core::Record stolen = record;
+        stolen.person = core::SupplyPointId(2);
+        QCOMPARE(room.records.file(stolen).error().code, core::ErrorCode::NotFound);
+    }
+    QTEST(files, "files");
+    QCOMPARE(room.records.count(RecordKind::Attachments, query).value_or(-1), files.size());
 }
 
 // Sorted and filtered by everything its description offers: no column is unknown to the database.

@@ -1,4 +1,4 @@
-#include "trainer/letter_preview.h"
+#include "trainer/page_preview.h"
 
 #include "kit/theme_scope.h"
 #include "trainer/look.h"
@@ -12,7 +12,7 @@ constexpr int kWidth = 330;
 
 } // namespace
 
-LetterPreview::LetterPreview(QWidget* parent)
+PagePreview::PagePreview(QWidget* parent)
     : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -20,14 +20,21 @@ LetterPreview::LetterPreview(QWidget* parent)
     setSizePolicy(policy);
 }
 
-void LetterPreview::setDocument(std::shared_ptr<const documents::Document> document)
+void PagePreview::setDocument(std::shared_ptr<const documents::Document> document)
 {
     m_document = std::move(document);
+    m_page = 0;
     setAccessibleDescription(m_document ? m_document->text() : m_reason);
     update();
 }
 
-void LetterPreview::setReason(const QString& reason)
+void PagePreview::setPage(int page)
+{
+    m_page = page;
+    update();
+}
+
+void PagePreview::setReason(const QString& reason)
 {
     m_reason = reason;
     if (!m_document)
@@ -35,17 +42,17 @@ void LetterPreview::setReason(const QString& reason)
     update();
 }
 
-QSize LetterPreview::sizeHint() const
+QSize PagePreview::sizeHint() const
 {
     return {kWidth, heightForWidth(kWidth)};
 }
 
-int LetterPreview::heightForWidth(int width) const
+int PagePreview::heightForWidth(int width) const
 {
     return qMin(width, 2 * kWidth) * documents::kPageHeight / documents::kPageWidth;
 }
 
-void LetterPreview::paintEvent(QPaintEvent*)
+void PagePreview::paintEvent(QPaintEvent*)
 {
     const kit::Theme& theme = kit::ThemeScope::of(this);
     QPainter painter(this);
@@ -60,7 +67,7 @@ void LetterPreview::paintEvent(QPaintEvent*)
     if (m_document) {
         painter.setClipRect(page.adjusted(1, 1, -1, -1));
         painter.scale(scale, scale);
-        m_document->paintPage(painter, 0);
+        m_document->paintPage(painter, m_page);
         return;
     }
     painter.setFont(theme.fontFor(kit::TextType::Body));

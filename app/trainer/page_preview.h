@@ -8,15 +8,17 @@
 
 namespace trainer {
 
-// The first page of a document, as large as there is room; always light. Says why when there is none.
-class LetterPreview final : public QWidget
+// A page of a document, the first unless set, as large as there is room; always light. Says why when there is
+// none.
+class PagePreview final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit LetterPreview(QWidget* parent = nullptr);
+    explicit PagePreview(QWidget* parent = nullptr);
 
     void setDocument(std::shared_ptr<const documents::Document> document); // null: none
+    void setPage(int page); // from 0
     void setReason(const QString& reason);
 
     QSize sizeHint() const override;
@@ -28,6 +30,7 @@ protected:
 
 private:
     std::shared_ptr<const documents::Document> m_document;
+    int m_page = 0;
     QString m_reason;
 };
 
