@@ -64,6 +64,8 @@ const QList<CopiedTable>& classroomTables()
         {u"exercise_progress"_s, u"id"_s, QString(), {}},
         {u"quiz_attempts"_s, u"id"_s, QString(), {}},
         {u"exercise_plans"_s, u"id"_s, QString(), {}},
+        {u"scripts"_s, u"id"_s, QString(), {}},
+        {u"script_lines"_s, u"id"_s, QString(), {}},
         {u"attendance"_s, u"learner_id"_s, QString(), {}},
         {u"trainer_actions"_s, u"id"_s, QString(), {}},
         {u"room_pause"_s, u"id"_s, QString(), {}, false},

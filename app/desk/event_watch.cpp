@@ -1,6 +1,7 @@
 #include "desk/event_watch.h"
 
 #include "services/world/event_service.h"
+#include "services/world/script_run_service.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +25,9 @@ browser::Connection connectionOf(core::Network network)
 
 } // namespace
 
-EventWatch::EventWatch(services::EventService& events, browser::NetworkConditions& network,
-    const std::vector<std::unique_ptr<browser::Site>>& sites, QObject* parent)
+EventWatch::EventWatch(services::EventService& events, services::ScriptRunService& script,
+    browser::NetworkConditions& network, const std::vector<std::unique_ptr<browser::Site>>& sites,
+    QObject* parent)
     : QObject(parent)
     , m_events(events)
     , m_network(network)
@@ -34,8 +36,11 @@ EventWatch::EventWatch(services::EventService& events, browser::NetworkCondition
     connect(&events, &services::EventService::conditionsChanged, this, &EventWatch::apply);
     apply();
     m_due.setInterval(kDueEvery);
-    // One that fails is tried again.
-    connect(&m_due, &QTimer::timeout, this, [this] { static_cast<void>(m_events.runDue().has_value()); });
+    // What fails is tried again.
+    connect(&m_due, &QTimer::timeout, &script, [this, &script] {
+        static_cast<void>(m_events.runDue().has_value());
+        static_cast<void>(script.follow().has_value());
+    });
     m_due.start();
 }
 

@@ -11,7 +11,8 @@
 
 namespace services {
 class EventService;
-}
+class ScriptRunService;
+} // namespace services
 
 namespace desk {
 
@@ -23,8 +24,9 @@ class EventWatch final : public QObject
 
 public:
     // sites: those that may be down. All outlive it.
-    EventWatch(services::EventService& events, browser::NetworkConditions& network,
-        const std::vector<std::unique_ptr<browser::Site>>& sites, QObject* parent);
+    EventWatch(services::EventService& events, services::ScriptRunService& script,
+        browser::NetworkConditions& network, const std::vector<std::unique_ptr<browser::Site>>& sites,
+        QObject* parent);
 
 private:
     void apply();

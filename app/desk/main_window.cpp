@@ -233,7 +233,7 @@ void MainWindow::connectServices()
     m_pause = new PauseWatch(m_runtime.pause(), m_runtime.pin(), *this,
         [this] { return m_trainer && m_screens->currentWidget() == m_trainer; });
     connect(m_pause, &PauseWatch::restingChanged, this, &MainWindow::rest);
-    new EventWatch(m_runtime.events(), m_network, m_ownedSites, this);
+    new EventWatch(m_runtime.events(), m_runtime.scriptRun(), m_network, m_ownedSites, this);
     connect(&m_runtime.downloads(), &services::DownloadService::filesChanged, this,
         &MainWindow::showDownloadCount);
     connect(&m_runtime.learners(), &services::LearnerService::learnersChanged, this, [this] {

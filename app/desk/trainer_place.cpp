@@ -59,7 +59,8 @@ trainer::TrainerServices trainerServices(runtime::Runtime& runtime)
                 runtime.coach().exercises(), exercises, runtime.settings().settings().language);
         },
         runtime.plans(), runtime.personaView(),
-        [&runtime](const core::Record& attachment) { return receivedFile(runtime, attachment); }};
+        [&runtime](const core::Record& attachment) { return receivedFile(runtime, attachment); },
+        runtime.scripts(), runtime.scriptRun()};
 }
 
 } // namespace desk

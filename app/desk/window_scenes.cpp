@@ -162,8 +162,8 @@ QList<WindowScene> windowScenes()
     scenes.append({u"formateur-code"_s, [](MainWindow& window, Runtime&) { window.openTrainer(); }, false});
     for (const auto& [name, row] : {std::pair{u"suivi"_s, u"follow"_s}, {u"groupes"_s, u"groups"_s},
              {u"donnees"_s, u"data"_s}, {u"invitations"_s, u"invitations"_s}, {u"exercices"_s, u"plan"_s},
-             {u"evenements"_s, u"events"_s}, {u"sauvegardes"_s, u"keeping"_s}, {u"salle"_s, u"room"_s},
-             {u"bilan"_s, u"closing"_s}, {u"reglages"_s, u"settings"_s}})
+             {u"seance"_s, u"script"_s}, {u"evenements"_s, u"events"_s}, {u"sauvegardes"_s, u"keeping"_s},
+             {u"salle"_s, u"room"_s}, {u"bilan"_s, u"closing"_s}, {u"reglages"_s, u"settings"_s}})
         scenes.append(trainerPage(name, row + u"MenuItem"_s));
     scenes.append({u"pause"_s, [](MainWindow&, Runtime& runtime) {
                        static_cast<void>(runtime.pause().begin(300, {}).has_value());

@@ -35,6 +35,7 @@
 #include "services/classroom/progress_service.h"
 #include "services/classroom/quiz_service.h"
 #include "services/classroom/room_watch.h"
+#include "services/classroom/script_service.h"
 #include "services/classroom/settings_service.h"
 #include "services/classroom/trainer_access.h"
 #include "services/classroom/trainer_journal.h"
@@ -73,6 +74,7 @@
 #include "services/world/happenings.h"
 #include "services/world/invoice_issuer.h"
 #include "services/world/phone_happenings.h"
+#include "services/world/script_run_service.h"
 #include "services/world/world_service.h"
 
 #include <QCryptographicHash>
@@ -305,6 +307,9 @@ void Runtime::makeServices()
     m_attendance = std::make_unique<services::AttendanceService>(
         *m_worldStore, *m_classroomStore, *m_journal, *m_clock, *m_progress, seatOf(m_dataDir));
     m_plans = std::make_unique<services::ExercisePlanService>(*m_classroomStore, *m_clock);
+    m_scripts = std::make_unique<services::ScriptService>(*m_classroomStore, *m_clock);
+    m_scriptRun
+        = std::make_unique<services::ScriptRunService>(*m_worldStore, *m_classroomStore, *m_clock, *m_events);
     m_roomWatch = std::make_unique<services::RoomWatch>(
         *m_classroomStore, *m_attendance, *m_learners, *m_progress, *m_plans);
     m_phoneHappenings = std::make_unique<services::PhoneHappenings>(*m_worldStore, *m_journal, *m_clock);
@@ -336,8 +341,16 @@ void Runtime::makeServices()
         m_records->forgetUndo();
         m_packs->lookAgain();
         m_plans->forgetUndo();
+        m_scripts->forgetUndo();
         Q_EMIT m_learners->learnersChanged();
     });
+    QObject::connect(m_scriptRun.get(), &services::ScriptRunService::proposalChanged, m_coach.get(),
+        &coach::Coach::propose);
+    QObject::connect(m_events.get(), &services::EventService::happened, m_pause.get(),
+        [this](const core::PlannedEvent& event) {
+            if (event.kind == core::EventKind::CalmPause)
+                static_cast<void>(m_pause->begin(core::kCalmPauseMinutes * 60).has_value());
+        });
     QObject::connect(m_packs.get(), &services::PackService::changed, m_coach.get(), &coach::Coach::reload);
     QObject::connect(m_people.get(), &services::PeopleService::peopleChanged, m_learners.get(),
         &services::LearnerService::learnersChanged);

@@ -79,6 +79,8 @@ class RequestDesk;
 class RequestPractice;
 class RequestService;
 class RoomWatch;
+class ScriptRunService;
+class ScriptService;
 class SessionService;
 class SettingsService;
 class SiteLanguage;
@@ -176,6 +178,8 @@ public:
     services::QuizService& quizzes() { return *m_quizzes; }
     services::AttendanceService& attendance() { return *m_attendance; }
     services::ExercisePlanService& plans() { return *m_plans; }
+    services::ScriptService& scripts() { return *m_scripts; }
+    services::ScriptRunService& scriptRun() { return *m_scriptRun; }
     services::RoomWatch& roomWatch() { return *m_roomWatch; }
     coach::Coach& coach() { return *m_coach; }
     services::CertificateService& certificates() { return *m_certificates; }
@@ -266,6 +270,8 @@ private:
     std::unique_ptr<services::QuizService> m_quizzes;
     std::unique_ptr<services::AttendanceService> m_attendance;
     std::unique_ptr<services::ExercisePlanService> m_plans;
+    std::unique_ptr<services::ScriptService> m_scripts;
+    std::unique_ptr<services::ScriptRunService> m_scriptRun;
     std::unique_ptr<services::RoomWatch> m_roomWatch;
     std::unique_ptr<services::PackService> m_packs;
     std::unique_ptr<coach::Coach> m_coach;

@@ -35,6 +35,12 @@ QString EventWords::name(core::EventKind kind)
         return tr("La connexion est normale");
     case core::EventKind::SessionEnds:
         return tr("La session se termine");
+    case core::EventKind::CalmPause:
+        return tr("Les écrans se reposent 5 minutes");
+    case core::EventKind::ExerciseProposed:
+        return tr("Le coach propose un exercice");
+    case core::EventKind::TrainerNote:
+        return tr("Une note pour vous");
     case core::EventKind::FraudMail:
         return tr("Un faux e-mail arrive");
     case core::EventKind::PrinterEmpty:
@@ -83,6 +89,12 @@ QString EventWords::icon(core::EventKind kind)
         return u"bolt"_s;
     case core::EventKind::SessionEnds:
         return u"exit"_s;
+    case core::EventKind::CalmPause:
+        return u"pause"_s;
+    case core::EventKind::ExerciseProposed:
+        return u"flag"_s;
+    case core::EventKind::TrainerNote:
+        return u"edit"_s;
     case core::EventKind::FraudMail:
         return u"mail"_s;
     case core::EventKind::PrinterEmpty:

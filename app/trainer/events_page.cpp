@@ -1,5 +1,6 @@
 #include "trainer/events_page.h"
 
+#include "coach/engine/coach.h"
 #include "core/accounts/account.h"
 #include "core/format.h"
 #include "kit/button.h"
@@ -11,6 +12,7 @@
 #include "services/world/world_service.h"
 #include "trainer/background_work.h"
 #include "trainer/event_words.h"
+#include "trainer/script/script_words.h"
 
 #include "trainer/ui_events_page.h"
 
@@ -160,7 +162,11 @@ QString EventsPage::personName(core::SupplyPointId person) const
 
 QWidget* EventsPage::row(const core::PlannedEvent& event)
 {
-    const core::Format format(m_services.settings.settings().language);
+    const core::Language language = m_services.settings.settings().language;
+    const core::Format format(language);
+    const QString name = event.minute
+        ? ScriptWords::title(core::lineOf(event), m_services.coach.exercises(), language)
+        : EventWords::name(event.kind);
     const bool planned = event.status == core::EventStatus::Planned;
     auto* row = new QWidget;
     row->setObjectName((planned ? u"plannedRow-"_s : u"pastRow-"_s) + QString::number(event.id.value()));
@@ -172,8 +178,7 @@ QWidget* EventsPage::row(const core::PlannedEvent& event)
     line->addWidget(tile);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(
-        new kit::Text(EventWords::name(event.kind), kit::TextType::Strong, kit::TextTone::Auto, row));
+    words->addWidget(new kit::Text(name, kit::TextType::Strong, kit::TextTone::Auto, row));
     QStringList facts{EventWords::moment(planned ? event.dueAt
             : event.doneAt.isValid()             ? event.doneAt
                                                  : event.dueAt,
@@ -182,6 +187,8 @@ QWidget* EventsPage::row(const core::PlannedEvent& event)
         facts.append(personName(event.person));
     if (event.ofCalendar)
         facts.append(tr("par le calendrier"));
+    if (event.minute)
+        facts.append(event.held ? tr("séance en pause") : tr("de la séance"));
     if (!planned)
         facts.append(EventWords::outcome(event));
     words->addWidget(new kit::Text(facts.join(u" · "_s), kit::TextType::Small, kit::TextTone::SimMuted, row));
@@ -189,8 +196,7 @@ QWidget* EventsPage::row(const core::PlannedEvent& event)
     if (planned) {
         auto* button = new kit::Button(tr("Annuler"), kit::Button::Role::Sim, row);
         button->setObjectName(u"cancelButton-%1"_s.arg(event.id.value()));
-        button->setAccessibleName(
-            tr("Annuler : %1, %2").arg(EventWords::name(event.kind), facts.constFirst()));
+        button->setAccessibleName(tr("Annuler : %1, %2").arg(name, facts.constFirst()));
         connect(button, &QPushButton::clicked, this, [this, id = event.id] { cancel(id); });
         line->addWidget(button);
     }

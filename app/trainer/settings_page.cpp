@@ -33,7 +33,7 @@ SettingsPage::SettingsPage(const TrainerServices& services, QWidget* parent)
         m_ui->contentsLayout->indexOf(m_ui->codePanel), new ContentPanel(services, this));
     fillLists();
     const QList<QComboBox*> lists{
-        m_ui->themeCombo, m_ui->textSizeCombo, m_ui->languageCombo, m_ui->sessionCombo};
+        m_ui->themeCombo, m_ui->textSizeCombo, m_ui->languageCombo, m_ui->sessionCombo, m_ui->stillCombo};
     for (QComboBox* list : lists)
         connect(list, &QComboBox::currentIndexChanged, this, &SettingsPage::keep);
     const QList<QCheckBox*> boxes{
@@ -74,6 +74,9 @@ void SettingsPage::fillLists()
     for (const int minutes : services::kSessionMinutes)
         m_ui->sessionCombo->addItem(
             minutes == 0 ? tr("Jamais") : tr("Après %1 minutes sans rien faire").arg(minutes), minutes);
+    m_ui->stillCombo->clear();
+    for (const int minutes : services::kStillMinutes)
+        m_ui->stillCombo->addItem(tr("Après %1 minutes sans avancer").arg(minutes), minutes);
     m_ui->letterDaysCombo->clear();
     for (const int days : services::kLetterDays)
         m_ui->letterDaysCombo->addItem(tr("%1 jours").arg(days), days);
@@ -98,6 +101,7 @@ void SettingsPage::refresh()
     m_ui->cookieBannerCheck->setChecked(settings.cookieBanner);
     m_ui->passwordOfferCheck->setChecked(settings.passwordOffer);
     m_ui->sessionCombo->setCurrentIndex(m_ui->sessionCombo->findData(settings.sessionMinutes));
+    m_ui->stillCombo->setCurrentIndex(m_ui->stillCombo->findData(settings.stillMinutes));
     m_ui->classroomCheck->setChecked(settings.classroomMode);
     m_ui->letterDaysCombo->setCurrentIndex(m_ui->letterDaysCombo->findData(settings.letters.days));
     m_ui->letterTriesCombo->setCurrentIndex(m_ui->letterTriesCombo->findData(settings.letters.tries));
@@ -208,6 +212,7 @@ void SettingsPage::keep()
     settings.cookieBanner = m_ui->cookieBannerCheck->isChecked();
     settings.passwordOffer = m_ui->passwordOfferCheck->isChecked();
     settings.sessionMinutes = m_ui->sessionCombo->currentData().toInt();
+    settings.stillMinutes = m_ui->stillCombo->currentData().toInt();
     settings.classroomMode = m_ui->classroomCheck->isChecked();
     settings.letters = {m_ui->letterDaysCombo->currentData().toInt(),
         m_ui->letterTriesCombo->currentData().toInt(), m_ui->letterLockCombo->currentData().toInt()};

@@ -22,6 +22,7 @@
 #include "trainer/plan/plan_page.h"
 #include "trainer/reset_dialog.h"
 #include "trainer/room_page.h"
+#include "trainer/script/script_page.h"
 #include "trainer/settings_page.h"
 #include "trainer/sheet_page.h"
 
@@ -44,6 +45,7 @@ const QString kGroups = u"groups"_s;
 const QString kData = u"data"_s;
 const QString kInvitations = u"invitations"_s;
 const QString kPlan = u"plan"_s;
+const QString kScript = u"script"_s;
 const QString kEvents = u"events"_s;
 const QString kKeeping = u"keeping"_s;
 const QString kRoom = u"room"_s;
@@ -78,6 +80,7 @@ TrainerFrame::TrainerFrame(const TrainerServices& services, QWidget* parent)
     , m_data(new DataPage(services))
     , m_invitations(new InvitationsPage(services))
     , m_plan(new PlanPage(services))
+    , m_script(new ScriptPage(services))
     , m_events(new EventsPage(services))
     , m_keeping(new KeepingPage(services))
     , m_room(new RoomPage(services))
@@ -142,6 +145,8 @@ void TrainerFrame::connectParts()
         [this](const documents::Sheet& sheet) { showSheet(sheet, kRoom); });
     connect(m_closing, &ClosingPage::sheetMade, this,
         [this](const documents::Sheet& sheet) { showSheet(sheet, kClosing); });
+    connect(m_script, &ScriptPage::sheetMade, this,
+        [this](const documents::Sheet& sheet) { showSheet(sheet, kScript); });
     connect(m_sheet, &SheetPage::closed, this, &TrainerFrame::closeSheet);
     connect(m_settings, &SettingsPage::codeChangeAsked, this, &TrainerFrame::changePin);
     connect(m_pinChange, &PinScreen::unlocked, this, &TrainerFrame::keepPinChange);
@@ -158,6 +163,7 @@ QList<TrainerFrame::Row> TrainerFrame::rows() const
         {kData, u"invoice"_s, tr("Données"), m_data, anew(m_data)},
         {kInvitations, u"mail"_s, tr("Invitations"), m_invitations, anew(m_invitations)},
         {kPlan, u"flag"_s, tr("Exercices"), m_plan, anew(m_plan)},
+        {kScript, u"clock"_s, tr("Séance"), m_script, anew(m_script)},
         {kEvents, u"event"_s, tr("Événements"), m_events},
         {kKeeping, u"archive"_s, tr("Sauvegardes"), m_keeping, anew(m_keeping)},
         {kRoom, u"desk"_s, tr("La salle"), m_room, anew(m_room)},

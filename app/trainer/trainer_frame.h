@@ -34,6 +34,7 @@ class PinScreen;
 class PlanPage;
 class ResetDialog;
 class RoomPage;
+class ScriptPage;
 class SettingsPage;
 class SheetPage;
 
@@ -99,6 +100,7 @@ private:
     DataPage* m_data;
     InvitationsPage* m_invitations;
     PlanPage* m_plan;
+    ScriptPage* m_script;
     EventsPage* m_events;
     KeepingPage* m_keeping;
     RoomPage* m_room;

@@ -37,6 +37,8 @@ class PauseService;
 class PinService;
 class RecordService;
 class RoomWatch;
+class ScriptRunService;
+class ScriptService;
 class SettingsService;
 class TrainerAccess;
 class TrainerJournal;
@@ -86,6 +88,8 @@ struct TrainerServices
     const services::PersonaView& personas;
     // What a row of the attachments shows.
     std::function<core::Result<std::shared_ptr<const documents::Document>>(const core::Record&)> receivedFile;
+    services::ScriptService& scripts;
+    services::ScriptRunService& scriptRun;
 };
 
 } // namespace trainer

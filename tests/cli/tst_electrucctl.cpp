@@ -73,6 +73,7 @@ private Q_SLOTS:
     void certificatesAreVerified();
     void exercisesAreBegunPackedAndImported();
     void eventsHappenAndTheCalendarTurns();
+    void aPreparedSessionIsStartedAndStopped();
     void resetTakesOnePerson();
     void resetRenewsTheLetters();
     void snapshotsComeBack();
@@ -422,6 +423,29 @@ void TestElectrucctl::eventsHappenAndTheCalendarTurns()
     const QJsonObject list = json({u"event"_s, u"--list"_s});
     QVERIFY(list[u"planned"_s].toArray().isEmpty());
     QVERIFY(list[u"past"_s].toArray().size() >= 3);
+}
+
+void TestElectrucctl::aPreparedSessionIsStartedAndStopped()
+{
+    const QJsonArray sessions = json({u"session"_s, u"list"_s})[u"sessions"_s].toArray();
+    QVERIFY(sessions.size() >= 2);
+    QCOMPARE(sessions.at(0)[u"session"_s].toString(), u"premiere-seance"_s);
+    QCOMPARE(sessions.at(0)[u"minutes"_s].toInt(), 120);
+    QCOMPARE(call({u"session"_s, u"stop"_s}).exitCode, 1);
+    QCOMPARE(call({u"session"_s, u"start"_s, u"autre"_s}).exitCode, 1);
+    QCOMPARE(call({u"session"_s, u"start"_s}).exitCode, 2);
+
+    const QJsonObject started = json({u"session"_s, u"start"_s, u"Première séance"_s});
+    QCOMPARE(started[u"state"_s].toString(), u"running"_s);
+    QCOMPARE(started[u"lines"_s].toArray().at(0)[u"status"_s].toString(), u"done"_s); // minute 0
+    QCOMPARE(call({u"session"_s, u"start"_s, u"premiere-seance"_s}).exitCode, 1);
+    // The next call of the program finds it under way, and planned like every other event.
+    QCOMPARE(json({u"session"_s, u"list"_s})[u"current"_s][u"state"_s].toString(), u"running"_s);
+    const QJsonObject next = json({u"event"_s, u"--list"_s})[u"planned"_s].toArray().at(0).toObject();
+    QCOMPARE(next[u"event"_s].toString(), u"exercise"_s);
+    QCOMPARE(next[u"subject"_s].toString(), u"P01"_s);
+    QCOMPARE(json({u"session"_s, u"stop"_s})[u"state"_s].toString(), u"stopped"_s);
+    QVERIFY(json({u"event"_s, u"--list"_s})[u"planned"_s].toArray().isEmpty());
 }
 
 void TestElectrucctl::resetIsUndone()

@@ -578,7 +578,7 @@ void TestTrainerFrame::nobodyStumbles_data()
     QTest::addColumn<int>("percent");
     QTest::addColumn<int>("theme");
     QTest::addColumn<QSize>("size");
-    for (const char* page : {"groups", "invitations", "events", "keeping", "room", "settings"}) {
+    for (const char* page : {"groups", "invitations", "script", "events", "keeping", "room", "settings"}) {
         for (const int percent : {100, 150, 200}) {
             for (const QSize size : {QSize(1366, 732), QSize(1024, 664)}) {
                 const int theme = percent == 100 ? 0 : percent == 150 ? 1 : 2;

@@ -15,6 +15,7 @@ Commands allCommands()
     commands.push_back(makeLettersCommand());
     commands.push_back(makePersonaCardsCommand());
     commands.push_back(makeEventCommand());
+    commands.push_back(makeSessionCommand());
     commands.push_back(makeAdvanceCommand());
     commands.push_back(makeResultsCommand());
     commands.push_back(makePapersCommand());

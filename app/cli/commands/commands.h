@@ -14,6 +14,7 @@ std::unique_ptr<Command> makeUndoResetCommand();
 std::unique_ptr<Command> makeForgetPeopleCommand();
 std::unique_ptr<Command> makeSnapshotCommand();
 std::unique_ptr<Command> makeEventCommand();
+std::unique_ptr<Command> makeSessionCommand();
 std::unique_ptr<Command> makeAdvanceCommand();
 std::unique_ptr<Command> makeInvoiceCommand();
 std::unique_ptr<Command> makeInvoicesCommand();

@@ -32,6 +32,11 @@ QJsonObject toJson(const core::PlannedEvent& event)
     QJsonObject object{{u"id"_s, event.id.value()}, {u"event"_s, core::codeOf(event.kind)},
         {u"dueAt"_s, event.dueAt.toString(Qt::ISODate)}, {u"status"_s, statusOf(event.status)},
         {u"touched"_s, event.count}, {u"byCalendar"_s, event.ofCalendar}};
+    if (event.minute) {
+        object.insert(u"minute"_s, *event.minute);
+        object.insert(u"held"_s, event.held);
+        object.insert(u"subject"_s, event.subject);
+    }
     if (event.person.isValid())
         object.insert(u"person"_s, event.person.value());
     return object;

@@ -87,7 +87,28 @@ std::optional<core::ExercisePlan> Coach::plan() const
 
 QList<const Exercise*> Coach::listed() const
 {
-    return offeredBy(exercises(), plan());
+    QList<const Exercise*> all = offeredBy(exercises(), plan());
+    const Exercise* const proposal = find(m_proposed);
+    if (proposal && !all.contains(proposal))
+        all.append(proposal);
+    return all;
+}
+
+void Coach::propose(const QString& id, const QDateTime& since)
+{
+    m_proposed = id;
+    m_proposedSince = since;
+    Q_EMIT progressChanged();
+}
+
+const Exercise* Coach::proposed() const
+{
+    const Exercise* const exercise = m_player && !m_proposed.isEmpty() ? find(m_proposed) : nullptr;
+    if (!exercise)
+        return nullptr;
+    const auto progress = progressOf(m_proposed);
+    const bool isDone = progress && !progress->running && progress->finishedAt >= m_proposedSince;
+    return isDone || (!progress && !isOffered(*exercise)) ? nullptr : exercise;
 }
 
 const Exercise* Coach::find(const QString& id) const
@@ -199,6 +220,11 @@ Recommended Coach::recommended(const QString& justDone) const
 {
     if (!m_player)
         return {};
+    if (const Exercise* const proposal = proposed()) {
+        const auto progress = progressOf(proposal->id);
+        const bool isBegun = progress && progress->running;
+        return {proposal, isBegun ? core::NextReason::GoOn : core::NextReason::ToDo};
+    }
     const auto kept
         = m_senses.progress.ofLearner(m_player->learner.id).value_or(QList<core::ExerciseProgress>());
     const QList<core::QuizAttempt> tries = quizAttempts();

@@ -63,7 +63,7 @@ public:
     QStringList asides() const;
     // Which one it is of those that the person sees, counted from 1; 0 when it is not among them.
     int numberOf(const QString& id) const;
-    // By core::nextExercise(). justDone: the exercise whose end is shown now.
+    // What the session proposes, else by core::nextExercise(). justDone: the exercise whose end is shown now.
     Recommended recommended(const QString& justDone = {}) const;
 
     // The questions that close an exercise, another try of them: none when it has none, or nobody sits here.
@@ -71,6 +71,12 @@ public:
     QList<core::QuizAttempt> quizAttempts(const QString& id) const; // oldest first
     // A try that is over. Errors: NotFound, those of the stores.
     core::Result<core::QuizAttempt> keepQuiz(const QString& id, const QuizRun& over);
+
+    // The trainer's session proposes that exercise since then, whether the group's list has it or not;
+    // empty: none any more. The one being done is left in peace.
+    void propose(const QString& id, const QDateTime& since);
+    // It, until the person has done it; null: none.
+    const Exercise* proposed() const;
 
     // Up to three questions about what was learnt the last times: only before something is finished
     // today, and until they are put away.
@@ -126,6 +132,8 @@ private:
     std::optional<Player> m_player;
     std::unique_ptr<ExerciseRun> m_run;
     bool m_isRecallOver = false;
+    QString m_proposed; // exercise; empty: none
+    QDateTime m_proposedSince; // UTC
 };
 
 } // namespace coach

@@ -91,8 +91,10 @@ void ExerciseCard::addNext()
     auto* column = new QVBoxLayout(words);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    const QString place = reason == core::NextReason::ToDo ? tr("Pour commencer · exercice %1").arg(number)
-                                                           : nextWords(reason, number).place;
+    const QString place = next == m_coach.proposed()
+        ? tr("Votre formateur le propose · exercice %1").arg(number)
+        : reason == core::NextReason::ToDo ? tr("Pour commencer · exercice %1").arg(number)
+                                           : nextWords(reason, number).place;
     column->addWidget(new kit::Text(place, kit::TextType::Small, kit::TextTone::SimMuted, words));
     auto* title = new kit::Text(
         next->texts.in(m_coach.language()).title, kit::TextType::H3, kit::TextTone::Sim, words);

@@ -46,6 +46,14 @@ inline constexpr QLatin1StringView kExercisesSaved{"exercises.saved"}; // subjec
 inline constexpr QLatin1StringView kExercisesChosen{"exercises.chosen"};
 inline constexpr QLatin1StringView kExercisesRemoved{"exercises.removed"};
 inline constexpr QLatin1StringView kExercisesRestored{"exercises.restored"}; // the undo of it
+inline constexpr QLatin1StringView kScriptSaved{"script.saved"}; // subject: the number of the script
+inline constexpr QLatin1StringView kScriptRemoved{"script.removed"};
+inline constexpr QLatin1StringView kScriptRestored{"script.restored"}; // the undo of either
+inline constexpr QLatin1StringView kSessionStarted{"session.started"}; // subject: how many lines
+inline constexpr QLatin1StringView kSessionPaused{"session.paused"};
+inline constexpr QLatin1StringView kSessionResumed{"session.resumed"};
+inline constexpr QLatin1StringView kSessionDelayed{"session.delayed"}; // subject: minutes
+inline constexpr QLatin1StringView kSessionStopped{"session.stopped"};
 inline constexpr QLatin1StringView kLearnerAdded{"learner.added"};
 inline constexpr QLatin1StringView kLearnerRenamed{"learner.renamed"};
 inline constexpr QLatin1StringView kLearnerRemoved{"learner.removed"};

@@ -23,7 +23,9 @@ constexpr std::array kNames{Named{EventKind::InvoiceArrives, "invoice"_L1},
     Named{EventKind::PrinterEmpty, "printer-empty"_L1}, Named{EventKind::PrinterReady, "printer-ready"_L1},
     Named{EventKind::FraudText, "fraud-text"_L1}, Named{EventKind::TrueText, "true-text"_L1},
     Named{EventKind::FraudCall, "fraud-call"_L1}, Named{EventKind::TrueCall, "true-call"_L1},
-    Named{EventKind::SessionEnds, "session-ends"_L1}, Named{EventKind::Reminders, "reminders"_L1}};
+    Named{EventKind::SessionEnds, "session-ends"_L1}, Named{EventKind::CalmPause, "calm-pause"_L1},
+    Named{EventKind::ExerciseProposed, "exercise"_L1}, Named{EventKind::TrainerNote, "note"_L1},
+    Named{EventKind::Reminders, "reminders"_L1}};
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "data/dataset/json_schema.h"
 #include "data/dataset/meter_history.h"
 #include "data/dataset/phone_check.h"
+#include "data/dataset/script_content.h"
 #include "data/dataset/world_texts.h"
 #include "data/mail/mail_template.h"
 
@@ -394,6 +395,7 @@ QStringList Checker::run()
     checkClassroom();
     checkMails();
     m_sentences += phoneContentErrors(m_folder);
+    m_sentences += scriptContentErrors(m_folder);
     return m_sentences;
 }
 

@@ -9,7 +9,8 @@ namespace data {
 namespace {
 
 const QString kColumns
-    = u"select id, supply_point_id, kind, due_at, status, done_at, touched, occurrence from planned_events "_s;
+    = u"select id, supply_point_id, kind, due_at, status, done_at, touched, occurrence, script_minute, held, "
+      "subject from planned_events "_s;
 
 QString codeOf(core::EventStatus status)
 {
@@ -33,11 +34,14 @@ core::EventStatus statusOf(const QString& code)
 
 core::PlannedEvent fromRow(const Row& row)
 {
+    std::optional<int> minute;
+    if (!row.isNull("script_minute"_L1))
+        minute = row.integer("script_minute"_L1);
     return {row.id<core::EventId>("id"_L1),
         core::eventKindOf(row.text("kind"_L1)).value_or(core::EventKind::InvoiceArrives),
         row.id<core::SupplyPointId>("supply_point_id"_L1), row.instant("due_at"_L1),
         statusOf(row.text("status"_L1)), row.instant("done_at"_L1), row.integer("touched"_L1),
-        !row.isNull("occurrence"_L1)};
+        !row.isNull("occurrence"_L1), minute, row.boolean("held"_L1), row.text("subject"_L1)};
 }
 
 } // namespace
@@ -51,6 +55,20 @@ core::Result<core::EventId> PlannedEventRepository::add(const core::PlannedEvent
         .bind(":kind"_L1, core::codeOf(event.kind))
         .bind(":due"_L1, event.dueAt)
         .bind(":status"_L1, codeOf(event.status))
+        .runReturningId<core::EventId>();
+}
+
+core::Result<core::EventId> PlannedEventRepository::addLine(const core::PlannedEvent& event, qint64 run)
+{
+    Query query(m_database, "plannedEvent.addLine"_L1,
+        u"insert into planned_events (kind, due_at, status, script_run, script_minute, subject) "
+        "values (:kind, :due, :status, :run, :minute, :subject) returning id"_s);
+    return query.bind(":kind"_L1, core::codeOf(event.kind))
+        .bind(":due"_L1, event.dueAt)
+        .bind(":status"_L1, codeOf(event.status))
+        .bind(":run"_L1, run)
+        .bind(":minute"_L1, event.minute.value_or(0))
+        .bind(":subject"_L1, event.subject)
         .runReturningId<core::EventId>();
 }
 
@@ -83,7 +101,7 @@ core::Result<std::optional<core::PlannedEvent>> PlannedEventRepository::find(cor
 core::Result<QList<core::PlannedEvent>> PlannedEventRepository::due(const QDateTime& by)
 {
     Query query(m_database, "plannedEvent.due"_L1,
-        kColumns + u"where status = 'planned' and due_at <= :by order by due_at, id"_s);
+        kColumns + u"where status = 'planned' and not held and due_at <= :by order by due_at, id"_s);
     return query.bind(":by"_L1, by).all(&fromRow);
 }
 
@@ -101,11 +119,29 @@ core::Result<QList<core::PlannedEvent>> PlannedEventRepository::past(int most)
     return query.bind(":most"_L1, most).all(&fromRow);
 }
 
-core::Result<void> PlannedEventRepository::finish(core::EventId id, const QDateTime& at, int touched)
+core::Result<bool> PlannedEventRepository::finish(core::EventId id, const QDateTime& at, int touched)
 {
     Query query(m_database, "plannedEvent.finish"_L1,
-        u"update planned_events set status = 'done', done_at = :at, touched = :touched where id = :id"_s);
-    return query.bind(":at"_L1, at).bind(":touched"_L1, touched).bind(":id"_L1, id).run();
+        u"update planned_events set status = 'done', done_at = :at, touched = :touched "
+        "where id = :id and status = 'planned'"_s);
+    auto changed = query.bind(":at"_L1, at).bind(":touched"_L1, touched).bind(":id"_L1, id).runCounting();
+    if (!changed)
+        return changed.error();
+    return *changed > 0;
+}
+
+core::Result<QList<core::PlannedEvent>> PlannedEventRepository::ofRun(qint64 run)
+{
+    Query query(m_database, "plannedEvent.ofRun"_L1,
+        kColumns + u"where script_run = :run order by script_minute, id"_s);
+    return query.bind(":run"_L1, run).all(&fromRow);
+}
+
+core::Result<void> PlannedEventRepository::move(core::EventId id, const QDateTime& dueAt, bool held)
+{
+    Query query(m_database, "plannedEvent.move"_L1,
+        u"update planned_events set due_at = :due, held = :held where id = :id and status = 'planned'"_s);
+    return query.bind(":due"_L1, dueAt).bind(":held"_L1, held).bind(":id"_L1, id).run();
 }
 
 core::Result<bool> PlannedEventRepository::cancel(core::EventId id)

@@ -69,6 +69,11 @@ core::InvitationRules possibleLetters(const core::InvitationRules& wanted)
         possible(kLetterLockMinutes, wanted.lockMinutes, usual.lockMinutes)};
 }
 
+int possibleStill(int minutes)
+{
+    return possible(kStillMinutes, minutes, core::NeedRule().stillMinutes);
+}
+
 int possibleHour(int hour)
 {
     return hour >= 0 && hour <= 23 ? hour : -1;
@@ -141,6 +146,8 @@ const std::array kEntries{
             s.letters.lockMinutes = text.toInt();
             s.letters = possibleLetters(s.letters);
         }},
+    Entry{"still_minutes"_L1, [](const Settings& s) { return QString::number(s.stillMinutes); },
+        [](Settings& s, const QString& text) { s.stillMinutes = possibleStill(text.toInt()); }},
     Entry{"group_file"_L1, [](const Settings& s) { return s.groupFile; },
         [](Settings& s, const QString& text) { s.groupFile = text; }},
     Entry{"window_geometry"_L1,
@@ -204,6 +211,7 @@ core::Result<void> SettingsService::change(const Settings& settings)
     wanted.resetIdleMinutes = possibleIdle(settings.resetIdleMinutes);
     wanted.resetHour = possibleHour(settings.resetHour);
     wanted.letters = possibleLetters(settings.letters);
+    wanted.stillMinutes = possibleStill(settings.stillMinutes);
     if (wanted == m_settings)
         return {};
 

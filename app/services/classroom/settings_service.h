@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/accounts/invitation.h"
+#include "core/classroom/need.h"
 #include "core/language.h"
 #include "core/result.h"
 
@@ -32,6 +33,9 @@ inline constexpr std::array kLetterDays{7, 14, 30, 60, 90};
 inline constexpr std::array kLetterTries{3, 5, 10};
 inline constexpr std::array kLetterLockMinutes{5, 15, 30, 60};
 
+// How long somebody makes no progress before they are « À aider ».
+inline constexpr std::array kStillMinutes{2, 3, 5, 8, 10, 15, 20, 30};
+
 // 0: never.
 inline constexpr std::array kResetIdleMinutes{0, 15, 30, 60, 120};
 
@@ -51,6 +55,7 @@ struct Settings
     int resetIdleMinutes = 0; // of silence before it comes by itself, one of kResetIdleMinutes
     int resetHour = -1; // of the day in Belgium at which it does, 0 to 23; -1: never
     core::InvitationRules letters; // each one of those above
+    int stillMinutes = core::NeedRule().stillMinutes; // one of kStillMinutes
     QString groupFile; // the usual list of people (E-70), a path on this machine; empty: none
     QByteArray windowGeometry;
 

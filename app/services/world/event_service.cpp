@@ -1,10 +1,12 @@
 #include "services/world/event_service.h"
 
+#include "core/classroom/session_script.h"
 #include "core/energy/invoice_numbers.h"
 #include "core/moved_clock.h"
 #include "core/world/world_event_names.h"
 #include "data/transaction.h"
 #include "data/world/planned_event_repository.h"
+#include "data/world/script_run_repository.h"
 #include "data/world_store.h"
 #include "services/accounts/session_service.h"
 #include "services/journal.h"
@@ -145,14 +147,36 @@ core::Result<QList<core::PlannedEvent>> EventService::runDue()
         return due.error();
     QList<core::PlannedEvent> done;
     for (const core::PlannedEvent& event : std::as_const(due.value())) {
+        if (core::isMissed(event, m_clock.nowUtc())) {
+            if (auto passed = data::PlannedEventRepository(m_world.database()).cancel(event.id); !passed)
+                return passed.error();
+            continue;
+        }
         auto ran = run(event);
+        if (!ran && ran.error().code == core::ErrorCode::Conflict)
+            continue; // another machine of the room ran it
         if (!ran)
             return ran.error();
         done.append(*ran);
         Q_EMIT happened(*ran);
     }
-    if (!done.isEmpty())
+    if (!due->isEmpty())
         Q_EMIT eventsChanged();
+    return done;
+}
+
+core::Result<core::PlannedEvent> EventService::runNow(core::EventId event)
+{
+    const auto found = data::PlannedEventRepository(m_world.database()).find(event);
+    if (!found)
+        return found.error();
+    if (!found->has_value() || found->value().status != core::EventStatus::Planned)
+        return core::Error{core::ErrorCode::Conflict, u"event %1 is over"_s.arg(event.value())};
+    auto done = run(found->value());
+    if (!done)
+        return done;
+    Q_EMIT happened(*done);
+    Q_EMIT eventsChanged();
     return done;
 }
 
@@ -176,6 +200,8 @@ core::Result<core::PlannedEvent> EventService::run(core::PlannedEvent event)
         = data::PlannedEventRepository(m_world.database()).finish(event.id, event.doneAt, event.count);
     if (!finished)
         return failed(finished.error());
+    if (!*finished)
+        return failed({core::ErrorCode::Conflict, u"event %1 is over"_s.arg(event.id.value())});
     auto noted = useCase->note(
         event.person, core::events::kWorldEvent, core::codeOf(event.kind), {{u"touched"_s, event.count}});
     if (!noted)
@@ -221,6 +247,10 @@ core::Result<int> EventService::effect(JournalledTransaction& useCase, const cor
         return m_phone.call(event.person, u"meter-visit"_s);
     case core::EventKind::SessionEnds:
         return m_session.isSignedIn() ? 1 : 0;
+    case core::EventKind::CalmPause:
+    case core::EventKind::ExerciseProposed:
+    case core::EventKind::TrainerNote:
+        return 1; // whoever listens to happened() does it
     case core::EventKind::SiteDown:
     case core::EventKind::SiteUp:
         conditions.siteDown = event.kind == core::EventKind::SiteDown;
@@ -321,6 +351,8 @@ core::Result<void> EventService::nextDay(QList<core::PlannedEvent>& happened)
     auto kept = data::PlannedEventRepository(m_world.database()).setValue(kDays, QString::number(before + 1));
     if (!kept)
         return failed(kept.error());
+    if (auto moved = data::ScriptRunRepository(m_world.database()).moveByDays(1); !moved)
+        return failed(moved.error());
     QList<core::PlannedEvent> today;
     if (auto done = calendar(useCase.value(), this->today(), today); !done)
         return failed(done.error());

@@ -63,11 +63,14 @@ public:
     core::Result<void> cancel(core::EventId event); // Conflict when it is over
     core::Result<QList<core::PlannedEvent>> planned() const; // first things first
     core::Result<QList<core::PlannedEvent>> past() const; // the latest, newest first
-    // Runs what has come due, in order, each whole or not at all.
+    core::Result<core::PlannedEvent> runNow(core::EventId event); // before its time; Conflict when it is over
+    // Runs what has come due, in order, each whole or not at all. Lines of a session script that are far too
+    // late (core::isMissed) are passed over.
     core::Result<QList<core::PlannedEvent>> runDue();
 
-    // Turns the calendar day by day: invoices of the month, reminders, what was planned. A day is whole or
-    // did not begin. Journal: world.calendar_turned.
+    // Turns the calendar day by day: invoices of the month, reminders, what was planned. A session script
+    // under way goes along: its minutes stay. A day is whole or did not begin. Journal:
+    // world.calendar_turned.
     core::Result<CalendarTurn> advance(core::CalendarStep step);
     QDate dayAfter(core::CalendarStep step) const; // where such a step leads
     QDate today() const;

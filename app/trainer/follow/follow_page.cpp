@@ -77,9 +77,11 @@ void FollowPage::refresh()
 {
     if (!m_facts)
         return;
-    const coach::FollowUp now
-        = coach::followUp(*m_facts, coach::offeredBy(m_services.coach.exercises(), m_facts->plan),
-            m_services.settings.settings().language);
+    const services::Settings& settings = m_services.settings.settings();
+    core::NeedRule rule;
+    rule.stillMinutes = settings.stillMinutes;
+    const coach::FollowUp now = coach::followUp(
+        *m_facts, coach::offeredBy(m_services.coach.exercises(), m_facts->plan), settings.language, rule);
     const bool isEmpty = now.rows.isEmpty();
     const bool hasBegun = now.hasBegun();
     m_ui->emptyState->setVisible(isEmpty || !hasBegun);

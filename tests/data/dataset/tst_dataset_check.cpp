@@ -37,7 +37,7 @@ void TestDatasetCheck::copyContent(const QString& folder)
 {
     const QString from(data::kBuiltInContent);
     for (const QString& part : {u"."_s, u"world"_s, u"schema"_s, u"documents"_s, u"mails"_s, u"practice"_s,
-             u"texts"_s, u"calls"_s}) {
+             u"texts"_s, u"calls"_s, u"scripts"_s, u"exercises"_s}) {
         QVERIFY(QDir().mkpath(folder + u'/' + part));
         for (const QString& name : QDir(from + u'/' + part).entryList(QDir::Files)) {
             const QString path = folder + u'/' + part + u'/' + name;
@@ -59,7 +59,7 @@ void TestDatasetCheck::theFolderAndTheProgramHoldTheSame()
     const QDir folder(qEnvironmentVariable("ELECTRUC_SOURCE_DIR") + u"/demo-data"_s);
     QVERIFY(folder.exists());
     for (const QString& part : {u"."_s, u"world"_s, u"schema"_s, u"documents"_s, u"mails"_s, u"practice"_s,
-             u"texts"_s, u"calls"_s}) {
+             u"texts"_s, u"calls"_s, u"scripts"_s}) {
         const QStringList wanted{
             u"*.json"_s, u"*.jpg"_s, u"*.png"_s, u"*.pdf"_s, u"*.docx"_s, u"*.mp4"_s, u"*.txt"_s};
         QCOMPARE(
@@ -74,7 +74,7 @@ void TestDatasetCheck::theFrenchTextsAreTypeset_data()
     for (const char* file : {"world/personas.json", "world/supply_points.json", "help.json",
              "documents/documents.json", "practice/practice.json", "classroom.json"})
         QTest::newRow(file) << QString::fromLatin1(file);
-    for (const QString& kind : {u"mails/"_s, u"texts/"_s, u"calls/"_s}) {
+    for (const QString& kind : {u"mails/"_s, u"texts/"_s, u"calls/"_s, u"scripts/"_s}) {
         for (const QString& name : QDir(QString(data::kBuiltInContent) + u'/' + kind).entryList(QDir::Files))
             QTest::newRow(qPrintable(kind + name)) << kind + name;
     }
@@ -204,6 +204,19 @@ void TestDatasetCheck::mistakes_data()
         << notice << u"\"amount\""_s << u"\"amount\", \"day\""_s << u"gives no {day}"_s;
     QTest::newRow("a text that travels with no mail")
         << u"texts/mandate-active.json"_s << u"\"contact\""_s << u"\"letter\""_s << u"/notice: "_s;
+    const QString session = u"scripts/premiere-seance.json"_s;
+    QTest::newRow("a session with an exercise that there is not")
+        << session << u"\"P01\""_s << u"\"P99\""_s << u"/lines/1: there is no exercise P99"_s;
+    QTest::newRow("a session with an event of nobody")
+        << session << u"\"calm-pause\""_s << u"\"earthquake\""_s << u"a trainer has no event earthquake"_s;
+    QTest::newRow("a session that goes back in time") << session << u"\"minute\": 20"_s << u"\"minute\": 2"_s
+                                                      << u"/lines/2: the lines are not in the order"_s;
+    QTest::newRow("a session longer than four hours")
+        << session << u"\"minute\": 120"_s << u"\"minute\": 241"_s
+        << u"scripts/premiere-seance.json, /lines"_s;
+    QTest::newRow("a session that a language lacks")
+        << session << u"\"nl\": \"Welkom"_s << u"\"pt\": \"Bem-vindo"_s
+        << u"scripts/premiere-seance.json, /lines/0"_s;
     QTest::newRow("a learner without a persona")
         << u"classroom.json"_s << u"541448860004312752"_s << u"541448860999999996"_s
         << u"/learners/0/ean: no supply point"_s;

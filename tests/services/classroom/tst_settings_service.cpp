@@ -40,6 +40,7 @@ void TestSettingsService::whatIsChangedIsRemembered()
     wanted.cookieBanner = true;
     wanted.passwordOffer = true;
     wanted.sessionMinutes = 15;
+    wanted.stillMinutes = 10;
     wanted.classroomMode = true;
     wanted.letters = {60, 3, 5};
     wanted.groupFile = u"/room/groupe d’été.csv"_s;
@@ -80,6 +81,8 @@ void TestSettingsService::impossibleValuesBecomeDefaults_data()
     QTest::newRow("letters that never end") << u"letter_days"_s << u"100000"_s;
     QTest::newRow("letters without a try") << u"letter_tries"_s << u"0"_s;
     QTest::newRow("a lock in words") << u"letter_lock_minutes"_s << u"long"_s;
+    QTest::newRow("help after a minute") << u"still_minutes"_s << u"1"_s;
+    QTest::newRow("help after an hour") << u"still_minutes"_s << u"60"_s;
     QTest::newRow("an unknown key") << u"colour'; --"_s << u"red"_s;
 }
 
