@@ -6,6 +6,7 @@
 #include "kit/application.h"
 #include "kit/button.h"
 #include "kit/combo_box.h"
+#include "kit/empty_state.h"
 #include "kit/form_field.h"
 #include "kit/text.h"
 #include "services/classroom/script_service.h"
@@ -35,13 +36,15 @@ const core::FixedClock kNow(QDate(2026, 11, 3));
 class Place final : public PanelMachine
 {
 public:
-    explicit Place(const QList<core::ScriptLine>& lines = {})
+    explicit Place(const QList<core::ScriptLine>& script = {})
         : PanelMachine(kNow)
     {
-        if (!lines.isEmpty() && !parts->scripts().save({{}, u"Mardi matin"_s, lines}))
+        if (!script.isEmpty() && !parts->scripts().save({{}, u"Mardi matin"_s, script}))
             qFatal("no script");
         open();
         click(&window, u"scriptMenuItem"_s);
+        if (!script.isEmpty())
+            choose(&window, u"scriptCombo"_s, u"Mardi matin"_s);
     }
     trainer::ScriptTimeline& lines() { return *find<trainer::ScriptTimeline>(&window, u"scriptTimeline"_s); }
     trainer::ScriptTimeline& run() { return *find<trainer::ScriptTimeline>(&window, u"runTimeline"_s); }

@@ -215,7 +215,6 @@ void ScriptPage::tellLines()
     for (kit::Button* button :
         {m_ui->addLineButton, m_ui->earlierButton, m_ui->laterButton, m_ui->removeLineButton})
         button->setVisible(isOwn() && count > 0);
-    m_ui->addLineButton->setVisible(isOwn() && count > 0);
     m_ui->undoButton->setVisible(m_services.scripts.canUndo());
     const QString none = line < 0 ? tr("Choisissez d’abord une ligne.") : QString();
     m_ui->removeLineButton->setUnavailableReason(none);

@@ -19,7 +19,7 @@ using State = ScriptModel::State;
 
 constexpr int kRow = 54; // px at 100 %, at least
 constexpr int kNowRow = 36;
-constexpr int kRowsSeen = 9;
+constexpr int kRowsSeen = 8;
 constexpr int kTime = 74; // of the column of times
 constexpr int kRail = 34; // of the column of marks
 constexpr int kMark = 24; // px, of a mark that holds an icon
