@@ -165,8 +165,8 @@ void TestScriptPage::linesAreAddedChangedMovedAndRemoved()
     QCOMPARE(place.kept().lines.at(5), (core::ScriptLine{65, Kind::Event, u"fraud-mail"_s}));
     click(&place.window, u"earlierButton"_s);
     QCOMPARE(place.kept().lines.at(5).minute, 60); // after what stands there
-    place.picture(u"seance"_s);
     QTRY_COMPARE(audit::faultsOf(place.window), QStringList());
+    place.picture(u"seance"_s);
     click(&place.window, u"removeLineButton"_s);
     QCOMPARE(place.kept().lines, kLines);
     click(&place.window, u"undoButton"_s);

@@ -71,8 +71,7 @@ void LineForm::fillSubjects()
     } else if (kind() == core::ScriptLineKind::Exercise) {
         const core::Language language = m_services->settings.settings().language;
         for (const coach::Exercise& exercise : m_services->coach.exercises())
-            m_ui->subjectCombo->addItem(
-                u"%1 · %2"_s.arg(exercise.id, exercise.texts.in(language).title), exercise.id);
+            m_ui->subjectCombo->addItem(exercise.texts.in(language).title, exercise.id);
     }
 }
 

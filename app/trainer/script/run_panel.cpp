@@ -69,9 +69,12 @@ void RunPanel::refresh()
     const auto& run = m_services->scriptRun.run();
     if (!run || !run->isLive())
         return;
+    const bool wasToCome = m_isToCome;
     m_ui->runTimeline->show(rows(*run));
     showState(*run);
     tellChosen();
+    if (wasToCome && !m_isToCome)
+        chooseNext(); // the one chosen happened
 }
 
 void RunPanel::chooseNext()
@@ -176,6 +179,7 @@ const core::PlannedEvent* RunPanel::chosen() const
 void RunPanel::tellChosen()
 {
     const core::PlannedEvent* line = chosen();
+    m_isToCome = line != nullptr;
     const QString reason = line ? QString() : tr("Choisissez une ligne à venir.");
     m_ui->nowButton->setUnavailableReason(reason);
     m_ui->skipButton->setUnavailableReason(reason);

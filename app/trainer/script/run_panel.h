@@ -59,6 +59,7 @@ private:
     std::unique_ptr<TrainerServices> m_services;
     kit::DialogAsker m_asker;
     QTimer m_second;
+    bool m_isToCome = false; // the line chosen, as last told
 };
 
 } // namespace trainer

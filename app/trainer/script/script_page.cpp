@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace trainer {
 namespace {
 
-constexpr int kBesideWidth = 820; // px at 100 %: the choices stand beside the lines
+constexpr int kBesideWidth = 960; // px at 100 %: the choices stand beside the lines
 
 } // namespace
 
@@ -156,6 +156,7 @@ void ScriptPage::showEverything()
     const bool isLive = run && run->isLive();
     m_ui->runPanel->setVisible(isLive);
     m_ui->editArea->setVisible(!isLive);
+    m_ui->leadText->setVisible(!isLive);
     m_ui->startButton->setVisible(!isLive);
     m_ui->runPanel->refresh();
     if (isLive && !m_wasLive)
