@@ -1,5 +1,6 @@
 #include "runtime/translation.h"
 #include "support/fail_on_warning.h"
+#include "support/ts_file.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -11,60 +12,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
-#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const QStringList kLanguageCodes{u"fr"_s, u"nl"_s, u"de"_s, u"en"_s};
-
-QString root()
-{
-    return QString::fromLocal8Bit(qgetenv("ELECTRUC_SOURCE_DIR"));
-}
-
-struct Message
-{
-    QString context;
-    QString source;
-    QStringList texts; // the plural forms of a counted text, otherwise one
-    bool isFinished = false;
-};
-
-// The messages of a .ts file.
-QList<Message> messagesOf(const QString& path)
-{
-    QList<Message> all;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return all;
-    QXmlStreamReader xml(&file);
-    QString context;
-    QString source;
-    while (!xml.atEnd()) {
-        if (!xml.readNextStartElement())
-            continue;
-        if (xml.name() == u"name") {
-            context = xml.readElementText();
-        } else if (xml.name() == u"source") {
-            source = xml.readElementText();
-        } else if (xml.name() == u"translation") {
-            Message message{context, source, {}, !xml.attributes().hasAttribute(u"type"_s)};
-            QString text;
-            while (xml.readNext() != QXmlStreamReader::EndElement || xml.name() != u"translation") {
-                if (xml.isCharacters())
-                    text += xml.text();
-                else if (xml.isStartElement() && xml.name() == u"numerusform")
-                    message.texts.append(xml.readElementText());
-            }
-            if (message.texts.isEmpty())
-                message.texts.append(text);
-            all.append(message);
-        }
-    }
-    return all;
-}
 
 // %1, %2 and so on. A plural form may say its number in words.
 QSet<QString> placesIn(const QString& text)
@@ -116,21 +69,22 @@ void TestTranslation::initTestCase()
     QVERIFY(list.open(QIODevice::WriteOnly));
     QTextStream sources(&list);
     for (const QString& room : {u"/app"_s, u"/forms"_s}) {
-        QDirIterator it(
-            root() + room, {u"*.cpp"_s, u"*.h"_s, u"*.ui"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator it(support::sourceFolder() + room, {u"*.cpp"_s, u"*.h"_s, u"*.ui"_s}, QDir::Files,
+            QDirIterator::Subdirectories);
         while (it.hasNext())
             sources << it.next() << '\n';
     }
     sources.flush();
     list.close();
     const auto update = [&](const QStringList& codes, const QStringList& options) {
-        QStringList arguments{u'@' + list.fileName(), u"-I"_s, root() + u"/app"_s, u"-locations"_s, u"none"_s,
-            u"-no-obsolete"_s, u"-source-language"_s, u"fr_BE"_s, u"-silent"_s};
+        QStringList arguments{u'@' + list.fileName(), u"-I"_s, support::sourceFolder() + u"/app"_s,
+            u"-locations"_s, u"none"_s, u"-no-obsolete"_s, u"-source-language"_s, u"fr_BE"_s, u"-silent"_s};
         arguments += options;
         arguments.append(u"-ts"_s);
         for (const QString& code : codes) {
             const QString name = u"electruc_%1.ts"_s.arg(code);
-            QVERIFY(QFile::copy(root() + u"/translations/"_s + name, m_fresh.filePath(name)));
+            QVERIFY(
+                QFile::copy(support::sourceFolder() + u"/translations/"_s + name, m_fresh.filePath(name)));
             arguments.append(m_fresh.filePath(name));
         }
         QProcess lupdate;
@@ -209,11 +163,11 @@ void TestTranslation::thePortalAndTheProgramSpeakTheirOwn()
 void TestTranslation::everyTextIsTranslated()
 {
     QFETCH(QString, code);
-    const QList<Message> all = messagesOf(m_fresh.filePath(u"electruc_%1.ts"_s.arg(code)));
+    const QList<support::Message> all = support::messagesOf(m_fresh.filePath(u"electruc_%1.ts"_s.arg(code)));
     QVERIFY(!all.isEmpty());
     static const QRegularExpression misread(u"[\\x{A000}-\\x{AFFF}]"_s);
     QStringList missing;
-    for (const Message& message : all) {
+    for (const support::Message& message : all) {
         // A context without its namespace, or a text whose \u00A0 swallowed two letters: lupdate read
         // something else than the compiler, and the program would not find it.
         if (!message.isFinished || message.texts.contains(QString())
@@ -228,8 +182,8 @@ void TestTranslation::everyTextIsTranslated()
 void TestTranslation::whatIsFilledInStaysInItsPlace()
 {
     QFETCH(QString, code);
-    const QList<Message> all = messagesOf(m_fresh.filePath(u"electruc_%1.ts"_s.arg(code)));
-    for (const Message& message : all) {
+    const QList<support::Message> all = support::messagesOf(m_fresh.filePath(u"electruc_%1.ts"_s.arg(code)));
+    for (const support::Message& message : all) {
         for (const QString& text : message.texts)
             QVERIFY2(placesIn(text) == placesIn(message.source), qPrintable(message.source + u"\n"_s + text));
     }
@@ -239,8 +193,8 @@ void TestTranslation::eachLanguageHasItsOwnQuotes()
 {
     QFETCH(QString, code);
     const QString foreign = code == u"fr" ? u"“”„"_s : code == u"de" ? u"«»”"_s : u"«»„"_s;
-    const QList<Message> all = messagesOf(m_fresh.filePath(u"electruc_%1.ts"_s.arg(code)));
-    for (const Message& message : all) {
+    const QList<support::Message> all = support::messagesOf(m_fresh.filePath(u"electruc_%1.ts"_s.arg(code)));
+    for (const support::Message& message : all) {
         for (const QString& text : message.texts) {
             for (const QChar quote : foreign)
                 QVERIFY2(!text.contains(quote), qPrintable(text));
@@ -254,9 +208,9 @@ void TestTranslation::frenchIsSetWithItsSpaces()
     static const QRegularExpression fault(
         u"«(?!\u00A0)|(?<!\u00A0)»|(?<=[\\w)»\u00A0]) [:;?!%€](?!\\w)|(?<=\\w)'(?=\\w)|\\.\\.\\."_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    const QList<Message> all = messagesOf(m_fresh.filePath(u"electruc_nl.ts"_s));
+    const QList<support::Message> all = support::messagesOf(m_fresh.filePath(u"electruc_nl.ts"_s));
     QVERIFY(all.size() > 1000);
-    for (const Message& message : all)
+    for (const support::Message& message : all)
         QVERIFY2(!fault.match(message.source).hasMatch(), qPrintable(message.source));
 }
 

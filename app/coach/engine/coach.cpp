@@ -287,9 +287,9 @@ std::optional<core::ExerciseProgress> Coach::progressOf(const QString& id) const
     return std::nullopt;
 }
 
-QList<core::HardWord> Coach::hardWordsIn(const QString& text)
+QList<core::HardWord> Coach::hardWordsIn(const QString& text) const
 {
-    return services::hardWordsIn(text);
+    return services::hardWordsIn(text, language());
 }
 
 core::Result<void> Coach::start(const QString& id)

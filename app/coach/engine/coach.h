@@ -89,8 +89,8 @@ public:
     QList<RecallQuestion> recall() const;
     void putRecallAway() { m_isRecallOver = true; } // until somebody sits down again
 
-    // The hard words of a text, in its order.
-    static QList<core::HardWord> hardWordsIn(const QString& text);
+    // The hard words of a text in the language of the room, in its order.
+    QList<core::HardWord> hardWordsIn(const QString& text) const;
 
     // Goes on where it was left, or begins. Errors: NotFound, those of the stores.
     core::Result<void> start(const QString& id);

@@ -313,7 +313,7 @@ void CoachPanel::showHelp(ExerciseRun& run, StepRow& row)
     const bool isTold = run.mode() != core::ExerciseMode::Alone || !run.hints().isEmpty();
     const QString words
         = text.title + u' ' + (isTold ? text.instruction : QString()) + u' ' + run.hints().join(u' ');
-    m_words->show(Coach::hardWordsIn(words), run.language());
+    m_words->show(m_coach.hardWordsIn(words));
     const auto choices = run.choices();
     m_question->setVisible(choices.has_value());
     if (choices)

@@ -31,7 +31,7 @@ HardWordRow::HardWordRow(QWidget* parent)
     hide();
 }
 
-void HardWordRow::show(const QList<core::HardWord>& all, core::Language language)
+void HardWordRow::show(const QList<core::HardWord>& all)
 {
     const auto words = all.first(qMin(all.size(), kMost));
     QStringList shown;
@@ -54,9 +54,7 @@ void HardWordRow::show(const QList<core::HardWord>& all, core::Language language
         button->setSize(kit::Button::Size::Compact);
         button->setAccessibleName(tr("Que veut dire « %1 » ?").arg(words[i].word));
         connect(button, &QAbstractButton::clicked, this,
-            [this, word = words[i].word, meaning = words[i].meaning.in(language)] {
-                explain(word, meaning);
-            });
+            [this, word = words[i]] { explain(word.word, word.meaning); });
         button->show();
     }
 }

@@ -24,7 +24,7 @@ public:
 
     // The first ones; nothing shows when there are none. What is explained stays while the words are the
     // same.
-    void show(const QList<core::HardWord>& words, core::Language language);
+    void show(const QList<core::HardWord>& words);
     bool hasWords() const { return !m_shown.isEmpty(); }
 
 private:

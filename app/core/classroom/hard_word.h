@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/translated.h"
-
 #include <QString>
 
 namespace core {
@@ -10,7 +8,7 @@ namespace core {
 struct HardWord
 {
     QString word; // as it is written in the sentences
-    Translated<QString> meaning;
+    QString meaning;
 };
 
 } // namespace core

@@ -1,6 +1,7 @@
 #include "services/classroom/hard_words.h"
 
 #include "core/text.h"
+#include "core/translated.h"
 #include "data/dataset/content_file.h"
 
 #include <QJsonArray>
@@ -13,17 +14,17 @@ using namespace Qt::StringLiterals;
 namespace services {
 namespace {
 
-QList<core::HardWord> read()
+QList<core::Translated<core::HardWord>> read()
 {
     const auto file = data::readContentObject(data::kBuiltInContent, u"words.json"_s);
-    QList<core::HardWord> words;
+    QList<core::Translated<core::HardWord>> words;
     if (!file)
         return words;
     for (const QJsonValue& entry : file.value()[u"words"_s].toArray()) {
-        core::HardWord word{entry[u"word"_s].toString(), {}};
+        core::Translated<core::HardWord> word;
         for (const core::Language language : core::kLanguages) {
-            if (const QJsonValue meaning = entry[core::languageCode(language)]; meaning.isString())
-                word.meaning.insert(language, meaning.toString());
+            if (const QJsonValue told = entry[core::languageCode(language)]; told.isObject())
+                word.insert(language, {told[u"word"_s].toString(), told[u"meaning"_s].toString()});
         }
         words.append(word);
     }
@@ -47,12 +48,13 @@ qsizetype placeIn(const QString& folded, const QString& word)
 
 } // namespace
 
-QList<core::HardWord> hardWordsIn(const QString& text)
+QList<core::HardWord> hardWordsIn(const QString& text, core::Language language)
 {
-    static const QList<core::HardWord> all = read();
+    static const auto all = read();
     const QString folded = core::folded(text);
     QList<std::pair<qsizetype, const core::HardWord*>> found;
-    for (const core::HardWord& word : all) {
+    for (const core::Translated<core::HardWord>& entry : all) {
+        const core::HardWord& word = entry.in(language);
         if (const qsizetype at = placeIn(folded, core::folded(word.word)); at >= 0)
             found.append({at, &word});
     }
