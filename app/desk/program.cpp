@@ -68,11 +68,10 @@ int run(const CommandLine& call)
         return 1;
     services::SettingsService& settings = runtime->settings();
     services::SiteLanguage& site = runtime->siteLanguage();
-    const auto useLanguages = [&translation, &settings, &call](core::Language ofSite) {
-        translation.use(call.language.value_or(settings.settings().language), ofSite);
-    };
+    const auto useLanguages
+        = [&translation, &settings](core::Language ofSite) { translation.use(settings.language(), ofSite); };
     if (call.language)
-        site.forceMachine(*call.language);
+        settings.forceLanguage(*call.language);
     useLanguages(site.language());
 
     if (!isUnattended(call))

@@ -29,7 +29,7 @@ void ReadAloud::toggle()
     if (m_reader.isReading())
         m_reader.stop();
     else if (tab && tab->page())
-        m_reader.read(browser::PageReader::textOf(*tab->page()), m_settings.settings().language);
+        m_reader.read(browser::PageReader::textOf(*tab->page()), m_settings.language());
 }
 
 } // namespace desk

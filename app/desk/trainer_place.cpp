@@ -46,7 +46,7 @@ trainer::TrainerServices trainerServices(runtime::Runtime& runtime)
         runtime.events(), runtime.records(), runtime.forgetting(), runtime.trainerJournal(),
         [&runtime] {
             return coach::resultsOfGroup(runtime.learners(), runtime.progress(), runtime.quizzes(),
-                runtime.coach().exercises(), runtime.settings().settings().language);
+                runtime.coach().exercises(), runtime.settings().language());
         },
         [&runtime] { return runtime::MachineCheck::ofRunning(runtime, &startSentence); },
         runtime.attendance(), runtime.roomWatch(), runtime.coach(), runtime.certificates(),
@@ -55,8 +55,7 @@ trainer::TrainerServices trainerServices(runtime::Runtime& runtime)
             return runtime.papers().ofGroup({wanted.sheets, wanted.names, wanted.certificates});
         },
         [&runtime](const QStringList& exercises) {
-            return coach::skillsOf(
-                runtime.coach().exercises(), exercises, runtime.settings().settings().language);
+            return coach::skillsOf(runtime.coach().exercises(), exercises, runtime.settings().language());
         },
         runtime.plans(), runtime.personaView(),
         [&runtime](const core::Record& attachment) { return receivedFile(runtime, attachment); },

@@ -100,7 +100,7 @@ core::Result<Papers::Paper> Papers::painted(core::SignedCertificate certificate)
     auto organisation = m_organisation.organisation();
     if (!organisation)
         return organisation.error();
-    const core::Language language = m_settings.settings().language;
+    const core::Language language = m_settings.language();
     const QStringList skills = coach::skillsOf(m_coach.exercises(), certificate.says.exercises, language);
     return Paper(std::make_shared<documents::CertificateDocument>(documents::CertificatePaper{
         std::move(certificate), skills, std::move(organisation).value(), language}));
@@ -111,7 +111,7 @@ core::Result<Papers::Paper> Papers::painted(documents::EndSheet sheet) const
     auto organisation = m_organisation.organisation();
     if (!organisation)
         return organisation.error();
-    sheet.language = m_settings.settings().language;
+    sheet.language = m_settings.language();
     sheet.skills = coach::skillsOf(m_coach.exercises(), sheet.exercises, sheet.language);
     sheet.organisation = std::move(organisation).value();
     return Paper(std::make_shared<documents::EndSheetDocument>(std::move(sheet)));

@@ -128,7 +128,7 @@ void ClosingPage::verify(const QString& codeOrPayload)
     }
     m_ui->noticeNote->hide();
     Q_EMIT sheetMade(documents::certificateSheet(*check, m_services.skills(check->says.exercises),
-        m_services.clock.nowUtc(), m_services.settings.settings().language));
+        m_services.clock.nowUtc(), m_services.settings.language()));
 }
 
 void ClosingPage::verifyFile()

@@ -108,7 +108,7 @@ void EventsPage::trigger(core::EventKind kind)
         sayFailure();
         return;
     }
-    const core::Format format(m_services.settings.settings().language);
+    const core::Format format(m_services.settings.language());
     if (planned->status == core::EventStatus::Done) {
         say(kit::Tone::Ok, EventWords::name(kind) + u'.',
             //: %1 what came of an event, such as « 8 factures »
@@ -138,7 +138,7 @@ void EventsPage::turn(core::CalendarStep step)
         sayFailure();
         return;
     }
-    const core::Format format(m_services.settings.settings().language);
+    const core::Format format(m_services.settings.language());
     QStringList happened;
     for (const core::PlannedEvent& event : std::as_const(brought))
         happened.append(EventWords::name(event.kind) + u" ("_s + EventWords::outcome(event) + u')');
@@ -162,7 +162,7 @@ QString EventsPage::personName(core::SupplyPointId person) const
 
 QWidget* EventsPage::row(const core::PlannedEvent& event)
 {
-    const core::Language language = m_services.settings.settings().language;
+    const core::Language language = m_services.settings.language();
     const core::Format format(language);
     const QString name = event.minute
         ? ScriptWords::title(core::lineOf(event), m_services.coach.exercises(), language)
@@ -205,7 +205,7 @@ QWidget* EventsPage::row(const core::PlannedEvent& event)
 
 void EventsPage::showEvents()
 {
-    const core::Format format(m_services.settings.settings().language);
+    const core::Format format(m_services.settings.language());
     const services::EventService& events = m_services.events;
     const qint64 turned = events.daysTurned();
     m_ui->calendarText->setText(turned == 0

@@ -146,7 +146,7 @@ void KeepingPage::suggestName(const QStringList& taken)
 
 QWidget* KeepingPage::row(const services::Snapshot& snapshot, int number)
 {
-    const core::Format format(m_services.settings.settings().language);
+    const core::Format format(m_services.settings.language());
     auto* row = new kit::FlexBox;
     row->setObjectName(u"snapshotRow%1"_s.arg(number));
     row->setGap(12);
@@ -262,7 +262,7 @@ void KeepingPage::remove(const QString& name)
 
 void KeepingPage::forgetPeople()
 {
-    const core::Language language = m_services.settings.settings().language;
+    const core::Language language = m_services.settings.language();
     const auto counts = m_services.forgetting.count();
     if (!counts) {
         sayFailure();

@@ -74,7 +74,7 @@ void OrganisationPanel::showPreview()
     paper.certificate.code = u"ABCD-2346"_s;
     paper.skills = m_services.skills(paper.certificate.says.exercises);
     paper.organisation = typed();
-    paper.language = m_services.settings.settings().language;
+    paper.language = m_services.settings.language();
     m_ui->certificatePreview->setDocument(std::make_shared<documents::CertificateDocument>(std::move(paper)));
 }
 

@@ -66,7 +66,7 @@ void RoomPage::showResults()
     const auto group = m_services.learners.currentGroup();
     Q_EMIT sheetMade(
         documents::resultsSheet(*results, group && group->has_value() ? group->value().name : QString(),
-            namesOf(*m_ui->namesCheck), m_services.clock.nowUtc(), m_services.settings.settings().language));
+            namesOf(*m_ui->namesCheck), m_services.clock.nowUtc(), m_services.settings.language()));
 }
 
 void RoomPage::keepResults()
@@ -81,8 +81,8 @@ void RoomPage::keepResults()
         tr("Listes (*.csv)"));
     if (path.isEmpty())
         return;
-    const QByteArray table = documents::resultsTable(
-        *results, namesOf(*m_ui->namesCheck), m_services.settings.settings().language);
+    const QByteArray table
+        = documents::resultsTable(*results, namesOf(*m_ui->namesCheck), m_services.settings.language());
     if (writeWhole(path, table))
         say(kit::Tone::Ok, tr("Les résultats sont dans un tableau."), QDir::toNativeSeparators(path));
     else
@@ -98,8 +98,8 @@ void RoomPage::checkMachine()
         {tr("Système"), QSysInfo::prettyProductName()},
         {tr("Écran"), tr("%1 × %2 points").arg(screen.width()).arg(screen.height())},
     };
-    Q_EMIT sheetMade(documents::machineSheet(m_services.checkMachine(), facts, m_services.clock.nowUtc(),
-        m_services.settings.settings().language));
+    Q_EMIT sheetMade(documents::machineSheet(
+        m_services.checkMachine(), facts, m_services.clock.nowUtc(), m_services.settings.language()));
 }
 
 void RoomPage::showJournal()
@@ -109,8 +109,8 @@ void RoomPage::showJournal()
         sayFailure();
         return;
     }
-    Q_EMIT sheetMade(documents::actionsSheet(
-        *actions, m_services.clock.nowUtc(), m_services.settings.settings().language));
+    Q_EMIT sheetMade(
+        documents::actionsSheet(*actions, m_services.clock.nowUtc(), m_services.settings.language()));
 }
 
 void RoomPage::say(kit::Tone tone, const QString& title, const QString& text)

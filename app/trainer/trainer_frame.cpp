@@ -211,7 +211,7 @@ void TrainerFrame::refresh()
     const auto undo = m_services.world.undoAvailable();
     m_ui->undoResetButton->setVisible(undo.has_value());
     if (undo) {
-        const core::Format format(m_services.settings.settings().language);
+        const core::Format format(m_services.settings.language());
         m_ui->undoResetButton->setAccessibleDescription(
             tr("Tout redevient comme avant %1.").arg(format.time(undo->at)));
     }
@@ -263,7 +263,7 @@ void TrainerFrame::showProof(const core::ForgetReport& report)
 {
     m_ui->noticePanel->hide();
     showWorldAnew();
-    showSheet(documents::forgetSheet(report, m_services.settings.settings().language), kKeeping);
+    showSheet(documents::forgetSheet(report, m_services.settings.language()), kKeeping);
 }
 
 void TrainerFrame::showSheet(const documents::Sheet& sheet, const QString& from)

@@ -117,7 +117,7 @@ private:
         const auto check = runtime.certificates().check(*text);
         if (!check)
             return call.fail(check.error());
-        const core::Language language = runtime.settings().settings().language;
+        const core::Language language = runtime.settings().language();
         const QStringList skills
             = coach::skillsOf(runtime.coach().exercises(), check->says.exercises, language);
         if (call.json) {

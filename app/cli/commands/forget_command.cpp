@@ -56,7 +56,7 @@ public:
 
     ExitCode run(const Call& call) const override
     {
-        const core::Language language = call.runtime().settings().settings().language;
+        const core::Language language = call.runtime().settings().language();
         if (call.options.isSet(u"count"_s))
             return count(call, language);
         const auto report = call.runtime().forgetting().forget([&call](int done) {

@@ -63,7 +63,7 @@ public:
     ExitCode run(const Call& call) const override
     {
         runtime::Runtime& runtime = call.runtime();
-        const core::Language language = runtime.settings().settings().language;
+        const core::Language language = runtime.settings().language();
         const auto results = coach::resultsOfGroup(
             runtime.learners(), runtime.progress(), runtime.quizzes(), runtime.coach().exercises(), language);
         if (!results)

@@ -93,7 +93,7 @@ private:
         for (const core::SessionScript& script : *own)
             offers.append({script.name, false, script});
         for (const services::ScriptService::Ready& ready :
-            services::ScriptService::readyMade(call.runtime().settings().settings().language))
+            services::ScriptService::readyMade(call.runtime().settings().language()))
             offers.append({ready.id, true, ready.script});
         return offers;
     }

@@ -74,7 +74,7 @@ const QList<Exercise>& Coach::exercises() const
 
 core::Language Coach::language() const
 {
-    return m_senses.settings.settings().language;
+    return m_senses.settings.language();
 }
 
 std::optional<core::ExercisePlan> Coach::plan() const

@@ -65,7 +65,7 @@ ExerciseRun::~ExerciseRun() = default;
 
 core::Language ExerciseRun::language() const
 {
-    return m_senses.settings.settings().language;
+    return m_senses.settings.language();
 }
 
 void ExerciseRun::listen(const core::JournalEntry& entry)

@@ -63,7 +63,7 @@ QString meterTooHigh(const Situation& situation)
 
 QString today(const Situation& situation)
 {
-    return core::Format(situation.senses.settings.settings().language).date(situation.senses.clock.today());
+    return core::Format(situation.senses.settings.language()).date(situation.senses.clock.today());
 }
 
 // Another one each time, so that nobody learns an answer by heart.

@@ -89,7 +89,7 @@ std::optional<core::Call> PhoneCalls::ringing() const
 
 core::Language PhoneCalls::language() const
 {
-    return m_settings.settings().language;
+    return m_settings.language();
 }
 
 void PhoneCalls::show()

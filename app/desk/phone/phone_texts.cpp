@@ -121,7 +121,7 @@ void PhoneTexts::rebuild()
 
 QString PhoneTexts::longTime(const core::TextMessage& text) const
 {
-    return TimeTexts::longTime(core::Format(m_settings.settings().language), text.sentAt, m_clock.today());
+    return TimeTexts::longTime(core::Format(m_settings.language()), text.sentAt, m_clock.today());
 }
 
 void PhoneTexts::buildList()
@@ -142,7 +142,7 @@ void PhoneTexts::buildList()
         sheet.column->addWidget(empty);
     } else {
         auto* list = new kit::RowList(sheet.widget);
-        const core::Format format(m_settings.settings().language);
+        const core::Format format(m_settings.language());
         for (const core::TextConversation& one : conversations.value()) {
             auto* row = new ConversationRow(
                 {one.sender, excerptOf(one.newest.body),

@@ -203,6 +203,12 @@ void SettingsService::setExerciseNeeds(const ExerciseNeeds& needs)
     Q_EMIT changed(m_settings);
 }
 
+void SettingsService::forceLanguage(core::Language language)
+{
+    m_forced = language;
+    Q_EMIT changed(m_settings);
+}
+
 core::Result<void> SettingsService::change(const Settings& settings)
 {
     Settings wanted = settings;
@@ -226,6 +232,8 @@ core::Result<void> SettingsService::change(const Settings& settings)
     }
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
+    if (wanted.language != m_settings.language)
+        m_forced.reset();
     m_settings = wanted;
     Q_EMIT changed(m_settings);
     return {};

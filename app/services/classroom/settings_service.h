@@ -82,6 +82,10 @@ public:
 
     const Settings& settings() const { return m_settings; } // as the trainer chose
     Settings inForce() const; // with what the exercise being done needs
+    // In which the program speaks: as forced, otherwise as set.
+    core::Language language() const { return m_forced.value_or(m_settings.language); }
+    // As the command line wishes, until the trainer chooses another one. It is never kept.
+    void forceLanguage(core::Language language);
     void setExerciseNeeds(const ExerciseNeeds& needs);
     const ExerciseNeeds& exerciseNeeds() const { return m_needs; }
     // Reads what was kept; an impossible value becomes the default. Announces a change, as after a reset of
@@ -97,6 +101,7 @@ private:
     data::ClassroomStore& m_classroom;
     Settings m_settings;
     ExerciseNeeds m_needs;
+    std::optional<core::Language> m_forced;
 };
 
 } // namespace services

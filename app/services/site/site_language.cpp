@@ -28,7 +28,7 @@ SiteLanguage::SiteLanguage(
 
 core::Language SiteLanguage::language() const
 {
-    return m_chosen.value_or(m_forced.value_or(m_settings.settings().language));
+    return m_chosen.value_or(m_settings.language());
 }
 
 core::Result<void> SiteLanguage::choose(core::Language language, core::AccountId account)
@@ -64,12 +64,6 @@ core::Result<std::optional<core::Language>> SiteLanguage::chosenBy(
         return kept.error();
     const QString code = kept->value(kLanguage);
     return code.isEmpty() ? std::optional<core::Language>() : core::languageFromCode(code);
-}
-
-void SiteLanguage::forceMachine(core::Language language)
-{
-    m_forced = language;
-    Q_EMIT changed(this->language());
 }
 
 void SiteLanguage::welcome(core::SupplyPointId persona)

@@ -37,9 +37,6 @@ public:
     static core::Result<std::optional<core::Language>> chosenBy(
         data::WorldStore& world, core::SupplyPointId persona);
 
-    // Instead of the machine's, as the command line wishes, until the program ends.
-    void forceMachine(core::Language language);
-
     void welcome(core::SupplyPointId persona); // takes over what this person chose
     void farewell(); // back to the machine's language
 
@@ -53,7 +50,6 @@ private:
     const SettingsService& m_settings;
     core::SupplyPointId m_persona; // none while nobody sits here
     std::optional<core::Language> m_chosen;
-    std::optional<core::Language> m_forced;
 };
 
 } // namespace services

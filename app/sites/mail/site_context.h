@@ -33,7 +33,7 @@ struct SiteContext
     const core::Clock& clock;
     const documents::DocumentSource& documents; // paints what a message carries
 
-    core::Language language() const { return settings.settings().language; }
+    core::Language language() const { return settings.language(); }
     core::Format format() const { return core::Format(language()); }
 };
 

@@ -275,7 +275,7 @@ void DataPage::showPage(const From& from, int number)
 void DataPage::showCounts()
 {
     const qint64 pages = qMax<qint64>(1, (m_total + kRowsOfPage - 1) / kRowsOfPage);
-    const core::Format format(m_services.settings.settings().language);
+    const core::Format format(m_services.settings.language());
     //: %1 such as « 42 factures »
     m_ui->countText->setText(
         tr("%1 · page %2 sur %3")

@@ -80,8 +80,8 @@ void FollowPage::refresh()
     const services::Settings& settings = m_services.settings.settings();
     core::NeedRule rule;
     rule.stillMinutes = settings.stillMinutes;
-    const coach::FollowUp now = coach::followUp(
-        *m_facts, coach::offeredBy(m_services.coach.exercises(), m_facts->plan), settings.language, rule);
+    const coach::FollowUp now = coach::followUp(*m_facts,
+        coach::offeredBy(m_services.coach.exercises(), m_facts->plan), m_services.settings.language(), rule);
     const bool isEmpty = now.rows.isEmpty();
     const bool hasBegun = now.hasBegun();
     m_ui->emptyState->setVisible(isEmpty || !hasBegun);
@@ -128,7 +128,7 @@ void FollowPage::print()
 {
     const auto document = std::make_shared<documents::FollowMatrixDocument>(
         FollowPapers::matrix(m_ui->followTable->follow().followUp(), names(), m_services.clock.nowUtc(),
-            m_services.settings.settings().language));
+            m_services.settings.language()));
     const Printing printed = printDocument(this, document);
     switch (printed.outcome) {
     case kit::PrintDialog::Outcome::Cancelled:

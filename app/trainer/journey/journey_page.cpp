@@ -66,7 +66,7 @@ QList<JourneyPage::Moment> JourneyPage::read()
     m_canRead = lines.has_value();
     if (!lines)
         return moments;
-    const core::Language language = m_services.settings.settings().language;
+    const core::Language language = m_services.settings.language();
     const JourneyWords words(m_services.coach.exercises(), language);
     const core::Format format(language);
     for (const coach::JourneyMoment& moment : coach::journeyOf(*lines, m_learner.id)) {

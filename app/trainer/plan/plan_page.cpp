@@ -121,7 +121,7 @@ void PlanPage::showPlan(const core::ExercisePlan& plan)
         for (const coach::Exercise& exercise : all)
             chosen.append(exercise.id);
     }
-    m_ui->planList->plan().show(all, chosen, m_services.settings.settings().language);
+    m_ui->planList->plan().show(all, chosen, m_services.settings.language());
     m_ui->planNameEdit->setText(plan.name);
     m_ui->planNameField->clearError();
     m_ui->modeCombo->setCurrentIndex(static_cast<int>(plan.mode));

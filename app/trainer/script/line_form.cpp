@@ -69,7 +69,7 @@ void LineForm::fillSubjects()
         for (const core::EventKind event : core::kTrainerEvents)
             m_ui->subjectCombo->addItem(EventWords::name(event), core::codeOf(event));
     } else if (kind() == core::ScriptLineKind::Exercise) {
-        const core::Language language = m_services->settings.settings().language;
+        const core::Language language = m_services->settings.language();
         for (const coach::Exercise& exercise : m_services->coach.exercises())
             m_ui->subjectCombo->addItem(exercise.texts.in(language).title, exercise.id);
     }

@@ -87,12 +87,12 @@ void RunPanel::chooseNext()
 QString RunPanel::titleOf(const core::PlannedEvent& line) const
 {
     return ScriptWords::title(
-        core::lineOf(line), m_services->coach.exercises(), m_services->settings.settings().language);
+        core::lineOf(line), m_services->coach.exercises(), m_services->settings.language());
 }
 
 QString RunPanel::detailOf(const core::PlannedEvent& line) const
 {
-    const core::Format format(m_services->settings.settings().language);
+    const core::Format format(m_services->settings.language());
     switch (line.status) {
     case EventStatus::Done:
         return core::concernsPeople(line.kind)
@@ -108,7 +108,7 @@ QString RunPanel::detailOf(const core::PlannedEvent& line) const
 
 ScriptModel::Row RunPanel::row(const core::PlannedEvent& line, const core::PlannedEvent* next) const
 {
-    const core::Format format(m_services->settings.settings().language);
+    const core::Format format(m_services->settings.language());
     ScriptModel::Row row;
     row.state = line.status == EventStatus::Done ? State::Done
         : line.status == EventStatus::Cancelled  ? State::PassedOver
@@ -124,7 +124,7 @@ ScriptModel::Row RunPanel::row(const core::PlannedEvent& line, const core::Plann
 
 QList<ScriptModel::Row> RunPanel::rows(const core::ScriptRun& run) const
 {
-    const core::Format format(m_services->settings.settings().language);
+    const core::Format format(m_services->settings.language());
     const core::PlannedEvent* next = run.next();
     QList<ScriptModel::Row> rows;
     for (const core::PlannedEvent& line : run.lines) {
@@ -142,7 +142,7 @@ QList<ScriptModel::Row> RunPanel::rows(const core::ScriptRun& run) const
 
 void RunPanel::showState(const core::ScriptRun& run)
 {
-    const core::Format format(m_services->settings.settings().language);
+    const core::Format format(m_services->settings.language());
     const QDateTime now = m_services->clock.nowUtc();
     const bool rests = run.isResting();
     m_ui->stateTitle->setText(rests ? tr("En pause : %1").arg(run.name) : tr("En cours : %1").arg(run.name));

@@ -94,7 +94,7 @@ void ScriptPage::refresh()
 
 void ScriptPage::load()
 {
-    m_ready = services::ScriptService::readyMade(m_services.settings.settings().language);
+    m_ready = services::ScriptService::readyMade(m_services.settings.language());
     const auto scripts = m_services.scripts.scripts();
     if (!scripts)
         sayFailure();
@@ -147,7 +147,7 @@ void ScriptPage::chooseAt(int index)
 
 QString ScriptPage::titleOf(const core::ScriptLine& line) const
 {
-    return ScriptWords::title(line, m_services.coach.exercises(), m_services.settings.settings().language);
+    return ScriptWords::title(line, m_services.coach.exercises(), m_services.settings.language());
 }
 
 void ScriptPage::showEverything()
@@ -175,7 +175,7 @@ void ScriptPage::showLastRun()
     m_ui->lastRunNote->setVisible(isOver);
     if (!isOver)
         return;
-    const core::Format format(m_services.settings.settings().language);
+    const core::Format format(m_services.settings.language());
     m_ui->lastRunNote->setTitle(
         run->stopped ? tr("« %1 » a été arrêtée.").arg(run->name) : tr("« %1 » est finie.").arg(run->name));
     m_ui->lastRunNote->setText(tr("Commencée à %1. Lignes faites : %2 ; passées : %3.")
@@ -406,7 +406,7 @@ void ScriptPage::print()
 {
     const auto& run = m_services.scriptRun.run();
     const bool isLive = run && run->isLive();
-    const core::Format format(m_services.settings.settings().language);
+    const core::Format format(m_services.settings.language());
     documents::Sheet sheet;
     sheet.title = isLive ? run->name : m_shown.name;
     sheet.day = m_services.clock.today();

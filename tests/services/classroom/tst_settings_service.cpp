@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anImpossibleTextSizeBecomesTheNearest();
     void nothingIsSaidWhenNothingChanges();
     void whatAnExerciseNeedsIsNeverKept();
+    void aForcedLanguageHoldsUntilAnotherIsChosen();
 };
 
 void TestSettingsService::whatIsChangedIsRemembered()
@@ -154,6 +155,30 @@ void TestSettingsService::whatAnExerciseNeedsIsNeverKept()
     VERIFY_OK(service.change(service.settings()));
     service.setExerciseNeeds({});
     QVERIFY(service.inForce() == set);
+}
+
+void TestSettingsService::aForcedLanguageHoldsUntilAnotherIsChosen()
+{
+    support::EnginePlace place(support::EnginePlace::Sqlite);
+    auto store = data::ClassroomStore::open(place.options());
+    VERIFY_OK(store);
+    services::SettingsService service(**store);
+    QSignalSpy spy(&service, &services::SettingsService::changed);
+    service.forceLanguage(core::Language::German);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(service.language(), core::Language::German);
+    Settings set = service.settings();
+    QCOMPARE(set.language, core::Language::French);
+    set.textPercent = 150;
+    VERIFY_OK(service.change(set));
+    QCOMPARE(service.language(), core::Language::German);
+    set.language = core::Language::Dutch;
+    VERIFY_OK(service.change(set));
+    QCOMPARE(service.language(), core::Language::Dutch);
+
+    services::SettingsService after(**store);
+    VERIFY_OK(after.load());
+    QCOMPARE(after.language(), core::Language::Dutch);
 }
 
 QTEST_GUILESS_MAIN(TestSettingsService)
