@@ -5,6 +5,7 @@
 #include "kit/theme_scope.h"
 
 #include <QAbstractButton>
+#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -41,11 +42,27 @@ void FoldingColumn::adapt(bool folded, int widthPixels)
     m_folded = folded;
     if (!folded)
         m_open = false;
-    setMinimumWidth(folded ? 0 : widthPixels);
-    setMaximumWidth(folded ? QWIDGETSIZE_MAX : widthPixels);
+    m_width = widthPixels;
+    fitWidth();
     setSizePolicy(folded ? QSizePolicy::Preferred : QSizePolicy::Fixed,
         folded ? QSizePolicy::Fixed : QSizePolicy::Preferred);
     showFolded();
+}
+
+// Words of another language and counts come when the column stands already.
+bool FoldingColumn::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitWidth();
+    return QWidget::event(event);
+}
+
+void FoldingColumn::fitWidth()
+{
+    const QMargins around = m_column->contentsMargins();
+    const int needed = m_menu->minimumSizeHint().width() + around.left() + around.right();
+    setMinimumWidth(m_folded ? 0 : qMax(m_width, needed));
+    setMaximumWidth(m_folded ? QWIDGETSIZE_MAX : qMax(m_width, needed));
 }
 
 void FoldingColumn::toggle()

@@ -18,7 +18,8 @@ class FoldingColumn : public QWidget
 public:
     explicit FoldingColumn(QWidget* parent = nullptr);
 
-    // widthPixels: of the column beside the page; without meaning when folded.
+    // widthPixels: of the column beside the page, more when a word of its menu needs more; without meaning
+    // when folded.
     virtual void adapt(bool folded, int widthPixels);
     void setCurrentPath(const QString& path); // the row of this page; empty marks none
 
@@ -29,15 +30,18 @@ protected:
     // After the texts of the menu were written, in the language of now.
     void setNames(const QString& button, const QString& menu);
 
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fitWidth();
     void showFolded();
     void toggle();
 
     QVBoxLayout* m_column;
     Button* m_menuButton;
     NavMenu* m_menu;
+    int m_width = 0; // in pixels, beside the page
     bool m_folded = false;
     bool m_open = false; // unfolded by its button
 };
