@@ -2746,7 +2746,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Répondre</source>
-        <translation>Antworten</translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Refuser</source>
@@ -2847,7 +2847,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Ce qui montre qu’il est vrai</source>
-        <translation>Woran man sieht, dass sie echt ist</translation>
+        <translation>Woran man sieht, dass er echt ist</translation>
     </message>
     <message>
         <source>Dans la vraie vie</source>
@@ -2894,7 +2894,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation>Abbrechen</translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Bien vu&#xa0;: c’était une fraude.</source>
@@ -13141,7 +13141,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
     <message>
         <source>Sujet</source>
-        <translation>Thema</translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Texte</source>

@@ -2746,7 +2746,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Répondre</source>
-        <translation>Reply</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Refuser</source>
@@ -2894,7 +2894,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation>Cancel</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Bien vu&#xa0;: c’était une fraude.</source>

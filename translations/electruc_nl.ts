@@ -2894,7 +2894,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation>Annuleren</translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Bien vu&#xa0;: c’était une fraude.</source>

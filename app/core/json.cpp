@@ -12,4 +12,16 @@ QStringList textsOf(const QJsonValue& array)
     return texts;
 }
 
+Translated<QString> translatedText(const QJsonValue& value)
+{
+    Translated<QString> text;
+    if (value.isString())
+        text.insert(Language::French, value.toString());
+    for (const Language language : kLanguages) {
+        if (const QJsonValue told = value[languageCode(language)]; told.isString())
+            text.insert(language, told.toString());
+    }
+    return text;
+}
+
 } // namespace core

@@ -296,6 +296,7 @@ void Runtime::makeServices()
     const auto letterRules = [this] { return m_settings->settings().letters; };
     m_invitations->setRules(letterRules);
     m_world->setLetterRules(letterRules);
+    m_registration->setLanguage([this] { return m_settings->settings().language; });
     m_preferences = std::make_unique<services::PreferenceService>(*m_worldStore, *m_journal, *m_clock);
     m_siteLanguage
         = std::make_unique<services::SiteLanguage>(*m_worldStore, *m_journal, *m_clock, *m_settings);
@@ -337,6 +338,7 @@ void Runtime::makeServices()
         m_attendance->forget();
         static_cast<void>(importDefaultGroup().has_value());
         static_cast<void>(m_settings->load().has_value());
+        static_cast<void>(m_siteLanguage->writeInLanguageOfRoom().has_value());
         static_cast<void>(m_events->reload().has_value());
         m_records->forgetUndo();
         m_packs->lookAgain();

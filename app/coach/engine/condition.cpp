@@ -2,6 +2,9 @@
 
 #include "coach/engine/condition_lists.h"
 #include "core/event_names.h"
+#include "core/json.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -49,8 +52,9 @@ QStringList faultsOf(const ConditionCall& call)
                 faults.append(u"%1 needs %2: %3"_s.arg(call.name, parameter.name, parameter.documentation));
             continue;
         }
-        const bool fits = parameter.kind == Parameter::Kind::Number
-            ? value.isDouble()
+        const bool fits = parameter.kind == Parameter::Kind::Number ? value.isDouble()
+            : parameter.kind == Parameter::Kind::Texts && value.isArray()
+            ? !value.toArray().isEmpty() && !core::textsOf(value).contains(QString())
             : value.isString() && !value.toString().isEmpty();
         if (!fits) {
             faults.append(u"%1 of %2 must be a %3"_s.arg(parameter.name, call.name,

@@ -11,7 +11,7 @@ namespace coach {
 
 struct Parameter
 {
-    enum class Kind { Text, Number };
+    enum class Kind { Text, Texts, Number }; // Texts: one, or a list of which any will do
 
     QString name;
     Kind kind = Kind::Text;

@@ -240,7 +240,7 @@ private:
         action.kind = kindFrom(object[u"do"_s].toString());
         action.page = object[u"page"_s].toString();
         action.object = object[u"object"_s].toString();
-        action.text = object[u"text"_s].toString();
+        action.text = core::translatedText(object[u"text"_s]);
         action.key = object[u"key"_s].toString();
         action.entry = object[u"entry"_s].toString();
         action.line = object[u"line"_s].toInt();
@@ -248,13 +248,17 @@ private:
         if (object.contains(u"if"_s))
             action.onlyIf = readCall(object[u"if"_s].toObject(), place + u"/if"_s);
         action.words = translated<QString>(object, [](const QJsonValue& text) { return text.toString(); });
-        for (const QString& name : unknownFacts(action.text))
-            report(place + u"/text"_s,
-                u"nothing is known as {%1}; known: %2"_s.arg(name, playFacts().join(u", "_s)));
+        for (const core::Language language : core::kLanguages) {
+            if (!action.text.contains(language))
+                continue;
+            for (const QString& name : unknownFacts(action.text.in(language)))
+                report(place + u"/text"_s,
+                    u"nothing is known as {%1}; known: %2"_s.arg(name, playFacts().join(u", "_s)));
+        }
         if (action.kind == PlayAction::Kind::Answer && !step.isQuiz())
             report(place, u"only a quiz is answered"_s);
-        const int ways
-            = (action.entry.isEmpty() ? 0 : 1) + (action.line == 0 ? 0 : 1) + (action.text.isEmpty() ? 0 : 1);
+        const int ways = (action.entry.isEmpty() ? 0 : 1) + (action.line == 0 ? 0 : 1)
+            + (action.text.in(core::Language::French).isEmpty() ? 0 : 1);
         if (action.kind == PlayAction::Kind::Choose && ways != 1)
             report(place, u"choose takes either line or text, of a list, or entry, of a menu"_s);
         if (action.kind == PlayAction::Kind::Wait && action.page.isEmpty() && action.object.isEmpty())

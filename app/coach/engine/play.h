@@ -27,8 +27,8 @@ struct PlayAction
     Kind kind = Kind::Click;
     QString page; // must be the one shown; empty: whatever is shown
     QString object; // objectName of the control, a * at the end stands for anything
-    QString
-        text; // of Type; may hold {email} and the other names of playFacts(). Of Choose: what the line says
+    // Of Type; may hold {email} and the other names of playFacts(). Of Choose: what the line says.
+    core::Translated<QString> text;
     QString key; // of Press: Return, Tab, Escape or Space
     QString entry; // of Choose in a menu: objectName of its action
     int line = 0; // of Choose in a list: counted from 1

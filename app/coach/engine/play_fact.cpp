@@ -66,6 +66,13 @@ QString today(const Situation& situation)
     return core::Format(situation.senses.settings.language()).date(situation.senses.clock.today());
 }
 
+// To try: Dutch, or French where Dutch is spoken already.
+core::Language otherLanguage(const Situation& situation)
+{
+    return situation.senses.settings.language() == core::Language::Dutch ? core::Language::French
+                                                                         : core::Language::Dutch;
+}
+
 // Another one each time, so that nobody learns an answer by heart.
 QString ofThisTime(const QStringList& list, const Situation& situation)
 {
@@ -136,6 +143,18 @@ const QList<Fact>& facts()
         {u"false_mail"_s, falseMail},
         {u"practice_phone"_s, practicePhone},
         {u"practice_password"_s, practicePassword},
+        {u"room_language"_s,
+            [](const Situation& situation) {
+                return core::languageCode(situation.senses.settings.language());
+            }},
+        {u"room_language_name"_s,
+            [](const Situation& situation) {
+                return core::languageName(situation.senses.settings.language());
+            }},
+        {u"other_language"_s,
+            [](const Situation& situation) { return core::languageCode(otherLanguage(situation)); }},
+        {u"other_language_name"_s,
+            [](const Situation& situation) { return core::languageName(otherLanguage(situation)); }},
     };
     return all;
 }

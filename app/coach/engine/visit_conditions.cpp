@@ -1,8 +1,10 @@
 #include "coach/engine/condition_lists.h"
 
 #include "core/event_names.h"
+#include "core/json.h"
 #include "core/text.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 #include <algorithm>
@@ -65,12 +67,17 @@ QList<Condition> visitConditions()
     return pageConditions()
         + QList<Condition>{
             {u"help_searched"_s, u"The word was searched in the help and something was found."_s,
-                {{u"word"_s, Parameter::Kind::Text, true, u"accents and capitals do not matter"_s}},
+                {{u"word"_s, Parameter::Kind::Texts, true,
+                    u"accents and capitals do not matter; or a list, one for each language"_s}},
                 [](const Situation& situation, const QJsonObject& arguments) {
-                    const QString word = core::folded(arguments[u"word"_s].toString());
+                    const QJsonValue words = arguments[u"word"_s];
+                    const QStringList wanted
+                        = words.isArray() ? core::textsOf(words) : QStringList(words.toString());
                     return any(situation, core::events::kHelpSearched, [&](const core::JournalEntry& entry) {
+                        const QString searched = core::folded(entry.subject);
                         return entry.attributes[u"found"_s].toInt() > 0
-                            && core::folded(entry.subject).contains(word);
+                            && std::any_of(wanted.cbegin(), wanted.cend(),
+                                [&](const QString& word) { return searched.contains(core::folded(word)); });
                     });
                 }},
             {u"question_opened"_s, u"That question of the help was opened."_s,

@@ -238,9 +238,10 @@ void ShowPlayer::act()
     }
     const QPointer<QWidget> target = m_target;
     if (action().kind == PlayAction::Kind::Type) {
-        const auto text = m_run->filled(action().text);
+        const QString& wanted = action().text.in(m_run->language());
+        const auto text = m_run->filled(wanted);
         if (!text) {
-            fail(u"%1 cannot be told for this person"_s.arg(action().text));
+            fail(u"%1 cannot be told for this person"_s.arg(wanted));
             return;
         }
         m_text = *text;
@@ -269,7 +270,8 @@ void ShowPlayer::makeGesture(QWidget& target)
         Hand::pressKey(target, keyOf(action().key));
         break;
     case PlayAction::Kind::Choose:
-        if (const QString why = choose(target, action(), m_run->filled(action().text).value_or(QString()));
+        if (const QString why = choose(
+                target, action(), m_run->filled(action().text.in(m_run->language())).value_or(QString()));
             !why.isEmpty())
             fail(why);
         break;

@@ -22,4 +22,20 @@ QString PostalAddress::oneLine() const
     return firstLine() + u", "_s + secondLine();
 }
 
+QString SupplyPoint::titledName(Language language) const
+{
+    const bool isWoman = title == Title::Madame;
+    switch (language) {
+    case Language::French:
+        return (isWoman ? u"Madame "_s : u"Monsieur "_s) + lastName;
+    case Language::Dutch:
+        return (isWoman ? u"mevrouw "_s : u"meneer "_s) + lastName;
+    case Language::German:
+        return (isWoman ? u"Frau "_s : u"Herr "_s) + lastName;
+    case Language::English:
+        return (isWoman ? u"Ms "_s : u"Mr "_s) + lastName;
+    }
+    return lastName;
+}
+
 } // namespace core

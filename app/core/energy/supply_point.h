@@ -40,6 +40,7 @@ struct SupplyPoint
     PostalAddress address;
 
     QString fullName() const { return firstName + u' ' + lastName; }
+    QString titledName(Language language) const; // after a greeting: Madame Delvaux, mevrouw Delvaux
 };
 
 } // namespace core

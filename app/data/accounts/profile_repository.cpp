@@ -42,6 +42,19 @@ core::Result<void> ProfileRepository::setLanguage(core::AccountId account, core:
     return query.bind(":language"_L1, core::languageCode(language)).bind(":id"_L1, account).run();
 }
 
+core::Result<void> ProfileRepository::setLanguageUnlessChosen(
+    core::Language language, const QString& preference)
+{
+    Query query(m_database, "profile.setLanguageUnlessChosen"_L1,
+        u"update accounts set language = :language where language <> :same and not exists "
+        "(select 1 from preferences p where p.supply_point_id = accounts.supply_point_id "
+        "and p.name = :preference and p.value <> '')"_s);
+    return query.bind(":language"_L1, core::languageCode(language))
+        .bind(":same"_L1, core::languageCode(language))
+        .bind(":preference"_L1, preference)
+        .run();
+}
+
 core::Result<void> ProfileRepository::setBilling(
     core::AccountId account, const core::PostalAddress& address, core::ContactPreference contact)
 {

@@ -37,6 +37,8 @@ public:
     core::Result<void> setMessages(core::AccountId account, const QString& phoneDigits,
         core::Language language, bool invoicesByEmail, bool smsReminder);
     core::Result<void> setLanguage(core::AccountId account, core::Language language);
+    // Of every account whose person has no preference of that name.
+    core::Result<void> setLanguageUnlessChosen(core::Language language, const QString& preference);
     core::Result<void> setBilling(
         core::AccountId account, const core::PostalAddress& address, core::ContactPreference contact);
     core::Result<void> setEmail(core::AccountId account, const QString& email);

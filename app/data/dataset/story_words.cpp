@@ -41,8 +41,7 @@ QDateTime StoryWords::moment(const QJsonObject& object) const
 
 QString StoryWords::titledName() const
 {
-    const core::SupplyPoint& point = m_story.point();
-    return (point.title == core::Title::Madame ? u"Madame "_s : u"Monsieur "_s) + point.lastName;
+    return m_story.point().titledName(core::Language::French);
 }
 
 std::optional<QString> StoryWords::place(const QString& word, int number) const

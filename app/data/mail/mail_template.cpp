@@ -40,7 +40,7 @@ core::Result<MailTemplate> loadMailTemplate(const QString& id, const QString& fo
     const QJsonObject& object = file.value();
     MailTemplate mail;
     mail.id = id;
-    mail.senderName = object[u"fromName"_s].toString();
+    mail.senderName = core::translatedText(object[u"fromName"_s]);
     mail.senderAddress = object[u"fromAddress"_s].toString();
     mail.folder = object[u"folder"_s].toString(u"inbox"_s);
     mail.link = object[u"link"_s].toString();

@@ -43,7 +43,7 @@ struct MailTemplate
     };
 
     QString id; // account-activation: the name of the file
-    QString senderName;
+    core::Translated<QString> senderName;
     QString senderAddress;
     QString folder; // inbox or junk: where it arrives
     QString link; // of the button, when whoever sends it gives none

@@ -198,7 +198,7 @@ core::Result<core::Account> RegistrationService::keepAccount(const core::SupplyP
     const auto chosen = SiteLanguage::chosenBy(m_world, point.id);
     if (!chosen)
         return chosen.error();
-    account.language = chosen->value_or(core::Language::French);
+    account.language = chosen->value_or(m_ofRoom());
     auto id = accounts.add(account, passwordHash, m_clock.nowUtc());
     if (!id)
         return id.error();

@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace data {
@@ -39,6 +40,9 @@ class RegistrationService final
 public:
     RegistrationService(data::WorldStore& world, Journal& journal, const core::Clock& clock,
         InvitationService& invitations, const MailSender& mails);
+
+    // In which a new customer is written to who has chosen none; French until it is set.
+    void setLanguage(std::function<core::Language()> ofRoom) { m_ofRoom = std::move(ofRoom); }
 
     // Who has just registered; or what is wrong, by field: ean, code, email, password, repetition. The codes
     // get one refusal whatever is wrong with them (Rule::InvitationRefused on "code"), but for the lock
@@ -84,6 +88,7 @@ private:
     const core::Clock& m_clock;
     InvitationService& m_invitations;
     const MailSender& m_mails;
+    std::function<core::Language()> m_ofRoom = [] { return core::Language::French; };
 };
 
 } // namespace services

@@ -31,14 +31,15 @@ QList<core::Translated<core::HardWord>> read()
     return words;
 }
 
-// Where it stands as a word of its own, its plural too; -1 when it does not.
-qsizetype placeIn(const QString& folded, const QString& word)
+// Where it stands as a word of its own, its plural too; -1 when it does not. (Dutch and German "links" is no
+// plural of a link: it is the left side.)
+qsizetype placeIn(const QString& folded, const QString& word, bool hasPluralInS)
 {
     const auto isLetter
         = [&](qsizetype at) { return at >= 0 && at < folded.size() && folded[at].isLetter(); };
     for (qsizetype at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
         qsizetype end = at + word.size();
-        if (end < folded.size() && folded[end] == u's')
+        if (hasPluralInS && end < folded.size() && folded[end] == u's')
             ++end;
         if (!isLetter(at - 1) && !isLetter(end))
             return at;
@@ -52,10 +53,11 @@ QList<core::HardWord> hardWordsIn(const QString& text, core::Language language)
 {
     static const auto all = read();
     const QString folded = core::folded(text);
+    const bool hasPluralInS = language == core::Language::French || language == core::Language::English;
     QList<std::pair<qsizetype, const core::HardWord*>> found;
     for (const core::Translated<core::HardWord>& entry : all) {
         const core::HardWord& word = entry.in(language);
-        if (const qsizetype at = placeIn(folded, core::folded(word.word)); at >= 0)
+        if (const qsizetype at = placeIn(folded, core::folded(word.word), hasPluralInS); at >= 0)
             found.append({at, &word});
     }
     std::sort(found.begin(), found.end());

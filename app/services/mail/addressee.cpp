@@ -22,22 +22,20 @@ core::Result<Addressee> addresseeOf(data::WorldStore& world, core::SupplyPointId
     addressee.person = person;
     if (!person.isValid())
         return addressee;
-    const auto point = data::SupplyPointRepository(world.database()).byId(person);
-    if (!point)
-        return point.error();
-    if (point.value()) {
-        const core::SupplyPoint& customer = *point.value();
-        addressee.known = {
-            {u"name"_s,
-                (customer.title == core::Title::Madame ? u"Madame "_s : u"Monsieur "_s) + customer.lastName},
-            {u"fullName"_s, customer.fullName()}, {u"ean"_s, customer.ean.grouped()}};
-    }
     auto account = data::AccountRepository(world.database()).ofSupplyPoint(person);
     if (!account)
         return account.error();
     addressee.account = std::move(account).value();
     if (addressee.account)
         addressee.language = addressee.account->language;
+    const auto point = data::SupplyPointRepository(world.database()).byId(person);
+    if (!point)
+        return point.error();
+    if (point.value()) {
+        const core::SupplyPoint& customer = *point.value();
+        addressee.known = {{u"name"_s, customer.titledName(addressee.language)},
+            {u"fullName"_s, customer.fullName()}, {u"ean"_s, customer.ean.grouped()}};
+    }
     return addressee;
 }
 

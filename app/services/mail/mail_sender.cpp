@@ -65,7 +65,7 @@ core::Result<core::MailId> MailSender::send(const MailOrder& order) const
 
     mail.mailbox = mailbox.value()->id;
     mail.folder = data::mailFolderOf(form.folder);
-    mail.senderName = form.senderName;
+    mail.senderName = form.senderName.in(addressee->language);
     mail.senderAddress = form.senderAddress;
     mail.recipient = mailbox.value()->address;
     mail.actionLabel = text.actionLabel;

@@ -3,6 +3,7 @@
 #include "core/event_names.h"
 #include "data/accounts/preference_repository.h"
 #include "data/accounts/profile_repository.h"
+#include "data/transaction.h"
 #include "data/world_store.h"
 #include "services/classroom/settings_service.h"
 #include "services/journal.h"
@@ -23,7 +24,11 @@ SiteLanguage::SiteLanguage(
     , m_clock(clock)
     , m_settings(settings)
 {
-    connect(&m_settings, &SettingsService::changed, this, [this] { Q_EMIT changed(language()); });
+    connect(&m_settings, &SettingsService::changed, this, [this](const Settings& settings) {
+        if (settings.language != m_room) // what cannot be written now is written at the next change
+            static_cast<void>(writeInLanguageOfRoom().has_value());
+        Q_EMIT changed(language());
+    });
 }
 
 core::Language SiteLanguage::language() const
@@ -64,6 +69,21 @@ core::Result<std::optional<core::Language>> SiteLanguage::chosenBy(
         return kept.error();
     const QString code = kept->value(kLanguage);
     return code.isEmpty() ? std::optional<core::Language>() : core::languageFromCode(code);
+}
+
+core::Result<void> SiteLanguage::writeInLanguageOfRoom()
+{
+    data::Database& world = m_world.database();
+    auto transaction = data::Transaction::begin(world);
+    if (!transaction)
+        return transaction.error();
+    const core::Language room = m_settings.settings().language;
+    if (auto set = data::ProfileRepository(world).setLanguageUnlessChosen(room, kLanguage); !set)
+        return set;
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    m_room = room;
+    return {};
 }
 
 void SiteLanguage::welcome(core::SupplyPointId persona)

@@ -37,6 +37,10 @@ public:
     static core::Result<std::optional<core::Language>> chosenBy(
         data::WorldStore& world, core::SupplyPointId persona);
 
+    // Whoever has not chosen a language is written to in the one that the trainer set: mails, texts, papers.
+    // It is done at each change of that setting; to be called after the world was replaced.
+    core::Result<void> writeInLanguageOfRoom();
+
     void welcome(core::SupplyPointId persona); // takes over what this person chose
     void farewell(); // back to the machine's language
 
@@ -48,6 +52,7 @@ private:
     Journal& m_journal;
     const core::Clock& m_clock;
     const SettingsService& m_settings;
+    core::Language m_room = core::Language::French; // the setting when it was looked at last
     core::SupplyPointId m_persona; // none while nobody sits here
     std::optional<core::Language> m_chosen;
 };

@@ -1,6 +1,8 @@
 // What the choice of a language does to the pages of the portal (E-43).
 
 #include "core/format.h"
+#include "data/accounts/account_repository.h"
+#include "data/world_store.h"
 #include "desk/site_list.h"
 #include "kit/application.h"
 #include "runtime/runtime.h"
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void theOpenPageFollows();
     void eachPersonHasTheirOwn();
     void whoNeverChoseFollowsTheMachine();
+    void whoNeverChoseIsWrittenToInTheLanguageOfTheRoom();
     void aResetForgetsIt();
 
 private:
@@ -103,6 +106,31 @@ void TestSiteLanguage::whoNeverChoseFollowsTheMachine()
     QTRY_COMPARE(help(), u"Help"_s);
     VERIFY_OK(language().choose(Language::French, {}));
     QTRY_COMPARE(help(), u"Aide"_s);
+}
+
+void TestSiteLanguage::whoNeverChoseIsWrittenToInTheLanguageOfTheRoom()
+{
+    runtime::Runtime& runtime = **m_runtime;
+    const auto account = [&](core::SupplyPointId person) {
+        return data::AccountRepository(runtime.worldStore().database()).ofSupplyPoint(person)->value();
+    };
+    const auto setRoom = [&](Language spoken) {
+        services::Settings now = runtime.settings().settings();
+        now.language = spoken;
+        return runtime.settings().change(now);
+    };
+    VERIFY_OK(setRoom(Language::German));
+    QCOMPARE(account(m_persona).language, Language::German);
+    QCOMPARE(account(m_other).language, Language::German);
+
+    VERIFY_OK(language().choose(Language::Dutch, account(m_persona).id));
+    VERIFY_OK(setRoom(Language::English));
+    QCOMPARE(account(m_persona).language, Language::Dutch);
+    QCOMPARE(account(m_other).language, Language::English);
+
+    language().farewell();
+    VERIFY_OK(runtime.world().reset(services::ResetScope{services::ResetLevel::Person, m_persona}));
+    QCOMPARE(account(m_persona).language, Language::English);
 }
 
 void TestSiteLanguage::aResetForgetsIt()
