@@ -90,10 +90,11 @@ void placeInside(QWidget& mark, const QRect& field)
 
 FormField::FormField(QWidget* parent)
     : QWidget(parent)
-    , m_label(new Text({}, TextType::Label, TextTone::Ink, this))
-    , m_help(new Text({}, TextType::Small, TextTone::Muted, this))
-    , m_message(new IconLabel(this))
 {
+    // Here and not above: a child that comes is an event, and event() reads the members.
+    m_label = new Text({}, TextType::Label, TextTone::Ink, this);
+    m_help = new Text({}, TextType::Small, TextTone::Muted, this);
+    m_message = new IconLabel(this);
     m_label->setObjectName(u"fieldLabel"_s);
     m_help->setObjectName(u"fieldHelp"_s);
     m_help->setContentsMargins(0, 1, 0, 0);
