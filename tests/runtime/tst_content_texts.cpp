@@ -1,7 +1,6 @@
 // The texts of demo-data: each of them in the four languages, alike in shape, and calling the program's
 // buttons by the names that they bear in that language.
 
-#include "core/json.h"
 #include "core/language.h"
 #include "data/dataset/content_file.h"
 #include "support/fail_on_warning.h"
@@ -14,6 +13,8 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -117,6 +118,9 @@ QString difference(const QJsonValue& french, const QJsonValue& other, const QStr
     if (ours.keys() != theirs.keys())
         return path + u" has other keys"_s;
     for (const QString& key : ours.keys()) {
+        // Words under which a question is found: each language has its own.
+        if (key == u"words" && ours[key].isArray())
+            continue;
         if (const QString found = difference(ours[key], theirs[key], path + u'/' + key); !found.isEmpty())
             return found;
     }
