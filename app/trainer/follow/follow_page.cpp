@@ -77,9 +77,8 @@ void FollowPage::refresh()
 {
     if (!m_facts)
         return;
-    const services::Settings& settings = m_services.settings.settings();
     core::NeedRule rule;
-    rule.stillMinutes = settings.stillMinutes;
+    rule.stillMinutes = m_services.settings.settings().stillMinutes;
     const coach::FollowUp now = coach::followUp(*m_facts,
         coach::offeredBy(m_services.coach.exercises(), m_facts->plan), m_services.settings.language(), rule);
     const bool isEmpty = now.rows.isEmpty();
