@@ -10,6 +10,7 @@
 #include "kit/application.h"
 #include "kit/icon_label.h"
 #include "kit/text_area.h"
+#include "kit/theme_scope.h"
 #include "services/classroom/progress_service.h"
 #include "services/classroom/quiz_service.h"
 #include "services/classroom/settings_service.h"
@@ -184,6 +185,17 @@ void TestQuizPage::eachAnswerIsExplained()
     QVERIFY(monique.on<QWidget>(u"answerEdit"_s)->hasFocus());
     monique.typist->write(u"La SOMME"_s);
     monique.picture(u"quiz-text"_s);
+    const auto* field = monique.on<QWidget>(u"answerEdit"_s);
+    QCOMPARE(field->font(), kit::ThemeScope::of(field).fontFor(kit::TextType::Body));
+    monique.window().look().forceTextPercent(150);
+    QTRY_COMPARE(field->font(), kit::ThemeScope::of(field).fontFor(kit::TextType::Body));
+    monique.window().look().forceTextPercent(100);
+    monique.window().look().forceTheme(kit::ThemeName::Dark);
+    const auto ink = [field] { return field->palette().color(QPalette::Text); };
+    QTRY_COMPARE(ink(), kit::ThemeScope::of(field).palette().color(QPalette::Text));
+    QVERIFY(ink().lightness() > 128);
+    monique.picture(u"quiz-text-dark"_s);
+    monique.window().look().forceTheme(kit::ThemeName::Light);
     monique.goOn();
     QCOMPARE(monique.text(u"verdictText"_s), u"C’est juste."_s);
     QCOMPARE(monique.text(u"pointsText"_s), u"0,5 point sur 1"_s);

@@ -96,7 +96,7 @@ void QuizPage::buildFoot(QVBoxLayout& outer)
     m_place->setObjectName(u"quizPlaceText"_s);
     where->addWidget(m_place);
     m_bar = new ProgressBar(0, 1, line);
-    where->addWidget(m_bar);
+    where->addWidget(m_bar, 0, Qt::AlignLeft);
     row->addLayout(where, 1);
     m_continue = new kit::Button({}, kit::Button::Role::SimPrimary, line);
     m_continue->setSize(kit::Button::Size::Large);

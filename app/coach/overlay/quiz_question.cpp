@@ -11,6 +11,7 @@
 #include "kit/radio_button.h"
 #include "kit/text.h"
 #include "kit/text_area.h"
+#include "kit/theme_scope.h"
 
 #include <QVBoxLayout>
 
@@ -107,6 +108,28 @@ void QuizQuestion::addWriting()
     field->setHelpText(
         tr("Les accents et les majuscules ne comptent pas. Ce que vous écrivez n’est pas gardé."));
     m_column->addWidget(field);
+    fitWriting();
+}
+
+// A field with a style sheet's rule that comes while the window is shown gets the application's font and
+// palette, not its parent's.
+void QuizQuestion::fitWriting()
+{
+    if (!m_writing)
+        return;
+    const kit::Theme& theme = kit::ThemeScope::of(this);
+    if (const QFont font = theme.fontFor(kit::TextType::Body); m_writing->font() != font)
+        m_writing->setFont(font);
+    if (const QPalette palette = theme.palette(); m_writing->palette() != palette)
+        m_writing->setPalette(palette);
+}
+
+bool QuizQuestion::event(QEvent* event)
+{
+    const bool done = kit::Card::event(event);
+    if (kit::isLookChange(event))
+        fitWriting();
+    return done;
 }
 
 core::QuizAnswer QuizQuestion::answer() const

@@ -30,10 +30,14 @@ Q_SIGNALS:
     void changed(); // the answer
     void unsure();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void clear();
     void addChoices(const ClosingQuestion& question, const QList<int>& order, core::Language language);
     void addWriting();
+    void fitWriting();
     void addVerdict(const QuizRun& run, core::Language language);
     void addWhys(const QuizRun& run, const QuizText& text);
     void addRightAnswers(const ClosingQuestion& question, const QuizText& text);
