@@ -118,8 +118,8 @@ QString difference(const QJsonValue& french, const QJsonValue& other, const QStr
     if (ours.keys() != theirs.keys())
         return path + u" has other keys"_s;
     for (const QString& key : ours.keys()) {
-        // Words under which a question is found: each language has its own.
-        if (key == u"words" && ours[key].isArray())
+        // Words under which a question is found, or by which an answer is marked: each language has its own.
+        if ((key == u"words" || key == u"keyWords") && ours[key].isArray())
             continue;
         if (const QString found = difference(ours[key], theirs[key], path + u'/' + key); !found.isEmpty())
             return found;
