@@ -54,7 +54,8 @@ core::Result<core::FieldErrors> ScriptService::errorsOf(const core::SessionScrip
     if (script.lines.size() > core::kMostScriptLines)
         errors.add(u"lines"_s, core::Rule::TooLong, {static_cast<int>(core::kMostScriptLines)});
     for (const core::ScriptLine& line : script.lines) {
-        for (const core::FieldError& error : core::lineErrors(line).all()) {
+        const core::FieldErrors ofLine = core::lineErrors(line);
+        for (const core::FieldError& error : ofLine.all()) {
             if (!errors.of(error.field))
                 errors.add(error.field, error.rule, error.args);
         }

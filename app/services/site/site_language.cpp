@@ -24,8 +24,8 @@ SiteLanguage::SiteLanguage(
     , m_clock(clock)
     , m_settings(settings)
 {
-    connect(&m_settings, &SettingsService::changed, this, [this](const Settings& settings) {
-        if (settings.language != m_room) // what cannot be written now is written at the next change
+    connect(&m_settings, &SettingsService::changed, this, [this](const Settings& now) {
+        if (now.language != m_room) // what cannot be written now is written at the next change
             static_cast<void>(writeInLanguageOfRoom().has_value());
         Q_EMIT changed(language());
     });
