@@ -98,7 +98,7 @@ void TestSessionScript::linesAreInTheOrderOfTheirMinutes()
         read += line.subject;
     QCOMPARE(read, u"abcd"_s);
     QCOMPARE((core::SessionScript{{}, u"Matin"_s, lines}.minutes()), 30);
-    QCOMPARE(core::cleanedLine({1, Kind::Note, u" Pause\n\u0007 café  "_s}).subject, u"Pause café"_s);
+    QCOMPARE(core::cleanedLine({1, Kind::Note, u" Pause\n\u0007café  "_s}).subject, u"Pause café"_s);
 }
 
 void TestSessionScript::aLineAndItsEventSayTheSame_data()
