@@ -5,15 +5,6 @@
 #include "services/world/world_service.h"
 
 namespace trainer {
-namespace {
-
-struct Count
-{
-    int number;
-    QString word;
-};
-
-} // namespace
 
 ResetCounts::ResetCounts(QWidget* parent)
     : QWidget(parent)
@@ -48,7 +39,15 @@ void ResetCounts::say(const QString& sentence)
 void ResetCounts::setCounts(const services::ResetCounts& counts, const QString& nothing)
 {
     clear();
-    const QList<Count> lines{
+    for (const auto& [number, word] : linesOf(counts))
+        add(QString::number(number), u' ' + word);
+    if (m_flow->count() == 0)
+        add({}, nothing);
+}
+
+QList<std::pair<int, QString>> ResetCounts::linesOf(const services::ResetCounts& counts)
+{
+    QList<std::pair<int, QString>> lines{
         {counts.journeys, tr("parcours")},
         {counts.accounts, counts.accounts == 1 ? tr("compte") : tr("comptes")},
         {counts.messages, counts.messages == 1 ? tr("message") : tr("messages")},
@@ -57,12 +56,8 @@ void ResetCounts::setCounts(const services::ResetCounts& counts, const QString& 
         {counts.files, counts.files == 1 ? tr("fichier") : tr("fichiers")},
         {counts.learners, counts.learners == 1 ? tr("prénom") : tr("prénoms")},
     };
-    for (const Count& line : lines) {
-        if (line.number > 0)
-            add(QString::number(line.number), u' ' + line.word);
-    }
-    if (m_flow->count() == 0)
-        add({}, nothing);
+    lines.removeIf([](const auto& line) { return line.first == 0; });
+    return lines;
 }
 
 } // namespace trainer

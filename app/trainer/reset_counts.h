@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
+
+#include <utility>
 
 namespace kit {
 class FlowLayout;
@@ -23,6 +26,8 @@ public:
     // nothing: the sentence when there is nothing to lose.
     void setCounts(const services::ResetCounts& counts, const QString& nothing);
     void say(const QString& sentence);
+    // 3, messages; 1, demande: those of which there is something.
+    static QList<std::pair<int, QString>> linesOf(const services::ResetCounts& counts);
 
 private:
     void clear();

@@ -20,6 +20,7 @@
 #include "trainer/keeping_page.h"
 #include "trainer/pin_screen.h"
 #include "trainer/plan/plan_page.h"
+#include "trainer/reset_counts.h"
 #include "trainer/reset_dialog.h"
 #include "trainer/room_page.h"
 #include "trainer/script/script_page.h"
@@ -250,9 +251,18 @@ void TrainerFrame::announceReset(const QString& sentence)
 
 void TrainerFrame::undoReset()
 {
+    const auto undone = m_services.world.undoAvailable();
     if (m_services.world.undoReset()) {
         showWorldAnew();
-        say(kit::Tone::Ok, tr("La remise à zéro est annulée."), tr("Tout est comme avant."));
+        QStringList back; // what a reset would take away again
+        if (const auto counts = m_services.world.count(undone ? undone->scope : services::ResetScope())) {
+            for (const auto& [number, word] : ResetCounts::linesOf(*counts))
+                back.append(QString::number(number) + u' ' + word);
+        }
+        say(kit::Tone::Ok, tr("La remise à zéro est annulée."),
+            back.isEmpty() ? tr("Tout est comme avant.")
+                           //: %1 such as « 3 messages, 1 demande »
+                           : tr("Tout est comme avant : %1.").arg(back.join(u", "_s)));
     } else {
         say(kit::Tone::Error, tr("La remise à zéro n’a pas pu être annulée."),
             tr("Rien n’a changé. Vérifiez qu’il reste de la place sur le disque, puis essayez encore."));

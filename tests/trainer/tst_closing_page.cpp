@@ -17,13 +17,12 @@
 #include "support/page_audit.h"
 #include "trainer/closing_page.h"
 #include "trainer/content_panel.h"
-#include "trainer/page_preview.h"
 #include "trainer/machine.h"
 #include "trainer/organisation_panel.h"
+#include "trainer/page_preview.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
 #include <QLineEdit>
@@ -93,7 +92,6 @@ class TestClosingPage final : public QObject
 
 private Q_SLOTS:
     void init() { support::failOnWarning(); }
-    void theGroupsPapersAreOneFile();
     void sheetsNameNobodyUnlessAsked();
     void nothingChosenIsSaid();
     void certificatesAreVerifiedAndTakenBack();
@@ -103,28 +101,6 @@ private Q_SLOTS:
     void thePageCanBeReadByEverybody_data();
     void thePageCanBeReadByEverybody();
 };
-
-void TestClosingPage::theGroupsPapersAreOneFile()
-{
-    Place place;
-    place.pick(place.folder.filePath(u"bilan.pdf"_s));
-    click(&place.window, u"namesCheck"_s);
-    click(&place.window, u"certificatesCheck"_s);
-    QElapsedTimer timer;
-    timer.start();
-    click(&place.window, u"keepPapersButton"_s);
-    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
-    qInfo("papers of %d people: %lld ms", kLearners, static_cast<long long>(timer.elapsed()));
-    QCOMPARE(place.notice(), u"Les papiers du groupe sont dans un PDF."_s);
-    // Fifteen sheets; no certificate for whoever finished nothing.
-    QCOMPARE(pdftools::infoOf(place.picker.toRead, u"Pages"_s), QString::number(2 * kLearners - 1));
-    const QString text = pdftools::textOf(place.picker.toRead);
-    QVERIFY(text.contains(place.firstName) && text.contains(u"Attestation de réussite"));
-    QCOMPARE(place.parts->certificates().given()->size(), kLearners - 1);
-    place.pick(u"/nowhere/at/all.pdf"_s);
-    click(&place.window, u"keepPapersButton"_s);
-    QCOMPARE(place.notice(), u"Le PDF n’a pas pu être écrit."_s);
-}
 
 void TestClosingPage::sheetsNameNobodyUnlessAsked()
 {
@@ -140,6 +116,9 @@ void TestClosingPage::sheetsNameNobodyUnlessAsked()
     click(&place.window, u"groupsMenuItem"_s);
     click(&place.window, u"closingMenuItem"_s);
     QVERIFY(!find<QCheckBox>(&place.window, u"namesCheck"_s)->isChecked());
+    place.pick(u"/nowhere/at/all.pdf"_s);
+    click(&place.window, u"keepPapersButton"_s);
+    QCOMPARE(place.notice(), u"Le PDF n’a pas pu être écrit."_s);
 }
 
 void TestClosingPage::nothingChosenIsSaid()
