@@ -165,6 +165,14 @@ QList<WindowScene> windowScenes()
              {u"seance"_s, u"script"_s}, {u"evenements"_s, u"events"_s}, {u"sauvegardes"_s, u"keeping"_s},
              {u"salle"_s, u"room"_s}, {u"bilan"_s, u"closing"_s}, {u"reglages"_s, u"settings"_s}})
         scenes.append(trainerPage(name, row + u"MenuItem"_s));
+    scenes.append({u"formateur-pieces-jointes"_s,
+        [](MainWindow& window, Runtime& runtime) {
+            trainerPage({}, u"dataMenuItem"_s).show(window, runtime);
+            // Folded into a list where the window is narrow: pressed all the same.
+            if (auto* tab = window.findChild<QAbstractButton*>(u"tab-attachments"_s))
+                tab->click();
+        },
+        false});
     scenes.append({u"pause"_s, [](MainWindow&, Runtime& runtime) {
                        static_cast<void>(runtime.pause().begin(300, {}).has_value());
                    }});

@@ -274,7 +274,7 @@ QList<Screen> screens()
         {u"the gazette, what it taught"_s, 8, showTrapLesson},
     };
     for (const desk::WindowScene& one : desk::windowScenes()) {
-        if (one.wantsAccount) // the trainer's place has tests of its own
+        if (one.wantsAccount) // the trainer's place: tst_trainer_screens
             all.append({one.name, 8, scene(one.name)});
     }
     return all;

@@ -370,8 +370,8 @@ void DataPage::showMenu(int row, const QPoint& place)
     menu.setObjectName(u"rowMenu"_s);
     const int size = theme.iconPx(kMenuIcon);
     const QColor ink = theme.color(kit::Color::Ink);
-    QAction* openAction
-        = menu.addAction(kit::icon(u"edit"_s, ink, size), tr("Ouvrir"), this, [this, row] { open(row); });
+    QAction* openAction = menu.addAction(
+        kit::icon(model().openIcon(), ink, size), tr("Ouvrir"), this, [this, row] { open(row); });
     openAction->setObjectName(u"openAction"_s);
     QAction* fileAction = menu.addAction(kit::icon(u"folder"_s, ink, size), tr("Dossier du client"), this,
         [this, person = record.person] { openFile(person); });

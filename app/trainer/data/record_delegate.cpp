@@ -47,7 +47,7 @@ void RecordDelegate::paint(
         const int size = theme.iconPx(kButtonIcon);
         const QColor ink = theme.color(kit::Color::SimText);
         const QRectF edit(option.rect.left(), option.rect.top(), kButton, option.rect.height());
-        kit::paintIcon(*painter, u"edit"_s, ink, edit, size);
+        kit::paintIcon(*painter, index.data(RecordModel::kIconRole).toString(), ink, edit, size);
         kit::paintIcon(*painter, u"more"_s, ink, edit.translated(kButton, 0), size);
     } else if (const QVariant tone = index.data(RecordModel::kToneRole); tone.isValid()) {
         paintBadge(*painter, theme, option.rect, static_cast<kit::Tone>(tone.toInt()),

@@ -88,6 +88,13 @@ int RecordModel::columnOf(const QString& field) const
     return -1;
 }
 
+QString RecordModel::openIcon() const
+{
+    const bool canChange = std::any_of(m_type.fields.cbegin(), m_type.fields.cend(),
+        [](const RecordField& field) { return field.is(RecordField::Editable); });
+    return canChange ? u"edit"_s : u"eye"_s;
+}
+
 void RecordModel::toggle(int row)
 {
     const qint64 id = recordAt(row).id;
@@ -164,6 +171,8 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const
         return m_chosen.contains(record.id) ? Qt::Checked : Qt::Unchecked;
     const RecordField* field = fieldAt(index.column());
     if (!field) {
+        if (role == kIconRole && index.column() == lastColumn())
+            return openIcon();
         if (role != Qt::AccessibleTextRole)
             return {};
         return index.column() == kChosen ? tr("Choisir %1").arg(m_type.title(record))

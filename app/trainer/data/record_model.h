@@ -32,6 +32,8 @@ public:
     // Null for the boxes and the last column.
     const services::RecordField* fieldAt(int column) const;
     int columnOf(const QString& field) const; // -1: not listed
+    // Of what opens a row: a pencil, or an eye where nothing can be changed.
+    QString openIcon() const;
     int lastColumn() const { return static_cast<int>(m_listed.size()) + 1; }
 
     const QSet<qint64>& chosen() const { return m_chosen; }
