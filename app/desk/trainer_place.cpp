@@ -10,6 +10,7 @@
 #include "runtime/machine_check.h"
 #include "runtime/papers.h"
 #include "runtime/runtime.h"
+#include "runtime/trainer_booklet.h"
 #include "services/classroom/settings_service.h"
 #include "services/energy/mandate_service.h"
 #include "services/records/record_service.h"
@@ -59,7 +60,12 @@ trainer::TrainerServices trainerServices(runtime::Runtime& runtime)
         },
         runtime.plans(), runtime.personaView(),
         [&runtime](const core::Record& attachment) { return receivedFile(runtime, attachment); },
-        runtime.scripts(), runtime.scriptRun()};
+        runtime.scripts(), runtime.scriptRun(),
+        [&runtime](const QString& exercise) {
+            return runtime::trainerBooklet(runtime.coach().exercises(),
+                exercise.isEmpty() ? QStringList() : QStringList{exercise},
+                runtime.settings().settings().language, runtime.clock().today());
+        }};
 }
 
 } // namespace desk

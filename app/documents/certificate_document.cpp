@@ -80,10 +80,14 @@ QString CertificateDocument::sourceInFile() const
     return kKind + m_paper.certificate.payload();
 }
 
-QString CertificateDocument::payloadInPdf(const QByteArray& bytes)
+QStringList CertificateDocument::payloadsInPdf(const QByteArray& bytes)
 {
-    const QString source = sourceInPdf(bytes);
-    return source.startsWith(kKind) ? source.mid(kKind.size()) : QString();
+    QStringList payloads;
+    for (const QString& source : sourceInPdf(bytes).split(u'\n')) {
+        if (source.startsWith(kKind))
+            payloads.append(source.mid(kKind.size()));
+    }
+    return payloads;
 }
 
 QString CertificateDocument::achieved() const

@@ -42,8 +42,8 @@ public:
     void paintPage(QPainter& painter, int page) const override;
     QString text() const override;
 
-    // The payload in a certificate's file; empty for any other bytes.
-    static QString payloadInPdf(const QByteArray& bytes);
+    // The payloads in the file of a certificate, or of a group's papers; none in any other bytes.
+    static QStringList payloadsInPdf(const QByteArray& bytes);
 
 private:
     QString achieved() const; // qui a terminé le parcours

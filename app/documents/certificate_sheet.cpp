@@ -84,23 +84,56 @@ SheetPart signedPart(const services::CertificateCheck& check)
     return part;
 }
 
+Sheet newSheet(const QString& title, const QDateTime& at, const core::Format& format)
+{
+    Sheet sheet;
+    sheet.title = title;
+    sheet.day = core::belgianDay(at);
+    //: %1 day, %2 time
+    sheet.line = Tr::tr("le %1 à %2").arg(format.date(sheet.day), format.time(at));
+    sheet.fileName = u"verification-%1.pdf"_s.arg(sheet.day.toString(Qt::ISODate));
+    return sheet;
+}
+
 } // namespace
 
 Sheet certificateSheet(const services::CertificateCheck& check, const QStringList& skills,
     const QDateTime& at, core::Language language)
 {
     const core::Format format(language);
-    Sheet sheet;
-    sheet.title = Tr::tr("Attestation vérifiée");
-    sheet.day = core::belgianDay(at);
-    //: %1 day, %2 time
-    sheet.line = Tr::tr("le %1 à %2").arg(format.date(sheet.day), format.time(at));
-    sheet.fileName = u"verification-%1.pdf"_s.arg(sheet.day.toString(Qt::ISODate));
+    Sheet sheet = newSheet(Tr::tr("Attestation vérifiée"), at, format);
     setVerdict(sheet, check);
     if (const SheetPart said = saidPart(check, skills, format); !said.rows.isEmpty())
         sheet.parts.append(said);
     if (!check.key.fingerprint.isEmpty())
         sheet.parts.append(signedPart(check));
+    return sheet;
+}
+
+Sheet certificatesSheet(
+    const QList<services::CertificateCheck>& checks, const QDateTime& at, core::Language language)
+{
+    const core::Format format(language);
+    Sheet sheet = newSheet(Tr::tr("Attestations vérifiées"), at, format);
+    SheetPart part{Tr::tr("Une à une"), {}, {}};
+    qsizetype authentic = 0;
+    for (const services::CertificateCheck& check : checks) {
+        Sheet one;
+        setVerdict(one, check);
+        authentic += one.verdict == Sheet::Verdict::Good ? 1 : 0;
+        QStringList who{check.says.name, check.code};
+        if (check.says.day.isValid())
+            who.append(format.date(check.says.day));
+        who.removeAll(QString());
+        part.rows.append({who.join(u" · "_s), one.verdictTitle});
+    }
+    const bool all = authentic == checks.size();
+    sheet.verdict = all ? Sheet::Verdict::Good : Sheet::Verdict::Attention;
+    sheet.verdictTitle = all
+        ? Tr::tr("Ces %1 attestations sont authentiques.").arg(checks.size())
+        : Tr::tr("%1 attestations sur %2 sont authentiques.").arg(authentic).arg(checks.size());
+    sheet.verdictText = Tr::tr("Comparez avec le papier : le nom et la date doivent être ceux-ci.");
+    sheet.parts.append(part);
     return sheet;
 }
 

@@ -11,4 +11,8 @@ namespace documents {
 Sheet certificateSheet(const services::CertificateCheck& check, const QStringList& skills,
     const QDateTime& at, core::Language language);
 
+// The same for all that one file holds, at least one: a line for each. isGood: when every one is authentic.
+Sheet certificatesSheet(
+    const QList<services::CertificateCheck>& checks, const QDateTime& at, core::Language language);
+
 } // namespace documents

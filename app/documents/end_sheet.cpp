@@ -2,6 +2,7 @@
 
 #include "core/format.h"
 #include "documents/organisation_logo.h"
+#include "documents/page_flow.h"
 #include "documents/paper.h"
 
 #include <QUrl>
@@ -14,6 +15,7 @@ namespace {
 
 const QString kKind = u"end-sheet:"_s;
 const QString kExercises = u"exercices"_s;
+const QString kLeft = u"reste"_s;
 const QString kFirstName = u"prenom"_s;
 
 constexpr double kTop = 60;
@@ -37,26 +39,8 @@ constexpr TextStyle kSkill{21, QFont::Normal, ink::kText, 1.35};
 EndSheetDocument::EndSheetDocument(EndSheet sheet)
     : m_sheet(std::move(sheet))
 {
-    m_pages = {{}};
-    double y = kBodyTop;
-    const QList<Block> all = blocks();
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const Block& block = all.at(i);
-        double needed = block.height;
-        // A heading goes where its first lines go.
-        for (qsizetype next = i + 1; block.kind == Block::Kind::Heading && next < all.size() && next < i + 3;
-             ++next)
-            needed += all.at(next).gap + all.at(next).height;
-        const double gap = m_pages.constLast().isEmpty() ? 0 : block.gap;
-        if (y + gap + needed > kBottom && !m_pages.constLast().isEmpty()) {
-            m_pages.append(QList<Block>());
-            y = kBodyTop;
-        } else {
-            y += gap;
-        }
-        m_pages.last().append(block);
-        y += block.height;
-    }
+    m_pages = onPages(blocks(), kBodyTop, kBottom,
+        [](const Block& block) -> qsizetype { return block.kind == Block::Kind::Heading ? 2 : 0; });
 }
 
 QList<EndSheetDocument::Block> EndSheetDocument::blocks() const
@@ -79,6 +63,10 @@ QList<EndSheetDocument::Block> EndSheetDocument::blocks() const
         add(Block::Kind::ToTick, skill, kSkill, kTextWidth, kMark, 12);
     for (int i = 0; i < kLinesToWrite; ++i)
         all.append({Block::Kind::ToWrite, {}, kLineHeight, 0});
+    if (!m_sheet.leftSkills.isEmpty())
+        add(Block::Kind::Heading, tr("Ce qui m’attend la prochaine fois"), kHeading, Paper::kWidth, 0, 36);
+    for (const QString& skill : m_sheet.leftSkills)
+        add(Block::Kind::Left, skill, kSkill, kTextWidth, kMark, 12);
     return all;
 }
 
@@ -96,6 +84,8 @@ QString EndSheetDocument::sourceInFile() const
 {
     QUrlQuery query;
     query.addQueryItem(kExercises, m_sheet.exercises.join(u','));
+    if (!m_sheet.left.isEmpty())
+        query.addQueryItem(kLeft, m_sheet.left.join(u','));
     query.addQueryItem(kFirstName, QString::fromLatin1(QUrl::toPercentEncoding(m_sheet.name)));
     return source() + u'?' + query.toString(QUrl::FullyEncoded);
 }
@@ -109,6 +99,7 @@ std::optional<EndSheet> EndSheetDocument::fromSource(const QString& source)
         return std::nullopt;
     const QUrlQuery query(key.section(u'?', 1));
     sheet.exercises = query.queryItemValue(kExercises).split(u',', Qt::SkipEmptyParts);
+    sheet.left = query.queryItemValue(kLeft).split(u',', Qt::SkipEmptyParts);
     sheet.name = QUrl::fromPercentEncoding(query.queryItemValue(kFirstName, QUrl::FullyEncoded).toLatin1());
     return sheet;
 }
@@ -148,6 +139,10 @@ void EndSheetDocument::paintPage(QPainter& painter, int page) const
             break;
         case Block::Kind::ToTick:
             paper.box(QRectF(Paper::kLeft + 2, y + 1, kMark - 4, kMark - 4), 4, 2, ink::kControl, 0xffffffff);
+            paper.paragraph(kTextLeft, y, kTextWidth, block.text, kSkill);
+            break;
+        case Block::Kind::Left:
+            paper.icon(Paper::kLeft, y, kMark, u"forward"_s, ink::kControl);
             paper.paragraph(kTextLeft, y, kTextWidth, block.text, kSkill);
             break;
         case Block::Kind::ToWrite:

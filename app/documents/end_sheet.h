@@ -20,6 +20,8 @@ struct EndSheet
     QStringList skills; // theirs, in words
     core::Organisation organisation;
     core::Language language = core::languageOf();
+    QStringList left = {}; // ids of what the group's list still holds for this person; may be empty
+    QStringList leftSkills = {}; // theirs, in words
 };
 
 // « Ce que je sais faire, ce que je referai chez moi », in large type, with places to tick and to write.
@@ -46,7 +48,7 @@ private:
     // What stands in one place of a page, never broken across two.
     struct Block
     {
-        enum class Kind { Heading, Text, Known, ToTick, ToWrite };
+        enum class Kind { Heading, Text, Known, ToTick, Left, ToWrite };
         Kind kind;
         QString text;
         double height;

@@ -29,7 +29,7 @@ struct TextStyle
     QRgb color = ink::kText;
     double lineHeight = 1.45; // times the size
 
-    double line() const { return size * lineHeight; }
+    constexpr double line() const { return size * lineHeight; }
 };
 
 namespace styles {

@@ -2,6 +2,8 @@
 
 #include <QStringList>
 
+using namespace Qt::StringLiterals;
+
 namespace documents {
 
 PaperPile::PaperPile(
@@ -13,6 +15,14 @@ PaperPile::PaperPile(
 {
     for (const auto& paper : std::as_const(m_papers))
         m_pageCount += paper->pageCount();
+}
+
+QString PaperPile::sourceInFile() const
+{
+    QStringList sources{u"papers:"_s};
+    for (const auto& paper : m_papers)
+        sources.append(paper->sourceInFile());
+    return sources.join(u'\n');
 }
 
 void PaperPile::paintPage(QPainter& painter, int page) const

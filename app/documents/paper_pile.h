@@ -14,6 +14,8 @@ public:
     QString title() const override { return m_title; }
     QString fileName() const override { return m_fileName; }
     QString source() const override { return {}; }
+    // papers: and that of each, a line for each.
+    QString sourceInFile() const override;
     QDate date() const override { return m_day; }
     int pageCount() const override { return m_pageCount; }
     void paintPage(QPainter& painter, int page) const override;

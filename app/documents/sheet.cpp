@@ -1,6 +1,7 @@
 #include "documents/sheet.h"
 
 #include "documents/letterhead.h"
+#include "documents/page_flow.h"
 #include "documents/paper.h"
 
 #include <utility>
@@ -55,25 +56,8 @@ void SheetDocument::layOut()
         for (const LabelledText& row : part.rows)
             blocks.append({Block::Kind::Row, row.label, row.value, rowHeight(row), std::exchange(gap, 0)});
     }
-    const double bottom = trainingFooterTop() - 40;
-    m_pages = {{}};
-    double y = kBodyTop;
-    for (qsizetype i = 0; i < blocks.size(); ++i) {
-        const Block& block = blocks.at(i);
-        double needed = block.height;
-        // A heading goes where its first line goes.
-        if (block.kind == Block::Kind::Heading && i + 1 < blocks.size())
-            needed += blocks.at(i + 1).gap + blocks.at(i + 1).height;
-        const double gap = m_pages.constLast().isEmpty() ? 0 : block.gap;
-        if (y + gap + needed > bottom && !m_pages.constLast().isEmpty()) {
-            m_pages.append(QList<Block>());
-            y = kBodyTop;
-        } else {
-            y += gap;
-        }
-        m_pages.last().append(block);
-        y += block.height;
-    }
+    m_pages = onPages(blocks, kBodyTop, trainingFooterTop() - 40,
+        [](const Block& block) -> qsizetype { return block.kind == Block::Kind::Heading ? 1 : 0; });
 }
 
 void SheetDocument::paintPage(QPainter& painter, int page) const

@@ -4,6 +4,7 @@
 #include "coach/engine/coach.h"
 #include "documents/paper_pile.h"
 #include "services/classroom/certificate_service.h"
+#include "services/classroom/exercise_plan_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/organisation_service.h"
 #include "services/classroom/progress_service.h"
@@ -31,17 +32,42 @@ QStringList idsOf(const QList<const coach::Exercise*>& exercises)
     return ids;
 }
 
+// Those of the list first; whatever else was done after them.
+QStringList inOrderOf(const QStringList& listed, QStringList done)
+{
+    const auto place = [&listed](const QString& id) {
+        const qsizetype at = listed.indexOf(id);
+        return at < 0 ? listed.size() : at;
+    };
+    std::stable_sort(done.begin(), done.end(),
+        [&place](const QString& a, const QString& b) { return place(a) < place(b); });
+    return done;
+}
+
+// What is for some people only is not promised to everybody.
+QStringList leftOf(const QList<const coach::Exercise*>& listed, const QList<const coach::Exercise*>& finished)
+{
+    QStringList left;
+    for (const coach::Exercise* exercise : listed) {
+        if (exercise->offeredTo.isEmpty() && !finished.contains(exercise))
+            left.append(exercise->id);
+    }
+    return left;
+}
+
 } // namespace
 
 Papers::Papers(services::CertificateService& certificates, const services::OrganisationService& organisation,
     const services::LearnerService& learners, const services::ProgressService& progress,
-    const services::SettingsService& settings, const coach::Coach& coach, const core::Clock& clock)
+    const services::SettingsService& settings, const coach::Coach& coach,
+    const services::ExercisePlanService& plans, const core::Clock& clock)
     : m_certificates(certificates)
     , m_organisation(organisation)
     , m_learners(learners)
     , m_progress(progress)
     , m_settings(settings)
     , m_coach(coach)
+    , m_plans(plans)
     , m_clock(clock)
 {
 }
@@ -81,8 +107,27 @@ core::Result<Papers::Paper> Papers::endSheet(core::LearnerId learner, const QStr
     documents::EndSheet sheet;
     sheet.name = name;
     sheet.day = m_clock.today();
-    sheet.exercises = idsOf(coach::finishedOf(m_coach.exercises(), *progress, sheet.day));
+    const QList<coach::Exercise>& all = m_coach.exercises();
+    sheet.exercises = idsOf(coach::finishedOf(all, *progress, sheet.day));
+    const auto inForce = plan();
+    if (!inForce)
+        return inForce.error();
+    if (*inForce) {
+        const QStringList listed = idsOf(coach::offeredBy(all, *inForce));
+        sheet.exercises = inOrderOf(listed, sheet.exercises);
+        sheet.left = leftOf(coach::offeredBy(all, *inForce), coach::finishedOf(all, *progress));
+    }
     return painted(std::move(sheet));
+}
+
+core::Result<std::optional<core::ExercisePlan>> Papers::plan() const
+{
+    const auto group = m_learners.currentGroup();
+    if (!group)
+        return group.error();
+    if (!group->has_value())
+        return std::optional<core::ExercisePlan>();
+    return m_plans.chosen(group->value().id);
 }
 
 core::Result<Papers::Paper> Papers::again(const QString& source) const
@@ -113,6 +158,7 @@ core::Result<Papers::Paper> Papers::painted(documents::EndSheet sheet) const
         return organisation.error();
     sheet.language = m_settings.language();
     sheet.skills = coach::skillsOf(m_coach.exercises(), sheet.exercises, sheet.language);
+    sheet.leftSkills = coach::skillsOf(m_coach.exercises(), sheet.left, sheet.language);
     sheet.organisation = std::move(organisation).value();
     return Paper(std::make_shared<documents::EndSheetDocument>(std::move(sheet)));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/classroom/exercise_plan.h"
 #include "core/classroom/learner.h"
 #include "core/clock.h"
 #include "core/result.h"
@@ -7,12 +8,14 @@
 #include "documents/end_sheet.h"
 
 #include <memory>
+#include <optional>
 
 namespace coach {
 class Coach;
 }
 namespace services {
 class CertificateService;
+class ExercisePlanService;
 class LearnerService;
 class OrganisationService;
 class ProgressService;
@@ -30,13 +33,15 @@ public:
 
     Papers(services::CertificateService& certificates, const services::OrganisationService& organisation,
         const services::LearnerService& learners, const services::ProgressService& progress,
-        const services::SettingsService& settings, const coach::Coach& coach, const core::Clock& clock);
+        const services::SettingsService& settings, const coach::Coach& coach,
+        const services::ExercisePlanService& plans, const core::Clock& clock);
 
     // How many exercises that person finished, whatever the day.
     core::Result<int> finishedCount(core::LearnerId learner) const;
     // name: as core::whyNotCertificateName() wants it. NotFound when nothing was finished.
     core::Result<Paper> certificate(core::LearnerId learner, const QString& name) const;
     // name: empty for a line to write it on.
+    // By the group's list of exercises, when one is in force: in its order, with what is left of it.
     core::Result<Paper> endSheet(core::LearnerId learner, const QString& name) const;
     // By the sourceInFile() of one that was made here or elsewhere; NotFound when it is none. Whether a
     // certificate is authentic is another question.
@@ -52,6 +57,7 @@ public:
     core::Result<Paper> ofGroup(const Pile& wanted) const;
 
 private:
+    core::Result<std::optional<core::ExercisePlan>> plan() const; // of the current group
     core::Result<Paper> painted(core::SignedCertificate certificate) const;
     core::Result<Paper> painted(documents::EndSheet sheet) const;
 
@@ -61,6 +67,7 @@ private:
     const services::ProgressService& m_progress;
     const services::SettingsService& m_settings;
     const coach::Coach& m_coach;
+    const services::ExercisePlanService& m_plans;
     const core::Clock& m_clock;
 };
 

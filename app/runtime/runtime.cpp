@@ -322,8 +322,8 @@ void Runtime::makeServices()
         [this] { return offeredExercises(); }, m_plans.get());
     m_certificates = std::make_unique<services::CertificateService>(*m_classroomStore, *m_clock);
     m_organisation = std::make_unique<services::OrganisationService>(*m_classroomStore);
-    m_papers = std::make_unique<Papers>(
-        *m_certificates, *m_organisation, *m_learners, *m_progress, *m_settings, *m_coach, *m_clock);
+    m_papers = std::make_unique<Papers>(*m_certificates, *m_organisation, *m_learners, *m_progress,
+        *m_settings, *m_coach, *m_plans, *m_clock);
     m_documents = std::make_unique<documents::DocumentSource>(
         *m_billing, *m_contracts, *m_mandates, *m_invitations, *m_world);
     m_documents->setPapers([this](const QString& source) { return m_papers->again(source); });

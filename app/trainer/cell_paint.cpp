@@ -50,6 +50,18 @@ void paintText(QPainter& painter, const kit::Theme& theme, const QRect& area, co
         QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
 }
 
+void paintTwoLines(QPainter& painter, const kit::Theme& theme, const QRect& area, const QString& text,
+    const QString& small, kit::Color color)
+{
+    const int strong = lineOf(theme, kit::TextType::Strong);
+    const int under = small.isEmpty() ? 0 : lineOf(theme, kit::TextType::Small);
+    const int top = area.top() + (area.height() - strong - under) / 2;
+    paintText(painter, theme, {area.left(), top, area.width(), strong}, text, kit::TextType::Strong, color);
+    if (under > 0)
+        paintText(painter, theme, {area.left(), top + strong, area.width(), under}, small,
+            kit::TextType::Small, kit::Color::SimMuted);
+}
+
 void paintBadge(QPainter& painter, const kit::Theme& theme, const QRect& cell, kit::Tone tone,
     const QString& icon, const QString& text)
 {

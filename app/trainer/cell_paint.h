@@ -24,6 +24,9 @@ void paintBox(QPainter& painter, const kit::Theme& theme, const QRect& cell, Qt:
 // Elided at its end.
 void paintText(QPainter& painter, const kit::Theme& theme, const QRect& area, const QString& text,
     kit::TextType type, kit::Color color, Qt::Alignment side = Qt::AlignLeft);
+// A strong line and a small one under it, in the middle of the area; the strong one alone without the other.
+void paintTwoLines(QPainter& painter, const kit::Theme& theme, const QRect& area, const QString& text,
+    const QString& small, kit::Color color = kit::Color::SimText);
 void paintBadge(QPainter& painter, const kit::Theme& theme, const QRect& cell, kit::Tone tone,
     const QString& icon, const QString& text);
 // The width a badge wants in its cell.

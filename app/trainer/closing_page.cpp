@@ -85,21 +85,8 @@ void ClosingPage::printPapers()
 
 void ClosingPage::print(const Paper& paper)
 {
-    const Printing printed = printDocument(this, paper);
-    switch (printed.outcome) {
-    case kit::PrintDialog::Outcome::Cancelled:
-        break;
-    case kit::PrintDialog::Outcome::Printed:
-        say(kit::Tone::Ok, tr("C’est à l’impression."), {});
-        break;
-    case kit::PrintDialog::Outcome::KeptAsPdf:
-        say(kit::Tone::Ok, tr("C’est dans un PDF."), printed.keptAs);
-        break;
-    case kit::PrintDialog::Outcome::Failed:
-        say(kit::Tone::Error, tr("Cela n’a pas pu être imprimé."),
-            tr("Vérifiez l’imprimante, ou choisissez « PDF »."));
-        break;
-    }
+    if (const auto notice = printed(this, paper))
+        say(notice->tone, notice->title, notice->text);
 }
 
 void ClosingPage::keepPapers()
@@ -111,12 +98,8 @@ void ClosingPage::keepPapers()
         this, tr("Enregistrer les papiers du groupe"), made->fileName(), tr("Documents PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const Keeping keeping = keepAsPdf(this, *made, path, tr("Un instant, les papiers se préparent…"));
-    if (keeping == Keeping::Done)
-        say(kit::Tone::Ok, tr("Les papiers du groupe sont dans un PDF."), QDir::toNativeSeparators(path));
-    else if (keeping == Keeping::Failed)
-        say(kit::Tone::Error, tr("Le PDF n’a pas pu être écrit."),
-            tr("Choisissez un autre endroit, puis essayez encore."));
+    if (const auto notice = keptAsPdf(this, *made, path))
+        say(notice->tone, notice->title, notice->text);
 }
 
 void ClosingPage::verify(const QString& codeOrPayload)
@@ -131,6 +114,22 @@ void ClosingPage::verify(const QString& codeOrPayload)
         m_services.clock.nowUtc(), m_services.settings.language()));
 }
 
+void ClosingPage::verifyAll(const QStringList& payloads)
+{
+    QList<services::CertificateCheck> checks;
+    for (const QString& payload : payloads) {
+        auto check = m_services.certificates.check(payload);
+        if (!check) {
+            sayFailure();
+            return;
+        }
+        checks.append(std::move(check).value());
+    }
+    m_ui->noticeNote->hide();
+    Q_EMIT sheetMade(documents::certificatesSheet(
+        checks, m_services.clock.nowUtc(), m_services.settings.settings().language));
+}
+
 void ClosingPage::verifyFile()
 {
     const QString path
@@ -138,10 +137,15 @@ void ClosingPage::verifyFile()
     if (path.isEmpty())
         return;
     QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        verify(documents::CertificateDocument::payloadInPdf(file.read(kBiggestFile)));
-    else
+    if (!file.open(QIODevice::ReadOnly)) {
         sayFailure();
+        return;
+    }
+    const QStringList payloads = documents::CertificateDocument::payloadsInPdf(file.read(kBiggestFile));
+    if (payloads.size() > 1)
+        verifyAll(payloads);
+    else
+        verify(payloads.value(0));
 }
 
 void ClosingPage::revoke()

@@ -47,6 +47,7 @@ private:
     void keepPapers();
     void print(const Paper& paper);
     void verify(const QString& codeOrPayload);
+    void verifyAll(const QStringList& payloads); // of one file
     void verifyFile();
     void revoke();
     void exportKey();

@@ -6,7 +6,10 @@
 #include "kit/text.h"
 #include "services/classroom/pack_service.h"
 #include "services/classroom/settings_service.h"
+#include "trainer/background_work.h"
 #include "trainer/file_work.h"
+#include "trainer/pack_preview.h"
+#include "trainer/pack_words.h"
 
 #include "trainer/ui_content_panel.h"
 
@@ -86,35 +89,65 @@ void ContentPanel::importPack()
         = m_picker->fileToRead(this, tr("Ajouter des exercices"), tr("Paquets d’exercices (*.zip)"));
     if (path.isEmpty())
         return;
-    const auto files = services::readPackFiles(path);
     const auto present = m_services.packs.packs();
-    if (!present || (!files && files.error().code != core::ErrorCode::InvalidInput)) {
+    if (!present) {
         sayFailure();
         return;
     }
-    if (!files) {
-        refuse({files.error().detail});
+    const auto checked = checkedFile(path, *present);
+    if (!checked)
         return;
-    }
-    const coach::CheckedPack checked
-        = coach::checkPack(*files, coach::takenIds(*present, services::readPack(*files).pack.id));
-    if (!checked.faults.isEmpty()) {
-        refuse(checked.faults);
-        return;
-    }
-    if (!m_services.packs.put(checked.pack)) {
-        sayFailure();
+    if (!checked->faults.isEmpty()) {
+        refuse(checked->faults);
         return;
     }
     m_ui->faultsText->hide();
-    say(kit::Tone::Ok, tr("« %1 » est ajouté.").arg(checked.pack.title),
+    if (!askPackImport(this, *checked, m_services.settings.settings().language))
+        return;
+    if (!m_services.packs.put(checked->pack)) {
+        sayFailure();
+        return;
+    }
+    say(kit::Tone::Ok, tr("« %1 » est ajouté.").arg(checked->pack.title),
         tr("Les exercices viennent après ceux d’Electruc."));
 }
 
-// Technical sentences, for whoever wrote the pack: file, line, reason.
+// None when it could not be read, which is said, or when the person stopped it.
+std::optional<coach::CheckedPack> ContentPanel::checkedFile(
+    const QString& path, const QList<core::Pack>& present)
+{
+    std::optional<core::Error> failure;
+    coach::CheckedPack checked;
+    bool isStopped = false;
+    workInBackground(this, tr("Un instant, les exercices sont vérifiés…"), [&](const WorkProgress& progress) {
+        const auto files = services::readPackFiles(path);
+        if (!files) {
+            failure = files.error();
+            return;
+        }
+        checked = coach::checkPack(
+            *files, coach::takenIds(present, services::readPack(*files).pack.id), [&](int done, int total) {
+                isStopped = !progress(done, total);
+                return !isStopped;
+            });
+    });
+    if (isStopped)
+        return std::nullopt;
+    if (failure && failure->code == core::ErrorCode::InvalidInput) {
+        checked.faults = {failure->detail};
+    } else if (failure) {
+        sayFailure();
+        return std::nullopt;
+    }
+    return checked;
+}
+
+// File, line and reason, for whoever wrote the pack.
 void ContentPanel::refuse(const QStringList& faults)
 {
-    QStringList shown = faults.mid(0, kFaultsShown);
+    QStringList shown;
+    for (const QString& fault : faults.mid(0, kFaultsShown))
+        shown.append(PackWords::told(fault));
     if (shown.size() < faults.size())
         shown.append(tr("et %1 autres").arg(faults.size() - shown.size()));
     m_ui->faultsText->setText(shown.join(u'\n'));

@@ -9,6 +9,11 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
+
+namespace coach {
+struct CheckedPack;
+}
 
 namespace trainer {
 
@@ -35,6 +40,7 @@ private:
     void refresh();
     void addRow(const core::Pack& pack);
     void importPack();
+    std::optional<coach::CheckedPack> checkedFile(const QString& path, const QList<core::Pack>& present);
     void refuse(const QStringList& faults);
     void exportPack(const QString& id);
     void removePack(const QString& id);

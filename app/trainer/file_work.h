@@ -21,6 +21,8 @@ public:
     QString title() const override { return m_document.title(); }
     QString fileName() const override { return m_document.fileName(); }
     QString source() const override { return m_document.source(); }
+    QString sourceInFile() const override { return m_document.sourceInFile(); }
+    core::Language language() const override { return m_document.language(); }
     QDate date() const override { return m_document.date(); }
     int pageCount() const override { return m_document.pageCount(); }
     QString text() const override { return m_document.text(); }

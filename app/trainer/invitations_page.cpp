@@ -18,7 +18,6 @@
 
 #include "trainer/ui_invitations_page.h"
 
-#include <QDir>
 #include <QEvent>
 
 using namespace Qt::StringLiterals;
@@ -248,22 +247,11 @@ void InvitationsPage::print()
     const auto document = prepared(LetterService::Codes::KeepValid);
     if (!document)
         return;
-    const Printing printed = printDocument(this, document);
-    switch (printed.outcome) {
-    case kit::PrintDialog::Outcome::Cancelled:
-        break;
-    case kit::PrintDialog::Outcome::Printed:
-        say(kit::Tone::Ok, tr("Les lettres sont à l’impression."),
-            tr("Chacune est valable %1 jours.").arg(m_services.settings.settings().letters.days));
-        break;
-    case kit::PrintDialog::Outcome::KeptAsPdf:
-        say(kit::Tone::Ok, tr("Les lettres sont dans un PDF."), printed.keptAs);
-        break;
-    case kit::PrintDialog::Outcome::Failed:
-        say(kit::Tone::Error, tr("Les lettres n’ont pas pu être imprimées."),
-            tr("Vérifiez l’imprimante, ou choisissez « PDF »."));
-        break;
-    }
+    if (const auto notice = printed(this, document))
+        say(notice->tone, notice->title,
+            notice->isGood() && notice->text.isEmpty()
+                ? tr("Chaque lettre est valable %1 jours.").arg(m_services.settings.settings().letters.days)
+                : notice->text);
 }
 
 void InvitationsPage::keepPdf()
@@ -275,12 +263,8 @@ void InvitationsPage::keepPdf()
     const auto document = prepared(LetterService::Codes::KeepValid);
     if (!document)
         return;
-    const Keeping keeping = keepAsPdf(this, *document, path, tr("Un instant, les lettres se préparent…"));
-    if (keeping == Keeping::Done)
-        say(kit::Tone::Ok, tr("Les lettres sont dans un PDF."), QDir::toNativeSeparators(path));
-    else if (keeping == Keeping::Failed)
-        say(kit::Tone::Error, tr("Le PDF n’a pas pu être écrit."),
-            tr("Choisissez un autre endroit, puis essayez encore."));
+    if (const auto notice = keptAsPdf(this, *document, path))
+        say(notice->tone, notice->title, notice->text);
 }
 
 void InvitationsPage::renew()

@@ -33,15 +33,8 @@ void LearnerDelegate::paint(
         painter->drawPixmap(text.left(), text.top() + (text.height() - side) / 2, picture);
         text.setLeft(text.left() + side + kGap);
     }
-    const QString small = index.data(LearnerModel::kSmallRole).toString();
-    const int name = lineOf(theme, kit::TextType::Strong);
-    const int under = small.isEmpty() ? 0 : lineOf(theme, kit::TextType::Small);
-    const int top = text.top() + (text.height() - name - under) / 2;
-    paintText(*painter, theme, {text.left(), top, text.width(), name}, index.data().toString(),
-        kit::TextType::Strong, kit::Color::SimText);
-    if (under > 0)
-        paintText(*painter, theme, {text.left(), top + name, text.width(), under}, small,
-            kit::TextType::Small, kit::Color::SimMuted);
+    paintTwoLines(
+        *painter, theme, text, index.data().toString(), index.data(LearnerModel::kSmallRole).toString());
     painter->restore();
 }
 

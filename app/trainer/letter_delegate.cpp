@@ -29,16 +29,10 @@ void LetterDelegate::paint(
         paintBox(*painter, theme, option.rect,
             static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt()));
         break;
-    case LetterModel::Person: {
-        const int name = lineOf(theme, kit::TextType::Strong);
-        const int small = lineOf(theme, kit::TextType::Small);
-        const int top = text.top() + (text.height() - name - small) / 2;
-        paintText(*painter, theme, {text.left(), top, text.width(), name}, index.data().toString(),
-            kit::TextType::Strong, kit::Color::SimText);
-        paintText(*painter, theme, {text.left(), top + name, text.width(), small},
-            index.data(LetterModel::kSmallRole).toString(), kit::TextType::Small, kit::Color::SimMuted);
+    case LetterModel::Person:
+        paintTwoLines(
+            *painter, theme, text, index.data().toString(), index.data(LetterModel::kSmallRole).toString());
         break;
-    }
     case LetterModel::Code:
         paintText(*painter, theme, text, index.data().toString(), kit::TextType::Strong, kit::Color::SimText);
         break;

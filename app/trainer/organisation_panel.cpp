@@ -4,9 +4,9 @@
 #include "documents/certificate_document.h"
 #include "documents/organisation_logo.h"
 #include "kit/field_message.h"
-#include "kit/theme_scope.h"
 #include "services/classroom/organisation_service.h"
 #include "services/classroom/settings_service.h"
+#include "trainer/side_by_side.h"
 
 #include "trainer/ui_organisation_panel.h"
 
@@ -30,6 +30,7 @@ OrganisationPanel::OrganisationPanel(const TrainerServices& services, QWidget* p
     , m_picker(m_ownPicker.get())
 {
     m_ui->setupUi(this);
+    new SideBySide(*this, *m_ui->organisationLayout, kBesideWidth);
     for (QLineEdit* edit :
         {m_ui->organisationNameEdit, m_ui->organisationPlaceEdit, m_ui->organisationTrainerEdit}) {
         connect(edit, &QLineEdit::textChanged, this, &OrganisationPanel::showPreview);
@@ -132,22 +133,8 @@ void OrganisationPanel::say(kit::Tone tone, const QString& title, const QString&
     m_ui->organisationNote->announce();
 }
 
-void OrganisationPanel::arrange()
-{
-    const bool beside = width() >= kit::ThemeScope::of(this).px(kBesideWidth);
-    m_ui->organisationLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void OrganisationPanel::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
 bool OrganisationPanel::event(QEvent* event)
 {
-    if (kit::isLookChange(event))
-        arrange();
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         showPreview();

@@ -30,7 +30,6 @@ public:
 
 protected:
     bool event(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
@@ -38,7 +37,6 @@ private:
     void showPreview();
     void chooseLogo();
     void keep();
-    void arrange();
     void say(kit::Tone tone, const QString& title, const QString& text);
 
     TrainerServices m_services;

@@ -1,15 +1,30 @@
 #include "trainer/paper_actions.h"
 
 #include "documents/document.h"
+#include "kit/print_dialog.h"
 #include "trainer/background_work.h"
 #include "trainer/file_work.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
 
 namespace trainer {
+namespace {
 
-Printing printDocument(QWidget* host, const std::shared_ptr<const documents::Document>& document)
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(trainer::PaperActions)
+};
+
+PaperNotice inPdf(const QString& path)
+{
+    return {kit::Tone::Ok, Tr::tr("C’est dans un PDF."), QDir::toNativeSeparators(path)};
+}
+
+} // namespace
+
+std::optional<PaperNotice> printed(QWidget* host, const std::shared_ptr<const documents::Document>& document)
 {
     const QString kept = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
                              .filePath(document->fileName());
@@ -20,22 +35,36 @@ Printing printDocument(QWidget* host, const std::shared_ptr<const documents::Doc
     request.keepPdf = [&kept](const QByteArray& pdf) { return writeWhole(kept, pdf); };
     kit::PrintDialog dialog(
         host, request, kit::PrintDialog::installedPrinters(), kit::Dialog::World::Simulator);
-    return {dialog.run(), QDir::toNativeSeparators(kept)};
+    switch (dialog.run()) {
+    case kit::PrintDialog::Outcome::Cancelled:
+        break;
+    case kit::PrintDialog::Outcome::Printed:
+        return PaperNotice{kit::Tone::Ok, Tr::tr("C’est à l’impression."), {}};
+    case kit::PrintDialog::Outcome::KeptAsPdf:
+        return inPdf(kept);
+    case kit::PrintDialog::Outcome::Failed:
+        return PaperNotice{kit::Tone::Error, Tr::tr("Cela n’a pas pu être imprimé."),
+            Tr::tr("Vérifiez l’imprimante, ou choisissez « PDF ».")};
+    }
+    return std::nullopt;
 }
 
-Keeping keepAsPdf(
-    QWidget* host, const documents::Document& document, const QString& path, const QString& title)
+std::optional<PaperNotice> keptAsPdf(QWidget* host, const documents::Document& document, const QString& path)
 {
-    Keeping keeping = Keeping::Failed;
-    workInBackground(host, title, [&](const WorkProgress& progress) {
+    bool isStopped = false;
+    bool isWritten = false;
+    workInBackground(host, Tr::tr("Un instant, le PDF se prépare…"), [&](const WorkProgress& progress) {
         const WatchedDocument watched(document, progress);
         const auto pdf = documents::toPdf(watched);
-        if (watched.isStopped())
-            keeping = Keeping::Stopped;
-        else if (pdf && writeWhole(path, *pdf))
-            keeping = Keeping::Done;
+        isStopped = watched.isStopped();
+        isWritten = !isStopped && pdf && writeWhole(path, *pdf);
     });
-    return keeping;
+    if (isStopped)
+        return std::nullopt;
+    if (isWritten)
+        return inPdf(path);
+    return PaperNotice{kit::Tone::Error, Tr::tr("Le PDF n’a pas pu être écrit."),
+        Tr::tr("Choisissez un autre endroit, puis essayez encore.")};
 }
 
 } // namespace trainer

@@ -3,13 +3,11 @@
 #include "documents/sheet.h"
 #include "kit/definition_list.h"
 #include "kit/text.h"
-#include "trainer/file_work.h"
 #include "trainer/panel.h"
 #include "trainer/paper_actions.h"
 
 #include "trainer/ui_sheet_page.h"
 
-#include <QDir>
 #include <QEvent>
 
 using namespace Qt::StringLiterals;
@@ -82,21 +80,8 @@ void SheetPage::addPart(const documents::SheetPart& part, int number)
 
 void SheetPage::print()
 {
-    const Printing printed = printDocument(this, m_document);
-    switch (printed.outcome) {
-    case kit::PrintDialog::Outcome::Cancelled:
-        break;
-    case kit::PrintDialog::Outcome::Printed:
-        say(kit::Tone::Ok, tr("La feuille est à l’impression."), {});
-        break;
-    case kit::PrintDialog::Outcome::KeptAsPdf:
-        say(kit::Tone::Ok, tr("La feuille est dans un PDF."), printed.keptAs);
-        break;
-    case kit::PrintDialog::Outcome::Failed:
-        say(kit::Tone::Error, tr("La feuille n’a pas pu être imprimée."),
-            tr("Vérifiez l’imprimante, ou choisissez « PDF »."));
-        break;
-    }
+    if (const auto notice = printed(this, m_document))
+        say(notice->tone, notice->title, notice->text);
 }
 
 void SheetPage::keepPdf()
@@ -105,12 +90,8 @@ void SheetPage::keepPdf()
         this, tr("Enregistrer la feuille"), m_document->fileName(), tr("Documents PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const auto pdf = documents::toPdf(*m_document);
-    if (pdf && writeWhole(path, *pdf))
-        say(kit::Tone::Ok, tr("La feuille est dans un PDF."), QDir::toNativeSeparators(path));
-    else
-        say(kit::Tone::Error, tr("Le PDF n’a pas pu être écrit."),
-            tr("Choisissez un autre endroit, puis essayez encore."));
+    if (const auto notice = keptAsPdf(this, *m_document, path))
+        say(notice->tone, notice->title, notice->text);
 }
 
 void SheetPage::say(kit::Tone tone, const QString& title, const QString& text)

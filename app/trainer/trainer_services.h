@@ -90,6 +90,8 @@ struct TrainerServices
     std::function<core::Result<std::shared_ptr<const documents::Document>>(const core::Record&)> receivedFile;
     services::ScriptService& scripts;
     services::ScriptRunService& scriptRun;
+    // The booklet of whoever leads a session: of one exercise, of all when the id is empty.
+    std::function<std::shared_ptr<const documents::Document>(const QString& exercise)> booklet;
 };
 
 } // namespace trainer

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void peopleAreForgotten();
     void resultsAreAnonymousUnlessAsked();
     void certificatesAreVerified();
+    void theTrainersBookletIsWritten();
     void exercisesAreBegunPackedAndImported();
     void eventsHappenAndTheCalendarTurns();
     void aPreparedSessionIsStartedAndStopped();
@@ -370,6 +371,19 @@ void TestElectrucctl::certificatesAreVerified()
     QCOMPARE(call({u"certificate"_s, u"revoke"_s, u"x"_s}).exitCode, 1);
     QCOMPARE(call({u"certificate"_s, u"list"_s}).exitCode, 0);
     QCOMPARE(call({u"certificate"_s, u"key"_s, u"more"_s}).exitCode, 2);
+}
+
+void TestElectrucctl::theTrainersBookletIsWritten()
+{
+    const QString pdf = m_place->filePath(u"livret.pdf"_s);
+    const QJsonObject one = json({u"exercise"_s, u"booklet"_s, u"P08"_s, u"--pdf"_s, pdf});
+    QVERIFY(one[u"pages"_s].toInt() >= 2);
+    QVERIFY(readFile(pdf).startsWith("%PDF-"));
+    const QJsonObject all = json({u"exercise"_s, u"booklet"_s, u"--pdf"_s, pdf, u"--language"_s, u"nl"_s});
+    QVERIFY(all[u"pages"_s].toInt() > 40);
+    QCOMPARE(call({u"exercise"_s, u"booklet"_s}).exitCode, 2);
+    QCOMPARE(call({u"exercise"_s, u"booklet"_s, u"Z99"_s, u"--pdf"_s, pdf}).exitCode, 2);
+    QCOMPARE(call({u"exercise"_s, u"booklet"_s, u"--pdf"_s, pdf, u"--language"_s, u"es"_s}).exitCode, 2);
 }
 
 void TestElectrucctl::exercisesAreBegunPackedAndImported()

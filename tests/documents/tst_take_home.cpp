@@ -75,6 +75,7 @@ private Q_SLOTS:
     void certificateBearsTheOrganiser();
     void certificateNamesNobodyInJournals();
     void endSheetTellsWhatWasDone();
+    void endSheetTellsWhatIsLeft();
     void endSheetTakesAsManyPagesAsItNeeds();
     void endSheetComesBackFromItsFile();
     void fraudCardSaysWhomToCall();
@@ -123,8 +124,8 @@ void TestTakeHome::certificateSaysWhoWhatAndWhen()
         QVERIFY(font.embedded && font.subset);
     QFile file(pdf);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(CertificateDocument::payloadInPdf(file.readAll()), signed_.payload());
-    QCOMPARE(CertificateDocument::payloadInPdf("%PDF-1.4"), QString());
+    QCOMPARE(CertificateDocument::payloadsInPdf(file.readAll()), QStringList{signed_.payload()});
+    QCOMPARE(CertificateDocument::payloadsInPdf("%PDF-1.4"), QStringList());
 }
 
 void TestTakeHome::certificateKeepsToThePage_data()
@@ -223,6 +224,19 @@ void TestTakeHome::endSheetTellsWhatWasDone()
     QVERIFY2(empty.contains(u"J’ai commencé à m’entraîner"), qPrintable(empty));
 }
 
+void TestTakeHome::endSheetTellsWhatIsLeft()
+{
+    EndSheet sheet{u"Monique"_s, kDay, {u"P01"_s}, skills(1), {}, core::Language::French};
+    QVERIFY(!EndSheetDocument(sheet).text().contains(u"prochaine fois"_s));
+    sheet.left = {u"P02"_s, u"P03"_s};
+    sheet.leftSkills = skills(3).sliced(1);
+    const EndSheetDocument document(sheet);
+    const QString text = pdftools::textOf(written(document, u"end-sheet-left"_s));
+    QVERIFY2(text.contains(u"Ce qui m’attend la prochaine fois"_s), qPrintable(text));
+    QCOMPARE(text.count(skills(2).last()), 1);
+    QCOMPARE(EndSheetDocument::fromSource(document.sourceInFile())->left, sheet.left);
+}
+
 void TestTakeHome::endSheetTakesAsManyPagesAsItNeeds()
 {
     const EndSheetDocument sheet({u"Monique"_s, kDay, {}, skills(24), {}, core::Language::French});
@@ -274,6 +288,11 @@ void TestTakeHome::aPileIsOneFile()
     const QString text = pdftools::textOf(pdf);
     QVERIFY(text.indexOf(u"Monique") < text.indexOf(u"André"));
     QCOMPARE(text.count(u"Attestation de réussite"), 2);
+    QFile file(pdf);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(CertificateDocument::payloadsInPdf(file.readAll()),
+        (QStringList{
+            certificateOf(u"Monique"_s, 2, false).payload(), certificateOf(u"André"_s, 2, false).payload()}));
 }
 
 int main(int argc, char* argv[])

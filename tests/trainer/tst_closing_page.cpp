@@ -1,13 +1,16 @@
+#include "coach/engine/achievements.h"
 #include "coach/engine/coach.h"
 #include "data/dataset/content_file.h"
 #include "data/packs/zip_file.h"
 #include "documents/certificate_document.h"
 #include "documents/pdf_tools.h"
 #include "kit/application.h"
+#include "kit/definition_list.h"
 #include "kit/form_field.h"
 #include "kit/note.h"
 #include "kit/text.h"
 #include "services/classroom/certificate_service.h"
+#include "services/classroom/exercise_plan_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/organisation_service.h"
 #include "services/classroom/pack_service.h"
@@ -93,6 +96,8 @@ class TestClosingPage final : public QObject
 private Q_SLOTS:
     void init() { support::failOnWarning(); }
     void sheetsNameNobodyUnlessAsked();
+    void aGroupsFileIsVerifiedOneByOne();
+    void sheetsFollowTheListOfTheGroup();
     void nothingChosenIsSaid();
     void certificatesAreVerifiedAndTakenBack();
     void keysAreExchanged();
@@ -119,6 +124,50 @@ void TestClosingPage::sheetsNameNobodyUnlessAsked()
     place.pick(u"/nowhere/at/all.pdf"_s);
     click(&place.window, u"keepPapersButton"_s);
     QCOMPARE(place.notice(), u"Le PDF n’a pas pu être écrit."_s);
+}
+
+void TestClosingPage::aGroupsFileIsVerifiedOneByOne()
+{
+    Place place;
+    place.pick(place.folder.filePath(u"bilan.pdf"_s));
+    click(&place.window, u"certificatesCheck"_s);
+    click(&place.window, u"keepPapersButton"_s);
+    click(&place.window, u"verifyFileButton"_s);
+    QCOMPARE(place.verdict(), u"Ces %1 attestations sont authentiques."_s.arg(kLearners - 1));
+    const QString first
+        = find<kit::DefinitionList>(&place.window, u"sheetPart1"_s)->entries().constFirst().term;
+    QVERIFY2(first.startsWith(place.firstName + u" · "_s), qPrintable(first));
+    place.picture(u"verified-group"_s);
+    click(&place.window, u"closeSheetButton"_s);
+
+    const QString code = place.parts->certificates().given()->constFirst().code;
+    QVERIFY(place.parts->certificates().revoke(code).has_value());
+    click(&place.window, u"verifyFileButton"_s);
+    QCOMPARE(place.verdict(),
+        u"%1 attestations sur %2 sont authentiques."_s.arg(kLearners - 2).arg(kLearners - 1));
+}
+
+void TestClosingPage::sheetsFollowTheListOfTheGroup()
+{
+    Place place;
+    const auto group = place.parts->learners().currentGroup()->value().id;
+    core::ExercisePlan plan;
+    plan.group = group;
+    plan.name = u"Séance 2"_s;
+    plan.exercises = {u"P08"_s, u"P11"_s};
+    QVERIFY(place.parts->plans().save(plan)->isEmpty());
+    place.pick(place.folder.filePath(u"bilan.pdf"_s));
+    click(&place.window, u"keepPapersButton"_s);
+    const auto& all = place.parts->coach().exercises();
+    const auto skill = [&all](const QString& id) {
+        return coach::skillsOf(all, {id}, core::Language::French).constFirst();
+    };
+    // Of the first: the list comes first, then whatever else was done; what is left of it stands at the end.
+    const QString text = pdftools::textOf(place.picker.toRead);
+    QVERIFY2(text.indexOf(skill(u"P08"_s)) >= 0, qPrintable(text));
+    QVERIFY2(text.indexOf(skill(u"P08"_s)) < text.indexOf(skill(u"P01"_s)), qPrintable(text));
+    QVERIFY2(text.indexOf(u"Ce qui m’attend"_s) < text.indexOf(skill(u"P11"_s)), qPrintable(text));
+    QVERIFY2(!text.contains(skill(u"P12"_s)), qPrintable(text));
 }
 
 void TestClosingPage::nothingChosenIsSaid()
@@ -258,12 +307,25 @@ void TestClosingPage::packsComeInWithReasonsOrWhole()
     auto* note = find<kit::Note>(&place.window, u"contentNote"_s);
     QCOMPARE(note->title(), u"Ce paquet est refusé. Rien n’a été ajouté."_s);
     const QString faults = find<kit::Text>(&place.window, u"faultsText"_s)->text();
-    QVERIFY2(
-        faults.contains(u"exercises/x01-aide.json, line 13, /steps/0/targets/0/object"), qPrintable(faults));
+    QVERIFY2(faults.contains(u"Rien à l’écran ne s’appelle « helpLnik »"_s)
+            && faults.contains(u"exercises/x01-aide.json, ligne 13, /steps/0/targets/0/object"),
+        qPrintable(faults));
     place.picture(u"pack-refused"_s);
     QVERIFY(place.parts->packs().packs()->isEmpty());
 
     zip(*exercise);
+    place.then([&] {
+        place.picture(u"pack-preview"_s);
+        QStringList read;
+        for (const kit::Text* text :
+            place.window.findChild<QWidget*>(u"packExercises"_s)->findChildren<kit::Text*>())
+            read.append(text->text());
+        QVERIFY2(read.contains(u"1. Ouvrir l’aide"_s), qPrintable(read.join(u'|')));
+        click(&place.window, u"leavePackButton"_s);
+    });
+    click(&place.window, u"importPackButton"_s);
+    QVERIFY(place.parts->packs().packs()->isEmpty());
+    place.then([&] { click(&place.window, u"addPackButton"_s); });
     click(&place.window, u"importPackButton"_s);
     QVERIFY2(note->title().contains(u"Exercices de Valbois"), qPrintable(note->title()));
     QVERIFY(!shows(&place.window, u"faultsText"_s));
@@ -275,6 +337,7 @@ void TestClosingPage::packsComeInWithReasonsOrWhole()
     QVERIFY(QFile::exists(place.picker.toWrite));
     click(&place.window, u"removePack_valbois"_s);
     QVERIFY(place.parts->packs().packs()->isEmpty());
+    place.then([&] { click(&place.window, u"addPackButton"_s); });
     click(&place.window, u"importPackButton"_s); // what was given away
     QCOMPARE(place.parts->packs().packs()->size(), 1);
 }

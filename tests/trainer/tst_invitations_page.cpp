@@ -157,7 +157,7 @@ void TestInvitationsPage::inventsPeopleAndPrintsTheirLetters()
     QCOMPARE(place.table()->model()->rowCount(), 13);
     place.picker.toWrite = place.folder.filePath(u"lettres.pdf"_s);
     click(&place.window, u"pdfButton"_s);
-    QCOMPARE(place.notice(), u"Les lettres sont dans un PDF."_s);
+    QCOMPARE(place.notice(), u"C’est dans un PDF."_s);
     QVERIFY(QFile(place.picker.toWrite).size() > 10'000);
     for (int row = 8; row < 13; ++row)
         QCOMPARE(place.cell(row, trainer::LetterModel::Letter), u"Imprimée"_s);

@@ -3,10 +3,12 @@
 
 #include "coach/engine/coach.h"
 #include "desk/main_window.h"
+#include "documents/pdf_tools.h"
 #include "kit/application.h"
 #include "kit/button.h"
 #include "kit/combo_box.h"
 #include "kit/form_field.h"
+#include "kit/print_dialog.h"
 #include "kit/text.h"
 #include "services/classroom/exercise_plan_service.h"
 #include "services/classroom/learner_service.h"
@@ -16,9 +18,11 @@
 #include "trainer/machine.h"
 #include "trainer/plan/plan_list.h"
 #include "trainer/plan/plan_model.h"
+#include "trainer/plan/plan_page.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +96,7 @@ private Q_SLOTS:
     void aListIsChangedChosenAndRemoved();
     void whatIsWrongIsSaid();
     void modeAndHelpReachTheLearner();
+    void theBookletIsKeptAndPrinted();
     void thePageCanBeReadByEverybody_data();
     void thePageCanBeReadByEverybody();
 };
@@ -231,6 +236,38 @@ void TestPlanPage::modeAndHelpReachTheLearner()
     QCOMPARE(coach.numberOf(u"P08"_s), 1);
     QCOMPARE(coach.numberOf(u"P02"_s), 0);
     coach.farewell();
+}
+
+void TestPlanPage::theBookletIsKeptAndPrinted()
+{
+    Place place;
+    place.frame->findChild<trainer::PlanPage*>()->setFilePicker(place.picker);
+    auto* sheet = find<kit::Button>(&place.window, u"sheetButton"_s);
+    QVERIFY(!sheet->unavailableReason().isEmpty()); // nothing is chosen yet
+    place.picker.toWrite = place.folder.filePath(u"livret.pdf"_s);
+    QElapsedTimer timer;
+    timer.start();
+    click(&place.window, u"keepBookletButton"_s);
+    qInfo("booklet kept in %lld ms", static_cast<long long>(timer.elapsed()));
+    QCOMPARE(place.notice(), u"C’est dans un PDF."_s);
+    QCOMPARE(pdftools::infoOf(place.picker.toWrite, u"Title"_s), u"Livret du formateur"_s);
+    place.picture(u"plan-booklet"_s);
+    place.picker.toWrite = u"/nowhere/at/all.pdf"_s;
+    click(&place.window, u"keepBookletButton"_s);
+    QCOMPARE(place.notice(), u"Le PDF n’a pas pu être écrit."_s);
+
+    place.list().setCurrentIndex(place.list().plan().index(0));
+    QVERIFY(sheet->unavailableReason().isEmpty());
+    QString printing;
+    place.then([&] {
+        place.picture(u"plan-sheet"_s);
+        auto* dialog = place.window.findChild<kit::PrintDialog*>();
+        printing = dialog ? QString::number(dialog->chosenPages().size()) : QString();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    click(&place.window, u"sheetButton"_s);
+    QCOMPARE(printing, u"2"_s);
+    QTRY_COMPARE(audit::faultsOf(place.window), QStringList());
 }
 
 void TestPlanPage::thePageCanBeReadByEverybody_data()

@@ -14,6 +14,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -95,44 +97,75 @@ public:
     }
 
 private:
-    // What a file holds, or what was written itself.
-    static core::Result<QString> textOf(const QString& argument)
+    // What a file holds, one for each certificate, or what was written itself; never none.
+    static core::Result<QStringList> textsOf(const QString& argument)
     {
         QFile file(argument);
         if (!file.exists())
-            return argument;
+            return QStringList{argument};
         if (!file.open(QIODevice::ReadOnly))
             return core::Error{core::ErrorCode::Io, argument + u": "_s + file.errorString()};
         const QByteArray bytes = file.read(kBiggestFile);
-        return bytes.startsWith("%PDF-") ? documents::CertificateDocument::payloadInPdf(bytes)
-                                         : QString::fromUtf8(bytes);
+        if (!bytes.startsWith("%PDF-"))
+            return QStringList{QString::fromUtf8(bytes)};
+        const QStringList payloads = documents::CertificateDocument::payloadsInPdf(bytes);
+        return payloads.isEmpty() ? QStringList{QString()} : payloads;
     }
 
     static ExitCode verify(const Call& call, const QString& argument)
     {
-        runtime::Runtime& runtime = call.runtime();
-        const auto text = textOf(argument);
-        if (!text)
-            return call.fail(text.error());
-        const auto check = runtime.certificates().check(*text);
-        if (!check)
-            return call.fail(check.error());
-        const core::Language language = runtime.settings().language();
-        const QStringList skills
-            = coach::skillsOf(runtime.coach().exercises(), check->says.exercises, language);
-        if (call.json) {
-            call.console.print(QJsonDocument(QJsonObject{{u"verdict"_s, wordOf(check->verdict)},
-                {u"name"_s, check->says.name}, {u"day"_s, dayOrNull(check->says.day)},
-                {u"code"_s, check->code}, {u"whole"_s, check->says.isWhole},
-                {u"exercises"_s, QJsonArray::fromStringList(check->says.exercises)},
-                {u"key"_s, toJson(check->key)}, {u"own"_s, check->isOwn}}));
-        } else {
-            const documents::SheetDocument sheet(
-                documents::certificateSheet(*check, skills, runtime.clock().nowUtc(), language));
-            call.console.print(sheet.text());
+        const auto texts = textsOf(argument);
+        if (!texts)
+            return call.fail(texts.error());
+        QList<services::CertificateCheck> checks;
+        for (const QString& text : *texts) {
+            auto check = call.runtime().certificates().check(text);
+            if (!check)
+                return call.fail(check.error());
+            checks.append(std::move(check).value());
         }
-        return check->verdict == services::CertificateCheck::Verdict::Authentic ? ExitCode::Done
-                                                                                : ExitCode::Failed;
+        if (call.json)
+            printJson(call, checks);
+        else
+            printWords(call, checks);
+        const bool all
+            = std::all_of(checks.cbegin(), checks.cend(), [](const services::CertificateCheck& check) {
+                  return check.verdict == services::CertificateCheck::Verdict::Authentic;
+              });
+        return all ? ExitCode::Done : ExitCode::Failed;
+    }
+
+    // One certificate is an object, those of a group's file are a list of them.
+    static void printJson(const Call& call, const QList<services::CertificateCheck>& checks)
+    {
+        QJsonArray all;
+        for (const services::CertificateCheck& check : checks) {
+            all.append(QJsonObject{{u"verdict"_s, wordOf(check.verdict)}, {u"name"_s, check.says.name},
+                {u"day"_s, dayOrNull(check.says.day)}, {u"code"_s, check.code},
+                {u"whole"_s, check.says.isWhole},
+                {u"exercises"_s, QJsonArray::fromStringList(check.says.exercises)},
+                {u"key"_s, toJson(check.key)}, {u"own"_s, check.isOwn}});
+        }
+        call.console.print(all.size() == 1 ? QJsonDocument(all[0].toObject()) : QJsonDocument(all));
+    }
+
+    static void printWords(const Call& call, const QList<services::CertificateCheck>& checks)
+    {
+        runtime::Runtime& runtime = call.runtime();
+        const core::Language language = runtime.settings().settings().language;
+        const QDateTime now = runtime.clock().nowUtc();
+        if (checks.size() > 1) {
+            const documents::Sheet sheet = documents::certificatesSheet(checks, now, language);
+            for (const documents::LabelledText& row : sheet.parts.constFirst().rows)
+                call.console.print(row.label + u"  "_s + row.value);
+            call.console.say(sheet.verdictTitle);
+            return;
+        }
+        const services::CertificateCheck& check = checks.constFirst();
+        const QStringList skills
+            = coach::skillsOf(runtime.coach().exercises(), check.says.exercises, language);
+        call.console.print(
+            documents::SheetDocument(documents::certificateSheet(check, skills, now, language)).text());
     }
 
     static ExitCode list(const Call& call)

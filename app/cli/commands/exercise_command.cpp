@@ -1,10 +1,16 @@
 #include "cli/commands/commands.h"
 #include "cli/pdf_file.h"
+#include "coach/engine/coach.h"
 #include "coach/engine/condition.h"
 #include "coach/engine/exercise_loader.h"
 #include "coach/engine/preparation.h"
 #include "coach/engine/quiz_fact.h"
+#include "core/clock.h"
 #include "data/dataset/content_file.h"
+#include "runtime/runtime.h"
+#include "runtime/trainer_booklet.h"
+#include "runtime/translation.h"
+#include "services/classroom/settings_service.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,9 +33,15 @@ public:
     {
         Usage usage;
         usage.name = u"exercise"_s;
-        usage.arguments = u"check FICHIER… | conditions | new ID [FICHIER]"_s;
+        usage.arguments = u"check FICHIER… | conditions | new ID [FICHIER] | booklet [ID…] --pdf FICHIER"_s;
         usage.summary
-            = tr("Vérifie un exercice, en commence un, ou montre les conditions qu’il peut employer.");
+            = tr("Vérifie un exercice, en commence un, montre les conditions qu’il peut employer, ou "
+                 "écrit le livret du formateur.");
+        usage.options = {
+            QCommandLineOption(u"pdf"_s, tr("avec booklet : le fichier à écrire"), tr("FICHIER")),
+            QCommandLineOption(u"language"_s,
+                tr("avec booklet : fr, nl, de ou en ; celle des réglages sinon"), tr("LANGUE")),
+        };
         usage.fewestArguments = 1;
         usage.mostArguments = 100;
         usage.access = Access::None;
@@ -43,6 +55,8 @@ public:
             return conditions(call);
         if (action == u"new" && (call.arguments.size() == 2 || call.arguments.size() == 3))
             return begin(call);
+        if (action == u"booklet")
+            return booklet(call);
         if (action != u"check")
             return call.refuse(tr("« %1 » : écrivez check FICHIER, ou conditions.").arg(action));
         if (call.arguments.size() < 2)
@@ -63,6 +77,38 @@ private:
         else
             call.console.print(faults.join(u'\n'));
         return faults.isEmpty() ? ExitCode::Done : ExitCode::Failed;
+    }
+
+    // The packs are in the data: theirs are exercises as well.
+    static ExitCode booklet(const Call& call)
+    {
+        if (!call.options.isSet(u"pdf"_s))
+            return call.refuse(tr("Il manque l’option --%1.").arg(u"pdf"_s));
+        const QString code = call.options.value(u"language"_s);
+        core::Language language = core::languageFromCode(code);
+        if (!code.isEmpty() && core::languageCode(language) != code)
+            return call.refuse(tr("« %1 » : écrivez fr, nl, de ou en.").arg(code));
+        runtime::Options options = call.where;
+        options.exclusive = false;
+        const auto opened = runtime::Runtime::open(options);
+        if (!opened)
+            return call.fail(opened.error());
+        runtime::Runtime& runtime = **opened;
+        if (code.isEmpty())
+            language = runtime.settings().settings().language;
+        runtime::Translation words; // the booklet's own; the terminal goes on in French
+        words.use(language, language);
+        const auto document = runtime::trainerBooklet(
+            runtime.coach().exercises(), call.arguments.sliced(1), language, runtime.clock().today());
+        words.use(core::Language::French, core::Language::French);
+        if (!document)
+            return call.refuse(
+                tr("Un de ces exercices n’existe pas : %1.").arg(call.arguments.sliced(1).join(u", "_s)));
+        if (auto written = writePdf(*document, call.options.value(u"pdf"_s)); !written)
+            return call.fail(written.error());
+        if (call.json)
+            call.console.print(QJsonDocument(QJsonObject{{u"pages"_s, document->pageCount()}}));
+        return ExitCode::Done;
     }
 
     // A right exercise to start from; never over a file that is there.

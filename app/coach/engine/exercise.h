@@ -146,6 +146,7 @@ struct Exercise
     QString id; // P08, stable: progress is kept under it
     int order = 0; // among the exercises offered
     int level = 1; // 1 to 3
+    int minutes = 0; // that a beginner takes, about; 0: not said
     bool anyOrder = false; // steps may be met in any order
     // What the person's world must hold for it to be offered; empty: it is for everybody. Who began it keeps
     // it.

@@ -68,6 +68,7 @@ public:
         exercise.id = content[u"id"_s].toString();
         exercise.order = content[u"order"_s].toInt();
         exercise.level = content[u"level"_s].toInt(1);
+        exercise.minutes = content[u"minutes"_s].toInt();
         exercise.anyOrder = content[u"anyOrder"_s].toBool();
         exercise.offeredTo = readCalls(content[u"for"_s], u"/for"_s);
         readAsides(exercise, content[u"asides"_s].toArray());

@@ -56,13 +56,18 @@ QString idOf(const QByteArray& exercise)
 
 } // namespace
 
-CheckedPack checkPack(const QList<core::PackFile>& files, const QStringList& taken)
+CheckedPack checkPack(
+    const QList<core::PackFile>& files, const QStringList& taken, const CheckProgress& goesOn)
 {
     const services::ReadPack read = services::readPack(files);
     CheckedPack checked{read.pack, {}, read.faults};
     QSet<QString> ids(taken.cbegin(), taken.cend());
     QSet<int> orders;
+    int done = 0;
+    const auto total = static_cast<int>(read.pack.files.size());
     for (const core::PackFile& file : read.pack.files) {
+        if (goesOn && !goesOn(done++, total))
+            return checked;
         const QString name = file.name.section(u'/', -1);
         LoadedExercise loaded = loadExercise(name, file.content);
         const Exercise& exercise = loaded.exercise;

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace coach {
 
 struct ExerciseCatalogue;
@@ -19,7 +21,11 @@ struct CheckedPack
 
 // Whether the pack can be offered: its form, its exercises by the same checks as the program's own, the
 // controls they name, ids that nobody has. taken: ids of the exercises of the program and of other packs.
-CheckedPack checkPack(const QList<core::PackFile>& files, const QStringList& taken);
+// On any thread. goesOn is told before each exercise how many of how many were looked at; false stops it,
+// what comes back is then of no use.
+using CheckProgress = std::function<bool(int done, int total)>;
+CheckedPack checkPack(
+    const QList<core::PackFile>& files, const QStringList& taken, const CheckProgress& goesOn = {});
 
 // Ids of the program's exercises and of these packs, but for the one of that id.
 QStringList takenIds(const QList<core::Pack>& packs, const QString& except);

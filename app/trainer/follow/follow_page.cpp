@@ -127,22 +127,9 @@ void FollowPage::print()
 {
     const auto document = std::make_shared<documents::FollowMatrixDocument>(
         FollowPapers::matrix(m_ui->followTable->follow().followUp(), names(), m_services.clock.nowUtc(),
-            m_services.settings.language()));
-    const Printing printed = printDocument(this, document);
-    switch (printed.outcome) {
-    case kit::PrintDialog::Outcome::Cancelled:
-        break;
-    case kit::PrintDialog::Outcome::Printed:
-        say(kit::Tone::Ok, tr("Le suivi est à l’impression."), {});
-        break;
-    case kit::PrintDialog::Outcome::KeptAsPdf:
-        say(kit::Tone::Ok, tr("Le suivi est dans un PDF."), printed.keptAs);
-        break;
-    case kit::PrintDialog::Outcome::Failed:
-        say(kit::Tone::Error, tr("Le suivi n’a pas pu être imprimé."),
-            tr("Vérifiez l’imprimante, ou choisissez « PDF »."));
-        break;
-    }
+            m_services.settings.settings().language));
+    if (const auto notice = printed(this, document))
+        say(notice->tone, notice->title, notice->text);
 }
 
 void FollowPage::keepTable()

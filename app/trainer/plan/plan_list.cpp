@@ -41,13 +41,9 @@ public:
                 u"%1."_s.arg(number), kit::TextType::Strong, kit::Color::Sim, Qt::AlignRight);
         const QRect text(left + numberWidth + 4, row.top(),
             row.right() - left - numberWidth - 4 - cell::kLeft, row.height());
-        const int strong = cell::lineOf(theme, kit::TextType::Strong);
-        const int small = cell::lineOf(theme, kit::TextType::Small);
-        const int top = text.top() + (text.height() - strong - small) / 2;
-        cell::paintText(*painter, theme, {text.left(), top, text.width(), strong}, index.data().toString(),
-            kit::TextType::Strong, number > 0 ? kit::Color::SimText : kit::Color::SimMuted);
-        cell::paintText(*painter, theme, {text.left(), top + strong, text.width(), small},
-            index.data(PlanModel::kDetailRole).toString(), kit::TextType::Small, kit::Color::SimMuted);
+        cell::paintTwoLines(*painter, theme, text, index.data().toString(),
+            index.data(PlanModel::kDetailRole).toString(),
+            number > 0 ? kit::Color::SimText : kit::Color::SimMuted);
         painter->restore();
     }
 

@@ -101,6 +101,8 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
         return numberOf(index.row());
     case kDetailRole:
         return row.detail;
+    case kIdRole:
+        return row.id;
     default:
         return {};
     }

@@ -17,6 +17,7 @@ class PlanModel final : public QAbstractListModel
 public:
     static constexpr int kNumberRole = Qt::UserRole; // in the list, from 1; 0: not ticked
     static constexpr int kDetailRole = Qt::UserRole + 1; // « 6 étapes · niveau 2 »
+    static constexpr int kIdRole = Qt::UserRole + 2; // P08
 
     using QAbstractListModel::QAbstractListModel;
 

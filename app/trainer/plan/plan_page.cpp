@@ -1,12 +1,15 @@
 #include "trainer/plan/plan_page.h"
 
 #include "coach/engine/coach.h"
+#include "documents/document.h"
 #include "kit/field_message.h"
-#include "kit/theme_scope.h"
 #include "services/classroom/exercise_plan_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/settings_service.h"
+#include "trainer/background_work.h"
+#include "trainer/paper_actions.h"
 #include "trainer/plan/plan_model.h"
+#include "trainer/side_by_side.h"
 
 #include "trainer/ui_plan_page.h"
 
@@ -28,8 +31,11 @@ PlanPage::PlanPage(const TrainerServices& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
     , m_ui(std::make_unique<Ui::PlanPage>())
+    , m_ownPicker(std::make_unique<SystemFilePicker>())
+    , m_picker(m_ownPicker.get())
 {
     m_ui->setupUi(this);
+    new SideBySide(*this, *m_ui->columnsLayout, kBesideWidth);
     fillChoices();
     connectParts();
 }
@@ -57,6 +63,10 @@ void PlanPage::connectParts()
     connect(m_ui->planNameEdit, &QLineEdit::textEdited, this, [this] { m_ui->planNameField->clearError(); });
     connect(m_ui->savePlanButton, &QPushButton::clicked, this, &PlanPage::save);
     connect(m_ui->removePlanButton, &QPushButton::clicked, this, &PlanPage::remove);
+    connect(m_ui->sheetButton, &QPushButton::clicked, this,
+        [this] { print(m_ui->planList->currentIndex().data(PlanModel::kIdRole).toString()); });
+    connect(m_ui->printBookletButton, &QPushButton::clicked, this, [this] { print({}); });
+    connect(m_ui->keepBookletButton, &QPushButton::clicked, this, &PlanPage::keepBooklet);
     connect(m_ui->noticeNote, &kit::Note::actionTriggered, this, &PlanPage::undo);
     connect(&m_services.learners, &services::LearnerService::learnersChanged, this, [this] {
         const auto group = m_services.learners.currentGroup();
@@ -243,6 +253,7 @@ void PlanPage::tellState()
     m_ui->upButton->setUnavailableReason(row < 0 ? choose
             : row == 0                           ? tr("Il est déjà le premier.")
                                                  : QString());
+    m_ui->sheetButton->setUnavailableReason(row < 0 ? choose : QString());
     m_ui->downButton->setUnavailableReason(row < 0         ? choose
             : row == m_ui->planList->plan().rowCount() - 1 ? tr("Il est déjà le dernier.")
                                                            : QString());
@@ -276,22 +287,32 @@ void PlanPage::sayFailure()
         tr("Rien n’a changé. Essayez encore."), false);
 }
 
-void PlanPage::arrange()
+void PlanPage::print(const QString& exercise)
 {
-    const bool beside = width() >= kit::ThemeScope::of(this).px(kBesideWidth);
-    m_ui->columnsLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const auto booklet = m_services.booklet(exercise);
+    bool isStopped = false;
+    workInBackground(this, tr("Un instant, le livret se prépare…"), [&](const WorkProgress& progress) {
+        isStopped = booklet->pageCount() == 0 || !progress(1, 1);
+    });
+    if (isStopped)
+        return;
+    if (const auto notice = printed(this, booklet))
+        say(notice->tone, notice->title, notice->text, false);
 }
 
-void PlanPage::resizeEvent(QResizeEvent* event)
+void PlanPage::keepBooklet()
 {
-    QWidget::resizeEvent(event);
-    arrange();
+    const auto booklet = m_services.booklet({});
+    const QString path = m_picker->fileToWrite(
+        this, tr("Enregistrer le livret"), booklet->fileName(), tr("Documents PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (const auto notice = keptAsPdf(this, *booklet, path))
+        say(notice->tone, notice->title, notice->text, false);
 }
 
 bool PlanPage::event(QEvent* event)
 {
-    if (kit::isLookChange(event))
-        arrange();
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         fillChoices();
