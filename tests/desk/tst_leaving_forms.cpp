@@ -128,6 +128,9 @@ private Q_SLOTS:
     void init() { support::failOnWarning(); }
     void everyFormAsks_data();
     void everyFormAsks();
+    void helpOpensBesideTheForm_data();
+    void helpOpensBesideTheForm();
+    void theButtonStaysInSightUnderANotice();
     void signingOutAsksOnce();
     void whatIsSentAsksNothing_data();
     void whatIsSentAsksNothing();
@@ -209,6 +212,67 @@ void TestLeavingForms::everyFormAsks()
     }
 }
 
+void TestLeavingForms::helpOpensBesideTheForm_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("help");
+    QTest::newRow("the letter's code")
+        << u"/inscription"_s << u"eanEdit"_s << u"eanHelpButton"_s << u"/aide"_s;
+    QTest::newRow("contact") << u"/contact"_s << u"textEdit"_s << u"questionsButton"_s << u"/aide"_s;
+    QTest::newRow("contact, from the header")
+        << u"/contact"_s << u"textEdit"_s << u"helpLink"_s << u"/aide"_s;
+    QTest::newRow("the letter's code, from the header")
+        << u"/inscription"_s << u"eanEdit"_s << u"helpLink"_s << u"/aide"_s;
+}
+
+void TestLeavingForms::helpOpensBesideTheForm()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, field);
+    QFETCH(QString, button);
+    QFETCH(QString, help);
+    QVERIFY(m_seat->beSigned(false));
+    const QUrl form(u"https://www.electruc.example"_s + path);
+    m_seat->openAfresh(form);
+    browser::BrowserShell& shell = m_seat->window().shell();
+    const int tabs = shell.tabCount();
+    // Nothing written: here, as any link.
+    m_seat->press(button);
+    QTRY_VERIFY(m_seat->isAt(help));
+    QCOMPARE(shell.tabCount(), tabs);
+
+    m_seat->openAfresh(form);
+    write(m_seat->on<QWidget>(field), u"5414"_s);
+    m_seat->press(button);
+    QVERIFY(!m_seat->question());
+    QTRY_COMPARE(shell.tabCount(), tabs + 1);
+    QTRY_VERIFY(m_seat->isAt(help));
+    shell.closeTab(shell.tabCount() - 1);
+    QTRY_VERIFY(m_seat->isAt(path));
+    QVERIFY2(textOf(m_seat->on<QWidget>(field)).startsWith(u"5414"_s),
+        qPrintable(textOf(m_seat->on<QWidget>(field))));
+    write(m_seat->on<QWidget>(field), {});
+}
+
+// The design's rule: one main action, seen at 1366×768 without scrolling.
+void TestLeavingForms::theButtonStaysInSightUnderANotice()
+{
+    QVERIFY(m_seat->beSigned(false));
+    const QSize before = m_seat->window().size();
+    m_seat->window().resize(1366, 768);
+    m_seat->openAfresh(QUrl(u"https://www.electruc.example/connexion"_s));
+    m_seat->tab()->page()->showNotice({browser::Tone::Ok, u"Votre espace client est actif."_s,
+        u"Connectez-vous avec votre adresse e-mail et le mot de passe que vous avez choisi."_s});
+    auto* button = m_seat->on<QWidget>(u"signInButton"_s);
+    QTRY_VERIFY2(button->visibleRegion().boundingRect() == button->rect(),
+        qPrintable(QString::number(button->visibleRegion().boundingRect().height())));
+    if (const QString where = qEnvironmentVariable("ELECTRUC_SWEEP_PICTURES"); !where.isEmpty())
+        m_seat->window().grab().save(where + u"/sign-in-notice.png"_s);
+    m_seat->window().resize(before);
+}
+
 void TestLeavingForms::signingOutAsksOnce()
 {
     FormSeat& seat = *m_seat;
@@ -245,7 +309,7 @@ void TestLeavingForms::whatIsSentAsksNothing_data()
     QTest::newRow("a link for a new password") << QUrl(portal + u"/mot-de-passe-oublie"_s) << false
                                                << Fields{{u"emailEdit"_s, kAndre}} << u"sendButton"_s;
     QTest::newRow("a request") << QUrl(portal + u"/espace-client/demandes/nouvelle"_s) << true
-                               << Fields{{u"subjectEdit"_s, u"Ma carte"_s}, {u"messageEdit"_s, u"Bonjour"_s}}
+                               << Fields{{u"subjectEdit"_s, u"Ma carte"_s}, {u"textEdit"_s, u"Bonjour"_s}}
                                << u"sendButton"_s;
     QTest::newRow("the postal address") << QUrl(portal + u"/espace-client/profil/contact"_s) << true
                                         << Fields{{u"streetEdit"_s, u"Rue Neuve"_s}} << u"saveButton"_s;

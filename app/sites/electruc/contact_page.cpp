@@ -20,7 +20,7 @@ ContactPage::ContactPage(const SiteContext& context, browser::Navigator& navigat
     m_ui->formErrors->setFields({{u"name"_s, m_ui->nameField, m_ui->nameEdit},
         {u"email"_s, m_ui->emailField, m_ui->emailEdit}, {u"subject"_s, m_ui->subjectField, m_ui->subjectBox},
         {u"text"_s, m_ui->textField, m_ui->textEdit}});
-    link(m_ui->questionsButton, paths::url(paths::kHelp));
+    helpLink(m_ui->questionsButton, paths::url(paths::kHelp));
     connect(m_ui->sendButton, &QAbstractButton::clicked, this, &ContactPage::submit);
     retranslate();
 }

@@ -57,7 +57,7 @@ using namespace Qt::StringLiterals;
 namespace sites::electruc {
 
 ElectrucSite::ElectrucSite(const Services& services)
-    : m_context{services, m_registered, m_rememberedEmail}
+    : m_context{services, m_registered, m_rememberedEmail, m_staysSignedIn}
 {
     addPublicPages();
     addCustomerPages();
@@ -281,6 +281,7 @@ QUrl ElectrucSite::signInUrl(const QUrl& wanted) const
 void ElectrucSite::endSession()
 {
     m_rememberedEmail.clear();
+    m_staysSignedIn = false;
     m_registered = {};
     m_context.session.forget();
 }

@@ -57,6 +57,7 @@ private:
     template <typename PageType> void addWithToken(QLatin1StringView pattern); // public, of an e-mail's link
 
     QString m_rememberedEmail;
+    bool m_staysSignedIn = false;
     Registered m_registered;
     SiteContext m_context;
     browser::Router m_router;

@@ -91,7 +91,12 @@ void FramedPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_header = new SiteHeader(m_section, sheet);
-    connect(m_header, &SiteHeader::asked, this, [this](const QUrl& url) { m_navigator.go(url); });
+    connect(m_header, &SiteHeader::asked, this, [this](const QUrl& url) {
+        if (url.path() == paths::kHelp)
+            showHelp(url);
+        else
+            m_navigator.go(url);
+    });
     connect(m_header, &SiteHeader::signOutAsked, this, &FramedPage::signOut);
     connect(m_header, &SiteHeader::languageChosen, this, &FramedPage::chooseLanguage);
     column->addWidget(m_header);
@@ -236,6 +241,19 @@ FramedPage::Crumb FramedPage::areaCrumb() const
 void FramedPage::link(QAbstractButton* button, const QUrl& url)
 {
     connect(button, &QAbstractButton::clicked, this, [this, url] { m_navigator.go(url); });
+}
+
+void FramedPage::helpLink(QAbstractButton* button, const QUrl& url)
+{
+    connect(button, &QAbstractButton::clicked, this, [this, url] { showHelp(url); });
+}
+
+void FramedPage::showHelp(const QUrl& url)
+{
+    if (hasUnsentInput())
+        m_navigator.openInNewTab(url);
+    else
+        m_navigator.go(url);
 }
 
 void FramedPage::showNotice(const browser::Notice& notice)

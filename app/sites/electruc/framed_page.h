@@ -64,6 +64,9 @@ protected:
     Crumb servicesCrumb() const; // « Nos services »
     Crumb areaCrumb() const; // « Espace client »
     void link(QAbstractButton* button, const QUrl& url); // a press goes there
+    void helpLink(QAbstractButton* button, const QUrl& url); // a press does showHelp()
+    // Beside a form in which something is written: in a tab of its own, so that nothing is lost nor asked.
+    void showHelp(const QUrl& url);
     // Side margin of public content: 40 px, 120 on wide screens.
     int sideMargin() const;
 

@@ -54,7 +54,7 @@ ReadingsPage::ReadingsPage(const SiteContext& context, browser::Navigator& navig
         m_allShown = true;
         showHistory();
     });
-    link(m_ui->howToReadButton, paths::url(paths::kReading));
+    helpLink(m_ui->howToReadButton, paths::url(paths::kReading));
     retranslate();
 }
 

@@ -23,7 +23,7 @@ RegistrationPage::RegistrationPage(const SiteContext& context, browser::Navigato
         {u"password"_s, m_ui->passwordField, m_ui->passwordEdit},
         {u"repetition"_s, m_ui->repetitionField, m_ui->repetitionEdit}});
     m_ui->checklist->follow(m_ui->passwordEdit, m_ui->emailEdit);
-    link(m_ui->eanHelpButton, paths::question(u"where-is-my-ean"_s));
+    helpLink(m_ui->eanHelpButton, paths::question(u"where-is-my-ean"_s));
     connect(m_ui->cancelButton, &QAbstractButton::clicked, this, [this] { this->navigator().back(); });
     connect(m_ui->registerButton, &QAbstractButton::clicked, this, &RegistrationPage::submit);
     for (QLineEdit* edit : inputs())

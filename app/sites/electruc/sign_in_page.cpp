@@ -50,7 +50,7 @@ void SignInPage::open(const QUrl& url)
         QTimer::singleShot(0, this, [this] { showNotice(sessionIsOver()); });
     if (m_ui->emailEdit->text().isEmpty() && !context().rememberedEmail.isEmpty()) {
         m_ui->emailEdit->setText(context().rememberedEmail);
-        m_ui->rememberBox->setChecked(true);
+        m_ui->rememberBox->setChecked(context().staysSignedIn);
     }
 }
 
@@ -62,6 +62,13 @@ bool SignInPage::fillSignIn(const QString& login, const QString& password)
     m_ui->emailEdit->setText(login);
     m_ui->passwordEdit->setText(password);
     return true;
+}
+
+void SignInPage::showNotice(const browser::Notice& notice)
+{
+    // It says what to do: the button keeps its place in sight.
+    m_ui->leadText->hide();
+    FramedPage::showNotice(notice);
 }
 
 browser::Notice SignInPage::sessionIsOver()
@@ -88,7 +95,8 @@ void SignInPage::submit()
         return;
     }
     if (errors->isEmpty()) {
-        context().rememberedEmail = m_ui->rememberBox->isChecked() ? email : QString();
+        context().staysSignedIn = m_ui->rememberBox->isChecked();
+        context().rememberedEmail = context().staysSignedIn ? email : QString();
         navigator().signInAccepted(email.trimmed(), m_ui->passwordEdit->text());
         navigator().redirect(
             context().session.isSignedIn() ? paths::afterSignIn(m_wanted) : paths::signInCodeThen(m_wanted));

@@ -23,6 +23,7 @@ public:
     void open(const QUrl& url) override;
     // Whoever forgot the password goes on to another page from here: two lines are no loss to ask about.
     bool hasUnsentInput() const override { return false; }
+    void showNotice(const browser::Notice& notice) override;
     bool fillSignIn(const QString& login, const QString& password) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -72,8 +72,10 @@ struct Services
 struct SiteContext : Services
 {
     Registered& registered;
-    // The address of whoever ticked « Rester connecté », offered at the next sign-in of the same turn.
+    // Offered at the next sign-in of the same turn: of whoever just opened an account, changed the password,
+    // or ticked « Rester connecté ».
     QString& rememberedEmail;
+    bool& staysSignedIn; // it was ticked
 
     core::Language language() const { return siteLanguage.language(); }
     core::Format format() const { return core::Format(language()); }
