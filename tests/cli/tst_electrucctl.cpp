@@ -71,6 +71,7 @@ private Q_SLOTS:
     void peopleAreForgotten();
     void resultsAreAnonymousUnlessAsked();
     void certificatesAreVerified();
+    void theCertificatesOfAGroupAreVerifiedOneByOne();
     void theTrainersBookletIsWritten();
     void exercisesAreBegunPackedAndImported();
     void eventsHappenAndTheCalendarTurns();
@@ -371,6 +372,39 @@ void TestElectrucctl::certificatesAreVerified()
     QCOMPARE(call({u"certificate"_s, u"revoke"_s, u"x"_s}).exitCode, 1);
     QCOMPARE(call({u"certificate"_s, u"list"_s}).exitCode, 0);
     QCOMPARE(call({u"certificate"_s, u"key"_s, u"more"_s}).exitCode, 2);
+}
+
+void TestElectrucctl::theCertificatesOfAGroupAreVerifiedOneByOne()
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"progress"_s);
+        database.setDatabaseName(data() + u"/classroom.db"_s);
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(
+            u"insert into exercise_progress (learner_id, exercise, attempt, started_at, finished_at, "
+            u"running, "
+            "journal_mark) select id, 'P08', 1, '2026-11-25T08:00:00Z', '2026-11-25T08:20:00Z', 0, 0 from "
+            "learners"_s));
+    }
+    QSqlDatabase::removeDatabase(u"progress"_s);
+    const QString pile = m_place->filePath(u"bilan.pdf"_s);
+    QCOMPARE(call({u"papers"_s, u"--pdf"_s, pile, u"--certificates"_s}).exitCode, 0);
+    const auto verified = [&] {
+        return QJsonDocument::fromJson(call({u"certificate"_s, u"verify"_s, pile, u"--json"_s}).output)
+            .array();
+    };
+    const QJsonArray all = verified();
+    QVERIFY(all.size() > 1);
+    for (const QJsonValue& one : all)
+        QCOMPARE(one[u"verdict"_s].toString(), u"authentic"_s);
+    const support::Outcome words = call({u"certificate"_s, u"verify"_s, pile});
+    QCOMPARE(words.exitCode, 0);
+    QCOMPARE(words.output.count('\n'), all.size()); // a line for each
+    // One that was taken back fails them all, and says which.
+    QCOMPARE(call({u"certificate"_s, u"revoke"_s, all[0][u"code"_s].toString()}).exitCode, 0);
+    QCOMPARE(call({u"certificate"_s, u"verify"_s, pile}).exitCode, 1);
+    QCOMPARE(verified()[0][u"verdict"_s].toString(), u"revoked"_s);
+    QCOMPARE(verified()[1][u"verdict"_s].toString(), u"authentic"_s);
 }
 
 void TestElectrucctl::theTrainersBookletIsWritten()
