@@ -101,6 +101,8 @@ BookletChapter TrainerBooklet::chapter(const coach::Exercise& exercise) const
     add(chapter, Kind::Heading, tr("À la fin, on sait"));
     for (const QString& learnt : text.learnt)
         add(chapter, Kind::Tick, learnt);
+    if (exercise.quiz)
+        tellQuiz(chapter, *exercise.quiz);
     if (!text.recall.question.isEmpty()) {
         add(chapter, Kind::Heading, tr("La question de la fois suivante"));
         add(chapter, Kind::Text, text.recall.question);
@@ -152,6 +154,33 @@ void TrainerBooklet::tellStep(BookletChapter& chapter, const coach::Step& step, 
         sentences.append(mistake.sentence.in(m_language));
     sentences.removeDuplicates();
     addAll(chapter, Kind::Detail, sentences, tr("Si cela coince, à dire"));
+}
+
+void TrainerBooklet::tellQuiz(BookletChapter& chapter, const coach::ClosingQuiz& quiz) const
+{
+    add(chapter, Kind::Heading, tr("Les questions de la fin"));
+    add(chapter, Kind::Text,
+        tr("Pour qui le souhaite. Le questionnaire est réussi à partir de %1 %.").arg(quiz.passMark));
+    for (qsizetype i = 0; i < quiz.questions.size(); ++i)
+        tellQuestion(chapter, quiz.questions.at(i), static_cast<int>(i) + 1);
+}
+
+void TrainerBooklet::tellQuestion(
+    BookletChapter& chapter, const coach::ClosingQuestion& question, int number) const
+{
+    const coach::QuizText& text = question.texts.in(m_language);
+    chapter.items.append({Kind::Step, text.question, {}, {}, number});
+    QList<coach::QuizChoice> choices = text.choices;
+    if (question.kind == core::QuestionKind::TrueFalse)
+        choices = {{tr("Vrai"), question.right.contains(0) ? QString() : text.why},
+            {tr("Faux"), question.right.contains(0) ? text.why : QString()}};
+    for (qsizetype i = 0; i < choices.size(); ++i)
+        add(chapter, Kind::Detail, choices.at(i).text,
+            question.right.contains(static_cast<int>(i)) ? tr("Bonne réponse") : tr("Autre réponse"),
+            choices.at(i).why);
+    add(chapter, Kind::Detail, text.answer, tr("Réponse possible"));
+    add(chapter, Kind::Detail, text.unsure, tr("À qui hésite"));
+    add(chapter, Kind::Detail, text.explanation, tr("À tous, ensuite"));
 }
 
 void TrainerBooklet::tellAnswers(

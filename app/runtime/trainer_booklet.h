@@ -28,6 +28,9 @@ private:
     void tellAround(documents::BookletChapter& chapter, const coach::Exercise& exercise) const;
     void tellWords(documents::BookletChapter& chapter, const coach::Exercise& exercise) const;
     void tellStep(documents::BookletChapter& chapter, const coach::Step& step, int number) const;
+    void tellQuiz(documents::BookletChapter& chapter, const coach::ClosingQuiz& quiz) const;
+    void tellQuestion(
+        documents::BookletChapter& chapter, const coach::ClosingQuestion& question, int number) const;
     static void tellAnswers(documents::BookletChapter& chapter, documents::BookletItem::Kind kind,
         const QList<coach::OwnAnswer>& answers, const QString& unsure);
     static documents::BookletChapter forgottenCode();

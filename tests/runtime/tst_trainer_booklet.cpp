@@ -65,6 +65,14 @@ QStringList sentencesOf(const coach::Exercise& exercise, Language language)
         if (step.isQuiz() && !step.asksOwnQuestion())
             all.append(runtime::BookletWords::answer(step.quizFact));
     }
+    if (exercise.quiz) {
+        for (const coach::ClosingQuestion& question : exercise.quiz->questions) {
+            const coach::QuizText& told = question.texts.in(language);
+            all << told.question << told.why << told.answer << told.unsure << told.explanation;
+            for (const coach::QuizChoice& choice : told.choices)
+                all << choice.text << choice.why;
+        }
+    }
     for (QString& sentence : all)
         sentence = plain(runtime::BookletWords::withPlaceholders(sentence));
     all.removeAll(QString());
@@ -84,7 +92,7 @@ coach::Exercise longestExercise()
     exercise.level = 3;
     exercise.prepare = coach::preparations();
     exercise.needs = {true, true, 3, true};
-    coach::ExerciseText text{words(60), words(200), words(60), QStringList(4, words(120)), {}};
+    coach::ExerciseText text{words(60), words(20), words(200), words(60), QStringList(4, words(120)), {}};
     text.recall = {words(160), answers, words(240)};
     exercise.texts.insert(Language::French, text);
     for (int i = 0; i < 12; ++i) {

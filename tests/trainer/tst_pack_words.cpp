@@ -95,6 +95,12 @@ void TestPackWords::everyReasonHasWords_data()
     exercise("a choice of nothing", "\"targets\"",
         "\"play\": [{\"do\": \"choose\", \"object\": \"helpLink\"}], \"targets\"");
     exercise("a wait for nothing", "\"targets\"", "\"play\": [{\"do\": \"wait\"}], \"targets\"");
+    exercise("a question of the end about no step", "\"level\": 1",
+        "\"level\": 1, \"quiz\": {\"questions\": [{\"kind\": \"trueFalse\", \"isTrue\": true, \"step\": "
+        "\"tea\", "
+        "\"fr\": {\"question\": \"Est-ce que c’est vrai ?\", \"why\": \"Parce que c’est ainsi.\", "
+        "\"unsure\": "
+        "\"On peut regarder.\", \"explanation\": \"C’est ainsi, voilà tout.\"}}]}");
     exercise("an answer to nothing", "\"targets\"", "\"play\": [{\"do\": \"answer\"}], \"targets\"");
     QTest::newRow("one place for two")
         << packOf(kExercise) + QList<PackFile>{{u"exercises/x02.json"_s, without(kExercise, "X01", "X02")}};
