@@ -64,7 +64,7 @@ trainer::TrainerServices trainerServices(runtime::Runtime& runtime)
         [&runtime](const QString& exercise) {
             return runtime::trainerBooklet(runtime.coach().exercises(),
                 exercise.isEmpty() ? QStringList() : QStringList{exercise},
-                runtime.settings().settings().language, runtime.clock().today());
+                runtime.settings().language(), runtime.clock().today());
         }};
 }
 

@@ -127,12 +127,12 @@ void TrainerBooklet::tellAround(BookletChapter& chapter, const coach::Exercise& 
 
 void TrainerBooklet::tellWords(BookletChapter& chapter, const coach::Exercise& exercise) const
 {
-    const auto words = services::hardWordsIn(readTexts(exercise, m_language));
+    const auto words = services::hardWordsIn(readTexts(exercise, m_language), m_language);
     if (words.isEmpty())
         return;
     add(chapter, Kind::Heading, tr("Mots difficiles"));
     for (const core::HardWord& word : words)
-        add(chapter, Kind::Term, word.meaning.in(m_language), word.word);
+        add(chapter, Kind::Term, word.meaning, word.word);
 }
 
 void TrainerBooklet::tellStep(BookletChapter& chapter, const coach::Step& step, int number) const

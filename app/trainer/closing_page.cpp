@@ -127,7 +127,7 @@ void ClosingPage::verifyAll(const QStringList& payloads)
     }
     m_ui->noticeNote->hide();
     Q_EMIT sheetMade(documents::certificatesSheet(
-        checks, m_services.clock.nowUtc(), m_services.settings.settings().language));
+        checks, m_services.clock.nowUtc(), m_services.settings.language()));
 }
 
 void ClosingPage::verifyFile()

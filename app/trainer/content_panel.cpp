@@ -102,7 +102,7 @@ void ContentPanel::importPack()
         return;
     }
     m_ui->faultsText->hide();
-    if (!askPackImport(this, *checked, m_services.settings.settings().language))
+    if (!askPackImport(this, *checked, m_services.settings.language()))
         return;
     if (!m_services.packs.put(checked->pack)) {
         sayFailure();

@@ -206,8 +206,8 @@ void TestTrainerBooklet::aSheetSaysAllOfItsExercise()
     wanted += plain(runtime::BookletWords::audience(exercise.offeredTo));
     for (const QString& name : exercise.prepare)
         wanted += plain(runtime::BookletWords::preparation(name));
-    for (const core::HardWord& word : services::hardWordsIn(exercise.texts.in(Language::French).aim))
-        wanted << plain(word.word) << plain(word.meaning.in(Language::French));
+    for (const core::HardWord& word : services::hardWordsIn(exercise.texts.in(Language::French).aim, Language::French))
+        wanted << plain(word.word) << plain(word.meaning);
     const QString aloud = plain(sheet->text());
     for (const QString& sentence : std::as_const(wanted)) {
         QVERIFY2(text.contains(sentence), qPrintable(sentence + u" is missing in: "_s + text));

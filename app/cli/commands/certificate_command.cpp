@@ -152,7 +152,7 @@ private:
     static void printWords(const Call& call, const QList<services::CertificateCheck>& checks)
     {
         runtime::Runtime& runtime = call.runtime();
-        const core::Language language = runtime.settings().settings().language;
+        const core::Language language = runtime.settings().language();
         const QDateTime now = runtime.clock().nowUtc();
         if (checks.size() > 1) {
             const documents::Sheet sheet = documents::certificatesSheet(checks, now, language);

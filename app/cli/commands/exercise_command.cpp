@@ -95,7 +95,7 @@ private:
             return call.fail(opened.error());
         runtime::Runtime& runtime = **opened;
         if (code.isEmpty())
-            language = runtime.settings().settings().language;
+            language = runtime.settings().language();
         runtime::Translation words; // the booklet's own; the terminal goes on in French
         words.use(language, language);
         const auto document = runtime::trainerBooklet(

@@ -127,7 +127,7 @@ void FollowPage::print()
 {
     const auto document = std::make_shared<documents::FollowMatrixDocument>(
         FollowPapers::matrix(m_ui->followTable->follow().followUp(), names(), m_services.clock.nowUtc(),
-            m_services.settings.settings().language));
+            m_services.settings.language()));
     if (const auto notice = printed(this, document))
         say(notice->tone, notice->title, notice->text);
 }
