@@ -1390,10 +1390,6 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Kein Fehler.</translation>
     </message>
     <message>
-        <source>Vérifie un exercice, en commence un, ou montre les conditions qu’il peut employer.</source>
-        <translation>Prüft eine Übung, beginnt eine oder zeigt die Bedingungen, die sie verwenden kann.</translation>
-    </message>
-    <message>
         <source>«&#xa0;%1&#xa0;»&#xa0;: un exercice s’appelle une lettre et deux chiffres, comme X01.</source>
         <translation>„%1“: Eine Übung heißt ein Buchstabe und zwei Ziffern, wie X01.</translation>
     </message>
@@ -1404,6 +1400,38 @@ Keine Vorschau für diese Datei.</translation>
     <message>
         <source>Écrit&#xa0;: %1. Changez-le, puis&#xa0;: electrucctl exercise check %1</source>
         <translation>Geschrieben: %1. Ändern Sie es, danach: electrucctl exercise check %1</translation>
+    </message>
+    <message>
+        <source>Vérifie un exercice, en commence un, montre les conditions qu’il peut employer, ou écrit le livret du formateur.</source>
+        <translation>Prüft eine Übung, beginnt eine, zeigt die Bedingungen, die sie verwenden kann, oder schreibt das Heft für Kursleiter.</translation>
+    </message>
+    <message>
+        <source>avec booklet&#xa0;: le fichier à écrire</source>
+        <translation>mit booklet: die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>avec booklet&#xa0;: fr, nl, de ou en&#xa0;; celle des réglages sinon</source>
+        <translation>mit booklet: fr, nl, de oder en; sonst die der Einstellungen</translation>
+    </message>
+    <message>
+        <source>LANGUE</source>
+        <translation>SPRACHE</translation>
+    </message>
+    <message>
+        <source>Il manque l’option --%1.</source>
+        <translation>Die Option --%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: écrivez fr, nl, de ou en.</source>
+        <translation>„%1“: Schreiben Sie fr, nl, de oder en.</translation>
+    </message>
+    <message>
+        <source>Un de ces exercices n’existe pas&#xa0;: %1.</source>
+        <translation>Eine dieser Übungen gibt es nicht: %1.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1799,33 @@ Keine Vorschau für diese Datei.</translation>
     </message>
 </context>
 <context>
+    <name>cli::SessionCommand</name>
+    <message>
+        <source>Montre les séances préparées, en commence une ou arrête celle qui est en cours.</source>
+        <translation>Zeigt die vorbereiteten Sitzungen, beginnt eine oder beendet die laufende.</translation>
+    </message>
+    <message>
+        <source>Choisissez list, start NOM ou stop.</source>
+        <translation>Wählen Sie list, start NAME oder stop.</translation>
+    </message>
+    <message>
+        <source>Aucune séance ne s’appelle «&#xa0;%1&#xa0;». «&#xa0;session list&#xa0;» les montre.</source>
+        <translation>Keine Sitzung heißt „%1“. „session list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>La séance «&#xa0;%1&#xa0;» est vide.</source>
+        <translation>Die Sitzung „%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>Une séance est déjà en cours. Arrêtez-la d’abord.</source>
+        <translation>Es läuft schon eine Sitzung. Beenden Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>Aucune séance n’est en cours.</source>
+        <translation>Es läuft keine Sitzung.</translation>
+    </message>
+</context>
+<context>
     <name>cli::SetupCommand</name>
     <message>
         <source>Crée les données. Peut être répété&#xa0;: ce qui existe est gardé.</source>
@@ -2085,10 +2140,6 @@ Keine Vorschau für diese Datei.</translation>
 <context>
     <name>coach::overlay::ExerciseCard</name>
     <message>
-        <source>Vous étiez ici · exercice %1</source>
-        <translation>Hier waren Sie · Übung %1</translation>
-    </message>
-    <message>
         <source>Pour commencer · exercice %1</source>
         <translation>Für den Anfang · Übung %1</translation>
     </message>
@@ -2103,6 +2154,18 @@ Keine Vorschau für diese Datei.</translation>
     <message>
         <source>Commencer</source>
         <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Refaire</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Faire le point</source>
+        <translation>Bilanz ziehen</translation>
+    </message>
+    <message>
+        <source>Votre formateur le propose · exercice %1</source>
+        <translation>Ihr Kursleiter schlägt es vor · Übung %1</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2185,10 @@ Keine Vorschau für diese Datei.</translation>
     <message>
         <source>Exercice %1&#xa0;: %2. %3</source>
         <translation>Übung %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, avec le questionnaire</source>
+        <translation>%1, mit den Fragen</translation>
     </message>
 </context>
 <context>
@@ -2147,14 +2214,6 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Das können Sie jetzt</translation>
     </message>
     <message>
-        <source>Pour continuer · exercice %1</source>
-        <translation>So geht es weiter · Übung %1</translation>
-    </message>
-    <message>
-        <source>Commencer l’exercice %1</source>
-        <translation>Übung %1 anfangen</translation>
-    </message>
-    <message>
         <source>Revenir au bureau</source>
         <translation>Zurück zum Schreibtisch</translation>
     </message>
@@ -2173,6 +2232,26 @@ Keine Vorschau für diese Datei.</translation>
     <message>
         <source>Mon attestation et ma feuille de fin de séance</source>
         <translation>Meine Bescheinigung und mein Blatt zum Ende der Sitzung</translation>
+    </message>
+    <message>
+        <source>Quelques questions sur ce que vous venez de faire. Prenez votre temps.</source>
+        <translation>Einige Fragen zu dem, was Sie gerade getan haben. Nehmen Sie sich Zeit.</translation>
+    </message>
+    <message>
+        <source>Réussi avec le questionnaire&#xa0;: %1.</source>
+        <translation>Geschafft mit den Fragen: %1.</translation>
+    </message>
+    <message>
+        <source>Pas encore&#xa0;: %1. Recommencez quand vous voulez.</source>
+        <translation>Noch nicht: %1. Fangen Sie wieder an, wann Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Faire le point&#xa0;: 1 question</source>
+        <translation>Bilanz ziehen: 1 Frage</translation>
+    </message>
+    <message>
+        <source>Faire le point&#xa0;: %1 questions</source>
+        <translation>Bilanz ziehen: %1 Fragen</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2299,41 @@ Keine Vorschau für diese Datei.</translation>
     </message>
 </context>
 <context>
+    <name>coach::overlay::NextWords</name>
+    <message>
+        <source>Vous étiez ici · exercice %1</source>
+        <translation>Hier waren Sie · Übung %1</translation>
+    </message>
+    <message>
+        <source>Continuer l’exercice %1</source>
+        <translation>Übung %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pour revoir, à votre aise · exercice %1</source>
+        <translation>Zum Wiederholen, in Ruhe · Übung %1</translation>
+    </message>
+    <message>
+        <source>Refaire l’exercice %1</source>
+        <translation>Übung %1 wiederholen</translation>
+    </message>
+    <message>
+        <source>Pour faire le point · exercice %1</source>
+        <translation>Um Bilanz zu ziehen · Übung %1</translation>
+    </message>
+    <message>
+        <source>Répondre aux questions</source>
+        <translation>Die Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>Pour continuer · exercice %1</source>
+        <translation>So geht es weiter · Übung %1</translation>
+    </message>
+    <message>
+        <source>Commencer l’exercice %1</source>
+        <translation>Übung %1 anfangen</translation>
+    </message>
+</context>
+<context>
     <name>coach::overlay::PanelHeader</name>
     <message>
         <source>Réduire l’exercice</source>
@@ -2231,6 +2345,177 @@ Keine Vorschau für diese Datei.</translation>
     <message>
         <source>Je ne sais pas</source>
         <translation>Ich weiß es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::QuietBox</name>
+    <message>
+        <source>La fenêtre est là.</source>
+        <translation>Das Fenster ist da.</translation>
+    </message>
+    <message>
+        <source>Les mains au repos&#xa0;: la barre se remplit toute seule. Rien ne presse. Si vous bougez, elle recommence, c’est tout.</source>
+        <translation>Lassen Sie die Hände ruhen: Der Balken füllt sich von selbst. Es eilt nicht. Wenn Sie sich bewegen, beginnt er von vorn, mehr nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::QuizPage</name>
+    <message>
+        <source>Faire le point</source>
+        <translation>Bilanz ziehen</translation>
+    </message>
+    <message>
+        <source>Faire le point&#xa0;: %1</source>
+        <translation>Bilanz ziehen: %1</translation>
+    </message>
+    <message>
+        <source>C’est terminé.</source>
+        <translation>Das war alles.</translation>
+    </message>
+    <message>
+        <source>Question %1 sur %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord, ou choisissez «&#xa0;Je ne sais pas&#xa0;».</source>
+        <translation>Antworten Sie zuerst, oder wählen Sie „Ich weiß es nicht“.</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::QuizQuestion</name>
+    <message>
+        <source>Plusieurs réponses sont justes&#xa0;: cochez-les toutes.</source>
+        <translation>Mehrere Antworten sind richtig: Kreuzen Sie alle an.</translation>
+    </message>
+    <message>
+        <source>Je ne sais pas</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Question %1 sur %2. %3</source>
+        <translation>Frage %1 von %2. %3</translation>
+    </message>
+    <message>
+        <source>Vrai</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Faux</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Votre réponse, en quelques mots</source>
+        <translation>Ihre Antwort, in einigen Worten</translation>
+    </message>
+    <message>
+        <source>Les accents et les majuscules ne comptent pas. Ce que vous écrivez n’est pas gardé.</source>
+        <translation>Akzente und Großbuchstaben zählen nicht. Was Sie schreiben, wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>C’est juste.</source>
+        <translation>Das ist richtig.</translation>
+    </message>
+    <message>
+        <source>Vous ne savez pas encore, et vous avez bien fait de le dire.</source>
+        <translation>Sie wissen es noch nicht, und es ist gut, dass Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Pas encore.</source>
+        <translation>Noch nicht.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Une réponse possible&#xa0;:</source>
+        <translation>Eine mögliche Antwort:</translation>
+    </message>
+    <message>
+        <source>La bonne réponse&#xa0;:</source>
+        <translation>Die richtige Antwort:</translation>
+    </message>
+    <message>
+        <source>Les bonnes réponses&#xa0;:</source>
+        <translation>Die richtigen Antworten:</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::QuizResult</name>
+    <message>
+        <source>Pas encore de bonne réponse sur %1, soit %2&#xa0;% des points. Essai %3.</source>
+        <translation>Noch keine richtige Antwort von %1, das sind %2 % der Punkte. Versuch %3.</translation>
+    </message>
+    <message>
+        <source>1 bonne réponse sur %1, soit %2&#xa0;% des points. Essai %3.</source>
+        <translation>1 richtige Antwort von %1, das sind %2 % der Punkte. Versuch %3.</translation>
+    </message>
+    <message>
+        <source>%1 bonnes réponses sur %2, soit %3&#xa0;% des points. Essai %4.</source>
+        <translation>%1 richtige Antworten von %2, das sind %3 % der Punkte. Versuch %4.</translation>
+    </message>
+    <message>
+        <source>Pas encore, et ce n’est pas grave</source>
+        <translation>Noch nicht, und das macht nichts</translation>
+    </message>
+    <message>
+        <source>Bravo, c’est acquis&#xa0;!</source>
+        <translation>Bravo, Sie können es!</translation>
+    </message>
+    <message>
+        <source>Bravo %1, c’est acquis&#xa0;!</source>
+        <translation>Bravo %1, Sie können es!</translation>
+    </message>
+    <message>
+        <source>Votre exercice est réussi, avec le questionnaire.</source>
+        <translation>Ihre Übung ist geschafft, mit den Fragen.</translation>
+    </message>
+    <message>
+        <source>Votre exercice reste réussi. Le questionnaire l’est à partir de %1&#xa0;% des points&#xa0;: recommencez quand vous voulez, autant de fois que vous voulez.</source>
+        <translation>Ihre Übung bleibt geschafft. Die Fragen sind es ab %1 % der Punkte: Fangen Sie wieder an, wann und so oft Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>Noch einmal anfangen</translation>
+    </message>
+    <message>
+        <source>Revoir ce point&#xa0;: %1</source>
+        <translation>Diesen Punkt noch einmal ansehen: %1</translation>
+    </message>
+    <message>
+        <source>Vos essais</source>
+        <translation>Ihre Versuche</translation>
+    </message>
+    <message>
+        <source>Essai %1, le %2&#xa0;: %3, %4</source>
+        <translation>Versuch %1, am %2: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::QuizWords</name>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 point sur %2</source>
+        <translation>%1 Punkt von %2</translation>
+    </message>
+    <message>
+        <source>%1 points sur %2</source>
+        <translation>%1 Punkte von %2</translation>
+    </message>
+    <message>
+        <source>réussi</source>
+        <translation>geschafft</translation>
+    </message>
+    <message>
+        <source>pas encore</source>
+        <translation>noch nicht</translation>
     </message>
 </context>
 <context>
@@ -3076,12 +3361,12 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Was gespeichert wird</translation>
     </message>
     <message>
-        <source>Votre prénom, et la personne que vous jouez. Les pages que vous ouvrez sur les sites d’entraînement. Ce que vous y faites&#xa0;: un message envoyé, un relevé, une facture payée. Les étapes réussies des exercices, le temps passé sur une étape, l’aide que vous avez demandée et votre main levée. D’une attestation&#xa0;: son code, sa date et les exercices, sans votre nom.</source>
-        <translation>Ihr Vorname und die Person, die Sie spielen. Die Seiten, die Sie auf den Übungswebsites öffnen. Was Sie dort tun: eine gesendete Nachricht, ein Zählerstand, eine bezahlte Rechnung. Die geschafften Schritte der Übungen, die Zeit für einen Schritt, die Hilfe, um die Sie gebeten haben, und Ihre gehobene Hand. Von einer Bescheinigung: ihr Code, ihr Datum und die Übungen, ohne Ihren Namen.</translation>
-    </message>
-    <message>
         <source>Les mots que vous tapez, le nom que vous mettez sur votre attestation, vos erreurs de frappe, vos mouvements de souris, votre écran, votre voix. Rien de vos vrais comptes&#xa0;: ce programme ne va pas sur internet.</source>
         <translation>Die Wörter, die Sie tippen, der Name, den Sie auf Ihre Bescheinigung setzen, Ihre Tippfehler, Ihre Mausbewegungen, Ihr Bildschirm, Ihre Stimme. Nichts von Ihren echten Konten: Dieses Programm geht nicht ins Internet.</translation>
+    </message>
+    <message>
+        <source>Votre prénom, et la personne que vous jouez. Les pages que vous ouvrez sur les sites d’entraînement. Ce que vous y faites&#xa0;: un message envoyé, un relevé, une facture payée. Les étapes réussies des exercices, combien de réponses étaient justes quand vous faites le point, le temps passé sur une étape, l’aide que vous avez demandée et votre main levée. D’une attestation&#xa0;: son code, sa date et les exercices, sans votre nom.</source>
+        <translation>Ihr Vorname und die Person, die Sie spielen. Die Seiten, die Sie auf den Übungswebsites öffnen. Was Sie dort tun: eine gesendete Nachricht, ein Zählerstand, eine bezahlte Rechnung. Die geschafften Schritte der Übungen, wie viele Antworten richtig waren, wenn Sie Bilanz ziehen, die Zeit für einen Schritt, die Hilfe, um die Sie gebeten haben, und Ihre gehobene Hand. Von einer Bescheinigung: ihr Code, ihr Datum und die Übungen, ohne Ihren Namen.</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3812,26 @@ Keine Vorschau für diese Datei.</translation>
         <extracomment>%1 day, %2 time</extracomment>
         <translation>am %1 um %2 Uhr</translation>
     </message>
+    <message>
+        <source>Attestations vérifiées</source>
+        <translation>Bescheinigungen geprüft</translation>
+    </message>
+    <message>
+        <source>Une à une</source>
+        <translation>Eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>Ces %1 attestations sont authentiques.</source>
+        <translation>Diese %1 Bescheinigungen sind echt.</translation>
+    </message>
+    <message>
+        <source>%1 attestations sur %2 sont authentiques.</source>
+        <translation>%1 von %2 Bescheinigungen sind echt.</translation>
+    </message>
+    <message>
+        <source>Comparez avec le papier&#xa0;: le nom et la date doivent être ceux-ci.</source>
+        <translation>Vergleichen Sie mit dem Papier: Name und Datum müssen diese sein.</translation>
+    </message>
 </context>
 <context>
     <name>documents::ContractDocument</name>
@@ -3724,6 +4029,10 @@ Keine Vorschau für diese Datei.</translation>
     <message>
         <source>Ma feuille de fin de séance</source>
         <translation>Mein Blatt zum Ende der Sitzung</translation>
+    </message>
+    <message>
+        <source>Ce qui m’attend la prochaine fois</source>
+        <translation>Was beim nächsten Mal kommt</translation>
     </message>
 </context>
 <context>
@@ -4092,7 +4401,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Cliquez sur Electruc, ou écrivez cette adresse&#xa0;: %1/inscription</source>
-        <extracomment>%1 the supplier&apos;s site</extracomment>
+        <extracomment>%1 the supplier's site</extracomment>
         <translation>Klicken Sie auf Electruc oder schreiben Sie diese Adresse: %1/inscription</translation>
     </message>
     <message>
@@ -4397,7 +4706,7 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message>
         <source>Compteur&#xa0;: de %1 à %2</source>
-        <extracomment>%1 and %2 are the meter&apos;s figures at the beginning and at the end of the period</extracomment>
+        <extracomment>%1 and %2 are the meter's figures at the beginning and at the end of the period</extracomment>
         <translation>Zähler: von %1 bis %2</translation>
     </message>
     <message>
@@ -5572,6 +5881,46 @@ Keine Vorschau für diese Datei.</translation>
         <source>Listes d’exercices comme avant</source>
         <translation>Übungslisten wie vorher</translation>
     </message>
+    <message>
+        <source>questionnaire&#xa0;: %1 sur %2</source>
+        <translation>Fragen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Déroulement enregistré</source>
+        <translation>Ablauf gespeichert</translation>
+    </message>
+    <message>
+        <source>Déroulement supprimé</source>
+        <translation>Ablauf gelöscht</translation>
+    </message>
+    <message>
+        <source>Déroulement comme avant</source>
+        <translation>Ablauf wie vorher</translation>
+    </message>
+    <message>
+        <source>Séance commencée</source>
+        <translation>Sitzung begonnen</translation>
+    </message>
+    <message>
+        <source>Séance mise en pause</source>
+        <translation>Sitzung unterbrochen</translation>
+    </message>
+    <message>
+        <source>Séance reprise</source>
+        <translation>Sitzung fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Séance retardée</source>
+        <translation>Sitzung verschoben</translation>
+    </message>
+    <message>
+        <source>Séance arrêtée</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>Questionnaire (%)</source>
+        <translation>Fragen (%)</translation>
+    </message>
 </context>
 <context>
     <name>documents::SheetDocument</name>
@@ -5889,8 +6238,8 @@ Keine Vorschau für diese Datei.</translation>
         <translation>Die Zahlen für Tag und Nacht scheinen vertauscht. Die letzte Ablesung war hier %1.</translation>
     </message>
     <message>
-        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Dieser Name ist nicht möglich. Vermeiden Sie die Zeichen / \ : * ? &quot; &lt; &gt; |</translation>
+        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? " &lt; &gt; |</source>
+        <translation>Dieser Name ist nicht möglich. Vermeiden Sie die Zeichen / \ : * ? " &lt; &gt; |</translation>
     </message>
     <message>
         <source>Relisez cette case&#xa0;: ce qui est écrit ne convient pas.</source>
@@ -6661,6 +7010,205 @@ Keine Vorschau für diese Datei.</translation>
     </message>
 </context>
 <context>
+    <name>runtime::BookletWords</name>
+    <message>
+        <source>Tout le monde.</source>
+        <translation>Alle.</translation>
+    </message>
+    <message>
+        <source>Les personnes qui ont reçu une lettre et n’ont pas encore d’espace client.</source>
+        <translation>Wer einen Brief erhalten hat und noch keinen Kundenbereich hat.</translation>
+    </message>
+    <message>
+        <source>Les personnes dont le compteur montre un seul nombre.</source>
+        <translation>Wer einen Zähler hat, der eine einzige Zahl zeigt.</translation>
+    </message>
+    <message>
+        <source>Les personnes dont le compteur montre plusieurs nombres.</source>
+        <translation>Wer einen Zähler hat, der mehrere Zahlen zeigt.</translation>
+    </message>
+    <message>
+        <source>Les personnes qui n’ont pas encore de domiciliation.</source>
+        <translation>Wer noch keine Lastschrift hat.</translation>
+    </message>
+    <message>
+        <source>Certaines personnes seulement&#xa0;: le coach ne le montre qu’à elles.</source>
+        <translation>Nur manche Personen: Der Coach zeigt die Übung nur ihnen.</translation>
+    </message>
+    <message>
+        <source>Niveau 1&#xa0;: les premiers pas</source>
+        <translation>Stufe 1: die ersten Schritte</translation>
+    </message>
+    <message>
+        <source>Niveau 2&#xa0;: les gestes courants</source>
+        <translation>Stufe 2: was man oft tut</translation>
+    </message>
+    <message>
+        <source>Niveau 3&#xa0;: plus long, plus de choix à faire</source>
+        <translation>Stufe 3: länger, mehr Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Personne n’est connecté à Electruc&#xa0;: l’exercice commence avant la connexion.</source>
+        <translation>Niemand ist bei Electruc angemeldet: Die Übung beginnt vor der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Le faux SMS «&#xa0;compte bloqué&#xa0;» arrive sur le téléphone.</source>
+        <translation>Die falsche SMS „Konto gesperrt“ kommt auf dem Telefon an.</translation>
+    </message>
+    <message>
+        <source>Le téléphone sonne&#xa0;: c’est le faux conseiller.</source>
+        <translation>Das Telefon klingelt: Es ist der falsche Berater.</translation>
+    </message>
+    <message>
+        <source>Le site demande à nouveau le choix des cookies.</source>
+        <translation>Die Website fragt die Cookie-Auswahl noch einmal.</translation>
+    </message>
+    <message>
+        <source>Le relevé qui attend d’être validé est repris.</source>
+        <translation>Der Zählerstand, der auf Bestätigung wartet, wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Le code de la lettre marche à nouveau&#xa0;; l’espace ouvert la première fois attend.</source>
+        <translation>Der Code im Brief gilt wieder; der Kundenbereich vom ersten Mal wartet.</translation>
+    </message>
+    <message>
+        <source>L’espace attend son activation&#xa0;; une fois sur deux, l’e-mail est dans «&#xa0;Suspects&#xa0;».</source>
+        <translation>Der Kundenbereich wartet auf die Aktivierung; jedes zweite Mal liegt die E-Mail unter „Verdächtig“.</translation>
+    </message>
+    <message>
+        <source>La domiciliation en cours est arrêtée.</source>
+        <translation>Die laufende Lastschrift wird beendet.</translation>
+    </message>
+    <message>
+        <source>Electruc répond à une demande&#xa0;; le sujet change à chaque fois.</source>
+        <translation>Electruc antwortet auf eine Anfrage; das Thema ist jedes Mal ein anderes.</translation>
+    </message>
+    <message>
+        <source>Les messages à juger arrivent dans la messagerie&#xa0;; les montants changent à chaque fois.</source>
+        <translation>Die zu beurteilenden Nachrichten kommen im Postfach an; die Beträge ändern sich jedes Mal.</translation>
+    </message>
+    <message>
+        <source>La bannière de cookies est montrée pendant l’exercice, quels que soient les réglages.</source>
+        <translation>Das Cookie-Banner wird während der Übung gezeigt, gleich was eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Le navigateur propose d’enregistrer les mots de passe, quels que soient les réglages.</source>
+        <translation>Der Browser bietet an, Passwörter zu speichern, gleich was eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>La session se termine après %1 minutes sans rien faire.</source>
+        <translation>Die Sitzung endet nach %1 Minuten ohne Eingabe.</translation>
+    </message>
+    <message>
+        <source>La messagerie demande, au-dessus de chaque message, s’il est vrai ou faux.</source>
+        <translation>Das Postfach fragt über jeder Nachricht, ob sie echt oder falsch ist.</translation>
+    </message>
+    <message>
+        <source>Le nombre de lignes de «&#xa0;Mes factures&#xa0;».</source>
+        <translation>Die Zahl der Zeilen unter „Meine Rechnungen“.</translation>
+    </message>
+    <message>
+        <source>Le mois de la plus haute barre du tableau de bord.</source>
+        <translation>Der Monat mit dem höchsten Balken der Übersicht.</translation>
+    </message>
+    <message>
+        <source>Le montant à payer de la facture la plus récente.</source>
+        <translation>Der zu zahlende Betrag der neuesten Rechnung.</translation>
+    </message>
+    <message>
+        <source>Les chiffres noirs du compteur dessiné, sans ceux qui sont rouges.</source>
+        <translation>Die schwarzen Ziffern des gezeichneten Zählers, ohne die roten.</translation>
+    </message>
+    <message>
+        <source>Le nombre de nuit du compteur dessiné, sans ce qui suit la virgule.</source>
+        <translation>Die Nachtzahl des gezeichneten Zählers, ohne das, was nach dem Komma steht.</translation>
+    </message>
+    <message>
+        <source>La date «&#xa0;Au plus tard le&#xa0;» de la facture la plus récente.</source>
+        <translation>Das Datum „Spätestens am“ der neuesten Rechnung.</translation>
+    </message>
+    <message>
+        <source>La communication structurée de la facture la plus récente, douze chiffres entre +++.</source>
+        <translation>Die strukturierte Mitteilung der neuesten Rechnung, zwölf Ziffern zwischen +++.</translation>
+    </message>
+    <message>
+        <source>Le numéro de client, en haut de la facture.</source>
+        <translation>Die Kundennummer, oben auf der Rechnung.</translation>
+    </message>
+    <message>
+        <source>Le code EAN de la facture&#xa0;: 18 chiffres qui commencent par 54.</source>
+        <translation>Der EAN-Code auf der Rechnung: 18 Ziffern, die mit 54 beginnen.</translation>
+    </message>
+    <message>
+        <source>l’adresse e-mail de sa carte</source>
+        <translation>die E-Mail-Adresse der Karte</translation>
+    </message>
+    <message>
+        <source>le mot de passe de sa carte</source>
+        <translation>das Passwort der Karte</translation>
+    </message>
+    <message>
+        <source>le prénom de sa carte</source>
+        <translation>der Vorname der Karte</translation>
+    </message>
+    <message>
+        <source>le nom de sa carte</source>
+        <translation>der Name der Karte</translation>
+    </message>
+    <message>
+        <source>son code EAN</source>
+        <translation>der eigene EAN-Code</translation>
+    </message>
+    <message>
+        <source>le code de sa lettre</source>
+        <translation>der Code im Brief</translation>
+    </message>
+    <message>
+        <source>le nombre de son compteur</source>
+        <translation>die Zahl des Zählers</translation>
+    </message>
+    <message>
+        <source>le nombre de son compteur, avec un 9 devant</source>
+        <translation>die Zahl des Zählers, mit einer 9 davor</translation>
+    </message>
+    <message>
+        <source>le nombre de nuit de son compteur</source>
+        <translation>die Nachtzahl des Zählers</translation>
+    </message>
+    <message>
+        <source>le nombre d’injection de jour</source>
+        <translation>die Einspeisezahl des Tages</translation>
+    </message>
+    <message>
+        <source>le nombre d’injection de nuit</source>
+        <translation>die Einspeisezahl der Nacht</translation>
+    </message>
+    <message>
+        <source>un compte d’exercice, écrit à l’écran</source>
+        <translation>ein Übungskonto, das auf dem Bildschirm steht</translation>
+    </message>
+    <message>
+        <source>la date du jour</source>
+        <translation>das heutige Datum</translation>
+    </message>
+    <message>
+        <source>le code reçu par SMS</source>
+        <translation>der Code aus der SMS</translation>
+    </message>
+    <message>
+        <source>le sujet d’un faux message</source>
+        <translation>der Betreff einer falschen Nachricht</translation>
+    </message>
+    <message>
+        <source>un numéro d’exercice, écrit à l’écran</source>
+        <translation>eine Übungsnummer, die auf dem Bildschirm steht</translation>
+    </message>
+    <message>
+        <source>un mot de passe d’exercice, écrit à l’écran</source>
+        <translation>ein Übungspasswort, das auf dem Bildschirm steht</translation>
+    </message>
+</context>
+<context>
     <name>runtime::MachineCheck</name>
     <message>
         <source>La base de données est entière.</source>
@@ -6708,6 +7256,198 @@ Keine Vorschau für diese Datei.</translation>
     <message>
         <source>Bilan du groupe</source>
         <translation>Abschluss der Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>runtime::TrainerBooklet</name>
+    <message>
+        <source>Fiche du formateur</source>
+        <translation>Blatt für Kursleiter</translation>
+    </message>
+    <message>
+        <source>Livret du formateur</source>
+        <translation>Heft für Kursleiter</translation>
+    </message>
+    <message>
+        <source>Table des matières</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Chaque exercice commence sur une nouvelle page. Entre crochets&#xa0;: ce qui change d’une personne à l’autre.</source>
+        <translation>Jede Übung beginnt auf einer neuen Seite. In Klammern: was von Person zu Person anders ist.</translation>
+    </message>
+    <message>
+        <source>imprimé le %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>gedruckt am %1</translation>
+    </message>
+    <message>
+        <source>environ %1 minutes</source>
+        <translation>etwa %1 Minuten</translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Elles se font dans n’importe quel ordre.</source>
+        <translation>Die Reihenfolge ist frei.</translation>
+    </message>
+    <message>
+        <source>À la fin, on sait</source>
+        <translation>Am Ende kann man</translation>
+    </message>
+    <message>
+        <source>La question de la fois suivante</source>
+        <translation>Die Frage beim nächsten Mal</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Rien&#xa0;: l’exercice se fait tel quel.</source>
+        <translation>Nichts: Die Übung geht, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Ce que le programme prépare</source>
+        <translation>Was das Programm vorbereitet</translation>
+    </message>
+    <message>
+        <source>Cet exercice ne se joue pas tout seul.</source>
+        <translation>Diese Übung spielt sich nicht selbst ab.</translation>
+    </message>
+    <message>
+        <source>Montre-moi</source>
+        <translation>Zeigen Sie es mir</translation>
+    </message>
+    <message>
+        <source>Mots difficiles</source>
+        <translation>Schwierige Wörter</translation>
+    </message>
+    <message>
+        <source>On lit</source>
+        <translation>Man liest</translation>
+    </message>
+    <message>
+        <source>Indice 1, l’idée</source>
+        <translation>Hinweis 1, die Idee</translation>
+    </message>
+    <message>
+        <source>Indice 2, l’endroit</source>
+        <translation>Hinweis 2, der Ort</translation>
+    </message>
+    <message>
+        <source>Indice 3, le geste</source>
+        <translation>Hinweis 3, die Geste</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Elle change d’une personne à l’autre.</source>
+        <translation>Sie ist von Person zu Person anders.</translation>
+    </message>
+    <message>
+        <source>Si cela coince, à dire</source>
+        <translation>Wenn es hakt, sagen Sie</translation>
+    </message>
+    <message>
+        <source>Les questions de la fin</source>
+        <translation>Die Fragen am Ende</translation>
+    </message>
+    <message>
+        <source>Pour qui le souhaite. Le questionnaire est réussi à partir de %1&#xa0;%.</source>
+        <translation>Für alle, die möchten. Die Fragen sind ab %1 % bestanden.</translation>
+    </message>
+    <message>
+        <source>Vrai</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Faux</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Bonne réponse</source>
+        <translation>Richtige Antwort</translation>
+    </message>
+    <message>
+        <source>Autre réponse</source>
+        <translation>Andere Antwort</translation>
+    </message>
+    <message>
+        <source>Réponse possible</source>
+        <translation>Mögliche Antwort</translation>
+    </message>
+    <message>
+        <source>À qui hésite</source>
+        <translation>Wer zögert</translation>
+    </message>
+    <message>
+        <source>À tous, ensuite</source>
+        <translation>Danach, für alle</translation>
+    </message>
+    <message>
+        <source>Code oublié</source>
+        <translation>Code vergessen</translation>
+    </message>
+    <message>
+        <source>Le panneau du formateur s’ouvre avec un code à quatre chiffres. Un code oublié ne fait rien perdre&#xa0;: on en choisit un autre.</source>
+        <translation>Die Kursleitung öffnet sich mit einem Code aus vier Ziffern. Ein vergessener Code lässt nichts verloren gehen: Man wählt einen anderen.</translation>
+    </message>
+    <message>
+        <source>Le code du formateur</source>
+        <translation>Der Code des Kursleiters</translation>
+    </message>
+    <message>
+        <source>Regardez la feuille «&#xa0;Premier démarrage&#xa0;»&#xa0;: le code y est noté.</source>
+        <translation>Sehen Sie auf dem Blatt „Erster Start“ nach: Der Code steht darauf.</translation>
+    </message>
+    <message>
+        <source>S’il n’y est pas, demandez à l’organisateur&#xa0;: son code ouvre aussi le panneau.</source>
+        <translation>Steht er nicht darauf, fragen Sie die Organisation: Ihr Code öffnet die Kursleitung auch.</translation>
+    </message>
+    <message>
+        <source>L’organisateur ouvre «&#xa0;Réglages&#xa0;», puis choisit un nouveau code pour le formateur.</source>
+        <translation>Die Organisation öffnet „Einstellungen“ und wählt einen neuen Code für den Kursleiter.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de code d’organisateur&#xa0;? La personne qui a installé le programme le fait depuis un terminal, sur ce poste.</source>
+        <translation>Gibt es keinen Code der Organisation? Wer das Programm installiert hat, macht es in einem Terminal, auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Elle écrit le nouveau code dans un fichier, seul sur la première ligne, puis&#xa0;: electrucctl setup --pin-file FICHIER</source>
+        <translation>Der neue Code kommt in eine Datei, allein in die erste Zeile, dann: electrucctl setup --pin-file DATEI</translation>
+    </message>
+    <message>
+        <source>Commande</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Le code de l’organisateur</source>
+        <translation>Der Code der Organisation</translation>
+    </message>
+    <message>
+        <source>Le code du formateur ne peut pas le remplacer. La personne qui a installé le programme en met un autre, sur ce poste&#xa0;:</source>
+        <translation>Der Code des Kursleiters kann ihn nicht ersetzen. Wer das Programm installiert hat, setzt einen anderen, auf diesem Computer:</translation>
+    </message>
+    <message>
+        <source>electrucctl setup --organiser-pin-file FICHIER&#xa0;; un fichier vide retire ce code.</source>
+        <translation>electrucctl setup --organiser-pin-file DATEI; eine leere Datei entfernt diesen Code.</translation>
+    </message>
+    <message>
+        <source>Un code faux</source>
+        <translation>Ein falscher Code</translation>
+    </message>
+    <message>
+        <source>Après %1 essais, le panneau attend %2 secondes, puis on essaie à nouveau. Rien d’autre n’est bloqué&#xa0;: les exercices continuent.</source>
+        <translation>Nach %1 Versuchen wartet die Kursleitung %2 Sekunden, dann versucht man es wieder. Sonst ist nichts gesperrt: Die Übungen gehen weiter.</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +7577,14 @@ Keine Vorschau für diese Datei.</translation>
             <numerusform>%n Nachricht ausgewählt</numerusform>
             <numerusform>%n Nachrichten ausgewählt</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s) jointe(s)</source>
+        <translation><numerusform>%n Anhang</numerusform><numerusform>%n Anhänge</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s) jointe(s) choisie(s)</source>
+        <translation><numerusform>%n Anhang ausgewählt</numerusform><numerusform>%n Anhänge ausgewählt</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7588,6 +8336,106 @@ Keine Vorschau für diese Datei.</translation>
     <message>
         <source>De la part de</source>
         <translation>Im Namen von</translation>
+    </message>
+    <message>
+        <source>Pièces jointes</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Nom, référence, EAN, fichier…</source>
+        <translation>Name, Referenz, EAN, Datei…</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Documents PDF</source>
+        <translation>PDF-Dokumente</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Photos et images</source>
+        <translation>Fotos und Bilder</translation>
+    </message>
+    <message>
+        <source>Textes</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Toutes les sortes</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Jointe à</source>
+        <translation>Anhang zu</translation>
+    </message>
+    <message>
+        <source>Une demande</source>
+        <translation>Eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Des demandes</source>
+        <translation>Zu Anfragen</translation>
+    </message>
+    <message>
+        <source>Une domiciliation</source>
+        <translation>Eine Lastschrift</translation>
+    </message>
+    <message>
+        <source>Des domiciliations</source>
+        <translation>Zu Lastschriften</translation>
+    </message>
+    <message>
+        <source>Envoyée par</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>Le client</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>Electruc</source>
+        <translation>Electruc</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Nouvelle domiciliation</source>
+        <translation>Neue Lastschrift</translation>
+    </message>
+    <message>
+        <source>Laissez vide si c’est le client&#xa0;: le formulaire porte déjà son nom.</source>
+        <translation>Leer lassen, wenn es der Kunde ist: Sein Name steht schon auf dem Formular.</translation>
+    </message>
+    <message>
+        <source>Numéro de compte (IBAN)</source>
+        <translation>Kontonummer (IBAN)</translation>
+    </message>
+    <message>
+        <source>BIC (pas obligatoire)</source>
+        <translation>BIC (nicht verpflichtend)</translation>
+    </message>
+    <message>
+        <source>Fait à</source>
+        <translation>Ort der Unterschrift</translation>
+    </message>
+    <message>
+        <source>Cette personne a déjà une domiciliation, active ou en attente.</source>
+        <translation>Diese Person hat schon eine Lastschrift, aktiv oder in Bearbeitung.</translation>
     </message>
 </context>
 <context>
@@ -10136,7 +10984,7 @@ Dienstags und donnerstags, von 9 bis 12 Uhr</translation>
     </message>
     <message>
         <source>C’est bon&#xa0;: %1</source>
-        <extracomment>What a screen reader says of a line of the password&apos;s list</extracomment>
+        <extracomment>What a screen reader says of a line of the password's list</extracomment>
         <translation>In Ordnung: %1</translation>
     </message>
     <message>
@@ -13413,40 +14261,12 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Wählen Sie, was Sie möchten. Eine Bescheinigung braucht mindestens eine geschaffte Übung.</translation>
     </message>
     <message>
-        <source>C’est à l’impression.</source>
-        <translation>Es wird gedruckt.</translation>
-    </message>
-    <message>
-        <source>C’est dans un PDF.</source>
-        <translation>Es ist in einer PDF.</translation>
-    </message>
-    <message>
-        <source>Cela n’a pas pu être imprimé.</source>
-        <translation>Es konnte nicht gedruckt werden.</translation>
-    </message>
-    <message>
-        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
-        <translation>Prüfen Sie den Drucker oder wählen Sie „PDF“.</translation>
-    </message>
-    <message>
         <source>Enregistrer les papiers du groupe</source>
         <translation>Die Papiere der Gruppe speichern</translation>
     </message>
     <message>
         <source>Documents PDF (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Un instant, les papiers se préparent…</source>
-        <translation>Einen Moment, die Papiere werden vorbereitet…</translation>
-    </message>
-    <message>
-        <source>Les papiers du groupe sont dans un PDF.</source>
-        <translation>Die Papiere der Gruppe sind in einer PDF.</translation>
-    </message>
-    <message>
-        <source>Le PDF n’a pas pu être écrit.</source>
-        <translation>Die PDF-Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Choisissez un autre endroit, puis essayez encore.</source>
@@ -13628,6 +14448,10 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <source>Choisissez un autre fichier, ou réessayez.</source>
         <translation>Wählen Sie eine andere Datei, oder versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>Un instant, les exercices sont vérifiés…</source>
+        <translation>Einen Moment, die Übungen werden geprüft…</translation>
+    </message>
 </context>
 <context>
     <name>trainer::DataPage</name>
@@ -13711,6 +14535,10 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>Dossier du client</source>
         <translation>Kundenakte</translation>
+    </message>
+    <message>
+        <source>Enregistrer une copie</source>
+        <translation>Eine Kopie speichern</translation>
     </message>
 </context>
 <context>
@@ -13919,6 +14747,18 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <source>%1 e-mails</source>
         <translation>%1 E-Mails</translation>
     </message>
+    <message>
+        <source>Les écrans se reposent 5 minutes</source>
+        <translation>Die Bildschirme ruhen 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Le coach propose un exercice</source>
+        <translation>Der Coach schlägt eine Übung vor</translation>
+    </message>
+    <message>
+        <source>Une note pour vous</source>
+        <translation>Eine Notiz für Sie</translation>
+    </message>
 </context>
 <context>
     <name>trainer::EventsPage</name>
@@ -14083,6 +14923,41 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <source>Un instant, les jours passent…</source>
         <translation>Einen Augenblick, die Tage vergehen…</translation>
     </message>
+    <message>
+        <source>séance en pause</source>
+        <translation>Sitzung unterbrochen</translation>
+    </message>
+    <message>
+        <source>de la séance</source>
+        <translation>der Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::FileViewer</name>
+    <message>
+        <source>Page précédente</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Ce que montre %1</source>
+        <translation>Was %1 zeigt</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Enregistrer une copie</source>
+        <translation>Eine Kopie speichern</translation>
+    </message>
 </context>
 <context>
     <name>trainer::FollowCorner</name>
@@ -14205,22 +15080,6 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>Sa main est baissée et l’attente repart de zéro.</source>
         <translation>Die Hand ist gesenkt und das Warten beginnt wieder bei null.</translation>
-    </message>
-    <message>
-        <source>Le suivi est à l’impression.</source>
-        <translation>Der Stand wird gedruckt.</translation>
-    </message>
-    <message>
-        <source>Le suivi est dans un PDF.</source>
-        <translation>Der Stand ist in einer PDF-Datei.</translation>
-    </message>
-    <message>
-        <source>Le suivi n’a pas pu être imprimé.</source>
-        <translation>Der Stand konnte nicht gedruckt werden.</translation>
-    </message>
-    <message>
-        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
-        <translation>Prüfen Sie den Drucker oder wählen Sie „PDF“.</translation>
     </message>
     <message>
         <source>Enregistrer le suivi</source>
@@ -14746,7 +15605,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
     <message>
         <source>%1 sur %2 · groupe «&#xa0;%3&#xa0;»</source>
-        <extracomment>%1 the count of chosen people, %2 of all, %3 the group&apos;s name</extracomment>
+        <extracomment>%1 the count of chosen people, %2 of all, %3 the group's name</extracomment>
         <translation>%1 von %2 · Gruppe „%3“</translation>
     </message>
     <message numerus="yes">
@@ -14834,40 +15693,12 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         </translation>
     </message>
     <message>
-        <source>Les lettres sont à l’impression.</source>
-        <translation>Die Briefe werden gedruckt.</translation>
-    </message>
-    <message>
-        <source>Les lettres sont dans un PDF.</source>
-        <translation>Die Briefe sind in einer PDF-Datei.</translation>
-    </message>
-    <message>
-        <source>Les lettres n’ont pas pu être imprimées.</source>
-        <translation>Die Briefe konnten nicht gedruckt werden.</translation>
-    </message>
-    <message>
-        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
-        <translation>Prüfen Sie den Drucker oder wählen Sie „PDF“.</translation>
-    </message>
-    <message>
         <source>Enregistrer les lettres</source>
         <translation>Briefe speichern</translation>
     </message>
     <message>
         <source>Documents PDF (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Un instant, les lettres se préparent…</source>
-        <translation>Einen Moment, die Briefe werden vorbereitet…</translation>
-    </message>
-    <message>
-        <source>Le PDF n’a pas pu être écrit.</source>
-        <translation>Die PDF-Datei konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Choisissez un autre endroit, puis essayez encore.</source>
-        <translation>Wählen Sie einen anderen Ort und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 a un nouveau code.</source>
@@ -14918,7 +15749,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Versuchen Sie es noch einmal. Klappt es nicht, schließen Sie das Programm und öffnen Sie es wieder.</translation>
     </message>
     <message>
-        <source>Chacune est valable %1 jours.</source>
+        <source>Chaque lettre est valable %1 jours.</source>
         <translation>Jeder Brief ist %1 Tage gültig.</translation>
     </message>
 </context>
@@ -15495,6 +16326,10 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <source>le bureau</source>
         <translation>der Schreibtisch</translation>
     </message>
+    <message>
+        <source>A fait le point sur l’exercice «&#xa0;%1&#xa0;»&#xa0;: %2 sur %3.</source>
+        <translation>Hat Bilanz gezogen zur Übung „%1“: %2 von %3.</translation>
+    </message>
 </context>
 <context>
     <name>trainer::KeepingPage</name>
@@ -15770,6 +16605,49 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
 </context>
 <context>
+    <name>trainer::LineForm</name>
+    <message>
+        <source>Minute, de 0 à 240</source>
+        <translation>Minute, von 0 bis 240</translation>
+    </message>
+    <message>
+        <source>Ce qui se passe</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Quel exercice</source>
+        <translation>Welche Übung</translation>
+    </message>
+    <message>
+        <source>Votre note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Vous seul la voyez, au moment venu.</source>
+        <translation>Nur Sie sehen sie, wenn es so weit ist.</translation>
+    </message>
+    <message>
+        <source>Quel événement</source>
+        <translation>Welches Ereignis</translation>
+    </message>
+    <message>
+        <source>Nouvelle note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre de minutes, de 0 à %1.</source>
+        <translation>Schreiben Sie eine Anzahl Minuten von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>Gardez %1 caractères au plus.</source>
+        <translation>Höchstens %1 Zeichen, bitte.</translation>
+    </message>
+    <message>
+        <source>Écrivez quelques mots, ou supprimez la ligne.</source>
+        <translation>Schreiben Sie einige Wörter oder löschen Sie die Zeile.</translation>
+    </message>
+</context>
+<context>
     <name>trainer::OrganisationPanel</name>
     <message>
         <source>Votre organisation</source>
@@ -15885,6 +16763,304 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>Continuer</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PackPreview</name>
+    <message>
+        <source>Ajouter «&#xa0;%1&#xa0;»&#xa0;?</source>
+        <translation>„%1“ hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Ce paquet est en ordre. Voici l’exercice comme l’apprenant le lira.</source>
+        <translation>Dieses Paket ist in Ordnung. So wird die Übung zu lesen sein.</translation>
+    </message>
+    <message>
+        <source>Ce paquet est en ordre. Voici ses %1 exercices comme les apprenants les liront.</source>
+        <translation>Dieses Paket ist in Ordnung. So werden die %1 Übungen zu lesen sein.</translation>
+    </message>
+    <message>
+        <source>1 étape</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>%1 étapes</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>Ne rien ajouter</source>
+        <translation>Nichts hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ajouter ces exercices</source>
+        <translation>Diese Übungen hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PackWords</name>
+    <message>
+        <source>Ce n’est pas un fichier .zip.</source>
+        <translation>Das ist keine .zip-Datei.</translation>
+    </message>
+    <message>
+        <source>Il est protégé par un mot de passe, ou abîmé.</source>
+        <translation>Sie ist mit einem Passwort geschützt oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>Il est abîmé.</source>
+        <translation>Sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Le paquet dépasse %1 octets en tout.</source>
+        <translation>Das Paket ist insgesamt größer als %1 Byte.</translation>
+    </message>
+    <message>
+        <source>Il dépasse %1 octets.</source>
+        <translation>Sie ist größer als %1 Byte.</translation>
+    </message>
+    <message>
+        <source>Le paquet contient plus de %1 fichiers.</source>
+        <translation>Das Paket enthält mehr als %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>Un lien vers un autre fichier est refusé.</source>
+        <translation>Eine Verknüpfung mit einer anderen Datei wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Son chemin sort du paquet.</source>
+        <translation>Der Pfad führt aus dem Paket hinaus.</translation>
+    </message>
+    <message>
+        <source>Un paquet contient pack.json, exercises/un-nom.json et README, rien d’autre.</source>
+        <translation>Ein Paket enthält pack.json, exercises/ein-name.json und README, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Il y est deux fois.</source>
+        <translation>Sie ist zweimal darin.</translation>
+    </message>
+    <message>
+        <source>Il manque pack.json.</source>
+        <translation>Es fehlt pack.json.</translation>
+    </message>
+    <message>
+        <source>Il n’y a aucun exercice dans exercises/.</source>
+        <translation>In exercises/ ist keine Übung.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas du JSON (octet %2).</source>
+        <translation>Das ist kein JSON (Byte %2).</translation>
+    </message>
+    <message>
+        <source>Un objet est attendu, pas une liste.</source>
+        <translation>Ein Objekt wird erwartet, keine Liste.</translation>
+    </message>
+    <message>
+        <source>Il manque «&#xa0;%1&#xa0;».</source>
+        <translation>Es fehlt „%1“.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas de sens à cet endroit.</source>
+        <translation>„%1“ hat an dieser Stelle keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le bon genre de valeur.</source>
+        <translation>Das ist nicht die richtige Art von Wert.</translation>
+    </message>
+    <message>
+        <source>Ce texte n’a pas la bonne forme.</source>
+        <translation>Dieser Text hat nicht die richtige Form.</translation>
+    </message>
+    <message>
+        <source>Cette valeur n’est pas permise.</source>
+        <translation>Dieser Wert ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Ce texte dépasse %1 signes.</source>
+        <translation>Dieser Text ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Ce texte compte moins de %1 signes.</source>
+        <translation>Dieser Text hat weniger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Cette liste compte plus de %1 éléments.</source>
+        <translation>Diese Liste hat mehr als %1 Elemente.</translation>
+    </message>
+    <message>
+        <source>Cette liste compte moins de %1 éléments.</source>
+        <translation>Diese Liste hat weniger als %1 Elemente.</translation>
+    </message>
+    <message>
+        <source>Ce nombre est plus petit que %1.</source>
+        <translation>Diese Zahl ist kleiner als %1.</translation>
+    </message>
+    <message>
+        <source>Ce nombre est plus grand que %1.</source>
+        <translation>Diese Zahl ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>Aucune condition ne s’appelle «&#xa0;%1&#xa0;».</source>
+        <translation>Keine Bedingung heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Aucune préparation ne s’appelle «&#xa0;%1&#xa0;».</source>
+        <translation>Keine Vorbereitung heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Aucune question ne s’appelle «&#xa0;%1&#xa0;».</source>
+        <translation>Keine Frage heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Rien ne s’appelle {%1}.</source>
+        <translation>Nichts heißt {%1}.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» demande «&#xa0;%2&#xa0;».</source>
+        <translation>„%1“ verlangt „%2“.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» doit être un nombre.</source>
+        <translation>„%1“ von „%2“ muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» doit être un texte.</source>
+        <translation>„%1“ von „%2“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ne connaît pas «&#xa0;%2&#xa0;».</source>
+        <translation>„%1“ kennt „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>Rien à l’écran ne s’appelle «&#xa0;%1&#xa0;».</source>
+        <translation>Nichts auf dem Bildschirm heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Une autre étape s’appelle aussi «&#xa0;%1&#xa0;».</source>
+        <translation>Ein anderer Schritt heißt auch „%1“.</translation>
+    </message>
+    <message>
+        <source>Un autre exercice s’appelle aussi «&#xa0;%1&#xa0;».</source>
+        <translation>Eine andere Übung heißt auch „%1“.</translation>
+    </message>
+    <message>
+        <source>Un autre exercice du paquet a aussi la place %1.</source>
+        <translation>Eine andere Übung des Pakets hat auch Platz %1.</translation>
+    </message>
+    <message>
+        <source>Une étape a «&#xa0;done&#xa0;» ou «&#xa0;quiz&#xa0;», l’un des deux.</source>
+        <translation>Ein Schritt hat „done“ oder „quiz“, eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Un quiz pose une question, et lui seul.</source>
+        <translation>Ein Quiz stellt eine Frage, und nur ein Quiz.</translation>
+    </message>
+    <message>
+        <source>Une question de l’exercice a des réponses&#xa0;: une seule juste, un «&#xa0;why&#xa0;» pour chaque autre, et «&#xa0;unsure&#xa0;» pour qui hésite.</source>
+        <translation>Eine Frage der Übung hat Antworten: eine einzige richtige, ein „why“ für jede andere, und „unsure“ für Zögernde.</translation>
+    </message>
+    <message>
+        <source>Une seule réponse est juste, chaque autre a un «&#xa0;why&#xa0;», et «&#xa0;unsure&#xa0;» répond à qui hésite.</source>
+        <translation>Eine einzige Antwort ist richtig, jede andere hat ein „why“, und „unsure“ antwortet Zögernden.</translation>
+    </message>
+    <message>
+        <source>On ne répond qu’à un quiz.</source>
+        <translation>Man antwortet nur auf ein Quiz.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;choose&#xa0;» demande «&#xa0;line&#xa0;» ou «&#xa0;text&#xa0;» d’une liste, ou «&#xa0;entry&#xa0;» d’un menu.</source>
+        <translation>„choose“ verlangt „line“ oder „text“ einer Liste, oder „entry“ eines Menüs.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;wait&#xa0;» demande une page ou un objet.</source>
+        <translation>„wait“ verlangt eine Seite oder ein Objekt.</translation>
+    </message>
+    <message>
+        <source>Une question à choix a des «&#xa0;answers&#xa0;», et elle seule.</source>
+        <translation>Eine Auswahlfrage hat „answers“, und nur sie.</translation>
+    </message>
+    <message>
+        <source>Seule une réponse écrite a «&#xa0;keyWords&#xa0;» et «&#xa0;answer&#xa0;».</source>
+        <translation>Nur eine geschriebene Antwort hat „keyWords“ und „answer“.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Vrai ou faux&#xa0;» dit pourquoi le contraire ne va pas, et lui seul.</source>
+        <translation>„Richtig oder falsch“ sagt, warum das Gegenteil nicht stimmt, und nur das.</translation>
+    </message>
+    <message>
+        <source>Une réponse écrite avec «&#xa0;keyWords&#xa0;» donne une réponse possible, et elle seule.</source>
+        <translation>Eine geschriebene Antwort mit „keyWords“ nennt eine mögliche Antwort, und nur sie.</translation>
+    </message>
+    <message>
+        <source>Les réponses sont aussi nombreuses dans chaque langue, et justes aux mêmes places.</source>
+        <translation>Es sind in jeder Sprache gleich viele Antworten, richtig an denselben Stellen.</translation>
+    </message>
+    <message>
+        <source>Les mots clés sont aussi nombreux dans chaque langue.</source>
+        <translation>Es sind in jeder Sprache gleich viele Schlüsselwörter.</translation>
+    </message>
+    <message>
+        <source>Chaque réponse fausse a un «&#xa0;why&#xa0;», et elle seule.</source>
+        <translation>Jede falsche Antwort hat ein „why“, und nur sie.</translation>
+    </message>
+    <message>
+        <source>La réponse possible contient trop peu de mots clés.</source>
+        <translation>Die mögliche Antwort enthält zu wenige Schlüsselwörter.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Vrai ou faux&#xa0;» dit lequel avec «&#xa0;isTrue&#xa0;», et lui seul.</source>
+        <translation>„Richtig oder falsch“ sagt mit „isTrue“, was gilt, und nur das.</translation>
+    </message>
+    <message>
+        <source>Une réponse au moins doit être juste.</source>
+        <translation>Mindestens eine Antwort muss richtig sein.</translation>
+    </message>
+    <message>
+        <source>Aucune étape ne s’appelle «&#xa0;%1&#xa0;».</source>
+        <translation>Kein Schritt heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Cet exercice est pour tout le monde&#xa0;: «&#xa0;asides&#xa0;» n’a personne à qui parler.</source>
+        <translation>Diese Übung ist für alle: „asides“ hat niemanden, zu dem es spricht.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <extracomment>%1 a file, its line and the place in it; %2 what is wrong there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ligne %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PaperActions</name>
+    <message>
+        <source>C’est dans un PDF.</source>
+        <translation>Es ist in einer PDF.</translation>
+    </message>
+    <message>
+        <source>C’est à l’impression.</source>
+        <translation>Es wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu être imprimé.</source>
+        <translation>Es konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
+        <translation>Prüfen Sie den Drucker oder wählen Sie „PDF“.</translation>
+    </message>
+    <message>
+        <source>Un instant, le PDF se prépare…</source>
+        <translation>Einen Moment, das PDF wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Le PDF n’a pas pu être écrit.</source>
+        <translation>Die PDF-Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Wählen Sie einen anderen Ort und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -16569,6 +17745,42 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <source>Rien n’a changé. Essayez encore.</source>
         <translation>Es hat sich nichts geändert. Versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>Livret du formateur</source>
+        <translation>Heft für Kursleiter</translation>
+    </message>
+    <message>
+        <source>Pour chaque exercice&#xa0;: le but, les mots difficiles, les étapes avec leurs indices, les réponses et ce qu’il faut dire quand cela coince.</source>
+        <translation>Für jede Übung: das Ziel, die schwierigen Wörter, die Schritte mit ihren Hinweisen, die Antworten und was man sagt, wenn es hakt.</translation>
+    </message>
+    <message>
+        <source>Fiche du formateur</source>
+        <translation>Blatt für Kursleiter</translation>
+    </message>
+    <message>
+        <source>De l’exercice choisi dans la liste.</source>
+        <translation>Der in der Liste gewählten Übung.</translation>
+    </message>
+    <message>
+        <source>Livret complet (PDF)</source>
+        <translation>Ganzes Heft (PDF)</translation>
+    </message>
+    <message>
+        <source>Imprimer le livret</source>
+        <translation>Das Heft drucken</translation>
+    </message>
+    <message>
+        <source>Un instant, le livret se prépare…</source>
+        <translation>Einen Moment, das Heft wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Enregistrer le livret</source>
+        <translation>Das Heft speichern</translation>
+    </message>
+    <message>
+        <source>Documents PDF (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>trainer::RecordDesk</name>
@@ -16688,6 +17900,18 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <source>C’est ajouté.</source>
         <translation>Es ist hinzugefügt.</translation>
     </message>
+    <message>
+        <source>Enregistrer une copie</source>
+        <translation>Eine Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>La copie est enregistrée.</source>
+        <translation>Die Kopie ist gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>trainer::RecordDialogs</name>
@@ -16742,6 +17966,10 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>Il arrive tout de suite dans la messagerie de la personne.</source>
         <translation>Sie kommt sofort im Postfach der Person an.</translation>
+    </message>
+    <message>
+        <source>Comme si le formulaire signé arrivait par la poste&#xa0;: elle attend que vous l’acceptiez.</source>
+        <translation>Als käme das unterschriebene Formular mit der Post: Die Lastschrift wartet, bis Sie sie annehmen.</translation>
     </message>
 </context>
 <context>
@@ -17150,6 +18378,354 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
 </context>
 <context>
+    <name>trainer::RunPanel</name>
+    <message>
+        <source>Mettre la séance en pause</source>
+        <translation>Sitzung unterbrechen</translation>
+    </message>
+    <message>
+        <source>Reprendre la séance</source>
+        <translation>Sitzung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Retarder de 5 minutes</source>
+        <translation>Um 5 Minuten verschieben</translation>
+    </message>
+    <message>
+        <source>Arrêter la séance</source>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Séance en cours</source>
+        <translation>Laufende Sitzung</translation>
+    </message>
+    <message>
+        <source>Faire maintenant</source>
+        <translation>Jetzt tun</translation>
+    </message>
+    <message>
+        <source>Passer cette ligne</source>
+        <translation>Diese Zeile überspringen</translation>
+    </message>
+    <message>
+        <source>Fait à %1 · %2</source>
+        <translation>Geschehen um %1 · %2</translation>
+    </message>
+    <message>
+        <source>Fait à %1</source>
+        <translation>Geschehen um %1</translation>
+    </message>
+    <message>
+        <source>Ligne passée</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Ensuite · %1</source>
+        <translation>Danach · %1</translation>
+    </message>
+    <message>
+        <source>Maintenant&#xa0;: la séance est en pause</source>
+        <translation>Jetzt: Die Sitzung ist unterbrochen</translation>
+    </message>
+    <message>
+        <source>Maintenant</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>En pause&#xa0;: %1</source>
+        <translation>Unterbrochen: %1</translation>
+    </message>
+    <message>
+        <source>En cours&#xa0;: %1</source>
+        <translation>Läuft: %1</translation>
+    </message>
+    <message>
+        <source>Il est %1 · %2 sur %3 depuis le début</source>
+        <translation>Es ist %1 · %2 von %3 seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>%1. En ce moment&#xa0;: %2</source>
+        <translation>%1. Im Moment: %2</translation>
+    </message>
+    <message>
+        <source>Rien n’arrive avant que vous repreniez. Ensuite&#xa0;: %1</source>
+        <translation>Nichts geschieht, bis Sie fortsetzen. Danach: %1</translation>
+    </message>
+    <message>
+        <source>Ensuite, à %1&#xa0;: %2</source>
+        <translation>Danach, um %1: %2</translation>
+    </message>
+    <message>
+        <source>Choisissez une ligne à venir.</source>
+        <translation>Wählen Sie eine Zeile, die noch kommt.</translation>
+    </message>
+    <message>
+        <source>Tout ce qui vient arrive %1 minutes plus tard.</source>
+        <translation>Alles Weitere geschieht %1 Minuten später.</translation>
+    </message>
+    <message>
+        <source>C’est fait&#xa0;: %1</source>
+        <translation>Geschehen: %1</translation>
+    </message>
+    <message>
+        <source>Le reste de la séance garde ses heures.</source>
+        <translation>Der Rest der Sitzung behält seine Uhrzeiten.</translation>
+    </message>
+    <message>
+        <source>Ligne passée&#xa0;: %1</source>
+        <translation>Übersprungen: %1</translation>
+    </message>
+    <message>
+        <source>Arrêter la séance&#xa0;?</source>
+        <translation>Sitzung beenden?</translation>
+    </message>
+    <message>
+        <source>Ce qui reste n’arrivera pas. Ce qui a été fait reste fait.</source>
+        <translation>Was noch kommt, geschieht nicht mehr. Was geschehen ist, bleibt so.</translation>
+    </message>
+    <message>
+        <source>Continuer la séance</source>
+        <translation>Sitzung weiterführen</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ScriptModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a line, what it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>a time, what happens then</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ScriptPage</name>
+    <message>
+        <source>Séance</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Commencer la séance</source>
+        <translation>Sitzung beginnen</translation>
+    </message>
+    <message>
+        <source>Ce qui se passe, minute par minute&#xa0;: préparez-le une fois, un bouton le fait arriver.</source>
+        <translation>Was geschieht, Minute für Minute: Bereiten Sie es einmal vor, ein Knopf lässt es geschehen.</translation>
+    </message>
+    <message>
+        <source>Lignes du déroulement</source>
+        <translation>Zeilen des Ablaufs</translation>
+    </message>
+    <message>
+        <source>Insertion ajoute une ligne&#xa0;; Suppr la retire&#xa0;; Alt et une flèche la déplacent de 5 minutes.</source>
+        <translation>Einfg fügt eine Zeile hinzu; Entf löscht sie; Alt und ein Pfeil verschieben sie um 5 Minuten.</translation>
+    </message>
+    <message>
+        <source>Ce déroulement est encore vide.</source>
+        <translation>Dieser Ablauf ist noch leer.</translation>
+    </message>
+    <message>
+        <source>Ajoutez une première ligne&#xa0;: un exercice, un événement ou une note pour vous.</source>
+        <translation>Fügen Sie eine erste Zeile hinzu: eine Übung, ein Ereignis oder eine Notiz für Sie.</translation>
+    </message>
+    <message>
+        <source>Ajouter une ligne</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Plus tôt</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Supprimer la ligne</source>
+        <translation>Zeile löschen</translation>
+    </message>
+    <message>
+        <source>Revenir en arrière</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Déroulement</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Nom du déroulement</source>
+        <translation>Name des Ablaufs</translation>
+    </message>
+    <message>
+        <source>Copier pour le changer</source>
+        <translation>Zum Ändern kopieren</translation>
+    </message>
+    <message>
+        <source>Nouveau</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Nouveau déroulement</source>
+        <translation>Neuer Ablauf</translation>
+    </message>
+    <message>
+        <source>Supprimer le déroulement</source>
+        <translation>Ablauf löschen</translation>
+    </message>
+    <message>
+        <source>Ligne choisie</source>
+        <translation>Gewählte Zeile</translation>
+    </message>
+    <message>
+        <source>La séance est arrêtée.</source>
+        <translation>Die Sitzung ist beendet.</translation>
+    </message>
+    <message>
+        <source>Ce qui restait n’arrivera pas.</source>
+        <translation>Was noch kam, geschieht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 · tout prêt</source>
+        <comment>a script</comment>
+        <translation>%1 · fertig vorbereitet</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» a été arrêtée.</source>
+        <translation>„%1“ wurde beendet.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est finie.</source>
+        <translation>„%1“ ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Commencée à %1. Lignes faites&#xa0;: %2&#xa0;; passées&#xa0;: %3.</source>
+        <translation>Begonnen um %1. Erledigte Zeilen: %2; übersprungen: %3.</translation>
+    </message>
+    <message>
+        <source>Faire une copie</source>
+        <translation>Kopie machen</translation>
+    </message>
+    <message>
+        <source>Ajoutez d’abord une ligne à ce déroulement.</source>
+        <translation>Fügen Sie diesem Ablauf zuerst eine Zeile hinzu.</translation>
+    </message>
+    <message>
+        <source>Aucune ligne</source>
+        <translation>Keine Zeile</translation>
+    </message>
+    <message>
+        <source>1 ligne</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 lignes en %2</source>
+        <translation>%1 Zeilen in %2</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord une ligne.</source>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Elle est déjà au début.</source>
+        <translation>Sie steht schon am Anfang.</translation>
+    </message>
+    <message>
+        <source>Une séance dure 4 heures au plus.</source>
+        <translation>Eine Sitzung dauert höchstens 4 Stunden.</translation>
+    </message>
+    <message>
+        <source>Un déroulement a %1 lignes au plus.</source>
+        <translation>Ein Ablauf hat höchstens %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>La séance a commencé.</source>
+        <translation>Die Sitzung hat begonnen.</translation>
+    </message>
+    <message>
+        <source>Tout arrive à son heure, même quand vous quittez cet espace. Ce qui est prévu se voit aussi dans «&#xa0;Événements&#xa0;».</source>
+        <translation>Alles geschieht zu seiner Zeit, auch wenn Sie diesen Bereich verlassen. Was geplant ist, sehen Sie auch unter „Ereignisse“.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est à vous.</source>
+        <translation>„%1“ gehört jetzt Ihnen.</translation>
+    </message>
+    <message>
+        <source>Chaque changement est gardé tout de suite.</source>
+        <translation>Jede Änderung wird sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ma séance</source>
+        <extracomment>The name of a new script</extracomment>
+        <translation>Meine Sitzung</translation>
+    </message>
+    <message>
+        <source>Un autre déroulement a ce nom. Écrivez un autre nom.</source>
+        <translation>Ein anderer Ablauf heißt so. Schreiben Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Donnez un nom, comme «&#xa0;Mardi matin&#xa0;».</source>
+        <translation>Geben Sie einen Namen, wie „Dienstagmorgen“.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est supprimé.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nouvelle note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Le déroulement n’a pas pu être lu ou changé.</source>
+        <translation>Der Ablauf konnte nicht gelesen oder geändert werden.</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé. Vérifiez qu’il reste de la place sur le disque, puis essayez encore.</source>
+        <translation>Es hat sich nichts geändert. Prüfen Sie, ob auf der Festplatte noch Platz ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ScriptWords</name>
+    <message>
+        <source>L’exercice %1 n’est plus là</source>
+        <extracomment>%1 the number of an exercise that was taken away</extracomment>
+        <translation>Die Übung %1 ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Exercice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Note pour vous</source>
+        <translation>Notiz für Sie</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes from the start</comment>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours from the start</comment>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>hours and minutes from the start</comment>
+        <translation>%1:%2 Std.</translation>
+    </message>
+</context>
+<context>
     <name>trainer::SettingsPage</name>
     <message>
         <source>Réglages</source>
@@ -17405,6 +18981,22 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <source>Gardez-le pour vous.</source>
         <translation>Behalten Sie ihn für sich.</translation>
     </message>
+    <message>
+        <source>Suivi</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Signaler une personne «&#xa0;À aider&#xa0;»</source>
+        <translation>Eine Person als „Braucht Hilfe“ melden</translation>
+    </message>
+    <message>
+        <source>Quand elle n’avance plus dans son exercice. Une main levée se voit toujours tout de suite.</source>
+        <translation>Wenn sie in ihrer Übung nicht mehr vorankommt. Eine gehobene Hand sieht man immer sofort.</translation>
+    </message>
+    <message>
+        <source>Après %1 minutes sans avancer</source>
+        <translation>Nach %1 Minuten ohne Fortschritt</translation>
+    </message>
 </context>
 <context>
     <name>trainer::SheetPage</name>
@@ -17421,36 +19013,12 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Das Blatt drucken</translation>
     </message>
     <message>
-        <source>La feuille est à l’impression.</source>
-        <translation>Das Blatt wird gedruckt.</translation>
-    </message>
-    <message>
-        <source>La feuille est dans un PDF.</source>
-        <translation>Das Blatt ist in einer PDF-Datei.</translation>
-    </message>
-    <message>
-        <source>La feuille n’a pas pu être imprimée.</source>
-        <translation>Das Blatt konnte nicht gedruckt werden.</translation>
-    </message>
-    <message>
-        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
-        <translation>Prüfen Sie den Drucker oder wählen Sie „PDF“.</translation>
-    </message>
-    <message>
         <source>Enregistrer la feuille</source>
         <translation>Das Blatt speichern</translation>
     </message>
     <message>
         <source>Documents PDF (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Le PDF n’a pas pu être écrit.</source>
-        <translation>Die PDF-Datei konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Choisissez un autre endroit, puis essayez encore.</source>
-        <translation>Wählen Sie einen anderen Ort und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -17656,6 +19224,14 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>Bilan</source>
         <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Séance</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Tout est comme avant&#xa0;: %1.</source>
+        <translation>Alles ist wie vorher: %1.</translation>
     </message>
 </context>
 <context>

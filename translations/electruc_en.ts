@@ -1390,10 +1390,6 @@ No preview for this file.</translation>
         <translation>No mistakes.</translation>
     </message>
     <message>
-        <source>Vérifie un exercice, en commence un, ou montre les conditions qu’il peut employer.</source>
-        <translation>Checks an exercise, begins one, or shows the conditions that it can use.</translation>
-    </message>
-    <message>
         <source>«&#xa0;%1&#xa0;»&#xa0;: un exercice s’appelle une lettre et deux chiffres, comme X01.</source>
         <translation>“%1”: an exercise is called a letter and two digits, such as X01.</translation>
     </message>
@@ -1404,6 +1400,38 @@ No preview for this file.</translation>
     <message>
         <source>Écrit&#xa0;: %1. Changez-le, puis&#xa0;: electrucctl exercise check %1</source>
         <translation>Written: %1. Change it, then: electrucctl exercise check %1</translation>
+    </message>
+    <message>
+        <source>Vérifie un exercice, en commence un, montre les conditions qu’il peut employer, ou écrit le livret du formateur.</source>
+        <translation>Checks an exercise, begins one, shows the conditions it can use, or writes the trainer’s booklet.</translation>
+    </message>
+    <message>
+        <source>avec booklet&#xa0;: le fichier à écrire</source>
+        <translation>with booklet: the file to write</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>avec booklet&#xa0;: fr, nl, de ou en&#xa0;; celle des réglages sinon</source>
+        <translation>with booklet: fr, nl, de or en; otherwise that of the settings</translation>
+    </message>
+    <message>
+        <source>LANGUE</source>
+        <translation>LANGUAGE</translation>
+    </message>
+    <message>
+        <source>Il manque l’option --%1.</source>
+        <translation>The option --%1 is missing.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: écrivez fr, nl, de ou en.</source>
+        <translation>“%1”: write fr, nl, de or en.</translation>
+    </message>
+    <message>
+        <source>Un de ces exercices n’existe pas&#xa0;: %1.</source>
+        <translation>One of these exercises does not exist: %1.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1799,33 @@ No preview for this file.</translation>
     </message>
 </context>
 <context>
+    <name>cli::SessionCommand</name>
+    <message>
+        <source>Montre les séances préparées, en commence une ou arrête celle qui est en cours.</source>
+        <translation>Lists the prepared sessions, starts one or stops the one under way.</translation>
+    </message>
+    <message>
+        <source>Choisissez list, start NOM ou stop.</source>
+        <translation>Choose list, start NAME or stop.</translation>
+    </message>
+    <message>
+        <source>Aucune séance ne s’appelle «&#xa0;%1&#xa0;». «&#xa0;session list&#xa0;» les montre.</source>
+        <translation>No session is called “%1”. “session list” shows them.</translation>
+    </message>
+    <message>
+        <source>La séance «&#xa0;%1&#xa0;» est vide.</source>
+        <translation>The session “%1” is empty.</translation>
+    </message>
+    <message>
+        <source>Une séance est déjà en cours. Arrêtez-la d’abord.</source>
+        <translation>A session is already under way. Stop it first.</translation>
+    </message>
+    <message>
+        <source>Aucune séance n’est en cours.</source>
+        <translation>No session is under way.</translation>
+    </message>
+</context>
+<context>
     <name>cli::SetupCommand</name>
     <message>
         <source>Crée les données. Peut être répété&#xa0;: ce qui existe est gardé.</source>
@@ -2085,10 +2140,6 @@ No preview for this file.</translation>
 <context>
     <name>coach::overlay::ExerciseCard</name>
     <message>
-        <source>Vous étiez ici · exercice %1</source>
-        <translation>You were here · exercise %1</translation>
-    </message>
-    <message>
         <source>Pour commencer · exercice %1</source>
         <translation>To begin · exercise %1</translation>
     </message>
@@ -2103,6 +2154,18 @@ No preview for this file.</translation>
     <message>
         <source>Commencer</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Refaire</source>
+        <translation>Do it again</translation>
+    </message>
+    <message>
+        <source>Faire le point</source>
+        <translation>Take stock</translation>
+    </message>
+    <message>
+        <source>Votre formateur le propose · exercice %1</source>
+        <translation>Your trainer suggests it · exercise %1</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2185,10 @@ No preview for this file.</translation>
     <message>
         <source>Exercice %1&#xa0;: %2. %3</source>
         <translation>Exercise %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, avec le questionnaire</source>
+        <translation>%1, with the questions</translation>
     </message>
 </context>
 <context>
@@ -2147,14 +2214,6 @@ No preview for this file.</translation>
         <translation>You now know how to</translation>
     </message>
     <message>
-        <source>Pour continuer · exercice %1</source>
-        <translation>To continue · exercise %1</translation>
-    </message>
-    <message>
-        <source>Commencer l’exercice %1</source>
-        <translation>Start exercise %1</translation>
-    </message>
-    <message>
         <source>Revenir au bureau</source>
         <translation>Back to the Desktop</translation>
     </message>
@@ -2173,6 +2232,26 @@ No preview for this file.</translation>
     <message>
         <source>Mon attestation et ma feuille de fin de séance</source>
         <translation>My certificate and my end-of-session sheet</translation>
+    </message>
+    <message>
+        <source>Quelques questions sur ce que vous venez de faire. Prenez votre temps.</source>
+        <translation>A few questions about what you have just done. Take your time.</translation>
+    </message>
+    <message>
+        <source>Réussi avec le questionnaire&#xa0;: %1.</source>
+        <translation>Completed with the questions: %1.</translation>
+    </message>
+    <message>
+        <source>Pas encore&#xa0;: %1. Recommencez quand vous voulez.</source>
+        <translation>Not yet: %1. Start again whenever you like.</translation>
+    </message>
+    <message>
+        <source>Faire le point&#xa0;: 1 question</source>
+        <translation>Take stock: 1 question</translation>
+    </message>
+    <message>
+        <source>Faire le point&#xa0;: %1 questions</source>
+        <translation>Take stock: %1 questions</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2299,41 @@ No preview for this file.</translation>
     </message>
 </context>
 <context>
+    <name>coach::overlay::NextWords</name>
+    <message>
+        <source>Vous étiez ici · exercice %1</source>
+        <translation>You were here · exercise %1</translation>
+    </message>
+    <message>
+        <source>Continuer l’exercice %1</source>
+        <translation>Continue exercise %1</translation>
+    </message>
+    <message>
+        <source>Pour revoir, à votre aise · exercice %1</source>
+        <translation>To go over again, at your ease · exercise %1</translation>
+    </message>
+    <message>
+        <source>Refaire l’exercice %1</source>
+        <translation>Do exercise %1 again</translation>
+    </message>
+    <message>
+        <source>Pour faire le point · exercice %1</source>
+        <translation>To take stock · exercise %1</translation>
+    </message>
+    <message>
+        <source>Répondre aux questions</source>
+        <translation>Answer the questions</translation>
+    </message>
+    <message>
+        <source>Pour continuer · exercice %1</source>
+        <translation>To continue · exercise %1</translation>
+    </message>
+    <message>
+        <source>Commencer l’exercice %1</source>
+        <translation>Start exercise %1</translation>
+    </message>
+</context>
+<context>
     <name>coach::overlay::PanelHeader</name>
     <message>
         <source>Réduire l’exercice</source>
@@ -2231,6 +2345,177 @@ No preview for this file.</translation>
     <message>
         <source>Je ne sais pas</source>
         <translation>I do not know</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::QuietBox</name>
+    <message>
+        <source>La fenêtre est là.</source>
+        <translation>The window is there.</translation>
+    </message>
+    <message>
+        <source>Les mains au repos&#xa0;: la barre se remplit toute seule. Rien ne presse. Si vous bougez, elle recommence, c’est tout.</source>
+        <translation>Let your hands rest: the bar fills by itself. There is no hurry. If you move, it starts again, that is all.</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::QuizPage</name>
+    <message>
+        <source>Faire le point</source>
+        <translation>Take stock</translation>
+    </message>
+    <message>
+        <source>Faire le point&#xa0;: %1</source>
+        <translation>Take stock: %1</translation>
+    </message>
+    <message>
+        <source>C’est terminé.</source>
+        <translation>That is all.</translation>
+    </message>
+    <message>
+        <source>Question %1 sur %2</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord, ou choisissez «&#xa0;Je ne sais pas&#xa0;».</source>
+        <translation>Answer first, or choose “I do not know”.</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::QuizQuestion</name>
+    <message>
+        <source>Plusieurs réponses sont justes&#xa0;: cochez-les toutes.</source>
+        <translation>Several answers are right: tick them all.</translation>
+    </message>
+    <message>
+        <source>Je ne sais pas</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>Question %1 sur %2. %3</source>
+        <translation>Question %1 of %2. %3</translation>
+    </message>
+    <message>
+        <source>Vrai</source>
+        <translation>True</translation>
+    </message>
+    <message>
+        <source>Faux</source>
+        <translation>False</translation>
+    </message>
+    <message>
+        <source>Votre réponse, en quelques mots</source>
+        <translation>Your answer, in a few words</translation>
+    </message>
+    <message>
+        <source>Les accents et les majuscules ne comptent pas. Ce que vous écrivez n’est pas gardé.</source>
+        <translation>Accents and capital letters do not count. What you write is not kept.</translation>
+    </message>
+    <message>
+        <source>C’est juste.</source>
+        <translation>That is right.</translation>
+    </message>
+    <message>
+        <source>Vous ne savez pas encore, et vous avez bien fait de le dire.</source>
+        <translation>You do not know yet, and it is good that you say so.</translation>
+    </message>
+    <message>
+        <source>Pas encore.</source>
+        <translation>Not yet.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Une réponse possible&#xa0;:</source>
+        <translation>A possible answer:</translation>
+    </message>
+    <message>
+        <source>La bonne réponse&#xa0;:</source>
+        <translation>The right answer:</translation>
+    </message>
+    <message>
+        <source>Les bonnes réponses&#xa0;:</source>
+        <translation>The right answers:</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::QuizResult</name>
+    <message>
+        <source>Pas encore de bonne réponse sur %1, soit %2&#xa0;% des points. Essai %3.</source>
+        <translation>No right answer yet of %1, which is %2 % of the points. Try %3.</translation>
+    </message>
+    <message>
+        <source>1 bonne réponse sur %1, soit %2&#xa0;% des points. Essai %3.</source>
+        <translation>1 right answer of %1, which is %2 % of the points. Try %3.</translation>
+    </message>
+    <message>
+        <source>%1 bonnes réponses sur %2, soit %3&#xa0;% des points. Essai %4.</source>
+        <translation>%1 right answers of %2, which is %3 % of the points. Try %4.</translation>
+    </message>
+    <message>
+        <source>Pas encore, et ce n’est pas grave</source>
+        <translation>Not yet, and it does not matter</translation>
+    </message>
+    <message>
+        <source>Bravo, c’est acquis&#xa0;!</source>
+        <translation>Well done, you know it!</translation>
+    </message>
+    <message>
+        <source>Bravo %1, c’est acquis&#xa0;!</source>
+        <translation>Well done %1, you know it!</translation>
+    </message>
+    <message>
+        <source>Votre exercice est réussi, avec le questionnaire.</source>
+        <translation>Your exercise is completed, with the questions.</translation>
+    </message>
+    <message>
+        <source>Votre exercice reste réussi. Le questionnaire l’est à partir de %1&#xa0;% des points&#xa0;: recommencez quand vous voulez, autant de fois que vous voulez.</source>
+        <translation>Your exercise stays completed. The questions are passed from %1 % of the points: start again whenever you like, as often as you like.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Revoir ce point&#xa0;: %1</source>
+        <translation>See this point again: %1</translation>
+    </message>
+    <message>
+        <source>Vos essais</source>
+        <translation>Your tries</translation>
+    </message>
+    <message>
+        <source>Essai %1, le %2&#xa0;: %3, %4</source>
+        <translation>Try %1, on %2: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::QuizWords</name>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 point sur %2</source>
+        <translation>%1 point of %2</translation>
+    </message>
+    <message>
+        <source>%1 points sur %2</source>
+        <translation>%1 points of %2</translation>
+    </message>
+    <message>
+        <source>réussi</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>pas encore</source>
+        <translation>not yet</translation>
     </message>
 </context>
 <context>
@@ -3076,12 +3361,12 @@ No preview for this file.</translation>
         <translation>What is kept</translation>
     </message>
     <message>
-        <source>Votre prénom, et la personne que vous jouez. Les pages que vous ouvrez sur les sites d’entraînement. Ce que vous y faites&#xa0;: un message envoyé, un relevé, une facture payée. Les étapes réussies des exercices, le temps passé sur une étape, l’aide que vous avez demandée et votre main levée. D’une attestation&#xa0;: son code, sa date et les exercices, sans votre nom.</source>
-        <translation>Your first name, and the person you play. The pages you open on the practice sites. What you do there: a message sent, a reading, a paid invoice. The steps of the exercises you completed, the time spent on a step, the help you asked for and your raised hand. Of a certificate: its code, its date and the exercises, without your name.</translation>
-    </message>
-    <message>
         <source>Les mots que vous tapez, le nom que vous mettez sur votre attestation, vos erreurs de frappe, vos mouvements de souris, votre écran, votre voix. Rien de vos vrais comptes&#xa0;: ce programme ne va pas sur internet.</source>
         <translation>The words you type, the name you put on your certificate, your typing mistakes, your mouse movements, your screen, your voice. Nothing of your real accounts: this program does not go on the internet.</translation>
+    </message>
+    <message>
+        <source>Votre prénom, et la personne que vous jouez. Les pages que vous ouvrez sur les sites d’entraînement. Ce que vous y faites&#xa0;: un message envoyé, un relevé, une facture payée. Les étapes réussies des exercices, combien de réponses étaient justes quand vous faites le point, le temps passé sur une étape, l’aide que vous avez demandée et votre main levée. D’une attestation&#xa0;: son code, sa date et les exercices, sans votre nom.</source>
+        <translation>Your first name, and the person you play. The pages you open on the practice sites. What you do there: a message sent, a reading, a paid invoice. The steps of the exercises you completed, how many answers were right when you take stock, the time spent on a step, the help you asked for and your raised hand. Of a certificate: its code, its date and the exercises, without your name.</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3812,26 @@ No preview for this file.</translation>
         <extracomment>%1 day, %2 time</extracomment>
         <translation>on %1 at %2</translation>
     </message>
+    <message>
+        <source>Attestations vérifiées</source>
+        <translation>Certificates checked</translation>
+    </message>
+    <message>
+        <source>Une à une</source>
+        <translation>One by one</translation>
+    </message>
+    <message>
+        <source>Ces %1 attestations sont authentiques.</source>
+        <translation>These %1 certificates are genuine.</translation>
+    </message>
+    <message>
+        <source>%1 attestations sur %2 sont authentiques.</source>
+        <translation>%1 of %2 certificates are genuine.</translation>
+    </message>
+    <message>
+        <source>Comparez avec le papier&#xa0;: le nom et la date doivent être ceux-ci.</source>
+        <translation>Compare with the paper: the name and the date must be these.</translation>
+    </message>
 </context>
 <context>
     <name>documents::ContractDocument</name>
@@ -3724,6 +4029,10 @@ No preview for this file.</translation>
     <message>
         <source>Ma feuille de fin de séance</source>
         <translation>My end-of-session sheet</translation>
+    </message>
+    <message>
+        <source>Ce qui m’attend la prochaine fois</source>
+        <translation>What comes next time</translation>
     </message>
 </context>
 <context>
@@ -4092,7 +4401,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Cliquez sur Electruc, ou écrivez cette adresse&#xa0;: %1/inscription</source>
-        <extracomment>%1 the supplier&apos;s site</extracomment>
+        <extracomment>%1 the supplier's site</extracomment>
         <translation>Click Electruc, or write this address: %1/inscription</translation>
     </message>
     <message>
@@ -4397,7 +4706,7 @@ No preview for this file.</translation>
     </message>
     <message>
         <source>Compteur&#xa0;: de %1 à %2</source>
-        <extracomment>%1 and %2 are the meter&apos;s figures at the beginning and at the end of the period</extracomment>
+        <extracomment>%1 and %2 are the meter's figures at the beginning and at the end of the period</extracomment>
         <translation>Meter: from %1 to %2</translation>
     </message>
     <message>
@@ -5572,6 +5881,46 @@ No preview for this file.</translation>
         <source>Listes d’exercices comme avant</source>
         <translation>Lists of exercises as before</translation>
     </message>
+    <message>
+        <source>questionnaire&#xa0;: %1 sur %2</source>
+        <translation>questions: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Déroulement enregistré</source>
+        <translation>Session plan saved</translation>
+    </message>
+    <message>
+        <source>Déroulement supprimé</source>
+        <translation>Session plan deleted</translation>
+    </message>
+    <message>
+        <source>Déroulement comme avant</source>
+        <translation>Session plan as before</translation>
+    </message>
+    <message>
+        <source>Séance commencée</source>
+        <translation>Session started</translation>
+    </message>
+    <message>
+        <source>Séance mise en pause</source>
+        <translation>Session paused</translation>
+    </message>
+    <message>
+        <source>Séance reprise</source>
+        <translation>Session resumed</translation>
+    </message>
+    <message>
+        <source>Séance retardée</source>
+        <translation>Session delayed</translation>
+    </message>
+    <message>
+        <source>Séance arrêtée</source>
+        <translation>Session stopped</translation>
+    </message>
+    <message>
+        <source>Questionnaire (%)</source>
+        <translation>Questions (%)</translation>
+    </message>
 </context>
 <context>
     <name>documents::SheetDocument</name>
@@ -5889,8 +6238,8 @@ No preview for this file.</translation>
         <translation>The numbers for day and night seem to be swapped. The last reading here was %1.</translation>
     </message>
     <message>
-        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>This name is not possible. Avoid the characters / \ : * ? &quot; &lt; &gt; |</translation>
+        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? " &lt; &gt; |</source>
+        <translation>This name is not possible. Avoid the characters / \ : * ? " &lt; &gt; |</translation>
     </message>
     <message>
         <source>Relisez cette case&#xa0;: ce qui est écrit ne convient pas.</source>
@@ -6661,6 +7010,205 @@ No preview for this file.</translation>
     </message>
 </context>
 <context>
+    <name>runtime::BookletWords</name>
+    <message>
+        <source>Tout le monde.</source>
+        <translation>Everybody.</translation>
+    </message>
+    <message>
+        <source>Les personnes qui ont reçu une lettre et n’ont pas encore d’espace client.</source>
+        <translation>People who received a letter and have no customer area yet.</translation>
+    </message>
+    <message>
+        <source>Les personnes dont le compteur montre un seul nombre.</source>
+        <translation>People whose meter shows a single number.</translation>
+    </message>
+    <message>
+        <source>Les personnes dont le compteur montre plusieurs nombres.</source>
+        <translation>People whose meter shows several numbers.</translation>
+    </message>
+    <message>
+        <source>Les personnes qui n’ont pas encore de domiciliation.</source>
+        <translation>People who have no direct debit yet.</translation>
+    </message>
+    <message>
+        <source>Certaines personnes seulement&#xa0;: le coach ne le montre qu’à elles.</source>
+        <translation>Some people only: the coach shows it to nobody else.</translation>
+    </message>
+    <message>
+        <source>Niveau 1&#xa0;: les premiers pas</source>
+        <translation>Level 1: first steps</translation>
+    </message>
+    <message>
+        <source>Niveau 2&#xa0;: les gestes courants</source>
+        <translation>Level 2: everyday tasks</translation>
+    </message>
+    <message>
+        <source>Niveau 3&#xa0;: plus long, plus de choix à faire</source>
+        <translation>Level 3: longer, more choices to make</translation>
+    </message>
+    <message>
+        <source>Personne n’est connecté à Electruc&#xa0;: l’exercice commence avant la connexion.</source>
+        <translation>Nobody is signed in to Electruc: the exercise begins before signing in.</translation>
+    </message>
+    <message>
+        <source>Le faux SMS «&#xa0;compte bloqué&#xa0;» arrive sur le téléphone.</source>
+        <translation>The false text “account blocked” arrives on the phone.</translation>
+    </message>
+    <message>
+        <source>Le téléphone sonne&#xa0;: c’est le faux conseiller.</source>
+        <translation>The phone rings: it is the false adviser.</translation>
+    </message>
+    <message>
+        <source>Le site demande à nouveau le choix des cookies.</source>
+        <translation>The site asks about cookies again.</translation>
+    </message>
+    <message>
+        <source>Le relevé qui attend d’être validé est repris.</source>
+        <translation>The reading that waits to be validated is taken back.</translation>
+    </message>
+    <message>
+        <source>Le code de la lettre marche à nouveau&#xa0;; l’espace ouvert la première fois attend.</source>
+        <translation>The letter’s code works again; the area opened the first time waits.</translation>
+    </message>
+    <message>
+        <source>L’espace attend son activation&#xa0;; une fois sur deux, l’e-mail est dans «&#xa0;Suspects&#xa0;».</source>
+        <translation>The area waits to be activated; every other time the e-mail is under “Suspicious”.</translation>
+    </message>
+    <message>
+        <source>La domiciliation en cours est arrêtée.</source>
+        <translation>The current direct debit is stopped.</translation>
+    </message>
+    <message>
+        <source>Electruc répond à une demande&#xa0;; le sujet change à chaque fois.</source>
+        <translation>Electruc answers a request; the subject changes every time.</translation>
+    </message>
+    <message>
+        <source>Les messages à juger arrivent dans la messagerie&#xa0;; les montants changent à chaque fois.</source>
+        <translation>The messages to judge arrive in the mailbox; the amounts change every time.</translation>
+    </message>
+    <message>
+        <source>La bannière de cookies est montrée pendant l’exercice, quels que soient les réglages.</source>
+        <translation>The cookie banner is shown during the exercise, whatever the settings say.</translation>
+    </message>
+    <message>
+        <source>Le navigateur propose d’enregistrer les mots de passe, quels que soient les réglages.</source>
+        <translation>The browser offers to save passwords, whatever the settings say.</translation>
+    </message>
+    <message>
+        <source>La session se termine après %1 minutes sans rien faire.</source>
+        <translation>The session ends after %1 minutes of doing nothing.</translation>
+    </message>
+    <message>
+        <source>La messagerie demande, au-dessus de chaque message, s’il est vrai ou faux.</source>
+        <translation>The mailbox asks, above each message, whether it is true or false.</translation>
+    </message>
+    <message>
+        <source>Le nombre de lignes de «&#xa0;Mes factures&#xa0;».</source>
+        <translation>The number of rows of “My bills”.</translation>
+    </message>
+    <message>
+        <source>Le mois de la plus haute barre du tableau de bord.</source>
+        <translation>The month of the tallest bar on the dashboard.</translation>
+    </message>
+    <message>
+        <source>Le montant à payer de la facture la plus récente.</source>
+        <translation>The amount to pay of the newest bill.</translation>
+    </message>
+    <message>
+        <source>Les chiffres noirs du compteur dessiné, sans ceux qui sont rouges.</source>
+        <translation>The black digits of the drawn meter, without the red ones.</translation>
+    </message>
+    <message>
+        <source>Le nombre de nuit du compteur dessiné, sans ce qui suit la virgule.</source>
+        <translation>The night number of the drawn meter, without what follows the comma.</translation>
+    </message>
+    <message>
+        <source>La date «&#xa0;Au plus tard le&#xa0;» de la facture la plus récente.</source>
+        <translation>The date beside “By” on the newest bill.</translation>
+    </message>
+    <message>
+        <source>La communication structurée de la facture la plus récente, douze chiffres entre +++.</source>
+        <translation>The structured payment reference of the newest bill, twelve digits between +++.</translation>
+    </message>
+    <message>
+        <source>Le numéro de client, en haut de la facture.</source>
+        <translation>The customer number, at the top of the bill.</translation>
+    </message>
+    <message>
+        <source>Le code EAN de la facture&#xa0;: 18 chiffres qui commencent par 54.</source>
+        <translation>The EAN code on the bill: 18 digits that begin with 54.</translation>
+    </message>
+    <message>
+        <source>l’adresse e-mail de sa carte</source>
+        <translation>the e-mail address on the card</translation>
+    </message>
+    <message>
+        <source>le mot de passe de sa carte</source>
+        <translation>the password on the card</translation>
+    </message>
+    <message>
+        <source>le prénom de sa carte</source>
+        <translation>the first name on the card</translation>
+    </message>
+    <message>
+        <source>le nom de sa carte</source>
+        <translation>the last name on the card</translation>
+    </message>
+    <message>
+        <source>son code EAN</source>
+        <translation>their EAN code</translation>
+    </message>
+    <message>
+        <source>le code de sa lettre</source>
+        <translation>the code in the letter</translation>
+    </message>
+    <message>
+        <source>le nombre de son compteur</source>
+        <translation>the number on the meter</translation>
+    </message>
+    <message>
+        <source>le nombre de son compteur, avec un 9 devant</source>
+        <translation>the number on the meter, with a 9 in front</translation>
+    </message>
+    <message>
+        <source>le nombre de nuit de son compteur</source>
+        <translation>the night number on the meter</translation>
+    </message>
+    <message>
+        <source>le nombre d’injection de jour</source>
+        <translation>the day injection number</translation>
+    </message>
+    <message>
+        <source>le nombre d’injection de nuit</source>
+        <translation>the night injection number</translation>
+    </message>
+    <message>
+        <source>un compte d’exercice, écrit à l’écran</source>
+        <translation>a practice account, written on the screen</translation>
+    </message>
+    <message>
+        <source>la date du jour</source>
+        <translation>today’s date</translation>
+    </message>
+    <message>
+        <source>le code reçu par SMS</source>
+        <translation>the code received by text</translation>
+    </message>
+    <message>
+        <source>le sujet d’un faux message</source>
+        <translation>the subject of a false message</translation>
+    </message>
+    <message>
+        <source>un numéro d’exercice, écrit à l’écran</source>
+        <translation>a practice number, written on the screen</translation>
+    </message>
+    <message>
+        <source>un mot de passe d’exercice, écrit à l’écran</source>
+        <translation>a practice password, written on the screen</translation>
+    </message>
+</context>
+<context>
     <name>runtime::MachineCheck</name>
     <message>
         <source>La base de données est entière.</source>
@@ -6708,6 +7256,198 @@ No preview for this file.</translation>
     <message>
         <source>Bilan du groupe</source>
         <translation>Close of the group’s session</translation>
+    </message>
+</context>
+<context>
+    <name>runtime::TrainerBooklet</name>
+    <message>
+        <source>Fiche du formateur</source>
+        <translation>Trainer’s sheet</translation>
+    </message>
+    <message>
+        <source>Livret du formateur</source>
+        <translation>Trainer’s booklet</translation>
+    </message>
+    <message>
+        <source>Table des matières</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Chaque exercice commence sur une nouvelle page. Entre crochets&#xa0;: ce qui change d’une personne à l’autre.</source>
+        <translation>Each exercise begins on a new page. In brackets: what differs from one person to the next.</translation>
+    </message>
+    <message>
+        <source>imprimé le %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>printed on %1</translation>
+    </message>
+    <message>
+        <source>environ %1 minutes</source>
+        <translation>about %1 minutes</translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Elles se font dans n’importe quel ordre.</source>
+        <translation>They can be done in any order.</translation>
+    </message>
+    <message>
+        <source>À la fin, on sait</source>
+        <translation>At the end, one knows</translation>
+    </message>
+    <message>
+        <source>La question de la fois suivante</source>
+        <translation>The question of the next time</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Rien&#xa0;: l’exercice se fait tel quel.</source>
+        <translation>Nothing: the exercise is done as it is.</translation>
+    </message>
+    <message>
+        <source>Ce que le programme prépare</source>
+        <translation>What the program prepares</translation>
+    </message>
+    <message>
+        <source>Cet exercice ne se joue pas tout seul.</source>
+        <translation>This exercise does not play by itself.</translation>
+    </message>
+    <message>
+        <source>Montre-moi</source>
+        <translation>Show me</translation>
+    </message>
+    <message>
+        <source>Mots difficiles</source>
+        <translation>Hard words</translation>
+    </message>
+    <message>
+        <source>On lit</source>
+        <translation>It says</translation>
+    </message>
+    <message>
+        <source>Indice 1, l’idée</source>
+        <translation>Hint 1, the idea</translation>
+    </message>
+    <message>
+        <source>Indice 2, l’endroit</source>
+        <translation>Hint 2, the place</translation>
+    </message>
+    <message>
+        <source>Indice 3, le geste</source>
+        <translation>Hint 3, the gesture</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Elle change d’une personne à l’autre.</source>
+        <translation>It differs from one person to the next.</translation>
+    </message>
+    <message>
+        <source>Si cela coince, à dire</source>
+        <translation>If it goes wrong, say</translation>
+    </message>
+    <message>
+        <source>Les questions de la fin</source>
+        <translation>The closing questions</translation>
+    </message>
+    <message>
+        <source>Pour qui le souhaite. Le questionnaire est réussi à partir de %1&#xa0;%.</source>
+        <translation>For whoever wishes. The questions are passed from %1%.</translation>
+    </message>
+    <message>
+        <source>Vrai</source>
+        <translation>True</translation>
+    </message>
+    <message>
+        <source>Faux</source>
+        <translation>False</translation>
+    </message>
+    <message>
+        <source>Bonne réponse</source>
+        <translation>Right answer</translation>
+    </message>
+    <message>
+        <source>Autre réponse</source>
+        <translation>Other answer</translation>
+    </message>
+    <message>
+        <source>Réponse possible</source>
+        <translation>Possible answer</translation>
+    </message>
+    <message>
+        <source>À qui hésite</source>
+        <translation>To whoever is unsure</translation>
+    </message>
+    <message>
+        <source>À tous, ensuite</source>
+        <translation>Then, to everybody</translation>
+    </message>
+    <message>
+        <source>Code oublié</source>
+        <translation>Forgotten code</translation>
+    </message>
+    <message>
+        <source>Le panneau du formateur s’ouvre avec un code à quatre chiffres. Un code oublié ne fait rien perdre&#xa0;: on en choisit un autre.</source>
+        <translation>The trainer’s panel opens with a code of four digits. A forgotten code loses nothing: one chooses another.</translation>
+    </message>
+    <message>
+        <source>Le code du formateur</source>
+        <translation>The trainer’s code</translation>
+    </message>
+    <message>
+        <source>Regardez la feuille «&#xa0;Premier démarrage&#xa0;»&#xa0;: le code y est noté.</source>
+        <translation>Look at the “First start” sheet: the code is noted there.</translation>
+    </message>
+    <message>
+        <source>S’il n’y est pas, demandez à l’organisateur&#xa0;: son code ouvre aussi le panneau.</source>
+        <translation>If it is not there, ask the organiser: their code opens the panel too.</translation>
+    </message>
+    <message>
+        <source>L’organisateur ouvre «&#xa0;Réglages&#xa0;», puis choisit un nouveau code pour le formateur.</source>
+        <translation>The organiser opens “Settings”, then chooses a new code for the trainer.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de code d’organisateur&#xa0;? La personne qui a installé le programme le fait depuis un terminal, sur ce poste.</source>
+        <translation>There is no organiser’s code? Whoever installed the program does it from a terminal, on this computer.</translation>
+    </message>
+    <message>
+        <source>Elle écrit le nouveau code dans un fichier, seul sur la première ligne, puis&#xa0;: electrucctl setup --pin-file FICHIER</source>
+        <translation>The new code goes into a file, alone on the first line, then: electrucctl setup --pin-file FILE</translation>
+    </message>
+    <message>
+        <source>Commande</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Le code de l’organisateur</source>
+        <translation>The organiser’s code</translation>
+    </message>
+    <message>
+        <source>Le code du formateur ne peut pas le remplacer. La personne qui a installé le programme en met un autre, sur ce poste&#xa0;:</source>
+        <translation>The trainer’s code cannot replace it. Whoever installed the program sets another, on this computer:</translation>
+    </message>
+    <message>
+        <source>electrucctl setup --organiser-pin-file FICHIER&#xa0;; un fichier vide retire ce code.</source>
+        <translation>electrucctl setup --organiser-pin-file FILE; an empty file removes this code.</translation>
+    </message>
+    <message>
+        <source>Un code faux</source>
+        <translation>A wrong code</translation>
+    </message>
+    <message>
+        <source>Après %1 essais, le panneau attend %2 secondes, puis on essaie à nouveau. Rien d’autre n’est bloqué&#xa0;: les exercices continuent.</source>
+        <translation>After %1 tries, the panel waits %2 seconds, then one tries again. Nothing else is blocked: the exercises go on.</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +7577,14 @@ No preview for this file.</translation>
             <numerusform>%n message chosen</numerusform>
             <numerusform>%n messages chosen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s) jointe(s)</source>
+        <translation><numerusform>%n attachment</numerusform><numerusform>%n attachments</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s) jointe(s) choisie(s)</source>
+        <translation><numerusform>%n attachment chosen</numerusform><numerusform>%n attachments chosen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7588,6 +8336,106 @@ No preview for this file.</translation>
     <message>
         <source>De la part de</source>
         <translation>On behalf of</translation>
+    </message>
+    <message>
+        <source>Pièces jointes</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Nom, référence, EAN, fichier…</source>
+        <translation>Name, reference, EAN, file…</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Documents PDF</source>
+        <translation>PDF documents</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Photos et images</source>
+        <translation>Photos and pictures</translation>
+    </message>
+    <message>
+        <source>Textes</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Toutes les sortes</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Jointe à</source>
+        <translation>Attached to</translation>
+    </message>
+    <message>
+        <source>Une demande</source>
+        <translation>A request</translation>
+    </message>
+    <message>
+        <source>Des demandes</source>
+        <translation>With requests</translation>
+    </message>
+    <message>
+        <source>Une domiciliation</source>
+        <translation>A direct debit</translation>
+    </message>
+    <message>
+        <source>Des domiciliations</source>
+        <translation>With direct debits</translation>
+    </message>
+    <message>
+        <source>Envoyée par</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Le client</source>
+        <translation>The customer</translation>
+    </message>
+    <message>
+        <source>Electruc</source>
+        <translation>Electruc</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nouvelle domiciliation</source>
+        <translation>New direct debit</translation>
+    </message>
+    <message>
+        <source>Laissez vide si c’est le client&#xa0;: le formulaire porte déjà son nom.</source>
+        <translation>Leave empty if it is the customer: the form already has their name.</translation>
+    </message>
+    <message>
+        <source>Numéro de compte (IBAN)</source>
+        <translation>Account number (IBAN)</translation>
+    </message>
+    <message>
+        <source>BIC (pas obligatoire)</source>
+        <translation>BIC (not required)</translation>
+    </message>
+    <message>
+        <source>Fait à</source>
+        <translation>Signed at</translation>
+    </message>
+    <message>
+        <source>Cette personne a déjà une domiciliation, active ou en attente.</source>
+        <translation>This person already has a direct debit, active or waiting.</translation>
     </message>
 </context>
 <context>
@@ -10136,7 +10984,7 @@ Tuesdays and Thursdays, from 9 am to 12 noon</translation>
     </message>
     <message>
         <source>C’est bon&#xa0;: %1</source>
-        <extracomment>What a screen reader says of a line of the password&apos;s list</extracomment>
+        <extracomment>What a screen reader says of a line of the password's list</extracomment>
         <translation>All right: %1</translation>
     </message>
     <message>
@@ -13413,40 +14261,12 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Choose what you want. A certificate needs at least one completed exercise.</translation>
     </message>
     <message>
-        <source>C’est à l’impression.</source>
-        <translation>It is being printed.</translation>
-    </message>
-    <message>
-        <source>C’est dans un PDF.</source>
-        <translation>It is in a PDF.</translation>
-    </message>
-    <message>
-        <source>Cela n’a pas pu être imprimé.</source>
-        <translation>It could not be printed.</translation>
-    </message>
-    <message>
-        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
-        <translation>Check the printer, or choose “PDF”.</translation>
-    </message>
-    <message>
         <source>Enregistrer les papiers du groupe</source>
         <translation>Save the group’s papers</translation>
     </message>
     <message>
         <source>Documents PDF (*.pdf)</source>
         <translation>PDF documents (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Un instant, les papiers se préparent…</source>
-        <translation>One moment, the papers are being prepared…</translation>
-    </message>
-    <message>
-        <source>Les papiers du groupe sont dans un PDF.</source>
-        <translation>The group’s papers are in a PDF.</translation>
-    </message>
-    <message>
-        <source>Le PDF n’a pas pu être écrit.</source>
-        <translation>The PDF could not be written.</translation>
     </message>
     <message>
         <source>Choisissez un autre endroit, puis essayez encore.</source>
@@ -13628,6 +14448,10 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <source>Choisissez un autre fichier, ou réessayez.</source>
         <translation>Choose another file, or try again.</translation>
     </message>
+    <message>
+        <source>Un instant, les exercices sont vérifiés…</source>
+        <translation>One moment, the exercises are being checked…</translation>
+    </message>
 </context>
 <context>
     <name>trainer::DataPage</name>
@@ -13711,6 +14535,10 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>Dossier du client</source>
         <translation>Customer’s file</translation>
+    </message>
+    <message>
+        <source>Enregistrer une copie</source>
+        <translation>Save a copy</translation>
     </message>
 </context>
 <context>
@@ -13919,6 +14747,18 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <source>%1 e-mails</source>
         <translation>%1 e-mails</translation>
     </message>
+    <message>
+        <source>Les écrans se reposent 5 minutes</source>
+        <translation>The screens rest for 5 minutes</translation>
+    </message>
+    <message>
+        <source>Le coach propose un exercice</source>
+        <translation>The coach suggests an exercise</translation>
+    </message>
+    <message>
+        <source>Une note pour vous</source>
+        <translation>A note for you</translation>
+    </message>
 </context>
 <context>
     <name>trainer::EventsPage</name>
@@ -14083,6 +14923,41 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <source>Un instant, les jours passent…</source>
         <translation>One moment, the days go by…</translation>
     </message>
+    <message>
+        <source>séance en pause</source>
+        <translation>session paused</translation>
+    </message>
+    <message>
+        <source>de la séance</source>
+        <translation>of the session</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::FileViewer</name>
+    <message>
+        <source>Page précédente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Ce que montre %1</source>
+        <translation>What %1 shows</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Enregistrer une copie</source>
+        <translation>Save a copy</translation>
+    </message>
 </context>
 <context>
     <name>trainer::FollowCorner</name>
@@ -14205,22 +15080,6 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>Sa main est baissée et l’attente repart de zéro.</source>
         <translation>The hand is down and the waiting starts again from zero.</translation>
-    </message>
-    <message>
-        <source>Le suivi est à l’impression.</source>
-        <translation>The progress is being printed.</translation>
-    </message>
-    <message>
-        <source>Le suivi est dans un PDF.</source>
-        <translation>The progress is in a PDF.</translation>
-    </message>
-    <message>
-        <source>Le suivi n’a pas pu être imprimé.</source>
-        <translation>The progress could not be printed.</translation>
-    </message>
-    <message>
-        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
-        <translation>Check the printer, or choose “PDF”.</translation>
     </message>
     <message>
         <source>Enregistrer le suivi</source>
@@ -14746,7 +15605,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
     <message>
         <source>%1 sur %2 · groupe «&#xa0;%3&#xa0;»</source>
-        <extracomment>%1 the count of chosen people, %2 of all, %3 the group&apos;s name</extracomment>
+        <extracomment>%1 the count of chosen people, %2 of all, %3 the group's name</extracomment>
         <translation>%1 of %2 · group “%3”</translation>
     </message>
     <message numerus="yes">
@@ -14834,40 +15693,12 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         </translation>
     </message>
     <message>
-        <source>Les lettres sont à l’impression.</source>
-        <translation>The letters are being printed.</translation>
-    </message>
-    <message>
-        <source>Les lettres sont dans un PDF.</source>
-        <translation>The letters are in a PDF.</translation>
-    </message>
-    <message>
-        <source>Les lettres n’ont pas pu être imprimées.</source>
-        <translation>The letters could not be printed.</translation>
-    </message>
-    <message>
-        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
-        <translation>Check the printer, or choose “PDF”.</translation>
-    </message>
-    <message>
         <source>Enregistrer les lettres</source>
         <translation>Save the letters</translation>
     </message>
     <message>
         <source>Documents PDF (*.pdf)</source>
         <translation>PDF documents (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Un instant, les lettres se préparent…</source>
-        <translation>One moment, the letters are being prepared…</translation>
-    </message>
-    <message>
-        <source>Le PDF n’a pas pu être écrit.</source>
-        <translation>The PDF could not be written.</translation>
-    </message>
-    <message>
-        <source>Choisissez un autre endroit, puis essayez encore.</source>
-        <translation>Choose another place, then try again.</translation>
     </message>
     <message>
         <source>%1 a un nouveau code.</source>
@@ -14918,8 +15749,8 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Try again. If it does not work, close the program and open it again.</translation>
     </message>
     <message>
-        <source>Chacune est valable %1 jours.</source>
-        <translation>Each one is valid for %1 days.</translation>
+        <source>Chaque lettre est valable %1 jours.</source>
+        <translation>Each letter is valid for %1 days.</translation>
     </message>
 </context>
 <context>
@@ -15495,6 +16326,10 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <source>le bureau</source>
         <translation>the desk</translation>
     </message>
+    <message>
+        <source>A fait le point sur l’exercice «&#xa0;%1&#xa0;»&#xa0;: %2 sur %3.</source>
+        <translation>Took stock of the exercise “%1”: %2 of %3.</translation>
+    </message>
 </context>
 <context>
     <name>trainer::KeepingPage</name>
@@ -15770,6 +16605,49 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
 </context>
 <context>
+    <name>trainer::LineForm</name>
+    <message>
+        <source>Minute, de 0 à 240</source>
+        <translation>Minute, from 0 to 240</translation>
+    </message>
+    <message>
+        <source>Ce qui se passe</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Quel exercice</source>
+        <translation>Which exercise</translation>
+    </message>
+    <message>
+        <source>Votre note</source>
+        <translation>Your note</translation>
+    </message>
+    <message>
+        <source>Vous seul la voyez, au moment venu.</source>
+        <translation>Only you see it, when the time comes.</translation>
+    </message>
+    <message>
+        <source>Quel événement</source>
+        <translation>Which event</translation>
+    </message>
+    <message>
+        <source>Nouvelle note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre de minutes, de 0 à %1.</source>
+        <translation>Write a number of minutes, from 0 to %1.</translation>
+    </message>
+    <message>
+        <source>Gardez %1 caractères au plus.</source>
+        <translation>Keep it to %1 characters.</translation>
+    </message>
+    <message>
+        <source>Écrivez quelques mots, ou supprimez la ligne.</source>
+        <translation>Write a few words, or delete the line.</translation>
+    </message>
+</context>
+<context>
     <name>trainer::OrganisationPanel</name>
     <message>
         <source>Votre organisation</source>
@@ -15885,6 +16763,304 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>Continuer</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PackPreview</name>
+    <message>
+        <source>Ajouter «&#xa0;%1&#xa0;»&#xa0;?</source>
+        <translation>Add “%1”?</translation>
+    </message>
+    <message>
+        <source>Ce paquet est en ordre. Voici l’exercice comme l’apprenant le lira.</source>
+        <translation>This pack is in order. Here is the exercise as a learner will read it.</translation>
+    </message>
+    <message>
+        <source>Ce paquet est en ordre. Voici ses %1 exercices comme les apprenants les liront.</source>
+        <translation>This pack is in order. Here are its %1 exercises as learners will read them.</translation>
+    </message>
+    <message>
+        <source>1 étape</source>
+        <translation>1 step</translation>
+    </message>
+    <message>
+        <source>%1 étapes</source>
+        <translation>%1 steps</translation>
+    </message>
+    <message>
+        <source>Ne rien ajouter</source>
+        <translation>Add nothing</translation>
+    </message>
+    <message>
+        <source>Ajouter ces exercices</source>
+        <translation>Add these exercises</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PackWords</name>
+    <message>
+        <source>Ce n’est pas un fichier .zip.</source>
+        <translation>This is no .zip file.</translation>
+    </message>
+    <message>
+        <source>Il est protégé par un mot de passe, ou abîmé.</source>
+        <translation>It is protected by a password, or damaged.</translation>
+    </message>
+    <message>
+        <source>Il est abîmé.</source>
+        <translation>It is damaged.</translation>
+    </message>
+    <message>
+        <source>Le paquet dépasse %1 octets en tout.</source>
+        <translation>The pack holds more than %1 bytes in all.</translation>
+    </message>
+    <message>
+        <source>Il dépasse %1 octets.</source>
+        <translation>It holds more than %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Le paquet contient plus de %1 fichiers.</source>
+        <translation>The pack holds more than %1 files.</translation>
+    </message>
+    <message>
+        <source>Un lien vers un autre fichier est refusé.</source>
+        <translation>A link to another file is refused.</translation>
+    </message>
+    <message>
+        <source>Son chemin sort du paquet.</source>
+        <translation>Its path leads out of the pack.</translation>
+    </message>
+    <message>
+        <source>Un paquet contient pack.json, exercises/un-nom.json et README, rien d’autre.</source>
+        <translation>A pack holds pack.json, exercises/a-name.json and README, nothing else.</translation>
+    </message>
+    <message>
+        <source>Il y est deux fois.</source>
+        <translation>It is there twice.</translation>
+    </message>
+    <message>
+        <source>Il manque pack.json.</source>
+        <translation>There is no pack.json.</translation>
+    </message>
+    <message>
+        <source>Il n’y a aucun exercice dans exercises/.</source>
+        <translation>There is no exercise in exercises/.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas du JSON (octet %2).</source>
+        <translation>This is no JSON (byte %2).</translation>
+    </message>
+    <message>
+        <source>Un objet est attendu, pas une liste.</source>
+        <translation>An object is expected, not a list.</translation>
+    </message>
+    <message>
+        <source>Il manque «&#xa0;%1&#xa0;».</source>
+        <translation>“%1” is missing.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas de sens à cet endroit.</source>
+        <translation>“%1” has no meaning here.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le bon genre de valeur.</source>
+        <translation>This is not the right kind of value.</translation>
+    </message>
+    <message>
+        <source>Ce texte n’a pas la bonne forme.</source>
+        <translation>This text does not have the right form.</translation>
+    </message>
+    <message>
+        <source>Cette valeur n’est pas permise.</source>
+        <translation>This value is not allowed.</translation>
+    </message>
+    <message>
+        <source>Ce texte dépasse %1 signes.</source>
+        <translation>This text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>Ce texte compte moins de %1 signes.</source>
+        <translation>This text has fewer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>Cette liste compte plus de %1 éléments.</source>
+        <translation>This list has more than %1 elements.</translation>
+    </message>
+    <message>
+        <source>Cette liste compte moins de %1 éléments.</source>
+        <translation>This list has fewer than %1 elements.</translation>
+    </message>
+    <message>
+        <source>Ce nombre est plus petit que %1.</source>
+        <translation>This number is smaller than %1.</translation>
+    </message>
+    <message>
+        <source>Ce nombre est plus grand que %1.</source>
+        <translation>This number is greater than %1.</translation>
+    </message>
+    <message>
+        <source>Aucune condition ne s’appelle «&#xa0;%1&#xa0;».</source>
+        <translation>No condition is called “%1”.</translation>
+    </message>
+    <message>
+        <source>Aucune préparation ne s’appelle «&#xa0;%1&#xa0;».</source>
+        <translation>No preparation is called “%1”.</translation>
+    </message>
+    <message>
+        <source>Aucune question ne s’appelle «&#xa0;%1&#xa0;».</source>
+        <translation>No question is called “%1”.</translation>
+    </message>
+    <message>
+        <source>Rien ne s’appelle {%1}.</source>
+        <translation>Nothing is called {%1}.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» demande «&#xa0;%2&#xa0;».</source>
+        <translation>“%1” needs “%2”.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» doit être un nombre.</source>
+        <translation>“%1” of “%2” must be a number.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» doit être un texte.</source>
+        <translation>“%1” of “%2” must be a text.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ne connaît pas «&#xa0;%2&#xa0;».</source>
+        <translation>“%1” does not know “%2”.</translation>
+    </message>
+    <message>
+        <source>Rien à l’écran ne s’appelle «&#xa0;%1&#xa0;».</source>
+        <translation>Nothing on the screen is called “%1”.</translation>
+    </message>
+    <message>
+        <source>Une autre étape s’appelle aussi «&#xa0;%1&#xa0;».</source>
+        <translation>Another step is called “%1” too.</translation>
+    </message>
+    <message>
+        <source>Un autre exercice s’appelle aussi «&#xa0;%1&#xa0;».</source>
+        <translation>Another exercise is called “%1” too.</translation>
+    </message>
+    <message>
+        <source>Un autre exercice du paquet a aussi la place %1.</source>
+        <translation>Another exercise of the pack has place %1 too.</translation>
+    </message>
+    <message>
+        <source>Une étape a «&#xa0;done&#xa0;» ou «&#xa0;quiz&#xa0;», l’un des deux.</source>
+        <translation>A step has “done” or “quiz”, one of the two.</translation>
+    </message>
+    <message>
+        <source>Un quiz pose une question, et lui seul.</source>
+        <translation>A quiz asks a question, and only a quiz does.</translation>
+    </message>
+    <message>
+        <source>Une question de l’exercice a des réponses&#xa0;: une seule juste, un «&#xa0;why&#xa0;» pour chaque autre, et «&#xa0;unsure&#xa0;» pour qui hésite.</source>
+        <translation>A question of the exercise has answers: a single right one, a “why” for each other one, and “unsure” for whoever hesitates.</translation>
+    </message>
+    <message>
+        <source>Une seule réponse est juste, chaque autre a un «&#xa0;why&#xa0;», et «&#xa0;unsure&#xa0;» répond à qui hésite.</source>
+        <translation>A single answer is right, each other one has a “why”, and “unsure” answers whoever hesitates.</translation>
+    </message>
+    <message>
+        <source>On ne répond qu’à un quiz.</source>
+        <translation>Only a quiz is answered.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;choose&#xa0;» demande «&#xa0;line&#xa0;» ou «&#xa0;text&#xa0;» d’une liste, ou «&#xa0;entry&#xa0;» d’un menu.</source>
+        <translation>“choose” needs “line” or “text” of a list, or “entry” of a menu.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;wait&#xa0;» demande une page ou un objet.</source>
+        <translation>“wait” needs a page or an object.</translation>
+    </message>
+    <message>
+        <source>Une question à choix a des «&#xa0;answers&#xa0;», et elle seule.</source>
+        <translation>A question with choices has “answers”, and only that one.</translation>
+    </message>
+    <message>
+        <source>Seule une réponse écrite a «&#xa0;keyWords&#xa0;» et «&#xa0;answer&#xa0;».</source>
+        <translation>Only a written answer has “keyWords” and “answer”.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Vrai ou faux&#xa0;» dit pourquoi le contraire ne va pas, et lui seul.</source>
+        <translation>“True or false” says why the contrary is wrong, and only that.</translation>
+    </message>
+    <message>
+        <source>Une réponse écrite avec «&#xa0;keyWords&#xa0;» donne une réponse possible, et elle seule.</source>
+        <translation>A written answer with “keyWords” gives a possible answer, and only that one.</translation>
+    </message>
+    <message>
+        <source>Les réponses sont aussi nombreuses dans chaque langue, et justes aux mêmes places.</source>
+        <translation>The answers are as many in every language, and right in the same places.</translation>
+    </message>
+    <message>
+        <source>Les mots clés sont aussi nombreux dans chaque langue.</source>
+        <translation>The key words are as many in every language.</translation>
+    </message>
+    <message>
+        <source>Chaque réponse fausse a un «&#xa0;why&#xa0;», et elle seule.</source>
+        <translation>Each wrong answer has a “why”, and only a wrong one.</translation>
+    </message>
+    <message>
+        <source>La réponse possible contient trop peu de mots clés.</source>
+        <translation>The possible answer holds too few key words.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Vrai ou faux&#xa0;» dit lequel avec «&#xa0;isTrue&#xa0;», et lui seul.</source>
+        <translation>“True or false” says which with “isTrue”, and only that.</translation>
+    </message>
+    <message>
+        <source>Une réponse au moins doit être juste.</source>
+        <translation>One answer at least must be right.</translation>
+    </message>
+    <message>
+        <source>Aucune étape ne s’appelle «&#xa0;%1&#xa0;».</source>
+        <translation>No step is called “%1”.</translation>
+    </message>
+    <message>
+        <source>Cet exercice est pour tout le monde&#xa0;: «&#xa0;asides&#xa0;» n’a personne à qui parler.</source>
+        <translation>This exercise is for everybody: “asides” has nobody to speak to.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <extracomment>%1 a file, its line and the place in it; %2 what is wrong there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ligne %1</source>
+        <translation>line %1</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PaperActions</name>
+    <message>
+        <source>C’est dans un PDF.</source>
+        <translation>It is in a PDF.</translation>
+    </message>
+    <message>
+        <source>C’est à l’impression.</source>
+        <translation>It is being printed.</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu être imprimé.</source>
+        <translation>It could not be printed.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
+        <translation>Check the printer, or choose “PDF”.</translation>
+    </message>
+    <message>
+        <source>Un instant, le PDF se prépare…</source>
+        <translation>One moment, the PDF is being prepared…</translation>
+    </message>
+    <message>
+        <source>Le PDF n’a pas pu être écrit.</source>
+        <translation>The PDF could not be written.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Choose another place, then try again.</translation>
     </message>
 </context>
 <context>
@@ -16569,6 +17745,42 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <source>Rien n’a changé. Essayez encore.</source>
         <translation>Nothing has changed. Try again.</translation>
     </message>
+    <message>
+        <source>Livret du formateur</source>
+        <translation>Trainer’s booklet</translation>
+    </message>
+    <message>
+        <source>Pour chaque exercice&#xa0;: le but, les mots difficiles, les étapes avec leurs indices, les réponses et ce qu’il faut dire quand cela coince.</source>
+        <translation>For each exercise: the aim, the hard words, the steps with their hints, the answers and what to say when it goes wrong.</translation>
+    </message>
+    <message>
+        <source>Fiche du formateur</source>
+        <translation>Trainer’s sheet</translation>
+    </message>
+    <message>
+        <source>De l’exercice choisi dans la liste.</source>
+        <translation>Of the exercise chosen in the list.</translation>
+    </message>
+    <message>
+        <source>Livret complet (PDF)</source>
+        <translation>Whole booklet (PDF)</translation>
+    </message>
+    <message>
+        <source>Imprimer le livret</source>
+        <translation>Print the booklet</translation>
+    </message>
+    <message>
+        <source>Un instant, le livret se prépare…</source>
+        <translation>One moment, the booklet is being prepared…</translation>
+    </message>
+    <message>
+        <source>Enregistrer le livret</source>
+        <translation>Save the booklet</translation>
+    </message>
+    <message>
+        <source>Documents PDF (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>trainer::RecordDesk</name>
@@ -16688,6 +17900,18 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <source>C’est ajouté.</source>
         <translation>It is added.</translation>
     </message>
+    <message>
+        <source>Enregistrer une copie</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>La copie est enregistrée.</source>
+        <translation>The copy is saved.</translation>
+    </message>
 </context>
 <context>
     <name>trainer::RecordDialogs</name>
@@ -16742,6 +17966,10 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>Il arrive tout de suite dans la messagerie de la personne.</source>
         <translation>It arrives at once in the person’s mailbox.</translation>
+    </message>
+    <message>
+        <source>Comme si le formulaire signé arrivait par la poste&#xa0;: elle attend que vous l’acceptiez.</source>
+        <translation>As if the signed form came by post: it waits for you to accept it.</translation>
     </message>
 </context>
 <context>
@@ -17150,6 +18378,354 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
 </context>
 <context>
+    <name>trainer::RunPanel</name>
+    <message>
+        <source>Mettre la séance en pause</source>
+        <translation>Pause the session</translation>
+    </message>
+    <message>
+        <source>Reprendre la séance</source>
+        <translation>Resume the session</translation>
+    </message>
+    <message>
+        <source>Retarder de 5 minutes</source>
+        <translation>Delay by 5 minutes</translation>
+    </message>
+    <message>
+        <source>Arrêter la séance</source>
+        <translation>Stop the session</translation>
+    </message>
+    <message>
+        <source>Séance en cours</source>
+        <translation>Session under way</translation>
+    </message>
+    <message>
+        <source>Faire maintenant</source>
+        <translation>Do it now</translation>
+    </message>
+    <message>
+        <source>Passer cette ligne</source>
+        <translation>Skip this line</translation>
+    </message>
+    <message>
+        <source>Fait à %1 · %2</source>
+        <translation>Done at %1 · %2</translation>
+    </message>
+    <message>
+        <source>Fait à %1</source>
+        <translation>Done at %1</translation>
+    </message>
+    <message>
+        <source>Ligne passée</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Ensuite · %1</source>
+        <translation>Next · %1</translation>
+    </message>
+    <message>
+        <source>Maintenant&#xa0;: la séance est en pause</source>
+        <translation>Now: the session is paused</translation>
+    </message>
+    <message>
+        <source>Maintenant</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>En pause&#xa0;: %1</source>
+        <translation>Paused: %1</translation>
+    </message>
+    <message>
+        <source>En cours&#xa0;: %1</source>
+        <translation>Under way: %1</translation>
+    </message>
+    <message>
+        <source>Il est %1 · %2 sur %3 depuis le début</source>
+        <translation>It is %1 · %2 of %3 since the start</translation>
+    </message>
+    <message>
+        <source>%1. En ce moment&#xa0;: %2</source>
+        <translation>%1. At the moment: %2</translation>
+    </message>
+    <message>
+        <source>Rien n’arrive avant que vous repreniez. Ensuite&#xa0;: %1</source>
+        <translation>Nothing happens until you resume. Next: %1</translation>
+    </message>
+    <message>
+        <source>Ensuite, à %1&#xa0;: %2</source>
+        <translation>Next, at %1: %2</translation>
+    </message>
+    <message>
+        <source>Choisissez une ligne à venir.</source>
+        <translation>Choose a line that is still to come.</translation>
+    </message>
+    <message>
+        <source>Tout ce qui vient arrive %1 minutes plus tard.</source>
+        <translation>Everything to come happens %1 minutes later.</translation>
+    </message>
+    <message>
+        <source>C’est fait&#xa0;: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Le reste de la séance garde ses heures.</source>
+        <translation>The rest of the session keeps its times.</translation>
+    </message>
+    <message>
+        <source>Ligne passée&#xa0;: %1</source>
+        <translation>Skipped: %1</translation>
+    </message>
+    <message>
+        <source>Arrêter la séance&#xa0;?</source>
+        <translation>Stop the session?</translation>
+    </message>
+    <message>
+        <source>Ce qui reste n’arrivera pas. Ce qui a été fait reste fait.</source>
+        <translation>What is left will not happen. What was done stays done.</translation>
+    </message>
+    <message>
+        <source>Continuer la séance</source>
+        <translation>Go on with the session</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ScriptModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a line, what it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>a time, what happens then</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ScriptPage</name>
+    <message>
+        <source>Séance</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Commencer la séance</source>
+        <translation>Start the session</translation>
+    </message>
+    <message>
+        <source>Ce qui se passe, minute par minute&#xa0;: préparez-le une fois, un bouton le fait arriver.</source>
+        <translation>What happens, minute by minute: prepare it once, one button makes it happen.</translation>
+    </message>
+    <message>
+        <source>Lignes du déroulement</source>
+        <translation>Lines of the session plan</translation>
+    </message>
+    <message>
+        <source>Insertion ajoute une ligne&#xa0;; Suppr la retire&#xa0;; Alt et une flèche la déplacent de 5 minutes.</source>
+        <translation>Insert adds a line; Delete removes it; Alt and an arrow move it by 5 minutes.</translation>
+    </message>
+    <message>
+        <source>Ce déroulement est encore vide.</source>
+        <translation>This session plan is still empty.</translation>
+    </message>
+    <message>
+        <source>Ajoutez une première ligne&#xa0;: un exercice, un événement ou une note pour vous.</source>
+        <translation>Add a first line: an exercise, an event or a note for you.</translation>
+    </message>
+    <message>
+        <source>Ajouter une ligne</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Plus tôt</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Supprimer la ligne</source>
+        <translation>Delete the line</translation>
+    </message>
+    <message>
+        <source>Revenir en arrière</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Déroulement</source>
+        <translation>Session plan</translation>
+    </message>
+    <message>
+        <source>Nom du déroulement</source>
+        <translation>Name of the session plan</translation>
+    </message>
+    <message>
+        <source>Copier pour le changer</source>
+        <translation>Copy it to change it</translation>
+    </message>
+    <message>
+        <source>Nouveau</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Nouveau déroulement</source>
+        <translation>New session plan</translation>
+    </message>
+    <message>
+        <source>Supprimer le déroulement</source>
+        <translation>Delete the session plan</translation>
+    </message>
+    <message>
+        <source>Ligne choisie</source>
+        <translation>Chosen line</translation>
+    </message>
+    <message>
+        <source>La séance est arrêtée.</source>
+        <translation>The session is stopped.</translation>
+    </message>
+    <message>
+        <source>Ce qui restait n’arrivera pas.</source>
+        <translation>What was left will not happen.</translation>
+    </message>
+    <message>
+        <source>%1 · tout prêt</source>
+        <comment>a script</comment>
+        <translation>%1 · ready-made</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» a été arrêtée.</source>
+        <translation>“%1” was stopped.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est finie.</source>
+        <translation>“%1” is over.</translation>
+    </message>
+    <message>
+        <source>Commencée à %1. Lignes faites&#xa0;: %2&#xa0;; passées&#xa0;: %3.</source>
+        <translation>Started at %1. Lines done: %2; skipped: %3.</translation>
+    </message>
+    <message>
+        <source>Faire une copie</source>
+        <translation>Make a copy</translation>
+    </message>
+    <message>
+        <source>Ajoutez d’abord une ligne à ce déroulement.</source>
+        <translation>First add a line to this session plan.</translation>
+    </message>
+    <message>
+        <source>Aucune ligne</source>
+        <translation>No lines</translation>
+    </message>
+    <message>
+        <source>1 ligne</source>
+        <translation>1 line</translation>
+    </message>
+    <message>
+        <source>%1 lignes en %2</source>
+        <translation>%1 lines in %2</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord une ligne.</source>
+        <translation>First choose a line.</translation>
+    </message>
+    <message>
+        <source>Elle est déjà au début.</source>
+        <translation>It is already at the start.</translation>
+    </message>
+    <message>
+        <source>Une séance dure 4 heures au plus.</source>
+        <translation>A session lasts 4 hours at most.</translation>
+    </message>
+    <message>
+        <source>Un déroulement a %1 lignes au plus.</source>
+        <translation>A session plan has %1 lines at most.</translation>
+    </message>
+    <message>
+        <source>La séance a commencé.</source>
+        <translation>The session has started.</translation>
+    </message>
+    <message>
+        <source>Tout arrive à son heure, même quand vous quittez cet espace. Ce qui est prévu se voit aussi dans «&#xa0;Événements&#xa0;».</source>
+        <translation>Everything happens in its time, even when you leave this place. What is planned also shows in “Events”.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est à vous.</source>
+        <translation>“%1” is yours.</translation>
+    </message>
+    <message>
+        <source>Chaque changement est gardé tout de suite.</source>
+        <translation>Every change is kept at once.</translation>
+    </message>
+    <message>
+        <source>Ma séance</source>
+        <extracomment>The name of a new script</extracomment>
+        <translation>My session</translation>
+    </message>
+    <message>
+        <source>Un autre déroulement a ce nom. Écrivez un autre nom.</source>
+        <translation>Another session plan has this name. Write another name.</translation>
+    </message>
+    <message>
+        <source>Donnez un nom, comme «&#xa0;Mardi matin&#xa0;».</source>
+        <translation>Give it a name, such as “Tuesday morning”.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est supprimé.</source>
+        <translation>“%1” is deleted.</translation>
+    </message>
+    <message>
+        <source>Nouvelle note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Le déroulement n’a pas pu être lu ou changé.</source>
+        <translation>The session plan could not be read or changed.</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé. Vérifiez qu’il reste de la place sur le disque, puis essayez encore.</source>
+        <translation>Nothing has changed. Check that there is room left on the disk, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ScriptWords</name>
+    <message>
+        <source>L’exercice %1 n’est plus là</source>
+        <extracomment>%1 the number of an exercise that was taken away</extracomment>
+        <translation>Exercise %1 is no longer there</translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Exercice</source>
+        <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>Note pour vous</source>
+        <translation>Note for you</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes from the start</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours from the start</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>hours and minutes from the start</comment>
+        <translation>%1 h %2</translation>
+    </message>
+</context>
+<context>
     <name>trainer::SettingsPage</name>
     <message>
         <source>Réglages</source>
@@ -17405,6 +18981,22 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <source>Gardez-le pour vous.</source>
         <translation>Keep it to yourself.</translation>
     </message>
+    <message>
+        <source>Suivi</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Signaler une personne «&#xa0;À aider&#xa0;»</source>
+        <translation>Report a person as “Needs help”</translation>
+    </message>
+    <message>
+        <source>Quand elle n’avance plus dans son exercice. Une main levée se voit toujours tout de suite.</source>
+        <translation>When they make no more progress in their exercise. A raised hand always shows at once.</translation>
+    </message>
+    <message>
+        <source>Après %1 minutes sans avancer</source>
+        <translation>After %1 minutes without progress</translation>
+    </message>
 </context>
 <context>
     <name>trainer::SheetPage</name>
@@ -17421,36 +19013,12 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Print the sheet</translation>
     </message>
     <message>
-        <source>La feuille est à l’impression.</source>
-        <translation>The sheet is being printed.</translation>
-    </message>
-    <message>
-        <source>La feuille est dans un PDF.</source>
-        <translation>The sheet is in a PDF.</translation>
-    </message>
-    <message>
-        <source>La feuille n’a pas pu être imprimée.</source>
-        <translation>The sheet could not be printed.</translation>
-    </message>
-    <message>
-        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
-        <translation>Check the printer, or choose “PDF”.</translation>
-    </message>
-    <message>
         <source>Enregistrer la feuille</source>
         <translation>Save the sheet</translation>
     </message>
     <message>
         <source>Documents PDF (*.pdf)</source>
         <translation>PDF documents (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Le PDF n’a pas pu être écrit.</source>
-        <translation>The PDF could not be written.</translation>
-    </message>
-    <message>
-        <source>Choisissez un autre endroit, puis essayez encore.</source>
-        <translation>Choose another place, then try again.</translation>
     </message>
 </context>
 <context>
@@ -17656,6 +19224,14 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>Bilan</source>
         <translation>Close of session</translation>
+    </message>
+    <message>
+        <source>Séance</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Tout est comme avant&#xa0;: %1.</source>
+        <translation>Everything is as before: %1.</translation>
     </message>
 </context>
 <context>

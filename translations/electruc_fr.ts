@@ -165,6 +165,20 @@
             <numerusform>%n messages choisis</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pièce(s) jointe(s)</source>
+        <translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s) jointe(s) choisie(s)</source>
+        <translation>
+            <numerusform>%n pièce jointe choisie</numerusform>
+            <numerusform>%n pièces jointes choisies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sites::electruc::SignInCodePage</name>

@@ -1390,10 +1390,6 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Geen fouten.</translation>
     </message>
     <message>
-        <source>Vérifie un exercice, en commence un, ou montre les conditions qu’il peut employer.</source>
-        <translation>Controleert een oefening, begint er een, of toont de voorwaarden die ze kan gebruiken.</translation>
-    </message>
-    <message>
         <source>«&#xa0;%1&#xa0;»&#xa0;: un exercice s’appelle une lettre et deux chiffres, comme X01.</source>
         <translation>“%1”: een oefening heet een letter en twee cijfers, zoals X01.</translation>
     </message>
@@ -1404,6 +1400,38 @@ Geen voorbeeld voor dit bestand.</translation>
     <message>
         <source>Écrit&#xa0;: %1. Changez-le, puis&#xa0;: electrucctl exercise check %1</source>
         <translation>Geschreven: %1. Verander het, en daarna: electrucctl exercise check %1</translation>
+    </message>
+    <message>
+        <source>Vérifie un exercice, en commence un, montre les conditions qu’il peut employer, ou écrit le livret du formateur.</source>
+        <translation>Controleert een oefening, begint er een, toont de voorwaarden die ze kan gebruiken, of schrijft het boekje van de lesgever.</translation>
+    </message>
+    <message>
+        <source>avec booklet&#xa0;: le fichier à écrire</source>
+        <translation>met booklet: het bestand dat geschreven wordt</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>BESTAND</translation>
+    </message>
+    <message>
+        <source>avec booklet&#xa0;: fr, nl, de ou en&#xa0;; celle des réglages sinon</source>
+        <translation>met booklet: fr, nl, de of en; anders die van de instellingen</translation>
+    </message>
+    <message>
+        <source>LANGUE</source>
+        <translation>TAAL</translation>
+    </message>
+    <message>
+        <source>Il manque l’option --%1.</source>
+        <translation>De optie --%1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: écrivez fr, nl, de ou en.</source>
+        <translation>“%1”: schrijf fr, nl, de of en.</translation>
+    </message>
+    <message>
+        <source>Un de ces exercices n’existe pas&#xa0;: %1.</source>
+        <translation>Een van deze oefeningen bestaat niet: %1.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1799,33 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
 </context>
 <context>
+    <name>cli::SessionCommand</name>
+    <message>
+        <source>Montre les séances préparées, en commence une ou arrête celle qui est en cours.</source>
+        <translation>Toont de voorbereide sessies, start er een of stopt de lopende.</translation>
+    </message>
+    <message>
+        <source>Choisissez list, start NOM ou stop.</source>
+        <translation>Kies list, start NAAM of stop.</translation>
+    </message>
+    <message>
+        <source>Aucune séance ne s’appelle «&#xa0;%1&#xa0;». «&#xa0;session list&#xa0;» les montre.</source>
+        <translation>Geen enkele sessie heet “%1”. “session list” toont ze.</translation>
+    </message>
+    <message>
+        <source>La séance «&#xa0;%1&#xa0;» est vide.</source>
+        <translation>De sessie “%1” is leeg.</translation>
+    </message>
+    <message>
+        <source>Une séance est déjà en cours. Arrêtez-la d’abord.</source>
+        <translation>Er loopt al een sessie. Stop die eerst.</translation>
+    </message>
+    <message>
+        <source>Aucune séance n’est en cours.</source>
+        <translation>Er loopt geen sessie.</translation>
+    </message>
+</context>
+<context>
     <name>cli::SetupCommand</name>
     <message>
         <source>Crée les données. Peut être répété&#xa0;: ce qui existe est gardé.</source>
@@ -2085,10 +2140,6 @@ Geen voorbeeld voor dit bestand.</translation>
 <context>
     <name>coach::overlay::ExerciseCard</name>
     <message>
-        <source>Vous étiez ici · exercice %1</source>
-        <translation>U was hier · oefening %1</translation>
-    </message>
-    <message>
         <source>Pour commencer · exercice %1</source>
         <translation>Om te beginnen · oefening %1</translation>
     </message>
@@ -2103,6 +2154,18 @@ Geen voorbeeld voor dit bestand.</translation>
     <message>
         <source>Commencer</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Refaire</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Faire le point</source>
+        <translation>De balans opmaken</translation>
+    </message>
+    <message>
+        <source>Votre formateur le propose · exercice %1</source>
+        <translation>Uw lesgever stelt dit voor · oefening %1</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2185,10 @@ Geen voorbeeld voor dit bestand.</translation>
     <message>
         <source>Exercice %1&#xa0;: %2. %3</source>
         <translation>Oefening %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, avec le questionnaire</source>
+        <translation>%1, met de vragenlijst</translation>
     </message>
 </context>
 <context>
@@ -2147,14 +2214,6 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Nu weet u</translation>
     </message>
     <message>
-        <source>Pour continuer · exercice %1</source>
-        <translation>Om verder te gaan · oefening %1</translation>
-    </message>
-    <message>
-        <source>Commencer l’exercice %1</source>
-        <translation>Oefening %1 beginnen</translation>
-    </message>
-    <message>
         <source>Revenir au bureau</source>
         <translation>Terug naar het bureaublad</translation>
     </message>
@@ -2173,6 +2232,26 @@ Geen voorbeeld voor dit bestand.</translation>
     <message>
         <source>Mon attestation et ma feuille de fin de séance</source>
         <translation>Mijn attest en mijn blad van het einde van de sessie</translation>
+    </message>
+    <message>
+        <source>Quelques questions sur ce que vous venez de faire. Prenez votre temps.</source>
+        <translation>Enkele vragen over wat u net gedaan hebt. Neem uw tijd.</translation>
+    </message>
+    <message>
+        <source>Réussi avec le questionnaire&#xa0;: %1.</source>
+        <translation>Gelukt met de vragenlijst: %1.</translation>
+    </message>
+    <message>
+        <source>Pas encore&#xa0;: %1. Recommencez quand vous voulez.</source>
+        <translation>Nog niet: %1. Begin opnieuw wanneer u wilt.</translation>
+    </message>
+    <message>
+        <source>Faire le point&#xa0;: 1 question</source>
+        <translation>De balans opmaken: 1 vraag</translation>
+    </message>
+    <message>
+        <source>Faire le point&#xa0;: %1 questions</source>
+        <translation>De balans opmaken: %1 vragen</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2299,41 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
 </context>
 <context>
+    <name>coach::overlay::NextWords</name>
+    <message>
+        <source>Vous étiez ici · exercice %1</source>
+        <translation>U was hier · oefening %1</translation>
+    </message>
+    <message>
+        <source>Continuer l’exercice %1</source>
+        <translation>Verdergaan met oefening %1</translation>
+    </message>
+    <message>
+        <source>Pour revoir, à votre aise · exercice %1</source>
+        <translation>Om te herhalen, op uw gemak · oefening %1</translation>
+    </message>
+    <message>
+        <source>Refaire l’exercice %1</source>
+        <translation>Oefening %1 opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Pour faire le point · exercice %1</source>
+        <translation>Om de balans op te maken · oefening %1</translation>
+    </message>
+    <message>
+        <source>Répondre aux questions</source>
+        <translation>De vragen beantwoorden</translation>
+    </message>
+    <message>
+        <source>Pour continuer · exercice %1</source>
+        <translation>Om verder te gaan · oefening %1</translation>
+    </message>
+    <message>
+        <source>Commencer l’exercice %1</source>
+        <translation>Oefening %1 beginnen</translation>
+    </message>
+</context>
+<context>
     <name>coach::overlay::PanelHeader</name>
     <message>
         <source>Réduire l’exercice</source>
@@ -2231,6 +2345,177 @@ Geen voorbeeld voor dit bestand.</translation>
     <message>
         <source>Je ne sais pas</source>
         <translation>Ik weet het niet</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::QuietBox</name>
+    <message>
+        <source>La fenêtre est là.</source>
+        <translation>Het venster is er.</translation>
+    </message>
+    <message>
+        <source>Les mains au repos&#xa0;: la barre se remplit toute seule. Rien ne presse. Si vous bougez, elle recommence, c’est tout.</source>
+        <translation>Laat uw handen rusten: de balk vult zich vanzelf. Er is geen haast. Als u beweegt, begint hij opnieuw, dat is alles.</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::QuizPage</name>
+    <message>
+        <source>Faire le point</source>
+        <translation>De balans opmaken</translation>
+    </message>
+    <message>
+        <source>Faire le point&#xa0;: %1</source>
+        <translation>De balans opmaken: %1</translation>
+    </message>
+    <message>
+        <source>C’est terminé.</source>
+        <translation>Het is klaar.</translation>
+    </message>
+    <message>
+        <source>Question %1 sur %2</source>
+        <translation>Vraag %1 van %2</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord, ou choisissez «&#xa0;Je ne sais pas&#xa0;».</source>
+        <translation>Antwoord eerst, of kies “Ik weet het niet”.</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::QuizQuestion</name>
+    <message>
+        <source>Plusieurs réponses sont justes&#xa0;: cochez-les toutes.</source>
+        <translation>Er zijn meer juiste antwoorden: vink ze allemaal aan.</translation>
+    </message>
+    <message>
+        <source>Je ne sais pas</source>
+        <translation>Ik weet het niet</translation>
+    </message>
+    <message>
+        <source>Question %1 sur %2. %3</source>
+        <translation>Vraag %1 van %2. %3</translation>
+    </message>
+    <message>
+        <source>Vrai</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Faux</source>
+        <translation>Niet waar</translation>
+    </message>
+    <message>
+        <source>Votre réponse, en quelques mots</source>
+        <translation>Uw antwoord, in enkele woorden</translation>
+    </message>
+    <message>
+        <source>Les accents et les majuscules ne comptent pas. Ce que vous écrivez n’est pas gardé.</source>
+        <translation>Accenten en hoofdletters tellen niet. Wat u schrijft, wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>C’est juste.</source>
+        <translation>Dat is juist.</translation>
+    </message>
+    <message>
+        <source>Vous ne savez pas encore, et vous avez bien fait de le dire.</source>
+        <translation>U weet het nog niet, en het is goed dat u het zegt.</translation>
+    </message>
+    <message>
+        <source>Pas encore.</source>
+        <translation>Nog niet.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Une réponse possible&#xa0;:</source>
+        <translation>Een mogelijk antwoord:</translation>
+    </message>
+    <message>
+        <source>La bonne réponse&#xa0;:</source>
+        <translation>Het juiste antwoord:</translation>
+    </message>
+    <message>
+        <source>Les bonnes réponses&#xa0;:</source>
+        <translation>De juiste antwoorden:</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::QuizResult</name>
+    <message>
+        <source>Pas encore de bonne réponse sur %1, soit %2&#xa0;% des points. Essai %3.</source>
+        <translation>Nog geen juist antwoord van %1, dat is %2 % van de punten. Poging %3.</translation>
+    </message>
+    <message>
+        <source>1 bonne réponse sur %1, soit %2&#xa0;% des points. Essai %3.</source>
+        <translation>1 juist antwoord van %1, dat is %2 % van de punten. Poging %3.</translation>
+    </message>
+    <message>
+        <source>%1 bonnes réponses sur %2, soit %3&#xa0;% des points. Essai %4.</source>
+        <translation>%1 juiste antwoorden van %2, dat is %3 % van de punten. Poging %4.</translation>
+    </message>
+    <message>
+        <source>Pas encore, et ce n’est pas grave</source>
+        <translation>Nog niet, en dat is niet erg</translation>
+    </message>
+    <message>
+        <source>Bravo, c’est acquis&#xa0;!</source>
+        <translation>Bravo, u kent het!</translation>
+    </message>
+    <message>
+        <source>Bravo %1, c’est acquis&#xa0;!</source>
+        <translation>Bravo %1, u kent het!</translation>
+    </message>
+    <message>
+        <source>Votre exercice est réussi, avec le questionnaire.</source>
+        <translation>Uw oefening is gelukt, met de vragenlijst.</translation>
+    </message>
+    <message>
+        <source>Votre exercice reste réussi. Le questionnaire l’est à partir de %1&#xa0;% des points&#xa0;: recommencez quand vous voulez, autant de fois que vous voulez.</source>
+        <translation>Uw oefening blijft gelukt. De vragenlijst is gelukt vanaf %1 % van de punten: begin opnieuw wanneer u wilt, zo vaak u wilt.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Revoir ce point&#xa0;: %1</source>
+        <translation>Dit punt opnieuw bekijken: %1</translation>
+    </message>
+    <message>
+        <source>Vos essais</source>
+        <translation>Uw pogingen</translation>
+    </message>
+    <message>
+        <source>Essai %1, le %2&#xa0;: %3, %4</source>
+        <translation>Poging %1, op %2: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>coach::overlay::QuizWords</name>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 point sur %2</source>
+        <translation>%1 punt van %2</translation>
+    </message>
+    <message>
+        <source>%1 points sur %2</source>
+        <translation>%1 punten van %2</translation>
+    </message>
+    <message>
+        <source>réussi</source>
+        <translation>gelukt</translation>
+    </message>
+    <message>
+        <source>pas encore</source>
+        <translation>nog niet</translation>
     </message>
 </context>
 <context>
@@ -3076,12 +3361,12 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>Wat wordt bewaard</translation>
     </message>
     <message>
-        <source>Votre prénom, et la personne que vous jouez. Les pages que vous ouvrez sur les sites d’entraînement. Ce que vous y faites&#xa0;: un message envoyé, un relevé, une facture payée. Les étapes réussies des exercices, le temps passé sur une étape, l’aide que vous avez demandée et votre main levée. D’une attestation&#xa0;: son code, sa date et les exercices, sans votre nom.</source>
-        <translation>Uw voornaam, en de persoon die u speelt. De pagina’s die u opent op de oefensites. Wat u er doet: een verzonden bericht, een meterstand, een betaalde factuur. De geslaagde stappen van de oefeningen, de tijd die u aan een stap besteedt, de hulp die u gevraagd hebt en uw opgestoken hand. Van een attest: de code, de datum en de oefeningen, zonder uw naam.</translation>
-    </message>
-    <message>
         <source>Les mots que vous tapez, le nom que vous mettez sur votre attestation, vos erreurs de frappe, vos mouvements de souris, votre écran, votre voix. Rien de vos vrais comptes&#xa0;: ce programme ne va pas sur internet.</source>
         <translation>De woorden die u typt, de naam die u op uw attest zet, uw typfouten, uw muisbewegingen, uw scherm, uw stem. Niets van uw echte accounts: dit programma gaat niet op het internet.</translation>
+    </message>
+    <message>
+        <source>Votre prénom, et la personne que vous jouez. Les pages que vous ouvrez sur les sites d’entraînement. Ce que vous y faites&#xa0;: un message envoyé, un relevé, une facture payée. Les étapes réussies des exercices, combien de réponses étaient justes quand vous faites le point, le temps passé sur une étape, l’aide que vous avez demandée et votre main levée. D’une attestation&#xa0;: son code, sa date et les exercices, sans votre nom.</source>
+        <translation>Uw voornaam, en de persoon die u speelt. De pagina’s die u opent op de oefensites. Wat u er doet: een verzonden bericht, een meterstand, een betaalde factuur. De geslaagde stappen van de oefeningen, hoeveel antwoorden juist waren als u de balans opmaakt, de tijd die u aan een stap besteedt, de hulp die u gevraagd hebt en uw opgestoken hand. Van een attest: de code, de datum en de oefeningen, zonder uw naam.</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3812,26 @@ Geen voorbeeld voor dit bestand.</translation>
         <extracomment>%1 day, %2 time</extracomment>
         <translation>op %1 om %2</translation>
     </message>
+    <message>
+        <source>Attestations vérifiées</source>
+        <translation>Attesten gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Une à une</source>
+        <translation>Een voor een</translation>
+    </message>
+    <message>
+        <source>Ces %1 attestations sont authentiques.</source>
+        <translation>Deze %1 attesten zijn echt.</translation>
+    </message>
+    <message>
+        <source>%1 attestations sur %2 sont authentiques.</source>
+        <translation>%1 van de %2 attesten zijn echt.</translation>
+    </message>
+    <message>
+        <source>Comparez avec le papier&#xa0;: le nom et la date doivent être ceux-ci.</source>
+        <translation>Vergelijk met het papier: de naam en de datum moeten deze zijn.</translation>
+    </message>
 </context>
 <context>
     <name>documents::ContractDocument</name>
@@ -3724,6 +4029,10 @@ Geen voorbeeld voor dit bestand.</translation>
     <message>
         <source>Ma feuille de fin de séance</source>
         <translation>Mijn blad van het einde van de sessie</translation>
+    </message>
+    <message>
+        <source>Ce qui m’attend la prochaine fois</source>
+        <translation>Wat er de volgende keer komt</translation>
     </message>
 </context>
 <context>
@@ -4092,7 +4401,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Cliquez sur Electruc, ou écrivez cette adresse&#xa0;: %1/inscription</source>
-        <extracomment>%1 the supplier&apos;s site</extracomment>
+        <extracomment>%1 the supplier's site</extracomment>
         <translation>Klik op Electruc, of schrijf dit adres: %1/inscription</translation>
     </message>
     <message>
@@ -4397,7 +4706,7 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message>
         <source>Compteur&#xa0;: de %1 à %2</source>
-        <extracomment>%1 and %2 are the meter&apos;s figures at the beginning and at the end of the period</extracomment>
+        <extracomment>%1 and %2 are the meter's figures at the beginning and at the end of the period</extracomment>
         <translation>Meter: van %1 tot %2</translation>
     </message>
     <message>
@@ -5572,6 +5881,46 @@ Geen voorbeeld voor dit bestand.</translation>
         <source>Listes d’exercices comme avant</source>
         <translation>Oefeningenlijsten zoals voordien</translation>
     </message>
+    <message>
+        <source>questionnaire&#xa0;: %1 sur %2</source>
+        <translation>vragenlijst: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Déroulement enregistré</source>
+        <translation>Draaiboek bewaard</translation>
+    </message>
+    <message>
+        <source>Déroulement supprimé</source>
+        <translation>Draaiboek verwijderd</translation>
+    </message>
+    <message>
+        <source>Déroulement comme avant</source>
+        <translation>Draaiboek zoals voordien</translation>
+    </message>
+    <message>
+        <source>Séance commencée</source>
+        <translation>Sessie begonnen</translation>
+    </message>
+    <message>
+        <source>Séance mise en pause</source>
+        <translation>Sessie onderbroken</translation>
+    </message>
+    <message>
+        <source>Séance reprise</source>
+        <translation>Sessie hervat</translation>
+    </message>
+    <message>
+        <source>Séance retardée</source>
+        <translation>Sessie uitgesteld</translation>
+    </message>
+    <message>
+        <source>Séance arrêtée</source>
+        <translation>Sessie gestopt</translation>
+    </message>
+    <message>
+        <source>Questionnaire (%)</source>
+        <translation>Vragenlijst (%)</translation>
+    </message>
 </context>
 <context>
     <name>documents::SheetDocument</name>
@@ -5889,8 +6238,8 @@ Geen voorbeeld voor dit bestand.</translation>
         <translation>De getallen van de dag en van de nacht lijken verwisseld. De vorige meteropname was hier %1.</translation>
     </message>
     <message>
-        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Deze naam gaat niet. Vermijd de tekens / \ : * ? &quot; &lt; &gt; |</translation>
+        <source>Ce nom n’est pas possible. Évitez les signes / \ : * ? " &lt; &gt; |</source>
+        <translation>Deze naam gaat niet. Vermijd de tekens / \ : * ? " &lt; &gt; |</translation>
     </message>
     <message>
         <source>Relisez cette case&#xa0;: ce qui est écrit ne convient pas.</source>
@@ -6661,6 +7010,205 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
 </context>
 <context>
+    <name>runtime::BookletWords</name>
+    <message>
+        <source>Tout le monde.</source>
+        <translation>Iedereen.</translation>
+    </message>
+    <message>
+        <source>Les personnes qui ont reçu une lettre et n’ont pas encore d’espace client.</source>
+        <translation>Wie een brief kreeg en nog geen klantenzone heeft.</translation>
+    </message>
+    <message>
+        <source>Les personnes dont le compteur montre un seul nombre.</source>
+        <translation>Wie een meter heeft die één getal toont.</translation>
+    </message>
+    <message>
+        <source>Les personnes dont le compteur montre plusieurs nombres.</source>
+        <translation>Wie een meter heeft die meerdere getallen toont.</translation>
+    </message>
+    <message>
+        <source>Les personnes qui n’ont pas encore de domiciliation.</source>
+        <translation>Wie nog geen domiciliëring heeft.</translation>
+    </message>
+    <message>
+        <source>Certaines personnes seulement&#xa0;: le coach ne le montre qu’à elles.</source>
+        <translation>Alleen sommige personen: de coach toont de oefening alleen aan hen.</translation>
+    </message>
+    <message>
+        <source>Niveau 1&#xa0;: les premiers pas</source>
+        <translation>Niveau 1: de eerste stappen</translation>
+    </message>
+    <message>
+        <source>Niveau 2&#xa0;: les gestes courants</source>
+        <translation>Niveau 2: wat u vaak doet</translation>
+    </message>
+    <message>
+        <source>Niveau 3&#xa0;: plus long, plus de choix à faire</source>
+        <translation>Niveau 3: langer, meer keuzes te maken</translation>
+    </message>
+    <message>
+        <source>Personne n’est connecté à Electruc&#xa0;: l’exercice commence avant la connexion.</source>
+        <translation>Niemand is aangemeld bij Electruc: de oefening begint vóór het aanmelden.</translation>
+    </message>
+    <message>
+        <source>Le faux SMS «&#xa0;compte bloqué&#xa0;» arrive sur le téléphone.</source>
+        <translation>De valse sms “rekening geblokkeerd” komt toe op de telefoon.</translation>
+    </message>
+    <message>
+        <source>Le téléphone sonne&#xa0;: c’est le faux conseiller.</source>
+        <translation>De telefoon rinkelt: het is de valse adviseur.</translation>
+    </message>
+    <message>
+        <source>Le site demande à nouveau le choix des cookies.</source>
+        <translation>De site vraagt de keuze van de cookies opnieuw.</translation>
+    </message>
+    <message>
+        <source>Le relevé qui attend d’être validé est repris.</source>
+        <translation>De meterstand die op goedkeuring wacht, wordt teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Le code de la lettre marche à nouveau&#xa0;; l’espace ouvert la première fois attend.</source>
+        <translation>De code van de brief werkt opnieuw; de klantenzone van de eerste keer wacht.</translation>
+    </message>
+    <message>
+        <source>L’espace attend son activation&#xa0;; une fois sur deux, l’e-mail est dans «&#xa0;Suspects&#xa0;».</source>
+        <translation>De klantenzone wacht op activering; om de andere keer staat de e-mail in “Verdacht”.</translation>
+    </message>
+    <message>
+        <source>La domiciliation en cours est arrêtée.</source>
+        <translation>De lopende domiciliëring wordt gestopt.</translation>
+    </message>
+    <message>
+        <source>Electruc répond à une demande&#xa0;; le sujet change à chaque fois.</source>
+        <translation>Electruc antwoordt op een aanvraag; het onderwerp is telkens anders.</translation>
+    </message>
+    <message>
+        <source>Les messages à juger arrivent dans la messagerie&#xa0;; les montants changent à chaque fois.</source>
+        <translation>De berichten om te beoordelen komen toe in de mailbox; de bedragen zijn telkens anders.</translation>
+    </message>
+    <message>
+        <source>La bannière de cookies est montrée pendant l’exercice, quels que soient les réglages.</source>
+        <translation>De cookiebanner wordt tijdens de oefening getoond, wat de instellingen ook zeggen.</translation>
+    </message>
+    <message>
+        <source>Le navigateur propose d’enregistrer les mots de passe, quels que soient les réglages.</source>
+        <translation>De browser stelt voor de wachtwoorden te bewaren, wat de instellingen ook zeggen.</translation>
+    </message>
+    <message>
+        <source>La session se termine après %1 minutes sans rien faire.</source>
+        <translation>De sessie eindigt na %1 minuten niets doen.</translation>
+    </message>
+    <message>
+        <source>La messagerie demande, au-dessus de chaque message, s’il est vrai ou faux.</source>
+        <translation>De mailbox vraagt boven elk bericht of het echt of vals is.</translation>
+    </message>
+    <message>
+        <source>Le nombre de lignes de «&#xa0;Mes factures&#xa0;».</source>
+        <translation>Het aantal regels van “Mijn facturen”.</translation>
+    </message>
+    <message>
+        <source>Le mois de la plus haute barre du tableau de bord.</source>
+        <translation>De maand van de hoogste balk op het overzicht.</translation>
+    </message>
+    <message>
+        <source>Le montant à payer de la facture la plus récente.</source>
+        <translation>Het te betalen bedrag van de nieuwste factuur.</translation>
+    </message>
+    <message>
+        <source>Les chiffres noirs du compteur dessiné, sans ceux qui sont rouges.</source>
+        <translation>De zwarte cijfers van de getekende meter, zonder de rode.</translation>
+    </message>
+    <message>
+        <source>Le nombre de nuit du compteur dessiné, sans ce qui suit la virgule.</source>
+        <translation>Het nachtgetal van de getekende meter, zonder wat na de komma staat.</translation>
+    </message>
+    <message>
+        <source>La date «&#xa0;Au plus tard le&#xa0;» de la facture la plus récente.</source>
+        <translation>De datum “Ten laatste op” van de nieuwste factuur.</translation>
+    </message>
+    <message>
+        <source>La communication structurée de la facture la plus récente, douze chiffres entre +++.</source>
+        <translation>De gestructureerde mededeling van de nieuwste factuur, twaalf cijfers tussen +++.</translation>
+    </message>
+    <message>
+        <source>Le numéro de client, en haut de la facture.</source>
+        <translation>Het klantnummer, bovenaan de factuur.</translation>
+    </message>
+    <message>
+        <source>Le code EAN de la facture&#xa0;: 18 chiffres qui commencent par 54.</source>
+        <translation>De EAN-code op de factuur: 18 cijfers die met 54 beginnen.</translation>
+    </message>
+    <message>
+        <source>l’adresse e-mail de sa carte</source>
+        <translation>het e-mailadres van de kaart</translation>
+    </message>
+    <message>
+        <source>le mot de passe de sa carte</source>
+        <translation>het wachtwoord van de kaart</translation>
+    </message>
+    <message>
+        <source>le prénom de sa carte</source>
+        <translation>de voornaam van de kaart</translation>
+    </message>
+    <message>
+        <source>le nom de sa carte</source>
+        <translation>de naam van de kaart</translation>
+    </message>
+    <message>
+        <source>son code EAN</source>
+        <translation>de eigen EAN-code</translation>
+    </message>
+    <message>
+        <source>le code de sa lettre</source>
+        <translation>de code van de brief</translation>
+    </message>
+    <message>
+        <source>le nombre de son compteur</source>
+        <translation>het getal van de meter</translation>
+    </message>
+    <message>
+        <source>le nombre de son compteur, avec un 9 devant</source>
+        <translation>het getal van de meter, met een 9 ervoor</translation>
+    </message>
+    <message>
+        <source>le nombre de nuit de son compteur</source>
+        <translation>het nachtgetal van de meter</translation>
+    </message>
+    <message>
+        <source>le nombre d’injection de jour</source>
+        <translation>het injectiegetal van de dag</translation>
+    </message>
+    <message>
+        <source>le nombre d’injection de nuit</source>
+        <translation>het injectiegetal van de nacht</translation>
+    </message>
+    <message>
+        <source>un compte d’exercice, écrit à l’écran</source>
+        <translation>een oefenrekening, die op het scherm staat</translation>
+    </message>
+    <message>
+        <source>la date du jour</source>
+        <translation>de datum van vandaag</translation>
+    </message>
+    <message>
+        <source>le code reçu par SMS</source>
+        <translation>de code die per sms kwam</translation>
+    </message>
+    <message>
+        <source>le sujet d’un faux message</source>
+        <translation>het onderwerp van een vals bericht</translation>
+    </message>
+    <message>
+        <source>un numéro d’exercice, écrit à l’écran</source>
+        <translation>een oefennummer, dat op het scherm staat</translation>
+    </message>
+    <message>
+        <source>un mot de passe d’exercice, écrit à l’écran</source>
+        <translation>een oefenwachtwoord, dat op het scherm staat</translation>
+    </message>
+</context>
+<context>
     <name>runtime::MachineCheck</name>
     <message>
         <source>La base de données est entière.</source>
@@ -6708,6 +7256,198 @@ Geen voorbeeld voor dit bestand.</translation>
     <message>
         <source>Bilan du groupe</source>
         <translation>Afronding van de groep</translation>
+    </message>
+</context>
+<context>
+    <name>runtime::TrainerBooklet</name>
+    <message>
+        <source>Fiche du formateur</source>
+        <translation>Fiche voor de lesgever</translation>
+    </message>
+    <message>
+        <source>Livret du formateur</source>
+        <translation>Boekje voor de lesgever</translation>
+    </message>
+    <message>
+        <source>Table des matières</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Chaque exercice commence sur une nouvelle page. Entre crochets&#xa0;: ce qui change d’une personne à l’autre.</source>
+        <translation>Elke oefening begint op een nieuwe bladzijde. Tussen haakjes: wat van persoon tot persoon verschilt.</translation>
+    </message>
+    <message>
+        <source>imprimé le %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>afgedrukt op %1</translation>
+    </message>
+    <message>
+        <source>environ %1 minutes</source>
+        <translation>ongeveer %1 minuten</translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Elles se font dans n’importe quel ordre.</source>
+        <translation>De volgorde is vrij.</translation>
+    </message>
+    <message>
+        <source>À la fin, on sait</source>
+        <translation>Aan het einde kan men</translation>
+    </message>
+    <message>
+        <source>La question de la fois suivante</source>
+        <translation>De vraag van de volgende keer</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Rien&#xa0;: l’exercice se fait tel quel.</source>
+        <translation>Niets: de oefening gaat zoals ze is.</translation>
+    </message>
+    <message>
+        <source>Ce que le programme prépare</source>
+        <translation>Wat het programma klaarzet</translation>
+    </message>
+    <message>
+        <source>Cet exercice ne se joue pas tout seul.</source>
+        <translation>Deze oefening speelt zichzelf niet af.</translation>
+    </message>
+    <message>
+        <source>Montre-moi</source>
+        <translation>Toon het mij</translation>
+    </message>
+    <message>
+        <source>Mots difficiles</source>
+        <translation>Moeilijke woorden</translation>
+    </message>
+    <message>
+        <source>On lit</source>
+        <translation>Er staat</translation>
+    </message>
+    <message>
+        <source>Indice 1, l’idée</source>
+        <translation>Hint 1, het idee</translation>
+    </message>
+    <message>
+        <source>Indice 2, l’endroit</source>
+        <translation>Hint 2, de plaats</translation>
+    </message>
+    <message>
+        <source>Indice 3, le geste</source>
+        <translation>Hint 3, de handeling</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Elle change d’une personne à l’autre.</source>
+        <translation>Het verschilt van persoon tot persoon.</translation>
+    </message>
+    <message>
+        <source>Si cela coince, à dire</source>
+        <translation>Als het vastloopt, zegt u</translation>
+    </message>
+    <message>
+        <source>Les questions de la fin</source>
+        <translation>De vragen op het einde</translation>
+    </message>
+    <message>
+        <source>Pour qui le souhaite. Le questionnaire est réussi à partir de %1&#xa0;%.</source>
+        <translation>Voor wie dat wil. De vragenlijst is geslaagd vanaf %1%.</translation>
+    </message>
+    <message>
+        <source>Vrai</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Faux</source>
+        <translation>Niet waar</translation>
+    </message>
+    <message>
+        <source>Bonne réponse</source>
+        <translation>Juist antwoord</translation>
+    </message>
+    <message>
+        <source>Autre réponse</source>
+        <translation>Ander antwoord</translation>
+    </message>
+    <message>
+        <source>Réponse possible</source>
+        <translation>Mogelijk antwoord</translation>
+    </message>
+    <message>
+        <source>À qui hésite</source>
+        <translation>Voor wie twijfelt</translation>
+    </message>
+    <message>
+        <source>À tous, ensuite</source>
+        <translation>Daarna, voor iedereen</translation>
+    </message>
+    <message>
+        <source>Code oublié</source>
+        <translation>Code vergeten</translation>
+    </message>
+    <message>
+        <source>Le panneau du formateur s’ouvre avec un code à quatre chiffres. Un code oublié ne fait rien perdre&#xa0;: on en choisit un autre.</source>
+        <translation>Het paneel van de lesgever gaat open met een code van vier cijfers. Een vergeten code doet niets verloren gaan: u kiest een andere.</translation>
+    </message>
+    <message>
+        <source>Le code du formateur</source>
+        <translation>De code van de lesgever</translation>
+    </message>
+    <message>
+        <source>Regardez la feuille «&#xa0;Premier démarrage&#xa0;»&#xa0;: le code y est noté.</source>
+        <translation>Kijk op het blad “Eerste start”: de code staat erop.</translation>
+    </message>
+    <message>
+        <source>S’il n’y est pas, demandez à l’organisateur&#xa0;: son code ouvre aussi le panneau.</source>
+        <translation>Staat hij er niet op, vraag het dan aan de organisator: ook die code opent het paneel.</translation>
+    </message>
+    <message>
+        <source>L’organisateur ouvre «&#xa0;Réglages&#xa0;», puis choisit un nouveau code pour le formateur.</source>
+        <translation>De organisator opent “Instellingen” en kiest een nieuwe code voor de lesgever.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de code d’organisateur&#xa0;? La personne qui a installé le programme le fait depuis un terminal, sur ce poste.</source>
+        <translation>Is er geen code van een organisator? Wie het programma installeerde, doet het vanuit een terminal, op deze computer.</translation>
+    </message>
+    <message>
+        <source>Elle écrit le nouveau code dans un fichier, seul sur la première ligne, puis&#xa0;: electrucctl setup --pin-file FICHIER</source>
+        <translation>De nieuwe code komt in een bestand, alleen op de eerste regel, en dan: electrucctl setup --pin-file BESTAND</translation>
+    </message>
+    <message>
+        <source>Commande</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Le code de l’organisateur</source>
+        <translation>De code van de organisator</translation>
+    </message>
+    <message>
+        <source>Le code du formateur ne peut pas le remplacer. La personne qui a installé le programme en met un autre, sur ce poste&#xa0;:</source>
+        <translation>De code van de lesgever kan hem niet vervangen. Wie het programma installeerde, zet er een andere, op deze computer:</translation>
+    </message>
+    <message>
+        <source>electrucctl setup --organiser-pin-file FICHIER&#xa0;; un fichier vide retire ce code.</source>
+        <translation>electrucctl setup --organiser-pin-file BESTAND; een leeg bestand verwijdert deze code.</translation>
+    </message>
+    <message>
+        <source>Un code faux</source>
+        <translation>Een verkeerde code</translation>
+    </message>
+    <message>
+        <source>Après %1 essais, le panneau attend %2 secondes, puis on essaie à nouveau. Rien d’autre n’est bloqué&#xa0;: les exercices continuent.</source>
+        <translation>Na %1 pogingen wacht het paneel %2 seconden, dan probeert u opnieuw. Verder is niets geblokkeerd: de oefeningen gaan door.</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +7577,14 @@ Geen voorbeeld voor dit bestand.</translation>
             <numerusform>%n bericht gekozen</numerusform>
             <numerusform>%n berichten gekozen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s) jointe(s)</source>
+        <translation><numerusform>%n bijlage</numerusform><numerusform>%n bijlagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s) jointe(s) choisie(s)</source>
+        <translation><numerusform>%n bijlage gekozen</numerusform><numerusform>%n bijlagen gekozen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7588,6 +8336,106 @@ Geen voorbeeld voor dit bestand.</translation>
     <message>
         <source>De la part de</source>
         <translation>Namens</translation>
+    </message>
+    <message>
+        <source>Pièces jointes</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>Nom, référence, EAN, fichier…</source>
+        <translation>Naam, referentie, EAN, bestand…</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>Pdf</translation>
+    </message>
+    <message>
+        <source>Documents PDF</source>
+        <translation>PDF-documenten</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Photos et images</source>
+        <translation>Foto’s en afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Textes</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Toutes les sortes</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Jointe à</source>
+        <translation>Bijlage bij</translation>
+    </message>
+    <message>
+        <source>Une demande</source>
+        <translation>Een aanvraag</translation>
+    </message>
+    <message>
+        <source>Des demandes</source>
+        <translation>Bij aanvragen</translation>
+    </message>
+    <message>
+        <source>Une domiciliation</source>
+        <translation>Een domiciliëring</translation>
+    </message>
+    <message>
+        <source>Des domiciliations</source>
+        <translation>Bij domiciliëringen</translation>
+    </message>
+    <message>
+        <source>Envoyée par</source>
+        <translation>Verzonden door</translation>
+    </message>
+    <message>
+        <source>Le client</source>
+        <translation>De klant</translation>
+    </message>
+    <message>
+        <source>Electruc</source>
+        <translation>Electruc</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Nouvelle domiciliation</source>
+        <translation>Nieuwe domiciliëring</translation>
+    </message>
+    <message>
+        <source>Laissez vide si c’est le client&#xa0;: le formulaire porte déjà son nom.</source>
+        <translation>Laat leeg als het de klant is: zijn naam staat al op het formulier.</translation>
+    </message>
+    <message>
+        <source>Numéro de compte (IBAN)</source>
+        <translation>Rekeningnummer (IBAN)</translation>
+    </message>
+    <message>
+        <source>BIC (pas obligatoire)</source>
+        <translation>BIC (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>Fait à</source>
+        <translation>Gedaan te</translation>
+    </message>
+    <message>
+        <source>Cette personne a déjà une domiciliation, active ou en attente.</source>
+        <translation>Deze persoon heeft al een domiciliëring, actief of in afwachting.</translation>
     </message>
 </context>
 <context>
@@ -10136,7 +10984,7 @@ Op dinsdag en donderdag, van 9 tot 12&#xa0;uur</translation>
     </message>
     <message>
         <source>C’est bon&#xa0;: %1</source>
-        <extracomment>What a screen reader says of a line of the password&apos;s list</extracomment>
+        <extracomment>What a screen reader says of a line of the password's list</extracomment>
         <translation>In orde: %1</translation>
     </message>
     <message>
@@ -13413,40 +14261,12 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Kies wat u wilt. Voor een attest is minstens één geslaagde oefening nodig.</translation>
     </message>
     <message>
-        <source>C’est à l’impression.</source>
-        <translation>Het wordt afgedrukt.</translation>
-    </message>
-    <message>
-        <source>C’est dans un PDF.</source>
-        <translation>Het staat in een PDF.</translation>
-    </message>
-    <message>
-        <source>Cela n’a pas pu être imprimé.</source>
-        <translation>Het kon niet afgedrukt worden.</translation>
-    </message>
-    <message>
-        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
-        <translation>Kijk de printer na, of kies “Pdf”.</translation>
-    </message>
-    <message>
         <source>Enregistrer les papiers du groupe</source>
         <translation>De papieren van de groep opslaan</translation>
     </message>
     <message>
         <source>Documents PDF (*.pdf)</source>
         <translation>Pdf-documenten (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Un instant, les papiers se préparent…</source>
-        <translation>Een ogenblik, de papieren worden klaargemaakt…</translation>
-    </message>
-    <message>
-        <source>Les papiers du groupe sont dans un PDF.</source>
-        <translation>De papieren van de groep staan in een PDF.</translation>
-    </message>
-    <message>
-        <source>Le PDF n’a pas pu être écrit.</source>
-        <translation>De pdf kon niet worden geschreven.</translation>
     </message>
     <message>
         <source>Choisissez un autre endroit, puis essayez encore.</source>
@@ -13628,6 +14448,10 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <source>Choisissez un autre fichier, ou réessayez.</source>
         <translation>Kies een ander bestand, of probeer opnieuw.</translation>
     </message>
+    <message>
+        <source>Un instant, les exercices sont vérifiés…</source>
+        <translation>Een ogenblik, de oefeningen worden nagekeken…</translation>
+    </message>
 </context>
 <context>
     <name>trainer::DataPage</name>
@@ -13711,6 +14535,10 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>Dossier du client</source>
         <translation>Klantendossier</translation>
+    </message>
+    <message>
+        <source>Enregistrer une copie</source>
+        <translation>Een kopie opslaan</translation>
     </message>
 </context>
 <context>
@@ -13919,6 +14747,18 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <source>%1 e-mails</source>
         <translation>%1 e-mails</translation>
     </message>
+    <message>
+        <source>Les écrans se reposent 5 minutes</source>
+        <translation>De schermen rusten 5 minuten</translation>
+    </message>
+    <message>
+        <source>Le coach propose un exercice</source>
+        <translation>De coach stelt een oefening voor</translation>
+    </message>
+    <message>
+        <source>Une note pour vous</source>
+        <translation>Een notitie voor u</translation>
+    </message>
 </context>
 <context>
     <name>trainer::EventsPage</name>
@@ -14083,6 +14923,41 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <source>Un instant, les jours passent…</source>
         <translation>Een ogenblik, de dagen gaan voorbij…</translation>
     </message>
+    <message>
+        <source>séance en pause</source>
+        <translation>sessie onderbroken</translation>
+    </message>
+    <message>
+        <source>de la séance</source>
+        <translation>van de sessie</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::FileViewer</name>
+    <message>
+        <source>Page précédente</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Ce que montre %1</source>
+        <translation>Wat %1 toont</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Enregistrer une copie</source>
+        <translation>Een kopie opslaan</translation>
+    </message>
 </context>
 <context>
     <name>trainer::FollowCorner</name>
@@ -14205,22 +15080,6 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>Sa main est baissée et l’attente repart de zéro.</source>
         <translation>De hand is gezakt en het wachten begint opnieuw van nul.</translation>
-    </message>
-    <message>
-        <source>Le suivi est à l’impression.</source>
-        <translation>De opvolging wordt afgedrukt.</translation>
-    </message>
-    <message>
-        <source>Le suivi est dans un PDF.</source>
-        <translation>De opvolging staat in een pdf.</translation>
-    </message>
-    <message>
-        <source>Le suivi n’a pas pu être imprimé.</source>
-        <translation>De opvolging kon niet worden afgedrukt.</translation>
-    </message>
-    <message>
-        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
-        <translation>Kijk de printer na, of kies “Pdf”.</translation>
     </message>
     <message>
         <source>Enregistrer le suivi</source>
@@ -14746,7 +15605,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
     <message>
         <source>%1 sur %2 · groupe «&#xa0;%3&#xa0;»</source>
-        <extracomment>%1 the count of chosen people, %2 of all, %3 the group&apos;s name</extracomment>
+        <extracomment>%1 the count of chosen people, %2 of all, %3 the group's name</extracomment>
         <translation>%1 van %2 · groep “%3”</translation>
     </message>
     <message numerus="yes">
@@ -14834,40 +15693,12 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         </translation>
     </message>
     <message>
-        <source>Les lettres sont à l’impression.</source>
-        <translation>De brieven worden afgedrukt.</translation>
-    </message>
-    <message>
-        <source>Les lettres sont dans un PDF.</source>
-        <translation>De brieven staan in een pdf.</translation>
-    </message>
-    <message>
-        <source>Les lettres n’ont pas pu être imprimées.</source>
-        <translation>De brieven konden niet worden afgedrukt.</translation>
-    </message>
-    <message>
-        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
-        <translation>Kijk de printer na, of kies “Pdf”.</translation>
-    </message>
-    <message>
         <source>Enregistrer les lettres</source>
         <translation>De brieven opslaan</translation>
     </message>
     <message>
         <source>Documents PDF (*.pdf)</source>
         <translation>Pdf-documenten (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Un instant, les lettres se préparent…</source>
-        <translation>Een ogenblik, de brieven worden gemaakt…</translation>
-    </message>
-    <message>
-        <source>Le PDF n’a pas pu être écrit.</source>
-        <translation>De pdf kon niet worden geschreven.</translation>
-    </message>
-    <message>
-        <source>Choisissez un autre endroit, puis essayez encore.</source>
-        <translation>Kies een andere plaats en probeer dan opnieuw.</translation>
     </message>
     <message>
         <source>%1 a un nouveau code.</source>
@@ -14918,7 +15749,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Probeer opnieuw. Lukt het niet, sluit dan het programma en open het opnieuw.</translation>
     </message>
     <message>
-        <source>Chacune est valable %1 jours.</source>
+        <source>Chaque lettre est valable %1 jours.</source>
         <translation>Elke brief is %1 dagen geldig.</translation>
     </message>
 </context>
@@ -15495,6 +16326,10 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <source>le bureau</source>
         <translation>het bureau</translation>
     </message>
+    <message>
+        <source>A fait le point sur l’exercice «&#xa0;%1&#xa0;»&#xa0;: %2 sur %3.</source>
+        <translation>Heeft de balans opgemaakt van oefening “%1”: %2 van %3.</translation>
+    </message>
 </context>
 <context>
     <name>trainer::KeepingPage</name>
@@ -15770,6 +16605,49 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
 </context>
 <context>
+    <name>trainer::LineForm</name>
+    <message>
+        <source>Minute, de 0 à 240</source>
+        <translation>Minuut, van 0 tot 240</translation>
+    </message>
+    <message>
+        <source>Ce qui se passe</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Quel exercice</source>
+        <translation>Welke oefening</translation>
+    </message>
+    <message>
+        <source>Votre note</source>
+        <translation>Uw notitie</translation>
+    </message>
+    <message>
+        <source>Vous seul la voyez, au moment venu.</source>
+        <translation>Alleen u ziet ze, op het juiste moment.</translation>
+    </message>
+    <message>
+        <source>Quel événement</source>
+        <translation>Welke gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Nouvelle note</source>
+        <translation>Nieuwe notitie</translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre de minutes, de 0 à %1.</source>
+        <translation>Schrijf een aantal minuten, van 0 tot %1.</translation>
+    </message>
+    <message>
+        <source>Gardez %1 caractères au plus.</source>
+        <translation>Houd het bij %1 tekens.</translation>
+    </message>
+    <message>
+        <source>Écrivez quelques mots, ou supprimez la ligne.</source>
+        <translation>Schrijf enkele woorden of verwijder de regel.</translation>
+    </message>
+</context>
+<context>
     <name>trainer::OrganisationPanel</name>
     <message>
         <source>Votre organisation</source>
@@ -15885,6 +16763,304 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>Continuer</source>
         <translation>Doorgaan</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PackPreview</name>
+    <message>
+        <source>Ajouter «&#xa0;%1&#xa0;»&#xa0;?</source>
+        <translation>“%1” toevoegen?</translation>
+    </message>
+    <message>
+        <source>Ce paquet est en ordre. Voici l’exercice comme l’apprenant le lira.</source>
+        <translation>Dit pakket is in orde. Zo zal de cursist de oefening lezen.</translation>
+    </message>
+    <message>
+        <source>Ce paquet est en ordre. Voici ses %1 exercices comme les apprenants les liront.</source>
+        <translation>Dit pakket is in orde. Zo zullen de cursisten de %1 oefeningen lezen.</translation>
+    </message>
+    <message>
+        <source>1 étape</source>
+        <translation>1 stap</translation>
+    </message>
+    <message>
+        <source>%1 étapes</source>
+        <translation>%1 stappen</translation>
+    </message>
+    <message>
+        <source>Ne rien ajouter</source>
+        <translation>Niets toevoegen</translation>
+    </message>
+    <message>
+        <source>Ajouter ces exercices</source>
+        <translation>Deze oefeningen toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PackWords</name>
+    <message>
+        <source>Ce n’est pas un fichier .zip.</source>
+        <translation>Dit is geen .zip-bestand.</translation>
+    </message>
+    <message>
+        <source>Il est protégé par un mot de passe, ou abîmé.</source>
+        <translation>Het is met een wachtwoord beveiligd, of beschadigd.</translation>
+    </message>
+    <message>
+        <source>Il est abîmé.</source>
+        <translation>Het is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Le paquet dépasse %1 octets en tout.</source>
+        <translation>Het pakket is in totaal groter dan %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Il dépasse %1 octets.</source>
+        <translation>Het is groter dan %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Le paquet contient plus de %1 fichiers.</source>
+        <translation>Het pakket bevat meer dan %1 bestanden.</translation>
+    </message>
+    <message>
+        <source>Un lien vers un autre fichier est refusé.</source>
+        <translation>Een koppeling naar een ander bestand wordt geweigerd.</translation>
+    </message>
+    <message>
+        <source>Son chemin sort du paquet.</source>
+        <translation>Het pad leidt buiten het pakket.</translation>
+    </message>
+    <message>
+        <source>Un paquet contient pack.json, exercises/un-nom.json et README, rien d’autre.</source>
+        <translation>Een pakket bevat pack.json, exercises/een-naam.json en README, niets anders.</translation>
+    </message>
+    <message>
+        <source>Il y est deux fois.</source>
+        <translation>Het staat er twee keer in.</translation>
+    </message>
+    <message>
+        <source>Il manque pack.json.</source>
+        <translation>Er ontbreekt pack.json.</translation>
+    </message>
+    <message>
+        <source>Il n’y a aucun exercice dans exercises/.</source>
+        <translation>Er staat geen enkele oefening in exercises/.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas du JSON (octet %2).</source>
+        <translation>Dit is geen JSON (byte %2).</translation>
+    </message>
+    <message>
+        <source>Un objet est attendu, pas une liste.</source>
+        <translation>Er wordt een object verwacht, geen lijst.</translation>
+    </message>
+    <message>
+        <source>Il manque «&#xa0;%1&#xa0;».</source>
+        <translation>Er ontbreekt “%1”.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas de sens à cet endroit.</source>
+        <translation>“%1” heeft op deze plaats geen betekenis.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le bon genre de valeur.</source>
+        <translation>Dit is niet de juiste soort waarde.</translation>
+    </message>
+    <message>
+        <source>Ce texte n’a pas la bonne forme.</source>
+        <translation>Deze tekst heeft niet de juiste vorm.</translation>
+    </message>
+    <message>
+        <source>Cette valeur n’est pas permise.</source>
+        <translation>Deze waarde is niet toegelaten.</translation>
+    </message>
+    <message>
+        <source>Ce texte dépasse %1 signes.</source>
+        <translation>Deze tekst is langer dan %1 tekens.</translation>
+    </message>
+    <message>
+        <source>Ce texte compte moins de %1 signes.</source>
+        <translation>Deze tekst telt minder dan %1 tekens.</translation>
+    </message>
+    <message>
+        <source>Cette liste compte plus de %1 éléments.</source>
+        <translation>Deze lijst telt meer dan %1 elementen.</translation>
+    </message>
+    <message>
+        <source>Cette liste compte moins de %1 éléments.</source>
+        <translation>Deze lijst telt minder dan %1 elementen.</translation>
+    </message>
+    <message>
+        <source>Ce nombre est plus petit que %1.</source>
+        <translation>Dit getal is kleiner dan %1.</translation>
+    </message>
+    <message>
+        <source>Ce nombre est plus grand que %1.</source>
+        <translation>Dit getal is groter dan %1.</translation>
+    </message>
+    <message>
+        <source>Aucune condition ne s’appelle «&#xa0;%1&#xa0;».</source>
+        <translation>Geen enkele voorwaarde heet “%1”.</translation>
+    </message>
+    <message>
+        <source>Aucune préparation ne s’appelle «&#xa0;%1&#xa0;».</source>
+        <translation>Geen enkele voorbereiding heet “%1”.</translation>
+    </message>
+    <message>
+        <source>Aucune question ne s’appelle «&#xa0;%1&#xa0;».</source>
+        <translation>Geen enkele vraag heet “%1”.</translation>
+    </message>
+    <message>
+        <source>Rien ne s’appelle {%1}.</source>
+        <translation>Niets heet {%1}.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» demande «&#xa0;%2&#xa0;».</source>
+        <translation>“%1” vraagt “%2”.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» doit être un nombre.</source>
+        <translation>“%1” van “%2” moet een getal zijn.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» doit être un texte.</source>
+        <translation>“%1” van “%2” moet een tekst zijn.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ne connaît pas «&#xa0;%2&#xa0;».</source>
+        <translation>“%1” kent “%2” niet.</translation>
+    </message>
+    <message>
+        <source>Rien à l’écran ne s’appelle «&#xa0;%1&#xa0;».</source>
+        <translation>Niets op het scherm heet “%1”.</translation>
+    </message>
+    <message>
+        <source>Une autre étape s’appelle aussi «&#xa0;%1&#xa0;».</source>
+        <translation>Een andere stap heet ook “%1”.</translation>
+    </message>
+    <message>
+        <source>Un autre exercice s’appelle aussi «&#xa0;%1&#xa0;».</source>
+        <translation>Een andere oefening heet ook “%1”.</translation>
+    </message>
+    <message>
+        <source>Un autre exercice du paquet a aussi la place %1.</source>
+        <translation>Een andere oefening van het pakket heeft ook plaats %1.</translation>
+    </message>
+    <message>
+        <source>Une étape a «&#xa0;done&#xa0;» ou «&#xa0;quiz&#xa0;», l’un des deux.</source>
+        <translation>Een stap heeft “done” of “quiz”, een van beide.</translation>
+    </message>
+    <message>
+        <source>Un quiz pose une question, et lui seul.</source>
+        <translation>Een quiz stelt een vraag, en alleen een quiz.</translation>
+    </message>
+    <message>
+        <source>Une question de l’exercice a des réponses&#xa0;: une seule juste, un «&#xa0;why&#xa0;» pour chaque autre, et «&#xa0;unsure&#xa0;» pour qui hésite.</source>
+        <translation>Een vraag van de oefening heeft antwoorden: één juist, een “why” voor elk ander, en “unsure” voor wie twijfelt.</translation>
+    </message>
+    <message>
+        <source>Une seule réponse est juste, chaque autre a un «&#xa0;why&#xa0;», et «&#xa0;unsure&#xa0;» répond à qui hésite.</source>
+        <translation>Eén antwoord is juist, elk ander heeft een “why”, en “unsure” antwoordt wie twijfelt.</translation>
+    </message>
+    <message>
+        <source>On ne répond qu’à un quiz.</source>
+        <translation>Er wordt alleen op een quiz geantwoord.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;choose&#xa0;» demande «&#xa0;line&#xa0;» ou «&#xa0;text&#xa0;» d’une liste, ou «&#xa0;entry&#xa0;» d’un menu.</source>
+        <translation>“choose” vraagt “line” of “text” van een lijst, of “entry” van een menu.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;wait&#xa0;» demande une page ou un objet.</source>
+        <translation>“wait” vraagt een pagina of een object.</translation>
+    </message>
+    <message>
+        <source>Une question à choix a des «&#xa0;answers&#xa0;», et elle seule.</source>
+        <translation>Een keuzevraag heeft “answers”, en alleen die.</translation>
+    </message>
+    <message>
+        <source>Seule une réponse écrite a «&#xa0;keyWords&#xa0;» et «&#xa0;answer&#xa0;».</source>
+        <translation>Alleen een geschreven antwoord heeft “keyWords” en “answer”.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Vrai ou faux&#xa0;» dit pourquoi le contraire ne va pas, et lui seul.</source>
+        <translation>“Waar of niet waar” zegt waarom het tegendeel niet klopt, en alleen dat.</translation>
+    </message>
+    <message>
+        <source>Une réponse écrite avec «&#xa0;keyWords&#xa0;» donne une réponse possible, et elle seule.</source>
+        <translation>Een geschreven antwoord met “keyWords” geeft een mogelijk antwoord, en alleen dat.</translation>
+    </message>
+    <message>
+        <source>Les réponses sont aussi nombreuses dans chaque langue, et justes aux mêmes places.</source>
+        <translation>Er zijn evenveel antwoorden in elke taal, juist op dezelfde plaatsen.</translation>
+    </message>
+    <message>
+        <source>Les mots clés sont aussi nombreux dans chaque langue.</source>
+        <translation>Er zijn evenveel trefwoorden in elke taal.</translation>
+    </message>
+    <message>
+        <source>Chaque réponse fausse a un «&#xa0;why&#xa0;», et elle seule.</source>
+        <translation>Elk fout antwoord heeft een “why”, en alleen een fout.</translation>
+    </message>
+    <message>
+        <source>La réponse possible contient trop peu de mots clés.</source>
+        <translation>Het mogelijke antwoord bevat te weinig trefwoorden.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Vrai ou faux&#xa0;» dit lequel avec «&#xa0;isTrue&#xa0;», et lui seul.</source>
+        <translation>“Waar of niet waar” zegt welk met “isTrue”, en alleen dat.</translation>
+    </message>
+    <message>
+        <source>Une réponse au moins doit être juste.</source>
+        <translation>Minstens één antwoord moet juist zijn.</translation>
+    </message>
+    <message>
+        <source>Aucune étape ne s’appelle «&#xa0;%1&#xa0;».</source>
+        <translation>Geen enkele stap heet “%1”.</translation>
+    </message>
+    <message>
+        <source>Cet exercice est pour tout le monde&#xa0;: «&#xa0;asides&#xa0;» n’a personne à qui parler.</source>
+        <translation>Deze oefening is voor iedereen: “asides” heeft niemand om tegen te spreken.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <extracomment>%1 a file, its line and the place in it; %2 what is wrong there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ligne %1</source>
+        <translation>regel %1</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::PaperActions</name>
+    <message>
+        <source>C’est dans un PDF.</source>
+        <translation>Het staat in een PDF.</translation>
+    </message>
+    <message>
+        <source>C’est à l’impression.</source>
+        <translation>Het wordt afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Cela n’a pas pu être imprimé.</source>
+        <translation>Het kon niet afgedrukt worden.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
+        <translation>Kijk de printer na, of kies “Pdf”.</translation>
+    </message>
+    <message>
+        <source>Un instant, le PDF se prépare…</source>
+        <translation>Een ogenblik, de pdf wordt klaargemaakt…</translation>
+    </message>
+    <message>
+        <source>Le PDF n’a pas pu être écrit.</source>
+        <translation>De pdf kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre endroit, puis essayez encore.</source>
+        <translation>Kies een andere plaats en probeer dan opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -16569,6 +17745,42 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <source>Rien n’a changé. Essayez encore.</source>
         <translation>Er is niets gewijzigd. Probeer opnieuw.</translation>
     </message>
+    <message>
+        <source>Livret du formateur</source>
+        <translation>Boekje voor de lesgever</translation>
+    </message>
+    <message>
+        <source>Pour chaque exercice&#xa0;: le but, les mots difficiles, les étapes avec leurs indices, les réponses et ce qu’il faut dire quand cela coince.</source>
+        <translation>Voor elke oefening: het doel, de moeilijke woorden, de stappen met hun hints, de antwoorden en wat u zegt als het vastloopt.</translation>
+    </message>
+    <message>
+        <source>Fiche du formateur</source>
+        <translation>Fiche voor de lesgever</translation>
+    </message>
+    <message>
+        <source>De l’exercice choisi dans la liste.</source>
+        <translation>Van de oefening die in de lijst gekozen is.</translation>
+    </message>
+    <message>
+        <source>Livret complet (PDF)</source>
+        <translation>Volledig boekje (pdf)</translation>
+    </message>
+    <message>
+        <source>Imprimer le livret</source>
+        <translation>Het boekje afdrukken</translation>
+    </message>
+    <message>
+        <source>Un instant, le livret se prépare…</source>
+        <translation>Een ogenblik, het boekje wordt klaargemaakt…</translation>
+    </message>
+    <message>
+        <source>Enregistrer le livret</source>
+        <translation>Het boekje opslaan</translation>
+    </message>
+    <message>
+        <source>Documents PDF (*.pdf)</source>
+        <translation>Pdf-documenten (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>trainer::RecordDesk</name>
@@ -16688,6 +17900,18 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <source>C’est ajouté.</source>
         <translation>Het is toegevoegd.</translation>
     </message>
+    <message>
+        <source>Enregistrer une copie</source>
+        <translation>Een kopie opslaan</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>La copie est enregistrée.</source>
+        <translation>De kopie is opgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>trainer::RecordDialogs</name>
@@ -16742,6 +17966,10 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>Il arrive tout de suite dans la messagerie de la personne.</source>
         <translation>Het komt meteen in de mailbox van de persoon.</translation>
+    </message>
+    <message>
+        <source>Comme si le formulaire signé arrivait par la poste&#xa0;: elle attend que vous l’acceptiez.</source>
+        <translation>Alsof het ondertekende formulier met de post komt: ze wacht tot u ze aanvaardt.</translation>
     </message>
 </context>
 <context>
@@ -17150,6 +18378,354 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
 </context>
 <context>
+    <name>trainer::RunPanel</name>
+    <message>
+        <source>Mettre la séance en pause</source>
+        <translation>De sessie onderbreken</translation>
+    </message>
+    <message>
+        <source>Reprendre la séance</source>
+        <translation>De sessie hervatten</translation>
+    </message>
+    <message>
+        <source>Retarder de 5 minutes</source>
+        <translation>5 minuten uitstellen</translation>
+    </message>
+    <message>
+        <source>Arrêter la séance</source>
+        <translation>De sessie stoppen</translation>
+    </message>
+    <message>
+        <source>Séance en cours</source>
+        <translation>Lopende sessie</translation>
+    </message>
+    <message>
+        <source>Faire maintenant</source>
+        <translation>Nu doen</translation>
+    </message>
+    <message>
+        <source>Passer cette ligne</source>
+        <translation>Deze regel overslaan</translation>
+    </message>
+    <message>
+        <source>Fait à %1 · %2</source>
+        <translation>Gebeurd om %1 · %2</translation>
+    </message>
+    <message>
+        <source>Fait à %1</source>
+        <translation>Gebeurd om %1</translation>
+    </message>
+    <message>
+        <source>Ligne passée</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Ensuite · %1</source>
+        <translation>Daarna · %1</translation>
+    </message>
+    <message>
+        <source>Maintenant&#xa0;: la séance est en pause</source>
+        <translation>Nu: de sessie is onderbroken</translation>
+    </message>
+    <message>
+        <source>Maintenant</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>En pause&#xa0;: %1</source>
+        <translation>Onderbroken: %1</translation>
+    </message>
+    <message>
+        <source>En cours&#xa0;: %1</source>
+        <translation>Bezig: %1</translation>
+    </message>
+    <message>
+        <source>Il est %1 · %2 sur %3 depuis le début</source>
+        <translation>Het is %1 · %2 van %3 sinds het begin</translation>
+    </message>
+    <message>
+        <source>%1. En ce moment&#xa0;: %2</source>
+        <translation>%1. Op dit moment: %2</translation>
+    </message>
+    <message>
+        <source>Rien n’arrive avant que vous repreniez. Ensuite&#xa0;: %1</source>
+        <translation>Er gebeurt niets tot u hervat. Daarna: %1</translation>
+    </message>
+    <message>
+        <source>Ensuite, à %1&#xa0;: %2</source>
+        <translation>Daarna, om %1: %2</translation>
+    </message>
+    <message>
+        <source>Choisissez une ligne à venir.</source>
+        <translation>Kies een regel die nog komt.</translation>
+    </message>
+    <message>
+        <source>Tout ce qui vient arrive %1 minutes plus tard.</source>
+        <translation>Alles wat nog komt, gebeurt %1 minuten later.</translation>
+    </message>
+    <message>
+        <source>C’est fait&#xa0;: %1</source>
+        <translation>Gebeurd: %1</translation>
+    </message>
+    <message>
+        <source>Le reste de la séance garde ses heures.</source>
+        <translation>De rest van de sessie houdt haar uren.</translation>
+    </message>
+    <message>
+        <source>Ligne passée&#xa0;: %1</source>
+        <translation>Overgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>Arrêter la séance&#xa0;?</source>
+        <translation>De sessie stoppen?</translation>
+    </message>
+    <message>
+        <source>Ce qui reste n’arrivera pas. Ce qui a été fait reste fait.</source>
+        <translation>Wat nog komt, gebeurt niet meer. Wat gebeurd is, blijft zo.</translation>
+    </message>
+    <message>
+        <source>Continuer la séance</source>
+        <translation>De sessie voortzetten</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ScriptModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a line, what it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>a time, what happens then</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ScriptPage</name>
+    <message>
+        <source>Séance</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Commencer la séance</source>
+        <translation>De sessie beginnen</translation>
+    </message>
+    <message>
+        <source>Ce qui se passe, minute par minute&#xa0;: préparez-le une fois, un bouton le fait arriver.</source>
+        <translation>Wat er gebeurt, minuut per minuut: bereid het één keer voor, één knop laat het gebeuren.</translation>
+    </message>
+    <message>
+        <source>Lignes du déroulement</source>
+        <translation>Regels van het draaiboek</translation>
+    </message>
+    <message>
+        <source>Insertion ajoute une ligne&#xa0;; Suppr la retire&#xa0;; Alt et une flèche la déplacent de 5 minutes.</source>
+        <translation>Insert voegt een regel toe; Delete verwijdert hem; Alt en een pijl verplaatsen hem 5 minuten.</translation>
+    </message>
+    <message>
+        <source>Ce déroulement est encore vide.</source>
+        <translation>Dit draaiboek is nog leeg.</translation>
+    </message>
+    <message>
+        <source>Ajoutez une première ligne&#xa0;: un exercice, un événement ou une note pour vous.</source>
+        <translation>Voeg een eerste regel toe: een oefening, een gebeurtenis of een notitie voor u.</translation>
+    </message>
+    <message>
+        <source>Ajouter une ligne</source>
+        <translation>Een regel toevoegen</translation>
+    </message>
+    <message>
+        <source>Plus tôt</source>
+        <translation>Vroeger</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Supprimer la ligne</source>
+        <translation>De regel verwijderen</translation>
+    </message>
+    <message>
+        <source>Revenir en arrière</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Déroulement</source>
+        <translation>Draaiboek</translation>
+    </message>
+    <message>
+        <source>Nom du déroulement</source>
+        <translation>Naam van het draaiboek</translation>
+    </message>
+    <message>
+        <source>Copier pour le changer</source>
+        <translation>Kopiëren om te wijzigen</translation>
+    </message>
+    <message>
+        <source>Nouveau</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Nouveau déroulement</source>
+        <translation>Nieuw draaiboek</translation>
+    </message>
+    <message>
+        <source>Supprimer le déroulement</source>
+        <translation>Het draaiboek verwijderen</translation>
+    </message>
+    <message>
+        <source>Ligne choisie</source>
+        <translation>Gekozen regel</translation>
+    </message>
+    <message>
+        <source>La séance est arrêtée.</source>
+        <translation>De sessie is gestopt.</translation>
+    </message>
+    <message>
+        <source>Ce qui restait n’arrivera pas.</source>
+        <translation>Wat nog kwam, gebeurt niet meer.</translation>
+    </message>
+    <message>
+        <source>%1 · tout prêt</source>
+        <comment>a script</comment>
+        <translation>%1 · kant-en-klaar</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» a été arrêtée.</source>
+        <translation>“%1” is gestopt.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est finie.</source>
+        <translation>“%1” is afgelopen.</translation>
+    </message>
+    <message>
+        <source>Commencée à %1. Lignes faites&#xa0;: %2&#xa0;; passées&#xa0;: %3.</source>
+        <translation>Begonnen om %1. Regels gedaan: %2; overgeslagen: %3.</translation>
+    </message>
+    <message>
+        <source>Faire une copie</source>
+        <translation>Een kopie maken</translation>
+    </message>
+    <message>
+        <source>Ajoutez d’abord une ligne à ce déroulement.</source>
+        <translation>Voeg eerst een regel toe aan dit draaiboek.</translation>
+    </message>
+    <message>
+        <source>Aucune ligne</source>
+        <translation>Geen regels</translation>
+    </message>
+    <message>
+        <source>1 ligne</source>
+        <translation>1 regel</translation>
+    </message>
+    <message>
+        <source>%1 lignes en %2</source>
+        <translation>%1 regels in %2</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord une ligne.</source>
+        <translation>Kies eerst een regel.</translation>
+    </message>
+    <message>
+        <source>Elle est déjà au début.</source>
+        <translation>Die staat al aan het begin.</translation>
+    </message>
+    <message>
+        <source>Une séance dure 4 heures au plus.</source>
+        <translation>Een sessie duurt ten hoogste 4 uur.</translation>
+    </message>
+    <message>
+        <source>Un déroulement a %1 lignes au plus.</source>
+        <translation>Een draaiboek heeft ten hoogste %1 regels.</translation>
+    </message>
+    <message>
+        <source>La séance a commencé.</source>
+        <translation>De sessie is begonnen.</translation>
+    </message>
+    <message>
+        <source>Tout arrive à son heure, même quand vous quittez cet espace. Ce qui est prévu se voit aussi dans «&#xa0;Événements&#xa0;».</source>
+        <translation>Alles gebeurt op zijn uur, ook als u deze ruimte verlaat. Wat gepland is, ziet u ook in “Gebeurtenissen”.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est à vous.</source>
+        <translation>“%1” is nu van u.</translation>
+    </message>
+    <message>
+        <source>Chaque changement est gardé tout de suite.</source>
+        <translation>Elke wijziging wordt meteen bewaard.</translation>
+    </message>
+    <message>
+        <source>Ma séance</source>
+        <extracomment>The name of a new script</extracomment>
+        <translation>Mijn sessie</translation>
+    </message>
+    <message>
+        <source>Un autre déroulement a ce nom. Écrivez un autre nom.</source>
+        <translation>Een ander draaiboek heeft die naam. Schrijf een andere naam.</translation>
+    </message>
+    <message>
+        <source>Donnez un nom, comme «&#xa0;Mardi matin&#xa0;».</source>
+        <translation>Geef een naam, zoals “Dinsdagvoormiddag”.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est supprimé.</source>
+        <translation>“%1” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Nouvelle note</source>
+        <translation>Nieuwe notitie</translation>
+    </message>
+    <message>
+        <source>Le déroulement n’a pas pu être lu ou changé.</source>
+        <translation>Het draaiboek kon niet gelezen of gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé. Vérifiez qu’il reste de la place sur le disque, puis essayez encore.</source>
+        <translation>Er is niets veranderd. Kijk na of er nog plaats is op de schijf en probeer dan opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::ScriptWords</name>
+    <message>
+        <source>L’exercice %1 n’est plus là</source>
+        <extracomment>%1 the number of an exercise that was taken away</extracomment>
+        <translation>Oefening %1 is er niet meer</translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Exercice</source>
+        <translation>Oefening</translation>
+    </message>
+    <message>
+        <source>Note pour vous</source>
+        <translation>Notitie voor u</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes from the start</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours from the start</comment>
+        <translation>%1 u</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>hours and minutes from the start</comment>
+        <translation>%1 u %2</translation>
+    </message>
+</context>
+<context>
     <name>trainer::SettingsPage</name>
     <message>
         <source>Réglages</source>
@@ -17405,6 +18981,22 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <source>Gardez-le pour vous.</source>
         <translation>Houd hem voor uzelf.</translation>
     </message>
+    <message>
+        <source>Suivi</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Signaler une personne «&#xa0;À aider&#xa0;»</source>
+        <translation>Iemand melden als “Te helpen”</translation>
+    </message>
+    <message>
+        <source>Quand elle n’avance plus dans son exercice. Une main levée se voit toujours tout de suite.</source>
+        <translation>Als die niet meer vooruitgaat in de oefening. Een opgestoken hand ziet u altijd meteen.</translation>
+    </message>
+    <message>
+        <source>Après %1 minutes sans avancer</source>
+        <translation>Na %1 minuten zonder vooruitgang</translation>
+    </message>
 </context>
 <context>
     <name>trainer::SheetPage</name>
@@ -17421,36 +19013,12 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Het blad afdrukken</translation>
     </message>
     <message>
-        <source>La feuille est à l’impression.</source>
-        <translation>Het blad wordt afgedrukt.</translation>
-    </message>
-    <message>
-        <source>La feuille est dans un PDF.</source>
-        <translation>Het blad staat in een pdf.</translation>
-    </message>
-    <message>
-        <source>La feuille n’a pas pu être imprimée.</source>
-        <translation>Het blad kon niet worden afgedrukt.</translation>
-    </message>
-    <message>
-        <source>Vérifiez l’imprimante, ou choisissez «&#xa0;PDF&#xa0;».</source>
-        <translation>Controleer de printer, of kies “Pdf”.</translation>
-    </message>
-    <message>
         <source>Enregistrer la feuille</source>
         <translation>Het blad opslaan</translation>
     </message>
     <message>
         <source>Documents PDF (*.pdf)</source>
         <translation>Pdf-documenten (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Le PDF n’a pas pu être écrit.</source>
-        <translation>De pdf kon niet worden geschreven.</translation>
-    </message>
-    <message>
-        <source>Choisissez un autre endroit, puis essayez encore.</source>
-        <translation>Kies een andere plaats en probeer dan opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -17656,6 +19224,14 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>Bilan</source>
         <translation>Afronding</translation>
+    </message>
+    <message>
+        <source>Séance</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Tout est comme avant&#xa0;: %1.</source>
+        <translation>Alles is zoals voordien: %1.</translation>
     </message>
 </context>
 <context>
