@@ -110,6 +110,11 @@ QString BookletWords::answer(const QString& quizFact)
 
 QString BookletWords::placeholder(const QString& playFact)
 {
+    // The texts around them are in that language.
+    if (playFact == u"room_language")
+        return core::languageCode(core::languageOf());
+    if (playFact == u"room_language_name")
+        return core::languageName(core::languageOf());
     static const Words words{
         {u"email"_s, QT_TR_NOOP("l’adresse e-mail de sa carte")},
         {u"password"_s, QT_TR_NOOP("le mot de passe de sa carte")},
