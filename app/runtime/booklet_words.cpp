@@ -110,11 +110,14 @@ QString BookletWords::answer(const QString& quizFact)
 
 QString BookletWords::placeholder(const QString& playFact)
 {
-    // The texts around them are in that language.
-    if (playFact == u"room_language")
-        return core::languageCode(core::languageOf());
-    if (playFact == u"room_language_name")
-        return core::languageName(core::languageOf());
+    // The texts around them are in the room's language; the other one is as play_fact.cpp chooses it.
+    const core::Language room = core::languageOf();
+    const core::Language other
+        = room == core::Language::Dutch ? core::Language::French : core::Language::Dutch;
+    if (playFact.startsWith(u"room_language"_s) || playFact.startsWith(u"other_language"_s)) {
+        const core::Language language = playFact.startsWith(u"room"_s) ? room : other;
+        return playFact.endsWith(u"_name"_s) ? core::languageName(language) : core::languageCode(language);
+    }
     static const Words words{
         {u"email"_s, QT_TR_NOOP("l’adresse e-mail de sa carte")},
         {u"password"_s, QT_TR_NOOP("le mot de passe de sa carte")},
