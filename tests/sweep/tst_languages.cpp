@@ -15,9 +15,6 @@
 #include <QApplication>
 #include <QTest>
 
-#include <algorithm>
-#include <optional>
-
 using namespace Qt::StringLiterals;
 
 // The pages of the portal and of the mailbox in the languages with other lengths than French, whose looks the
@@ -38,7 +35,7 @@ private:
     kit::DialogAsker m_asker;
     std::unique_ptr<sites::electruc::ElectrucSite> m_portal;
     std::unique_ptr<sites::mail::MailSite> m_mail;
-    core::Persona m_persona;
+    core::SupplyPointId m_persona;
 };
 
 void TestLanguages::initTestCase()
@@ -53,8 +50,9 @@ void TestLanguages::initTestCase()
         runtime.settings(), m_asker, runtime.clock(), runtime.documents()});
     const auto personas = runtime.world().personas();
     VERIFY_OK(personas);
-    m_persona = personas->constFirst();
-    const auto errors = runtime.session().signIn(m_persona.email, m_persona.password);
+    const core::Persona& persona = personas->constFirst();
+    m_persona = persona.supplyPoint.id;
+    const auto errors = runtime.session().signIn(persona.email, persona.password);
     QVERIFY(errors && errors->isEmpty());
 }
 
@@ -87,7 +85,7 @@ void TestLanguages::everyPageHasRoom()
 
     (*m_runtime)->settings().forceLanguage(language);
     m_translation->use(language, language);
-    sweep::PageStage stage(*site, m_persona.supplyPoint.id);
+    sweep::PageStage stage(*site, m_persona);
     QUrl url;
     url.setScheme(u"https"_s);
     url.setHost(site->host());
