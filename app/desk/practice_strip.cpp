@@ -116,11 +116,15 @@ PracticeStrip::PracticeStrip(QWidget* parent)
 
 void PracticeStrip::comeLast()
 {
-    if (QWidget* last = window()->previousInFocusChain(); last != m_trainer) {
-        setTabOrder(last, m_hand);
-        setTabOrder(m_hand, m_phone);
-        setTabOrder(m_phone, m_trainer);
-    }
+    // After what the Tab key reaches last: setTabOrder() does nothing after a label.
+    QWidget* last = window()->previousInFocusChain();
+    while (last != window() && (last->focusPolicy() & Qt::TabFocus) == 0)
+        last = last->previousInFocusChain();
+    if (last == m_trainer || last == window())
+        return;
+    setTabOrder(last, m_hand);
+    setTabOrder(m_hand, m_phone);
+    setTabOrder(m_phone, m_trainer);
 }
 
 QAbstractButton* PracticeStrip::phoneButton() const

@@ -338,7 +338,7 @@ void Runtime::makeServices()
         m_attendance->forget();
         static_cast<void>(importDefaultGroup().has_value());
         static_cast<void>(m_settings->load().has_value());
-        static_cast<void>(m_siteLanguage->writeInLanguageOfRoom().has_value());
+        static_cast<void>(m_siteLanguage->worldReplaced().has_value());
         static_cast<void>(m_events->reload().has_value());
         m_records->forgetUndo();
         m_packs->lookAgain();

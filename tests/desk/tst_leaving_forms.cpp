@@ -309,7 +309,7 @@ void TestLeavingForms::whatIsSentAsksNothing_data()
     QTest::newRow("a link for a new password") << QUrl(portal + u"/mot-de-passe-oublie"_s) << false
                                                << Fields{{u"emailEdit"_s, kAndre}} << u"sendButton"_s;
     QTest::newRow("a request") << QUrl(portal + u"/espace-client/demandes/nouvelle"_s) << true
-                               << Fields{{u"subjectEdit"_s, u"Ma carte"_s}, {u"textEdit"_s, u"Bonjour"_s}}
+                               << Fields{{u"subjectEdit"_s, u"Ma carte"_s}, {u"messageEdit"_s, u"Bonjour"_s}}
                                << u"sendButton"_s;
     QTest::newRow("the postal address") << QUrl(portal + u"/espace-client/profil/contact"_s) << true
                                         << Fields{{u"streetEdit"_s, u"Rue Neuve"_s}} << u"saveButton"_s;

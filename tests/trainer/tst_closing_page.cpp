@@ -308,7 +308,7 @@ void TestClosingPage::packsComeInWithReasonsOrWhole()
     QCOMPARE(note->title(), u"Ce paquet est refusé. Rien n’a été ajouté."_s);
     const QString faults = find<kit::Text>(&place.window, u"faultsText"_s)->text();
     QVERIFY2(faults.contains(u"Rien à l’écran ne s’appelle « helpLnik »"_s)
-            && faults.contains(u"exercises/x01-aide.json, ligne 14, /steps/0/targets/0/object"),
+            && faults.contains(u"exercises/x01-aide.json, ligne 19, /steps/0/targets/0/object"),
         qPrintable(faults));
     place.picture(u"pack-refused"_s);
     QVERIFY(place.parts->packs().packs()->isEmpty());

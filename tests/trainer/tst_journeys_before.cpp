@@ -247,7 +247,7 @@ void TestJourneysBefore::f02PrepareAGroupOfFifteen()
     timer.start();
     room.click(u"pdfButton"_s);
     qInfo("15 letters as PDF: %lld ms", static_cast<long long>(timer.elapsed()));
-    QCOMPARE(room.notice(), u"Les lettres sont dans un PDF."_s);
+    QCOMPARE(room.notice(), u"C’est dans un PDF."_s);
     checkLetters(room, room.picker.toWrite, people);
 }
 

@@ -58,14 +58,19 @@ QString chooseRow(QAbstractItemView& view, const PlayAction& action, const QStri
 }
 
 // As the keyboard does it: line after line, so that whoever listens hears of a person's choice.
-QString chooseLine(QComboBox& list, const PlayAction& action)
+// A line by its number, counted from 1, or by what it says.
+QString chooseLine(QComboBox& list, const PlayAction& action, const QString& text)
 {
+    const int wanted = text.isEmpty() ? action.line - 1 : list.findText(text);
+    if (wanted < 0 || wanted >= list.count())
+        return text.isEmpty() ? u"%1 has no line %2"_s.arg(action.object).arg(action.line)
+                              : u"%1 has no line « %2 »"_s.arg(action.object, text);
     list.setFocus(Qt::MouseFocusReason);
-    while (list.currentIndex() != action.line - 1) {
+    while (list.currentIndex() != wanted) {
         const int before = list.currentIndex();
-        Hand::pressKey(list, before < action.line - 1 ? Qt::Key_Down : Qt::Key_Up);
+        Hand::pressKey(list, before < wanted ? Qt::Key_Down : Qt::Key_Up);
         if (list.currentIndex() == before)
-            return u"line %2 of %1 cannot be chosen"_s.arg(action.object).arg(action.line);
+            return u"line %2 of %1 cannot be chosen"_s.arg(action.object).arg(wanted + 1);
     }
     return {};
 }
@@ -105,9 +110,7 @@ QString choose(QWidget& target, const PlayAction& action, const QString& text)
     if (auto* view = qobject_cast<QAbstractItemView*>(&target))
         return chooseRow(*view, action, text);
     auto* list = qobject_cast<QComboBox*>(&target);
-    if (!list || action.line > list->count())
-        return u"%1 has no line %2"_s.arg(action.object).arg(action.line);
-    return chooseLine(*list, action);
+    return list ? chooseLine(*list, action, text) : u"%1 is no list"_s.arg(action.object);
 }
 
 } // namespace coach::overlay

@@ -127,8 +127,8 @@ void QuizQuestion::fitWriting()
 bool QuizQuestion::event(QEvent* event)
 {
     const bool done = kit::Card::event(event);
-    if (kit::isLookChange(event))
-        fitWriting();
+    if (kit::isLookChange(event)) // once the style has polished the field anew
+        QMetaObject::invokeMethod(this, &QuizQuestion::fitWriting, Qt::QueuedConnection);
     return done;
 }
 

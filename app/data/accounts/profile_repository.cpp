@@ -42,15 +42,15 @@ core::Result<void> ProfileRepository::setLanguage(core::AccountId account, core:
     return query.bind(":language"_L1, core::languageCode(language)).bind(":id"_L1, account).run();
 }
 
-core::Result<void> ProfileRepository::setLanguageUnlessChosen(
-    core::Language language, const QString& preference)
+core::Result<void> ProfileRepository::moveLanguageUnlessChosen(
+    core::Language from, core::Language to, const QString& preference)
 {
-    Query query(m_database, "profile.setLanguageUnlessChosen"_L1,
-        u"update accounts set language = :language where language <> :same and not exists "
+    Query query(m_database, "profile.moveLanguageUnlessChosen"_L1,
+        u"update accounts set language = :to where language = :from and not exists "
         "(select 1 from preferences p where p.supply_point_id = accounts.supply_point_id "
         "and p.name = :preference and p.value <> '')"_s);
-    return query.bind(":language"_L1, core::languageCode(language))
-        .bind(":same"_L1, core::languageCode(language))
+    return query.bind(":to"_L1, core::languageCode(to))
+        .bind(":from"_L1, core::languageCode(from))
         .bind(":preference"_L1, preference)
         .run();
 }

@@ -37,8 +37,9 @@ public:
     core::Result<void> setMessages(core::AccountId account, const QString& phoneDigits,
         core::Language language, bool invoicesByEmail, bool smsReminder);
     core::Result<void> setLanguage(core::AccountId account, core::Language language);
-    // Of every account whose person has no preference of that name.
-    core::Result<void> setLanguageUnlessChosen(core::Language language, const QString& preference);
+    // From one language to another, for every account whose person has no preference of that name.
+    core::Result<void> moveLanguageUnlessChosen(
+        core::Language from, core::Language to, const QString& preference);
     core::Result<void> setBilling(
         core::AccountId account, const core::PostalAddress& address, core::ContactPreference contact);
     core::Result<void> setEmail(core::AccountId account, const QString& email);

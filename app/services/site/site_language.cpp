@@ -26,7 +26,7 @@ SiteLanguage::SiteLanguage(
 {
     connect(&m_settings, &SettingsService::changed, this, [this](const Settings& now) {
         if (now.language != m_room) // what cannot be written now is written at the next change
-            static_cast<void>(writeInLanguageOfRoom().has_value());
+            static_cast<void>(writeInLanguageOfRoom(m_room).has_value());
         Q_EMIT changed(language());
     });
 }
@@ -71,14 +71,16 @@ core::Result<std::optional<core::Language>> SiteLanguage::chosenBy(
     return code.isEmpty() ? std::optional<core::Language>() : core::languageFromCode(code);
 }
 
-core::Result<void> SiteLanguage::writeInLanguageOfRoom()
+core::Result<void> SiteLanguage::writeInLanguageOfRoom(core::Language former)
 {
+    const core::Language room = m_settings.settings().language;
+    if (room == former)
+        return {};
     data::Database& world = m_world.database();
     auto transaction = data::Transaction::begin(world);
     if (!transaction)
         return transaction.error();
-    const core::Language room = m_settings.settings().language;
-    if (auto set = data::ProfileRepository(world).setLanguageUnlessChosen(room, kLanguage); !set)
+    if (auto set = data::ProfileRepository(world).moveLanguageUnlessChosen(former, room, kLanguage); !set)
         return set;
     if (auto committed = transaction->commit(); !committed)
         return committed;

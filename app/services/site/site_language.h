@@ -37,9 +37,10 @@ public:
     static core::Result<std::optional<core::Language>> chosenBy(
         data::WorldStore& world, core::SupplyPointId persona);
 
-    // Whoever has not chosen a language is written to in the one that the trainer set: mails, texts, papers.
-    // It is done at each change of that setting; to be called after the world was replaced.
-    core::Result<void> writeInLanguageOfRoom();
+    // Whoever has not chosen a language and has that of the room is written to in the one that the trainer
+    // sets: mails, texts, papers. It is done at each change of that setting; to be called after the world was
+    // replaced by the one of the content, which is in French.
+    core::Result<void> worldReplaced() { return writeInLanguageOfRoom(core::Language::French); }
 
     void welcome(core::SupplyPointId persona); // takes over what this person chose
     void farewell(); // back to the machine's language
@@ -48,6 +49,8 @@ Q_SIGNALS:
     void changed(core::Language language);
 
 private:
+    core::Result<void> writeInLanguageOfRoom(core::Language former);
+
     data::WorldStore& m_world;
     Journal& m_journal;
     const core::Clock& m_clock;
