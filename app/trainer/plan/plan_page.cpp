@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace trainer {
 namespace {
 
-constexpr int kBesideWidth = 960; // px at 100 %: the choices stand beside the exercises
+constexpr int kBesideWidth = 1100; // px at 100 %: the choices stand beside the exercises
 
 } // namespace
 
