@@ -1,0 +1,45 @@
+#include "alone/alone_test.h"
+
+#include "kit/application.h"
+#include "support/fail_on_warning.h"
+
+#include <QApplication>
+#include <QMetaMethod>
+
+namespace alone {
+
+AloneTest::AloneTest(const char* playedHere)
+    : m_playedHere(QString::fromLatin1(playedHere).split(u';'))
+{
+}
+
+void AloneTest::inBothWays()
+{
+    QTest::addColumn<Way>("way");
+    QTest::newRow("mouse") << Way::Mouse;
+    QTest::newRow("keyboard") << Way::Keyboard;
+}
+
+void AloneTest::initTestCase()
+{
+    QVERIFY(kit::setUpApplication());
+    // A list that opened under the pointer ignores its button for as long: the hand is quicker here.
+    QApplication::setDoubleClickInterval(0);
+}
+
+void AloneTest::init()
+{
+    support::failOnWarning();
+}
+
+void AloneTest::theExercisesPromisedArePlayed()
+{
+    const QMetaObject& own = *metaObject();
+    QSet<QString> names;
+    for (int i = 0; i < own.methodCount(); ++i)
+        names.insert(QString::fromLatin1(own.method(i).name()).left(3).toUpper());
+    for (const QString& exercise : m_playedHere)
+        QVERIFY2(names.contains(exercise), qPrintable(exercise));
+}
+
+} // namespace alone

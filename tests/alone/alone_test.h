@@ -1,0 +1,42 @@
+#pragma once
+
+#include "alone/hand.h"
+#include "alone/learner.h"
+
+#include <QObject>
+#include <QTest>
+
+namespace alone {
+
+// A program of these tests: each of its exercises is a slot that begins with its name (p01…), done in two
+// ways.
+class AloneTest : public QObject
+{
+    Q_OBJECT
+
+protected:
+    // The exercises that the list of programs promises here, with semicolons between.
+    explicit AloneTest(const char* playedHere);
+
+    static void inBothWays(); // the rows « mouse » and « keyboard »
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void theExercisesPromisedArePlayed();
+
+private:
+    QStringList m_playedHere;
+};
+
+} // namespace alone
+
+// Somebody whom the exercise is offered sits down and begins it in mode « À moi », in the way of the row.
+#define ALONE_LEARNER(name, exercise)                                                                        \
+    QFETCH(alone::Way, way);                                                                                 \
+    alone::Learner name(way, exercise);                                                                      \
+    QVERIFY2(name.isReady(), qPrintable(name.trouble()));                                                    \
+    alone::Hand& hand = name.hand()
+
+// The page that says bravo stands there, and the exercise is kept as done alone.
+#define VERIFY_DONE_ALONE(name) QVERIFY2(name.hasDoneIt(), qPrintable(name.trouble()))

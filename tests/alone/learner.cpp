@@ -1,0 +1,181 @@
+#include "alone/learner.h"
+
+#include "browser/address.h"
+#include "browser/browser_shell.h"
+#include "browser/tab.h"
+#include "coach/engine/coach.h"
+#include "coach/engine/condition.h"
+#include "services/classroom/learner_service.h"
+#include "services/classroom/progress_service.h"
+#include "services/world/world_service.h"
+
+#include <QAbstractButton>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alone {
+namespace {
+
+// The first of the group to whom it is offered.
+core::Learner whoDoes(runtime::Runtime& runtime, const QString& exercise)
+{
+    const auto people = runtime.learners().learners().value();
+    for (const core::Learner& one : people) {
+        runtime.coach().welcome(one, runtime.world().persona(one.ean).value());
+        const auto rows = runtime.coach().overview();
+        const bool isOffered = std::any_of(rows.cbegin(), rows.cend(),
+            [&](const coach::ExerciseOverview& row) { return row.exercise->id == exercise; });
+        runtime.coach().farewell();
+        if (isOffered)
+            return one;
+    }
+    return people.constFirst();
+}
+
+// As one compares two numbers: the spaces between the groups are none.
+QString withoutSpaces(const QString& text)
+{
+    QString bare;
+    std::copy_if(text.cbegin(), text.cend(), std::back_inserter(bare),
+        [](QChar character) { return !character.isSpace(); });
+    return bare;
+}
+
+} // namespace
+
+Learner::Learner(Way way, const QString& exercise)
+    : m_exercise(exercise)
+{
+    if (!m_runtime.isReady())
+        return;
+    m_learner = whoDoes(*m_runtime, exercise);
+    m_persona = m_runtime->world().persona(m_learner.ean).value();
+    m_window = std::make_unique<desk::MainWindow>(*m_runtime);
+    m_window->resize(1366, 768);
+    m_window->show();
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        return;
+    m_hand = Hand::make(way, *m_window);
+    sitDown();
+}
+
+Learner::~Learner() = default;
+
+bool Learner::isReady()
+{
+    return m_hand && trouble().isEmpty();
+}
+
+QString Learner::trouble() const
+{
+    if (!m_hand)
+        return m_runtime.isReady() ? u"the window does not come to the front"_s : m_runtime.why();
+    return m_hand->trouble().isEmpty() ? QString() : u"%1 (on %2)"_s.arg(m_hand->trouble(), page());
+}
+
+void Learner::sitDown()
+{
+    m_hand->press(u"personTile_%1"_s.arg(m_learner.id.value()));
+    awaitPage(u"bureau:"_s);
+    m_hand->press(u"exerciseRow-"_s + m_exercise);
+    m_hand->press(u"aloneModeRadio"_s);
+    awaitStep(1);
+    const coach::ExerciseRun* run = m_runtime->coach().run();
+    if (!run || run->mode() != core::ExerciseMode::Alone)
+        m_hand->giveUp(u"« À moi » is not what it is done in"_s);
+}
+
+QString Learner::page() const
+{
+    const browser::Tab* tab = m_window->shell().currentTab();
+    if (!tab)
+        return {};
+    const QUrl url = tab->url();
+    return url.scheme() == browser::kInternalScheme ? url.scheme() + u':' + url.path()
+                                                    : url.host() + url.path();
+}
+
+void Learner::awaitPage(const QString& page)
+{
+    m_hand->await([&] { return coach::pageFits(page, this->page()); }, u"the page is not "_s + page);
+}
+
+void Learner::awaitStep(int step)
+{
+    const QString place = u"étape %1 sur"_s.arg(step);
+    m_hand->await(
+        [&] {
+            const QWidget* told = m_hand->see(u"coachPlaceText"_s);
+            return told && told->property("text").toString().contains(place);
+        },
+        u"the exercise is not at step %1"_s.arg(step));
+}
+
+void Learner::open(const QString& address)
+{
+    m_hand->write(u"addressEdit"_s, address);
+    m_hand->strike(Qt::Key_Return);
+}
+
+void Learner::signIn()
+{
+    const Card& mine = card();
+    awaitPage(u"www.electruc.example/connexion"_s);
+    m_hand->write(u"emailEdit"_s, mine.email);
+    m_hand->write(u"passwordEdit"_s, mine.password);
+    m_hand->press(u"signInButton"_s);
+    awaitPage(u"www.electruc.example/espace-client*"_s);
+}
+
+const Card& Learner::card()
+{
+    if (m_card)
+        return *m_card;
+    m_hand->press(u"userButton"_s);
+    m_hand->chooseInMenu(u"cardAction"_s);
+    const QStringList name = m_hand->read(u"nameValue"_s).split(u' ');
+    m_card = Card{name.first(), name.mid(1).join(u' '), m_hand->read(u"emailValue"_s), {}, {},
+        m_hand->read(u"eanValue"_s)};
+    if (m_hand->sees(u"passwordValue"_s))
+        m_card->password = m_hand->read(u"passwordValue"_s);
+    if (m_hand->sees(u"clientNumberValue"_s))
+        m_card->clientNumber = m_hand->read(u"clientNumberValue"_s);
+    m_hand->press(u"closeDialogButton"_s);
+    m_hand->awaitGone(u"personaCard"_s);
+    return *m_card;
+}
+
+void Learner::answer(const QString& text)
+{
+    const QString wanted = withoutSpaces(text);
+    m_hand->await(u"answerButton1"_s);
+    QStringList offered;
+    for (int i = 1; m_hand->sees(u"answerButton%1"_s.arg(i)); ++i) {
+        const QString name = u"answerButton%1"_s.arg(i);
+        offered.append(m_hand->read(name));
+        if (withoutSpaces(offered.last()) == wanted) {
+            m_hand->press(name);
+            return;
+        }
+    }
+    m_hand->giveUp(u"« %1 » is not offered, but %2"_s.arg(text, offered.join(u", "_s)));
+}
+
+bool Learner::hasDoneIt()
+{
+    awaitPage(u"bureau:exercice-reussi"_s);
+    m_hand->await(u"bravoText"_s);
+    const auto progress = m_runtime->progress().ofLearner(m_learner.id).value();
+    const auto kept = std::find_if(progress.cbegin(), progress.cend(),
+        [this](const core::ExerciseProgress& one) { return one.exercise == m_exercise; });
+    if (kept == progress.cend() || kept->running || !kept->finishedAt.isValid()
+        || kept->mode != core::ExerciseMode::Alone)
+        m_hand->giveUp(u"it is not kept as done alone"_s);
+    return trouble().isEmpty();
+}
+
+} // namespace alone
