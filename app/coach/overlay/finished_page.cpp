@@ -11,14 +11,10 @@
 #include "kit/flex_box.h"
 #include "kit/icon.h"
 #include "kit/icon_label.h"
-#include "kit/page_scroll.h"
 #include "kit/text.h"
-#include "kit/theme_scope.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QUrlQuery>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,8 +24,7 @@ using namespace Qt::StringLiterals;
 namespace coach::overlay {
 namespace {
 
-constexpr int kWidth = 980; // px
-const QString kQuery = u"exercice"_s;
+constexpr int kTop = 54; // px
 
 // The medal, in every theme yellow on night violet.
 class Medal final : public QWidget
@@ -64,49 +59,13 @@ QVBoxLayout* columnIn(QWidget* widget, int margin)
 } // namespace
 
 FinishedPage::FinishedPage(browser::Navigator& navigator, Coach& coach, QWidget* parent)
-    : Page(parent)
-    , m_navigator(navigator)
-    , m_coach(coach)
+    : ExercisePage(navigator, coach, kTop, parent)
 {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new kit::PageScroll(this);
-    scroll->setObjectName(u"pageScroll"_s);
-    outer->addWidget(scroll);
-    auto* contents = new QWidget(scroll);
-    auto* centre = new QHBoxLayout(contents);
-    centre->setContentsMargins(36, 54, 36, 24);
-    auto* column = new QWidget(contents);
-    column->setMaximumWidth(kWidth);
-    m_column = new QVBoxLayout(column);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(24);
-    centre->addStretch(1);
-    centre->addWidget(column, 1000, Qt::AlignTop);
-    centre->addStretch(1);
-    scroll->setWidget(contents);
 }
 
 QUrl FinishedPage::url(const QString& exercise)
 {
-    QUrl url = browser::internalUrl(u"exercice-reussi"_s);
-    QUrlQuery query;
-    query.addQueryItem(kQuery, exercise);
-    url.setQuery(query);
-    return url;
-}
-
-void FinishedPage::open(const QUrl& url)
-{
-    m_exercise = QUrlQuery(url).queryItemValue(kQuery);
-    const auto& all = m_coach.exercises();
-    const bool known = std::any_of(
-        all.cbegin(), all.cend(), [this](const Exercise& exercise) { return exercise.id == m_exercise; });
-    if (!known) {
-        m_navigator.showNotFound();
-        return;
-    }
-    refresh();
+    return urlOf(u"exercice-reussi"_s, exercise);
 }
 
 QString FinishedPage::title() const
@@ -114,30 +73,27 @@ QString FinishedPage::title() const
     return tr("Exercice réussi");
 }
 
-QString FinishedPage::iconPath() const
+bool FinishedPage::begin()
 {
-    return u":/logo/site-bureau.svg"_s;
+    retranslate();
+    return true;
 }
 
-void FinishedPage::refresh()
+void FinishedPage::retranslate()
 {
-    while (QLayoutItem* item = m_column->takeAt(0)) {
+    while (QLayoutItem* item = column()->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
         delete item;
     }
-    const auto& all = m_coach.exercises();
-    const auto exercise = std::find_if(
-        all.cbegin(), all.cend(), [this](const Exercise& one) { return one.id == m_exercise; });
-    if (exercise == all.cend())
-        return;
-    m_column->setSpacing(exercise->quiz ? 16 : 24);
-    m_column->addWidget(head(*exercise, m_coach.numberOf(exercise->id)));
+    const Exercise& shown = *exercise();
+    column()->setSpacing(shown.quiz ? 16 : 24);
+    column()->addWidget(head(shown, coach().numberOf(shown.id)));
     auto* cards = new kit::FlexBox(this);
     cards->setGap(24);
     cards->setLineGap(24);
     cards->setCrossAlign(kit::FlexBox::Stretch);
-    QList<QWidget*> both{learnt(*exercise)};
+    QList<QWidget*> both{learnt(shown)};
     if (QWidget* following = next())
         both.append(following);
     for (QWidget* card : std::as_const(both)) {
@@ -145,10 +101,10 @@ void FinishedPage::refresh()
         card->setProperty("grow", true);
         card->setProperty("basis", 400);
     }
-    m_column->addWidget(cards);
-    if (exercise->quiz)
-        m_column->addWidget(quiz(*exercise));
-    m_column->addWidget(ways(*exercise));
+    column()->addWidget(cards);
+    if (shown.quiz)
+        column()->addWidget(quiz(shown));
+    column()->addWidget(ways(shown));
 }
 
 QWidget* FinishedPage::head(const Exercise& exercise, int number)
@@ -160,7 +116,7 @@ QWidget* FinishedPage::head(const Exercise& exercise, int number)
     row->addWidget(new Medal(head));
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    const QString name = m_coach.firstName();
+    const QString name = coach().firstName();
     auto* bravo = new kit::Text(
         name.isEmpty() ? tr("Bravo, c’est réussi !") : tr("Bravo %1, c’est réussi !").arg(name),
         kit::TextType::Display, kit::TextTone::Sim, head);
@@ -169,7 +125,7 @@ QWidget* FinishedPage::head(const Exercise& exercise, int number)
     words->addStretch(1);
     words->addWidget(bravo);
     words->addWidget(
-        new kit::Text(tr("Exercice %1 : %2").arg(number).arg(exercise.texts.in(m_coach.language()).title),
+        new kit::Text(tr("Exercice %1 : %2").arg(number).arg(exercise.texts.in(coach().language()).title),
             kit::TextType::Lead, kit::TextTone::Sim, head));
     words->addStretch(1);
     row->addLayout(words, 1);
@@ -182,7 +138,7 @@ QWidget* FinishedPage::learnt(const Exercise& exercise)
     QVBoxLayout* column = columnIn(card, 21);
     column->addWidget(
         new kit::Text(tr("Vous savez maintenant"), kit::TextType::H2Compact, kit::TextTone::Sim, card));
-    for (const QString& skill : exercise.texts.in(m_coach.language()).learnt) {
+    for (const QString& skill : exercise.texts.in(coach().language()).learnt) {
         auto* line = new kit::IconLabel(u"check-circle"_s, skill, card);
         line->setTone(kit::TextTone::Sim);
         column->addWidget(line);
@@ -193,11 +149,11 @@ QWidget* FinishedPage::learnt(const Exercise& exercise)
 
 QWidget* FinishedPage::next()
 {
-    const Recommended next = m_coach.recommended(m_exercise);
+    const Recommended next = coach().recommended(id());
     if (!next.exercise)
         return nullptr;
-    const int number = m_coach.numberOf(next.exercise->id);
-    const ExerciseText& text = next.exercise->texts.in(m_coach.language());
+    const int number = coach().numberOf(next.exercise->id);
+    const ExerciseText& text = next.exercise->texts.in(coach().language());
     const NextWords words = nextWords(next.reason, number);
     auto* card = new kit::Card(kit::Card::Variant::SimDialog, this);
     QVBoxLayout* column = columnIn(card, 22);
@@ -213,9 +169,9 @@ QWidget* FinishedPage::next()
     button->setObjectName(u"nextExerciseButton"_s);
     connect(button, &QAbstractButton::clicked, this, [this, id = next.exercise->id, reason = next.reason] {
         if (reason == core::NextReason::Quiz)
-            m_navigator.go(QuizPage::url(id));
+            navigator().go(QuizPage::url(id));
         else
-            begin(id, false);
+            leaveFor(id, false);
     });
     column->addWidget(button);
     return card;
@@ -223,7 +179,7 @@ QWidget* FinishedPage::next()
 
 QWidget* FinishedPage::quiz(const Exercise& exercise)
 {
-    const QList<core::QuizAttempt> tries = m_coach.quizAttempts(exercise.id);
+    const QList<core::QuizAttempt> tries = coach().quizAttempts(exercise.id);
     const core::QuizAttempt* best = core::bestOf(tries);
     auto* card = new kit::Card(kit::Card::Variant::Sim, this);
     card->setObjectName(u"quizCard"_s);
@@ -246,7 +202,7 @@ QWidget* FinishedPage::quiz(const Exercise& exercise)
         kit::Button::Role::Sim, row);
     button->setObjectName(u"quizButton"_s);
     connect(button, &QAbstractButton::clicked, this,
-        [this, id = exercise.id] { m_navigator.go(QuizPage::url(id)); });
+        [this, id = exercise.id] { navigator().go(QuizPage::url(id)); });
     return card;
 }
 
@@ -258,18 +214,18 @@ QWidget* FinishedPage::ways(const Exercise& exercise)
     auto* desk = new kit::Button(tr("Revenir au bureau"), kit::Button::Role::Sim, row);
     desk->setIconName(u"desk"_s);
     desk->setObjectName(u"backToDeskButton"_s);
-    connect(desk, &QAbstractButton::clicked, this, [this] { m_navigator.go(browser::deskUrl()); });
+    connect(desk, &QAbstractButton::clicked, this, [this] { navigator().go(browser::deskUrl()); });
     auto* papers = new kit::Button(tr("Mon attestation"), kit::Button::Role::Sim, row);
     papers->setIconName(u"medal"_s);
     papers->setObjectName(u"papersButton"_s);
     papers->setToolTip(tr("Mon attestation et ma feuille de fin de séance"));
     connect(papers, &QAbstractButton::clicked, this,
-        [this] { m_navigator.go(browser::internalUrl(u"mes-papiers"_s)); });
+        [this] { navigator().go(browser::internalUrl(u"mes-papiers"_s)); });
     auto* again = new kit::Button(tr("Refaire cet exercice"), kit::Button::Role::SimLink, row);
     again->setIconName(u"reload"_s);
     again->setObjectName(u"redoButton"_s);
-    connect(again, &QAbstractButton::clicked, this, [this, id = exercise.id] { begin(id, true); });
-    const QList<ExerciseOverview> rows = m_coach.overview();
+    connect(again, &QAbstractButton::clicked, this, [this, id = exercise.id] { leaveFor(id, true); });
+    const QList<ExerciseOverview> rows = coach().overview();
     const auto done = std::count_if(rows.cbegin(), rows.cend(),
         [](const ExerciseOverview& one) { return one.state == ExerciseState::Done; });
     auto* count
@@ -280,25 +236,11 @@ QWidget* FinishedPage::ways(const Exercise& exercise)
 }
 
 // The tab goes first: the exercise then sees where it begins.
-void FinishedPage::begin(QString exercise, bool afresh)
+void FinishedPage::leaveFor(QString exercise, bool afresh)
 {
-    Coach& coach = m_coach;
-    m_navigator.go(browser::deskUrl());
-    (void)(afresh ? coach.redo(exercise) : coach.start(exercise));
-}
-
-void FinishedPage::changeEvent(QEvent* event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        refresh();
-        Q_EMIT titleChanged();
-    }
-}
-
-void FinishedPage::paintEvent(QPaintEvent*)
-{
-    QPainter(this).fillRect(rect(), kit::ThemeScope::of(this).color(kit::Color::SimSoft));
+    Coach& guide = coach();
+    navigator().go(browser::deskUrl());
+    (void)(afresh ? guide.redo(exercise) : guide.start(exercise));
 }
 
 } // namespace coach::overlay

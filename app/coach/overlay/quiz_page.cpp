@@ -11,82 +11,44 @@
 #include "kit/button.h"
 #include "kit/page_scroll.h"
 #include "kit/text.h"
-#include "kit/theme_scope.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QScrollBar>
-#include <QUrlQuery>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace coach::overlay {
 namespace {
 
-constexpr int kWidth = 980; // px
+constexpr int kTop = 28; // px
 constexpr int kContinue = 260;
-const QString kQuery = u"exercice"_s;
-
-// In the middle, no wider than the page at the end of an exercise.
-QWidget* centred(QWidget* contents, QHBoxLayout& row)
-{
-    contents->setMaximumWidth(kWidth);
-    row.addStretch(1);
-    row.addWidget(contents, 1000, Qt::AlignTop);
-    row.addStretch(1);
-    return contents;
-}
-
-const Exercise* findExercise(const Coach& coach, const QString& id)
-{
-    const auto& all = coach.exercises();
-    const auto found
-        = std::find_if(all.cbegin(), all.cend(), [&id](const Exercise& one) { return one.id == id; });
-    return found == all.cend() ? nullptr : &*found;
-}
 
 } // namespace
 
 QuizPage::QuizPage(browser::Navigator& navigator, Coach& coach, QWidget* parent)
-    : Page(parent)
-    , m_navigator(navigator)
-    , m_coach(coach)
+    : ExercisePage(navigator, coach, kTop, parent)
 {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    m_scroll = new kit::PageScroll(this);
-    m_scroll->setObjectName(u"pageScroll"_s);
-    outer->addWidget(m_scroll, 1);
-    auto* contents = new QWidget(m_scroll);
-    auto* centre = new QHBoxLayout(contents);
-    centre->setContentsMargins(36, 28, 36, 24);
-    auto* column = centred(new QWidget(contents), *centre);
-    m_column = new QVBoxLayout(column);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(18);
-    m_heading = new kit::Text({}, kit::TextType::H1, kit::TextTone::Sim, column);
+    column()->setSpacing(18);
+    QWidget* contents = column()->parentWidget();
+    m_heading = new kit::Text({}, kit::TextType::H1, kit::TextTone::Sim, contents);
     m_heading->setObjectName(u"quizHeading"_s);
     m_heading->setHeadingLevel(1);
-    m_column->addWidget(m_heading);
-    m_question = new QuizQuestion(column);
+    column()->addWidget(m_heading);
+    m_question = new QuizQuestion(contents);
     connect(m_question, &QuizQuestion::unsure, this, [this] { explain({{}, {}, true}); });
     connect(m_question, &QuizQuestion::changed, this, &QuizPage::showPlace);
-    m_column->addWidget(m_question);
-    m_scroll->setWidget(contents);
-    buildFoot(*outer);
+    column()->addWidget(m_question);
+    layout()->addWidget(foot());
 }
 
-void QuizPage::buildFoot(QVBoxLayout& outer)
+QWidget* QuizPage::foot()
 {
     auto* foot = new QWidget(this);
-    auto* centre = new QHBoxLayout(foot);
-    centre->setContentsMargins(36, 12, 36, 16);
-    auto* line = centred(new QWidget(foot), *centre);
+    auto* middle = new QHBoxLayout(foot);
+    middle->setContentsMargins(36, 12, 36, 16);
+    auto* line = new QWidget(foot);
+    centre(line, *middle);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
@@ -104,22 +66,12 @@ void QuizPage::buildFoot(QVBoxLayout& outer)
     m_continue->setMinimumWidth(kContinue);
     connect(m_continue, &QAbstractButton::clicked, this, &QuizPage::goOn);
     row->addWidget(m_continue, 0, Qt::AlignRight | Qt::AlignBottom);
-    outer.addWidget(foot);
+    return foot;
 }
 
 QUrl QuizPage::url(const QString& exercise)
 {
-    QUrl url = browser::internalUrl(u"faire-le-point"_s);
-    QUrlQuery query;
-    query.addQueryItem(kQuery, exercise);
-    url.setQuery(query);
-    return url;
-}
-
-void QuizPage::open(const QUrl& url)
-{
-    m_exercise = QUrlQuery(url).queryItemValue(kQuery);
-    begin();
+    return urlOf(u"faire-le-point"_s, exercise);
 }
 
 QString QuizPage::title() const
@@ -127,29 +79,20 @@ QString QuizPage::title() const
     return tr("Faire le point");
 }
 
-QString QuizPage::iconPath() const
+bool QuizPage::begin()
 {
-    return u":/logo/site-bureau.svg"_s;
-}
-
-void QuizPage::begin()
-{
-    m_run = m_coach.quiz(m_exercise);
+    m_run = coach().quiz(id());
     m_attempt.reset();
-    if (!m_run) {
-        m_navigator.showNotFound();
-        return;
-    }
+    if (!m_run)
+        return false;
     refresh();
     m_question->focusAnswers();
+    return true;
 }
 
 void QuizPage::refresh()
 {
-    const Exercise* exercise = findExercise(m_coach, m_exercise);
-    if (!m_run || !exercise)
-        return;
-    m_heading->setText(tr("Faire le point : %1").arg(exercise->texts.in(m_coach.language()).title));
+    m_heading->setText(tr("Faire le point : %1").arg(exercise()->texts.in(coach().language()).title));
     if (m_result) {
         discard(*m_result);
         m_result = nullptr;
@@ -158,11 +101,11 @@ void QuizPage::refresh()
     if (m_run->isOver()) {
         showResult();
     } else if (m_run->isAnswered()) {
-        m_question->explain(*m_run, m_coach.language());
+        m_question->explain(*m_run, coach().language());
     } else {
-        m_question->ask(*m_run, m_coach.language());
+        m_question->ask(*m_run, coach().language());
     }
-    m_scroll->verticalScrollBar()->setValue(0);
+    scroll()->verticalScrollBar()->setValue(0);
     showPlace();
 }
 
@@ -184,7 +127,7 @@ void QuizPage::showPlace()
 void QuizPage::goOn()
 {
     if (m_run->isOver()) {
-        m_navigator.go(FinishedPage::url(m_exercise));
+        navigator().go(FinishedPage::url(id()));
         return;
     }
     if (!m_run->isAnswered()) {
@@ -202,7 +145,7 @@ void QuizPage::goOn()
 
 void QuizPage::explain(const core::QuizAnswer& answer)
 {
-    m_run->answer(answer, m_coach.language());
+    m_run->answer(answer, coach().language());
     showPlace();
     m_continue->setFocus(Qt::OtherFocusReason); // before what had the focus goes
     refresh();
@@ -210,58 +153,49 @@ void QuizPage::explain(const core::QuizAnswer& answer)
 
 void QuizPage::finish()
 {
-    const auto kept = m_coach.keepQuiz(m_exercise, *m_run);
+    const auto kept = coach().keepQuiz(id(), *m_run);
     if (kept) {
         m_attempt = *kept;
     } else {
         // It is told all the same: nobody answers again because a disk is full.
         qWarning("the answers' result was not kept: %s", qPrintable(kept.error().detail));
-        m_attempt = core::QuizAttempt{{}, m_exercise, m_run->attempt(), {}, m_run->score(m_coach.language())};
+        m_attempt = core::QuizAttempt{{}, id(), m_run->attempt(), {}, m_run->score(coach().language())};
     }
     refresh();
 }
 
 void QuizPage::showResult()
 {
-    QuizResult::Told told{m_coach.firstName(), *m_attempt, m_coach.quizAttempts(m_exercise),
-        m_run->passMark(), {}, m_coach.language()};
+    QuizResult::Told told{coach().firstName(), *m_attempt, coach().quizAttempts(id()), m_run->passMark(), {},
+        coach().language()};
     const QStringList steps = m_run->stepsToSeeAgain();
-    if (const Exercise* exercise = findExercise(m_coach, m_exercise)) {
-        for (const Step& step : exercise->steps) {
-            if (steps.contains(step.id))
-                told.points.append({step.id, step.texts.in(m_coach.language()).title});
-        }
+    for (const Step& step : exercise()->steps) {
+        if (steps.contains(step.id))
+            told.points.append({step.id, step.texts.in(coach().language()).title});
     }
     m_result = new QuizResult(told, m_question->parentWidget());
-    connect(m_result, &QuizResult::againAsked, this, &QuizPage::begin);
+    connect(m_result, &QuizResult::againAsked, this, [this] { begin(); });
     connect(m_result, &QuizResult::seeAgainAsked, this, &QuizPage::seeAgain);
-    m_column->addWidget(m_result);
+    column()->addWidget(m_result);
     m_result->show();
 }
 
 // The tab goes first: the exercise then sees where it begins.
 void QuizPage::seeAgain(QString step)
 {
-    Coach& coach = m_coach;
-    const QString exercise = m_exercise;
-    m_navigator.go(browser::deskUrl());
-    (void)coach.seeAgain(exercise, step);
+    Coach& guide = coach();
+    const QString exercise = id();
+    navigator().go(browser::deskUrl());
+    (void)guide.seeAgain(exercise, step);
 }
 
-void QuizPage::changeEvent(QEvent* event)
+void QuizPage::retranslate()
 {
-    Page::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
+    if (!m_run)
         return;
     const core::QuizAnswer written = m_question->answer();
     refresh();
     m_question->restore(written);
-    Q_EMIT titleChanged();
-}
-
-void QuizPage::paintEvent(QPaintEvent*)
-{
-    QPainter(this).fillRect(rect(), kit::ThemeScope::of(this).color(kit::Color::SimSoft));
 }
 
 } // namespace coach::overlay
