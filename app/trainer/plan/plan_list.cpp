@@ -64,61 +64,31 @@ public:
 } // namespace
 
 PlanList::PlanList(QWidget* parent)
-    : QListView(parent)
+    : RowListView({kRow, kRowsSeen, 500, 240}, parent)
     , m_plan(new PlanModel(this))
 {
     setModel(m_plan);
     setItemDelegate(new PlanDelegate(this));
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-void PlanList::moveCurrent(int by)
+void PlanList::moveChosen(int by)
 {
     const int row = currentIndex().row();
-    if (!m_plan->move(row, by))
-        return;
-    setCurrentIndex(m_plan->index(row + by));
-    scrollTo(currentIndex());
-}
-
-QSize PlanList::sizeHint() const
-{
-    return {500, kRowsSeen * kit::ThemeScope::of(this).px(kRow) + 2 * frameWidth()};
-}
-
-QSize PlanList::minimumSizeHint() const
-{
-    return {240, 3 * kit::ThemeScope::of(this).px(kRow) + 2 * frameWidth()};
-}
-
-bool PlanList::event(QEvent* event)
-{
-    if (kit::isLookChange(event)) {
-        scheduleDelayedItemsLayout();
-        updateGeometry();
-    }
-    return QListView::event(event);
+    if (m_plan->move(row, by))
+        choose(row + by);
 }
 
 void PlanList::keyPressEvent(QKeyEvent* event)
 {
-    const bool isMove = event->modifiers() == Qt::AltModifier;
     if (event->key() == Qt::Key_Space && currentIndex().isValid())
         m_plan->toggle(currentIndex().row());
-    else if (isMove && event->key() == Qt::Key_Up)
-        moveCurrent(-1);
-    else if (isMove && event->key() == Qt::Key_Down)
-        moveCurrent(1);
     else
-        QListView::keyPressEvent(event);
+        RowListView::keyPressEvent(event);
 }
 
 void PlanList::mouseReleaseEvent(QMouseEvent* event)
 {
-    QListView::mouseReleaseEvent(event);
+    RowListView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index.isValid())
         m_plan->toggle(index.row());

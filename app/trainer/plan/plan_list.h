@@ -1,15 +1,13 @@
 #pragma once
 
-#include "kit/focus_target.h"
-
-#include <QListView>
+#include "trainer/row_list_view.h"
 
 namespace trainer {
 
 class PlanModel;
 
 // The exercises with their boxes. Space ticks, Alt with an arrow moves an exercise, a click ticks.
-class PlanList final : public QListView, public kit::FocusTarget
+class PlanList final : public RowListView
 {
     Q_OBJECT
 
@@ -17,13 +15,9 @@ public:
     explicit PlanList(QWidget* parent = nullptr);
 
     PlanModel& plan() const { return *m_plan; }
-    void moveCurrent(int by); // it stays the current one
-    QRect focusRect() const override { return rect(); }
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    void moveChosen(int by) override; // it stays the current one
 
 protected:
-    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
 

@@ -53,8 +53,8 @@ void PlanPage::connectParts()
     connect(&m_ui->planList->plan(), &PlanModel::edited, this, &PlanPage::noteEdit);
     connect(
         m_ui->planList->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanPage::tellState);
-    connect(m_ui->upButton, &QPushButton::clicked, this, [this] { m_ui->planList->moveCurrent(-1); });
-    connect(m_ui->downButton, &QPushButton::clicked, this, [this] { m_ui->planList->moveCurrent(1); });
+    connect(m_ui->upButton, &QPushButton::clicked, this, [this] { m_ui->planList->moveChosen(-1); });
+    connect(m_ui->downButton, &QPushButton::clicked, this, [this] { m_ui->planList->moveChosen(1); });
     connect(m_ui->allButton, &QPushButton::clicked, this, [this] { m_ui->planList->plan().chooseAll(true); });
     connect(
         m_ui->noneButton, &QPushButton::clicked, this, [this] { m_ui->planList->plan().chooseAll(false); });
@@ -291,9 +291,8 @@ void PlanPage::print(const QString& exercise)
 {
     const auto booklet = m_services.booklet(exercise);
     bool isStopped = false;
-    workInBackground(this, tr("Un instant, le livret se prépare…"), [&](const WorkProgress& progress) {
-        isStopped = booklet->pageCount() == 0 || !progress(1, 1);
-    });
+    workInBackground(this, tr("Un instant, le livret se prépare…"),
+        [&](const WorkProgress& progress) { isStopped = booklet->pageCount() == 0 || !progress(1, 1); });
     if (isStopped)
         return;
     if (const auto notice = printed(this, booklet))

@@ -135,16 +135,11 @@ private:
 } // namespace
 
 ScriptTimeline::ScriptTimeline(QWidget* parent)
-    : QListView(parent)
+    : RowListView({kRow, kRowsSeen, 520, 260}, parent)
     , m_script(new ScriptModel(this))
 {
     setModel(m_script);
     setItemDelegate(new TimelineDelegate(this));
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setResizeMode(Adjust);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the lines keep their width
 }
 
@@ -159,55 +154,25 @@ void ScriptTimeline::show(const QList<ScriptModel::Row>& rows)
         choose(wanted);
 }
 
-void ScriptTimeline::choose(int row)
+void ScriptTimeline::moveChosen(int by)
 {
-    setCurrentIndex(m_script->index(row));
-    scrollTo(currentIndex());
-}
-
-QSize ScriptTimeline::sizeHint() const
-{
-    return {520, kRowsSeen * kit::ThemeScope::of(this).px(kRow) + 2 * frameWidth()};
-}
-
-QSize ScriptTimeline::minimumSizeHint() const
-{
-    return {260, 3 * kit::ThemeScope::of(this).px(kRow) + 2 * frameWidth()};
-}
-
-bool ScriptTimeline::event(QEvent* event)
-{
-    if (kit::isLookChange(event)) {
-        scheduleDelayedItemsLayout();
-        updateGeometry();
-    }
-    return QListView::event(event);
-}
-
-void ScriptTimeline::resizeEvent(QResizeEvent* event)
-{
-    QListView::resizeEvent(event);
-    scheduleDelayedItemsLayout(); // titles break elsewhere
+    if (m_editable)
+        Q_EMIT moveAsked(by * kStep);
 }
 
 void ScriptTimeline::keyPressEvent(QKeyEvent* event)
 {
-    const bool isMove = event->modifiers() == Qt::AltModifier;
-    if (m_editable && isMove && event->key() == Qt::Key_Up)
-        Q_EMIT moveAsked(-kStep);
-    else if (m_editable && isMove && event->key() == Qt::Key_Down)
-        Q_EMIT moveAsked(kStep);
-    else if (m_editable && event->key() == Qt::Key_Delete)
+    if (m_editable && event->key() == Qt::Key_Delete)
         Q_EMIT removeAsked();
     else if (m_editable && event->key() == Qt::Key_Insert)
         Q_EMIT addAsked();
     else
-        QListView::keyPressEvent(event);
+        RowListView::keyPressEvent(event);
 }
 
 void ScriptTimeline::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QListView::currentChanged(current, previous);
+    RowListView::currentChanged(current, previous);
     Q_EMIT rowChosen();
 }
 
