@@ -107,7 +107,7 @@ void MainWindow::buildSites()
         m_runtime, m_printer);
     addLetter();
     m_sites.addHidden(m_deskSite);
-    m_ownedSites = makeSites(m_runtime, m_documents, m_printer, m_asker);
+    m_ownedSites = makeSites(m_runtime, m_printer, m_asker);
     for (const auto& site : m_ownedSites)
         m_sites.add(*site);
     m_lookalikes = makeLookalikes(m_runtime);

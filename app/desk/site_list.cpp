@@ -16,16 +16,20 @@ namespace desk {
         runtime.passwordReset(), runtime.advances(), runtime.siteLanguage()};
 }
 
-std::vector<std::unique_ptr<browser::Site>> makeSites(runtime::Runtime& runtime,
-    const documents::DocumentSource& documents, browser::DocumentPrinter& printer, kit::Asker& asker)
+::sites::mail::SiteContext mailServices(runtime::Runtime& runtime, kit::Asker& asker)
+{
+    return {runtime.mailbox(), runtime.mailWriter(), runtime.mailLessons(), runtime.addressBook(),
+        runtime.downloads(), runtime.settings(), asker, runtime.clock(), runtime.documents()};
+}
+
+std::vector<std::unique_ptr<browser::Site>> makeSites(
+    runtime::Runtime& runtime, browser::DocumentPrinter& printer, kit::Asker& asker)
 {
     std::vector<std::unique_ptr<browser::Site>> all;
     auto electruc = std::make_unique<::sites::electruc::ElectrucSite>(electrucServices(runtime));
     electruc->addDocuments(runtime.downloads(), printer);
     all.push_back(std::move(electruc));
-    auto mail = std::make_unique<::sites::mail::MailSite>(::sites::mail::SiteContext{runtime.mailbox(),
-        runtime.mailWriter(), runtime.mailLessons(), runtime.addressBook(), runtime.downloads(),
-        runtime.settings(), asker, runtime.clock(), documents});
+    auto mail = std::make_unique<::sites::mail::MailSite>(mailServices(runtime, asker));
     mail->addFiles(printer);
     all.push_back(std::move(mail));
     all.push_back(std::make_unique<::sites::gazette::GazetteSite>(runtime.visits()));

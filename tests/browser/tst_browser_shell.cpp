@@ -6,15 +6,14 @@
 #include "browser/tab.h"
 #include "browser/tab_bar.h"
 #include "browser/tab_strip.h"
-#include "kit/application.h"
 #include "kit/button.h"
 #include "kit/dialog.h"
 #include "kit/theme_scope.h"
 #include "sample_site.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -86,7 +85,6 @@ class TestBrowserShell : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(kit::setUpApplication()); }
     void init() { support::failOnWarning(); }
     void opensASiteByItsAddress();
     void showsTheAddressWhileLookedAtAndTyped();
@@ -379,11 +377,7 @@ void TestBrowserShell::everyControlOfTheBarsIsUsable()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    TestBrowserShell test;
-    QTEST_SET_MAIN_SOURCE_PATH
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestBrowserShell>(argc, argv);
 }
 
 #include "tst_browser_shell.moc"

@@ -5,12 +5,12 @@
 #include "data/query.h"
 #include "data/world_store.h"
 #include "desk/auto_reset.h"
-#include "kit/application.h"
 #include "kit/dialog.h"
 #include "kit/theme_scope.h"
 #include "services/classroom/settings_service.h"
 #include "support/fail_on_warning.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -234,12 +234,7 @@ void TestAutoReset::itCanBeDoneAtOnce()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestAutoReset test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestAutoReset>(argc, argv);
 }
 
 #include "tst_auto_reset.moc"

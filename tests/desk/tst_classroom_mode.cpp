@@ -1,7 +1,6 @@
 // The classroom mode: the whole screen, and a code before it closes.
 
 #include "desk/seat.h"
-#include "kit/application.h"
 #include "kit/dialog.h"
 #include "kit/form_field.h"
 #include "services/classroom/pause_service.h"
@@ -9,6 +8,7 @@
 #include "services/classroom/settings_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -57,7 +57,6 @@ class TestClassroomMode final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(kit::setUpApplication()); }
     void init() { support::failOnWarning(); }
     void withoutItTheWindowClosesAsAlways();
     void closingAsksForTheCode();
@@ -187,11 +186,8 @@ void TestClassroomMode::theQuestionCanBeReadByEverybody()
         seat.window().grab().save(where + u"/classroom.png"_s);
 }
 
-int main(int argc, char** argv)
+int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication app(argc, argv);
-    TestClassroomMode test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestClassroomMode>(argc, argv);
 }
 #include "tst_classroom_mode.moc"

@@ -5,11 +5,11 @@
 #include "data/phone/text_repository.h"
 #include "desk/phone/phone_panel.h"
 #include "desk/seat.h"
-#include "kit/application.h"
 #include "kit/form_field.h"
 #include "kit/note.h"
 #include "services/accounts/account_security_service.h"
 #include "support/fail_on_warning.h"
+#include "support/window_test.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -69,7 +69,6 @@ class TestCodeJourney final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(kit::setUpApplication());
         // None of the clicks here is the second of a double click.
         QApplication::setDoubleClickInterval(0);
     }
@@ -187,10 +186,6 @@ void TestCodeJourney::theCodePageAloneLeadsToTheSignIn()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    QTEST_SET_MAIN_SOURCE_PATH
-    TestCodeJourney test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestCodeJourney>(argc, argv);
 }
 #include "tst_code_journey.moc"

@@ -2,16 +2,16 @@
 
 #include "core/event_names.h"
 #include "desk/seat.h"
-#include "kit/application.h"
 #include "kit/button.h"
 #include "kit/check_box.h"
 #include "kit/note.h"
 #include "runtime/translation.h"
 #include "services/site/visit_service.h"
-#include "sites/gazette/gazette_site.h"
 #include "services/world/world_service.h"
+#include "sites/gazette/gazette_site.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 
 using namespace Qt::StringLiterals;
 using services::CookieTrapAnswer;
@@ -63,7 +63,6 @@ class TestCookieTrap final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(kit::setUpApplication()); }
     void init() { support::failOnWarning(); }
     void itIsAsBadAsThoseOutside();
     void everyAnswerIsExplained_data();
@@ -204,11 +203,6 @@ void TestCookieTrap::aResetBringsItBack()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    const runtime::Translation plurals;
-    QTEST_SET_MAIN_SOURCE_PATH
-    TestCookieTrap test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestCookieTrap, runtime::Translation>(argc, argv);
 }
 #include "tst_cookie_trap.moc"

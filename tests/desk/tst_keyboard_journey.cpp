@@ -4,7 +4,6 @@
 #include "desk/main_window.h"
 #include "desk/typist.h"
 #include "desk/who_screen.h"
-#include "kit/application.h"
 #include "kit/focus_ring.h"
 #include "runtime/runtime.h"
 #include "services/accounts/session_service.h"
@@ -12,8 +11,8 @@
 #include "services/files/download_service.h"
 #include "services/world/world_service.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 
-#include <QApplication>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTimer>
@@ -33,7 +32,6 @@ class TestKeyboardJourney : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(kit::setUpApplication()); }
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void theMainJobNeedsNoMouse();
 };
@@ -149,10 +147,6 @@ void TestKeyboardJourney::theMainJobNeedsNoMouse()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    TestKeyboardJourney test;
-    QTEST_SET_MAIN_SOURCE_PATH
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestKeyboardJourney>(argc, argv);
 }
 #include "tst_keyboard_journey.moc"

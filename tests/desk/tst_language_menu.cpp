@@ -2,10 +2,10 @@
 
 #include "core/event_names.h"
 #include "desk/seat.h"
-#include "kit/application.h"
 #include "kit/note.h"
 #include "services/accounts/account_service.h"
 #include "services/site/site_language.h"
+#include "support/window_test.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -52,7 +52,6 @@ class TestLanguageMenu final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(kit::setUpApplication()); }
     // A menu raises itself, which this platform cannot do.
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void aVisitorChooses();
@@ -141,10 +140,6 @@ void TestLanguageMenu::theKeyboardIsEnough()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    QTEST_SET_MAIN_SOURCE_PATH
-    TestLanguageMenu test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestLanguageMenu>(argc, argv);
 }
 #include "tst_language_menu.moc"

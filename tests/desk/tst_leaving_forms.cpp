@@ -4,10 +4,10 @@
 #include "browser/page.h"
 #include "browser/site.h"
 #include "desk/seat.h"
-#include "kit/application.h"
 #include "kit/dialog.h"
 #include "services/requests/request_service.h"
 #include "support/fail_on_warning.h"
+#include "support/window_test.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -142,7 +142,6 @@ private:
 
 void TestLeavingForms::initTestCase()
 {
-    QVERIFY(kit::setUpApplication());
     m_seat = std::make_unique<FormSeat>();
     QVERIFY(m_seat->isReady);
 }
@@ -355,10 +354,6 @@ void TestLeavingForms::whatIsSentAsksNothing()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    QTEST_SET_MAIN_SOURCE_PATH
-    TestLeavingForms test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestLeavingForms>(argc, argv);
 }
 #include "tst_leaving_forms.moc"

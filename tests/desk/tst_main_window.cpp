@@ -6,7 +6,6 @@
 #include "desk/main_window.h"
 #include "desk/persona_card.h"
 #include "desk/who_screen.h"
-#include "kit/application.h"
 #include "kit/badge.h"
 #include "kit/button.h"
 #include "kit/dialog.h"
@@ -22,6 +21,7 @@
 #include "services/classroom/learner_service.h"
 #include "services/world/world_service.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -142,7 +142,6 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(kit::setUpApplication()); }
     // The offscreen platform says of itself what menus and windows ask in vain.
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void aPersonSitsDownAndLeaves();
@@ -598,10 +597,6 @@ void TestMainWindow::pagesOfTheDeskHoldAtEverySize()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    TestMainWindow test;
-    QTEST_SET_MAIN_SOURCE_PATH
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestMainWindow>(argc, argv);
 }
 #include "tst_main_window.moc"

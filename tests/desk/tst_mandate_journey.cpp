@@ -1,7 +1,6 @@
 #include "core/accounts/account.h"
 #include "core/energy/mandate.h"
 #include "desk/typist.h"
-#include "kit/application.h"
 #include "runtime/runtime.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
@@ -9,6 +8,7 @@
 #include "services/files/download_service.h"
 #include "services/world/world_service.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 
 #include <QLabel>
 #include <QRegularExpression>
@@ -24,7 +24,6 @@ class TestMandateJourney final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(kit::setUpApplication()); }
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void thePaperWayNeedsNoPrinter();
 };
@@ -105,10 +104,6 @@ void TestMandateJourney::thePaperWayNeedsNoPrinter()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    TestMandateJourney test;
-    QTEST_SET_MAIN_SOURCE_PATH
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestMandateJourney>(argc, argv);
 }
 #include "tst_mandate_journey.moc"

@@ -9,7 +9,6 @@
 #include "data/copied_table.h"
 #include "desk/seat.h"
 #include "documents/certificate_document.h"
-#include "kit/application.h"
 #include "kit/definition_list.h"
 #include "kit/form_field.h"
 #include "kit/note.h"
@@ -18,6 +17,7 @@
 #include "services/classroom/learner_service.h"
 #include "services/classroom/progress_service.h"
 #include "services/files/download_service.h"
+#include "support/window_test.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -79,7 +79,6 @@ class TestPapers final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(kit::setUpApplication()); }
     // A menu offscreen cannot be raised, nor grab the keyboard.
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void theEndOfAnExerciseLeadsToTheCertificate();
@@ -260,11 +259,7 @@ void TestPapers::anybodyCanVerify()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    QTEST_SET_MAIN_SOURCE_PATH
-    TestPapers test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestPapers>(argc, argv);
 }
 
 #include "tst_papers.moc"

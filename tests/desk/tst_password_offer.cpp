@@ -3,13 +3,13 @@
 
 #include "browser/passwords/password_bubble.h"
 #include "desk/seat.h"
-#include "kit/application.h"
 #include "kit/dialog.h"
 #include "kit/text.h"
 #include "services/classroom/settings_service.h"
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 
 #include <QLineEdit>
 
@@ -66,7 +66,6 @@ class TestPasswordOffer final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(kit::setUpApplication()); }
     void init() { support::failOnWarning(); }
     void nobodyIsAskedUnlessTheTrainerWants();
     void whoeverSaysNoIsToldSo();
@@ -204,10 +203,6 @@ void TestPasswordOffer::aResetTakesItAway()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    QTEST_SET_MAIN_SOURCE_PATH
-    TestPasswordOffer test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestPasswordOffer>(argc, argv);
 }
 #include "tst_password_offer.moc"

@@ -6,7 +6,6 @@
 #include "desk/pause_watch.h"
 #include "desk/seat.h"
 #include "desk/session_watch.h"
-#include "kit/application.h"
 #include "kit/button.h"
 #include "kit/dialog.h"
 #include "kit/text.h"
@@ -15,6 +14,7 @@
 #include "services/classroom/settings_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -73,7 +73,6 @@ class TestPause final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(kit::setUpApplication()); }
     void init() { support::failOnWarning(); }
     void aPageCoversEverythingAndGoesByItself();
     void whatWasWrittenIsStillThere();
@@ -267,11 +266,8 @@ void TestPause::everybodyCanReadIt()
         seat.window().grab().save(u"%1/pause-%2-%3.png"_s.arg(where).arg(theme).arg(percent));
 }
 
-int main(int argc, char** argv)
+int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication app(argc, argv);
-    TestPause test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestPause>(argc, argv);
 }
 #include "tst_pause.moc"

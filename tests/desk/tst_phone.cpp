@@ -9,13 +9,13 @@
 #include "desk/phone/phone_panel.h"
 #include "desk/phone/phone_place.h"
 #include "desk/seat.h"
-#include "kit/application.h"
 #include "kit/note.h"
 #include "kit/text.h"
 #include "runtime/translation.h"
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +81,6 @@ class TestPhone final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(kit::setUpApplication()); }
     void init() { support::failOnWarning(); }
     void itIsThereOnceSomebodySits();
     void anArrivalIsToldInWords();
@@ -313,10 +312,6 @@ void TestPhone::theExerciseMakesRoom()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    QTEST_SET_MAIN_SOURCE_PATH
-    TestPhone test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestPhone>(argc, argv);
 }
 #include "tst_phone.moc"

@@ -7,7 +7,6 @@
 #include "desk/phone/phone_panel.h"
 #include "desk/phone/phone_place.h"
 #include "desk/typist.h"
-#include "kit/application.h"
 #include "kit/note.h"
 #include "kit/text.h"
 #include "runtime/runtime.h"
@@ -18,6 +17,7 @@
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 
 #include <QAbstractButton>
 
@@ -121,7 +121,6 @@ class TestPhoneCalls final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(kit::setUpApplication()); }
     void init() { support::failOnWarning(); }
     void itRingsCalmlyAndCanBeRefused();
     void aFallIsExplainedAndCanBeTakenBack();
@@ -260,10 +259,6 @@ void TestPhoneCalls::everyScreenIsSound()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    QTEST_SET_MAIN_SOURCE_PATH
-    TestPhoneCalls test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestPhoneCalls>(argc, argv);
 }
 #include "tst_phone_calls.moc"

@@ -8,9 +8,9 @@
 #include "desk/exercise_show.h"
 #include "desk/seat.h"
 #include "desk/session_watch.h"
-#include "kit/application.h"
 #include "kit/icon_label.h"
 #include "services/classroom/exercise_plan_service.h"
+#include "support/window_test.h"
 
 #include <QLabel>
 #include <QRadioButton>
@@ -50,7 +50,6 @@ class TestPlanMode final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(kit::setUpApplication()); }
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void showingComesFirst();
     void aloneHasNoInstruction();
@@ -140,5 +139,9 @@ void TestPlanMode::keepingStillIsSeenToGoOn()
     QTRY_COMPARE(monique.coach().run()->current(), 3);
 }
 
-QTEST_MAIN(TestPlanMode)
+int main(int argc, char* argv[])
+{
+    return support::runWindowTest<TestPlanMode>(argc, argv);
+}
+
 #include "tst_plan_mode.moc"

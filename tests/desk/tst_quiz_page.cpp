@@ -7,13 +7,13 @@
 #include "coach/overlay/quiz_page.h"
 #include "desk/look.h"
 #include "desk/seat.h"
-#include "kit/application.h"
 #include "kit/icon_label.h"
 #include "kit/text_area.h"
 #include "kit/theme_scope.h"
 #include "services/classroom/progress_service.h"
 #include "services/classroom/quiz_service.h"
 #include "services/classroom/settings_service.h"
+#include "support/window_test.h"
 
 #include <QJsonDocument>
 #include <QLabel>
@@ -109,7 +109,6 @@ class TestQuizPage final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(kit::setUpApplication()); }
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void itIsOfferedAtTheEndOfAnExercise();
     void eachAnswerIsExplained();
@@ -336,5 +335,9 @@ void TestQuizPage::withoutQuestionsThereIsNoPage()
     }
 }
 
-QTEST_MAIN(TestQuizPage)
+int main(int argc, char* argv[])
+{
+    return support::runWindowTest<TestQuizPage>(argc, argv);
+}
+
 #include "tst_quiz_page.moc"

@@ -7,7 +7,6 @@
 #include "data/journal_repository.h"
 #include "data/world_store.h"
 #include "desk/main_window.h"
-#include "kit/application.h"
 #include "kit/button.h"
 #include "runtime/runtime.h"
 #include "services/classroom/attendance_service.h"
@@ -15,6 +14,7 @@
 #include "services/classroom/progress_service.h"
 #include "support/fail_on_warning.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 
 #include <QAbstractButton>
 #include <QTest>
@@ -83,7 +83,6 @@ class TestRaisedHand final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(kit::setUpApplication()); }
     void init() { support::failOnWarning(); }
     void theLineAtTheBottomRaisesIt();
     void thePanelRaisesIt();
@@ -196,5 +195,9 @@ void TestRaisedHand::theTrainersPlaceHasNone()
     QCOMPARE(learner.button(u"stripHandButton"_s)->text(), u"Main levée"_s);
 }
 
-QTEST_MAIN(TestRaisedHand)
+int main(int argc, char* argv[])
+{
+    return support::runWindowTest<TestRaisedHand>(argc, argv);
+}
+
 #include "tst_raised_hand.moc"

@@ -3,7 +3,6 @@
 #include "desk/look.h"
 #include "desk/seat.h"
 #include "desk/session_watch.h"
-#include "kit/application.h"
 #include "kit/button.h"
 #include "kit/dialog.h"
 #include "kit/note.h"
@@ -12,6 +11,7 @@
 #include "services/world/event_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -58,7 +58,6 @@ class TestSessionEnd final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(kit::setUpApplication()); }
     void init() { support::failOnWarning(); }
     void withoutLimitUnlessTheTrainerSetsOne();
     void silenceWarnsThenEnds();
@@ -322,10 +321,6 @@ void TestSessionEnd::aTurnThatEndsKeepsNothing()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    QTEST_SET_MAIN_SOURCE_PATH
-    TestSessionEnd test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestSessionEnd>(argc, argv);
 }
 #include "tst_session_end.moc"

@@ -1,11 +1,11 @@
 // What the padlock tells of a site, as eyes and as a screen reader meet it.
 
 #include "desk/seat.h"
-#include "kit/application.h"
 #include "kit/dialog.h"
 #include "kit/icon_label.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 
 #include <QAccessible>
 
@@ -47,7 +47,6 @@ private:
 
 void TestSiteInformation::initTestCase()
 {
-    QVERIFY(kit::setUpApplication());
     m_seat = std::make_unique<Seat>();
     QVERIFY(m_seat->isReady && m_seat->sitDown(u"andre.collard@messagerie.example"_s));
 }
@@ -97,10 +96,6 @@ void TestSiteInformation::thePadlockTellsTheTruth()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    QTEST_SET_MAIN_SOURCE_PATH
-    TestSiteInformation test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestSiteInformation>(argc, argv);
 }
 #include "tst_site_information.moc"

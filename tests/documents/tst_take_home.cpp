@@ -5,6 +5,7 @@
 #include "documents/fraud_card.h"
 #include "documents/paper_pile.h"
 #include "documents/pdf_tools.h"
+#include "documents/written.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -82,24 +83,14 @@ private Q_SLOTS:
     void aPileIsOneFile();
 
 private:
-    QString written(const documents::Document& document, const QString& name);
+    QString written(const documents::Document& document, const QString& name)
+    {
+        return pdftools::written(
+            qEnvironmentVariable("ELECTRUC_SWEEP_PICTURES", m_folder.path()), document, name + u".pdf"_s);
+    }
 
     QTemporaryDir m_folder;
 };
-
-QString TestTakeHome::written(const documents::Document& document, const QString& name)
-{
-    const auto pdf = documents::toPdf(document);
-    if (!pdf) {
-        QTest::qFail(qPrintable(pdf.error().detail), __FILE__, __LINE__);
-        return {};
-    }
-    const QString folder = qEnvironmentVariable("ELECTRUC_SWEEP_PICTURES", m_folder.path());
-    QFile file(folder + u'/' + name + u".pdf"_s);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size())
-        QTest::qFail("the file could not be written", __FILE__, __LINE__);
-    return file.fileName();
-}
 
 void TestTakeHome::certificateSaysWhoWhatAndWhen()
 {

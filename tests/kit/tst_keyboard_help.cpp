@@ -1,7 +1,6 @@
 // Where a sign is on the keyboard: what is said agrees with what is engraved, and the link leads there and
 // back.
 
-#include "kit/application.h"
 #include "kit/dialog.h"
 #include "kit/form_field.h"
 #include "kit/keyboard_help.h"
@@ -9,6 +8,7 @@
 #include "kit/segments.h"
 #include "kit/small_link.h"
 #include "kit/text.h"
+#include "support/window_test.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -49,7 +49,6 @@ class TestKeyboardHelp final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(kit::setUpApplication()); }
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void theWayWritesTheSign_data();
     void theWayWritesTheSign();
@@ -179,10 +178,6 @@ void TestKeyboardHelp::theLinkFollowsTheLanguage()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    QTEST_SET_MAIN_SOURCE_PATH
-    TestKeyboardHelp test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestKeyboardHelp>(argc, argv);
 }
 #include "tst_keyboard_help.moc"

@@ -8,6 +8,7 @@
 #include "core/classroom/pin.h"
 #include "documents/fonts.h"
 #include "documents/page_words.h"
+#include "documents/written.h"
 #include "runtime/booklet_words.h"
 #include "runtime/trainer_booklet.h"
 #include "runtime/translation.h"
@@ -134,7 +135,11 @@ private Q_SLOTS:
     void anUnknownExerciseGivesNothing();
 
 private:
-    QString written(const documents::Document& document, const QString& name);
+    QString written(const documents::Document& document, const QString& name)
+    {
+        return pdftools::written(
+            qEnvironmentVariable("ELECTRUC_SWEEP_PICTURES", m_folder.path()), document, name + u".pdf"_s);
+    }
 
     QTemporaryDir m_folder;
     QList<coach::Exercise> m_exercises;
@@ -146,20 +151,6 @@ void TestTrainerBooklet::initTestCase()
     QCOMPARE(catalogue.faults, QStringList());
     m_exercises = catalogue.exercises;
     QVERIFY(m_exercises.size() > 20);
-}
-
-QString TestTrainerBooklet::written(const documents::Document& document, const QString& name)
-{
-    const auto pdf = documents::toPdf(document);
-    if (!pdf) {
-        QTest::qFail(qPrintable(pdf.error().detail), __FILE__, __LINE__);
-        return {};
-    }
-    const QString folder = qEnvironmentVariable("ELECTRUC_SWEEP_PICTURES", m_folder.path());
-    QFile file(folder + u'/' + name + u".pdf"_s);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size())
-        QTest::qFail("the file could not be written", __FILE__, __LINE__);
-    return file.fileName();
 }
 
 void TestTrainerBooklet::everyNameOfAnExerciseHasWords()
@@ -206,7 +197,8 @@ void TestTrainerBooklet::aSheetSaysAllOfItsExercise()
     wanted += plain(runtime::BookletWords::audience(exercise.offeredTo));
     for (const QString& name : exercise.prepare)
         wanted += plain(runtime::BookletWords::preparation(name));
-    for (const core::HardWord& word : services::hardWordsIn(exercise.texts.in(Language::French).aim, Language::French))
+    for (const core::HardWord& word :
+        services::hardWordsIn(exercise.texts.in(Language::French).aim, Language::French))
         wanted << plain(word.word) << plain(word.meaning);
     const QString aloud = plain(sheet->text());
     for (const QString& sentence : std::as_const(wanted)) {

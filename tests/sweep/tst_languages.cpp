@@ -1,5 +1,4 @@
 #include "desk/site_list.h"
-#include "kit/application.h"
 #include "kit/ask.h"
 #include "runtime/translation.h"
 #include "services/accounts/session_service.h"
@@ -9,10 +8,10 @@
 #include "sites/mail/mail_site.h"
 #include "support/fail_on_warning.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 #include "sweep/fault_list.h"
 #include "sweep/page_stage.h"
 
-#include <QApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -45,9 +44,7 @@ void TestLanguages::initTestCase()
     runtime::Runtime& runtime = **m_runtime;
     m_translation = std::make_unique<runtime::Translation>();
     m_portal = std::make_unique<sites::electruc::ElectrucSite>(desk::electrucServices(runtime));
-    m_mail = std::make_unique<sites::mail::MailSite>(sites::mail::SiteContext{runtime.mailbox(),
-        runtime.mailWriter(), runtime.mailLessons(), runtime.addressBook(), runtime.downloads(),
-        runtime.settings(), m_asker, runtime.clock(), runtime.documents()});
+    m_mail = std::make_unique<sites::mail::MailSite>(desk::mailServices(runtime, m_asker));
     const auto personas = runtime.world().personas();
     VERIFY_OK(personas);
     const core::Persona& persona = personas->constFirst();
@@ -99,12 +96,7 @@ void TestLanguages::everyPageHasRoom()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestLanguages test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestLanguages>(argc, argv);
 }
 
 #include "tst_languages.moc"

@@ -1,4 +1,4 @@
-#include "kit/application.h"
+#include "desk/site_list.h"
 #include "kit/ask.h"
 #include "services/mail/address_book.h"
 #include "services/mail/mail_writer.h"
@@ -8,10 +8,10 @@
 #include "sites/mail/mail_site.h"
 #include "support/fail_on_warning.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 #include "sweep/fault_list.h"
 #include "sweep/page_stage.h"
 
-#include <QApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -40,9 +40,7 @@ void TestMailPages::initTestCase()
     m_runtime = std::make_unique<support::TestRuntime>();
     QVERIFY2(m_runtime->isReady(), qPrintable(m_runtime->why()));
     runtime::Runtime& runtime = **m_runtime;
-    m_site = std::make_unique<sites::mail::MailSite>(sites::mail::SiteContext{runtime.mailbox(),
-        runtime.mailWriter(), runtime.mailLessons(), runtime.addressBook(), runtime.downloads(),
-        runtime.settings(), m_asker, runtime.clock(), runtime.documents()});
+    m_site = std::make_unique<sites::mail::MailSite>(desk::mailServices(runtime, m_asker));
     const auto personas = runtime.world().personas();
     VERIFY_OK(personas);
     m_persona = personas->constFirst().supplyPoint.id;
@@ -115,12 +113,7 @@ void TestMailPages::everyPageIsSound()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestMailPages test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestMailPages>(argc, argv);
 }
 
 #include "tst_mail_pages.moc"

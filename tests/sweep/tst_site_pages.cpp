@@ -2,7 +2,6 @@
 #include "data/query.h"
 #include "data/world_store.h"
 #include "desk/site_list.h"
-#include "kit/application.h"
 #include "services/accounts/account_security_service.h"
 #include "services/accounts/password_reset_service.h"
 #include "services/accounts/session_service.h"
@@ -13,10 +12,10 @@
 #include "sites/electruc/electruc_site.h"
 #include "support/fail_on_warning.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 #include "sweep/fault_list.h"
 #include "sweep/page_stage.h"
 
-#include <QApplication>
 #include <QTest>
 
 #include <algorithm>
@@ -198,12 +197,7 @@ void TestSitePages::noTwoPagesShareATitle()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestSitePages test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestSitePages>(argc, argv);
 }
 
 #include "tst_site_pages.moc"

@@ -1,14 +1,13 @@
 #include "desk/look.h"
 #include "desk/main_window.h"
 #include "desk/window_scenes.h"
-#include "kit/application.h"
 #include "services/classroom/pin_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 #include "sweep/page_stage.h"
 
-#include <QApplication>
 #include <QTest>
 
 #include <memory>
@@ -96,12 +95,7 @@ void TestTrainerScreens::everyScreenIsSound()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestTrainerScreens test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestTrainerScreens>(argc, argv);
 }
 
 #include "tst_trainer_screens.moc"

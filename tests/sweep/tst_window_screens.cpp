@@ -11,7 +11,6 @@
 #include "desk/phone/phone_place.h"
 #include "desk/phone/phone_texts.h"
 #include "desk/window_scenes.h"
-#include "kit/application.h"
 #include "kit/dialog.h"
 #include "services/accounts/session_service.h"
 #include "services/classroom/learner_service.h"
@@ -22,11 +21,11 @@
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 #include "sweep/fault_list.h"
 #include "sweep/page_stage.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QTest>
 
 #include <functional>
@@ -333,12 +332,7 @@ void TestWindowScreens::everyScreenIsSound()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestWindowScreens test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestWindowScreens>(argc, argv);
 }
 
 #include "tst_window_screens.moc"

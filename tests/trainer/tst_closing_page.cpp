@@ -4,7 +4,6 @@
 #include "data/packs/zip_file.h"
 #include "documents/certificate_document.h"
 #include "documents/pdf_tools.h"
-#include "kit/application.h"
 #include "kit/definition_list.h"
 #include "kit/form_field.h"
 #include "kit/note.h"
@@ -18,13 +17,13 @@
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 #include "trainer/closing_page.h"
 #include "trainer/content_panel.h"
 #include "trainer/machine.h"
 #include "trainer/organisation_panel.h"
 #include "trainer/page_preview.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QFile>
 #include <QImage>
@@ -370,12 +369,7 @@ void TestClosingPage::thePageCanBeReadByEverybody()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestClosingPage test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestClosingPage>(argc, argv);
 }
 
 #include "tst_closing_page.moc"

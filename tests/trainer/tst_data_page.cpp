@@ -1,6 +1,5 @@
 #include "data/query.h"
 #include "data/world_store.h"
-#include "kit/application.h"
 #include "kit/button.h"
 #include "kit/form_field.h"
 #include "kit/text.h"
@@ -9,6 +8,7 @@
 #include "services/records/record_service.h"
 #include "services/world/world_service.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 #include "trainer/data/data_page.h"
 #include "trainer/data/record_header.h"
 #include "trainer/data/record_model.h"
@@ -632,13 +632,8 @@ void TestDataPage::everyLookShowsEverything()
     }
 }
 
-int main(int argc, char** argv)
+int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication app(argc, argv);
-    kit::setUpApplication();
-    runtime::Translation translation;
-    TestDataPage test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestDataPage, runtime::Translation>(argc, argv);
 }
 #include "tst_data_page.moc"

@@ -2,7 +2,6 @@
 #include "data/query.h"
 #include "data/world_store.h"
 #include "desk/trainer_place.h"
-#include "kit/application.h"
 #include "kit/note.h"
 #include "kit/theme_scope.h"
 #include "runtime/runtime.h"
@@ -10,10 +9,10 @@
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 #include "trainer/events_page.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QScrollArea>
@@ -240,12 +239,7 @@ void TestEventsPage::everyLookIsSound()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestEventsPage test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestEventsPage>(argc, argv);
 }
 
 #include "tst_events_page.moc"

@@ -8,7 +8,6 @@
 #include "data/classroom_store.h"
 #include "data/transaction.h"
 #include "desk/trainer_place.h"
-#include "kit/application.h"
 #include "kit/button.h"
 #include "kit/empty_state.h"
 #include "kit/icon_label.h"
@@ -23,6 +22,7 @@
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 #include "trainer/file_work.h"
 #include "trainer/follow/follow_model.h"
 #include "trainer/follow/follow_page.h"
@@ -33,7 +33,6 @@
 #include "trainer/trainer_frame.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QHeaderView>
@@ -398,12 +397,7 @@ void TestFollowPage::thePageCanBeReadByEverybody()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestFollowPage test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestFollowPage>(argc, argv);
 }
 
 #include "tst_follow_page.moc"

@@ -1,4 +1,3 @@
-#include "kit/application.h"
 #include "kit/button.h"
 #include "kit/text.h"
 #include "runtime/translation.h"
@@ -10,6 +9,7 @@
 #include "support/engines.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 #include "trainer/invitations_page.h"
 #include "trainer/letter_model.h"
 #include "trainer/letter_table.h"
@@ -313,13 +313,8 @@ void TestInvitationsPage::everyLookShowsEverything()
     QTRY_COMPARE(audit::faultsOf(place.window), QStringList());
 }
 
-int main(int argc, char** argv)
+int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication app(argc, argv);
-    kit::setUpApplication();
-    runtime::Translation translation;
-    TestInvitationsPage test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestInvitationsPage, runtime::Translation>(argc, argv);
 }
 #include "tst_invitations_page.moc"

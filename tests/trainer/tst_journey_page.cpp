@@ -2,7 +2,6 @@
 // without a word that was typed.
 
 #include "coach/engine/coach.h"
-#include "kit/application.h"
 #include "kit/empty_state.h"
 #include "kit/icon_label.h"
 #include "kit/text.h"
@@ -12,10 +11,10 @@
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 #include "trainer/journey/journey_page.h"
 #include "trainer/machine.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -203,12 +202,7 @@ void TestJourneyPage::thePageCanBeReadByEverybody()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestJourneyPage test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestJourneyPage>(argc, argv);
 }
 
 #include "tst_journey_page.moc"

@@ -9,7 +9,6 @@
 #include "data/dataset/content_file.h"
 #include "desk/trainer_place.h"
 #include "documents/pdf_tools.h"
-#include "kit/application.h"
 #include "kit/definition_list.h"
 #include "runtime/translation.h"
 #include "services/classroom/certificate_service.h"
@@ -18,13 +17,13 @@
 #include "services/requests/request_service.h"
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
+#include "support/window_test.h"
 #include "trainer/closing_page.h"
 #include "trainer/content_panel.h"
 #include "trainer/room_page.h"
 #include "trainer/sheet_page.h"
 #include "trainer/trainer_seat.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -267,13 +266,7 @@ void TestJourneysAfter::f15LeaveNoTrace()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    runtime::Translation translation;
-    TestJourneysAfter test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestJourneysAfter, runtime::Translation>(argc, argv);
 }
 
 #include "tst_journeys_after.moc"

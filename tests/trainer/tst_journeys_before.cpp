@@ -5,7 +5,6 @@
 #include "data/canonical_dump.h"
 #include "data/query.h"
 #include "documents/pdf_tools.h"
-#include "kit/application.h"
 #include "runtime/translation.h"
 #include "services/accounts/invitation_service.h"
 #include "services/accounts/registration_service.h"
@@ -15,12 +14,12 @@
 #include "services/requests/request_service.h"
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
+#include "support/window_test.h"
 #include "trainer/invitations_page.h"
 #include "trainer/letter_model.h"
 #include "trainer/letter_table.h"
 #include "trainer/trainer_seat.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTableView>
@@ -397,13 +396,7 @@ void TestJourneysBefore::f07LostOrLockedCode()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    runtime::Translation translation;
-    TestJourneysBefore test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestJourneysBefore, runtime::Translation>(argc, argv);
 }
 
 #include "tst_journeys_before.moc"

@@ -5,7 +5,6 @@
 #include "core/classroom/room_pause.h"
 #include "data/classroom/attendance_repository.h"
 #include "data/classroom_store.h"
-#include "kit/application.h"
 #include "kit/icon_label.h"
 #include "runtime/translation.h"
 #include "services/classroom/pause_service.h"
@@ -14,12 +13,12 @@
 #include "services/world/event_service.h"
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
+#include "support/window_test.h"
 #include "trainer/follow/follow_table.h"
 #include "trainer/plan/plan_list.h"
 #include "trainer/plan/plan_model.h"
 #include "trainer/trainer_seat.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QListView>
 #include <QListWidget>
@@ -287,13 +286,7 @@ void TestJourneysSession::f11ExplainToAll()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    runtime::Translation translation;
-    TestJourneysSession test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestJourneysSession, runtime::Translation>(argc, argv);
 }
 
 #include "tst_journeys_session.moc"

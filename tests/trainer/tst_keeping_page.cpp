@@ -1,7 +1,6 @@
 #include "data/query.h"
 #include "data/world_store.h"
 #include "documents/forget_sheet.h"
-#include "kit/application.h"
 #include "kit/form_field.h"
 #include "kit/text.h"
 #include "services/classroom/pin_service.h"
@@ -10,11 +9,11 @@
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 #include "trainer/dialog_audit.h"
 #include "trainer/machine.h"
 #include "trainer/sheet_page.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -296,12 +295,7 @@ void TestKeepingPage::thePageCanBeReadByEverybody()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestKeepingPage test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestKeepingPage>(argc, argv);
 }
 
 #include "tst_keeping_page.moc"

@@ -1,6 +1,5 @@
 // What only the organiser does, from the trainer's place.
 
-#include "kit/application.h"
 #include "kit/form_field.h"
 #include "services/classroom/pin_service.h"
 #include "services/classroom/settings_service.h"
@@ -8,10 +7,10 @@
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 #include "trainer/dialog_audit.h"
 #include "trainer/machine.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 
@@ -216,12 +215,8 @@ void TestOrganiser::theQuestionCanBeReadByEverybody()
         QStringList());
 }
 
-int main(int argc, char** argv)
+int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication app(argc, argv);
-    kit::setUpApplication();
-    TestOrganiser test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestOrganiser>(argc, argv);
 }
 #include "tst_organiser.moc"

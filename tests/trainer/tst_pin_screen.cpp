@@ -1,12 +1,12 @@
 #include "core/clock.h"
 #include "data/classroom_store.h"
-#include "kit/application.h"
 #include "kit/icon_label.h"
 #include "kit/text.h"
 #include "services/classroom/pin_service.h"
 #include "support/engines.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 #include "trainer/person.h"
 #include "trainer/pin_screen.h"
 
@@ -260,12 +260,8 @@ void TestPinScreen::nobodyStumbles()
     QCOMPARE(audit::faultsOf(place.screen), QStringList());
 }
 
-int main(int argc, char** argv)
+int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication app(argc, argv);
-    kit::setUpApplication();
-    TestPinScreen test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestPinScreen>(argc, argv);
 }
 #include "tst_pin_screen.moc"

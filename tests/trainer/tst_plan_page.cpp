@@ -4,7 +4,6 @@
 #include "coach/engine/coach.h"
 #include "desk/main_window.h"
 #include "documents/pdf_tools.h"
-#include "kit/application.h"
 #include "kit/button.h"
 #include "kit/combo_box.h"
 #include "kit/form_field.h"
@@ -15,13 +14,13 @@
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 #include "trainer/machine.h"
 #include "trainer/plan/plan_list.h"
 #include "trainer/plan/plan_model.h"
 #include "trainer/plan/plan_page.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
 
@@ -296,12 +295,7 @@ void TestPlanPage::thePageCanBeReadByEverybody()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestPlanPage test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestPlanPage>(argc, argv);
 }
 
 #include "tst_plan_page.moc"

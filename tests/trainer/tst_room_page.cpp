@@ -1,4 +1,3 @@
-#include "kit/application.h"
 #include "kit/definition_list.h"
 #include "kit/text.h"
 #include "services/classroom/learner_service.h"
@@ -6,10 +5,10 @@
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 #include "trainer/machine.h"
 #include "trainer/room_page.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QFile>
 
@@ -165,12 +164,7 @@ void TestRoomPage::thePageCanBeReadByEverybody()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestRoomPage test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestRoomPage>(argc, argv);
 }
 
 #include "tst_room_page.moc"

@@ -3,7 +3,6 @@
 // restart.
 
 #include "coach/engine/coach.h"
-#include "kit/application.h"
 #include "kit/button.h"
 #include "kit/combo_box.h"
 #include "kit/empty_state.h"
@@ -15,12 +14,12 @@
 #include "services/world/script_run_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 #include "trainer/machine.h"
 #include "trainer/script/script_model.h"
 #include "trainer/script/script_timeline.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -444,12 +443,7 @@ void TestScriptPage::thePageCanBeReadByEverybody()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestScriptPage test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestScriptPage>(argc, argv);
 }
 
 #include "tst_script_page.moc"

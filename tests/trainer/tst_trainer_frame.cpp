@@ -3,7 +3,6 @@
 #include "data/classroom_store.h"
 #include "data/query.h"
 #include "data/world_store.h"
-#include "kit/application.h"
 #include "kit/form_field.h"
 #include "kit/text.h"
 #include "services/accounts/invitation_service.h"
@@ -15,6 +14,7 @@
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
+#include "support/window_test.h"
 #include "trainer/learner_model.h"
 #include "trainer/learner_table.h"
 #include "trainer/machine.h"
@@ -650,12 +650,8 @@ void TestTrainerFrame::makesAGroupAndComesBack()
     QCOMPARE(place.parts->learners().currentGroup()->value().name, u"Groupe de démonstration"_s);
 }
 
-int main(int argc, char** argv)
+int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication app(argc, argv);
-    kit::setUpApplication();
-    TestTrainerFrame test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestTrainerFrame>(argc, argv);
 }
 #include "tst_trainer_frame.moc"

@@ -1,13 +1,12 @@
 // « Groupe habituel » (E-70): a list chosen once, imported in one click.
 
-#include "kit/application.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/settings_service.h"
 #include "support/fail_on_warning.h"
+#include "support/window_test.h"
 #include "trainer/machine.h"
 #include "trainer/settings_page.h"
 
-#include <QApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -129,12 +128,8 @@ void TestUsualGroup::theListCanBeTakenAway()
     QVERIFY(!shows(&place.window, u"noGroupFileButton"_s));
 }
 
-int main(int argc, char** argv)
+int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication app(argc, argv);
-    kit::setUpApplication();
-    TestUsualGroup test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestUsualGroup>(argc, argv);
 }
 #include "tst_usual_group.moc"

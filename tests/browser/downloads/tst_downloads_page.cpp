@@ -3,7 +3,6 @@
 #include "browser/downloads/downloads_page.h"
 #include "browser/downloads/folder_page.h"
 #include "browser/fake_navigator.h"
-#include "kit/application.h"
 #include "kit/button.h"
 #include "kit/empty_state.h"
 #include "kit/form_field.h"
@@ -12,6 +11,7 @@
 #include "kit/text.h"
 #include "kit/theme_scope.h"
 #include "support/fail_on_warning.h"
+#include "support/window_test.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -76,7 +76,6 @@ class TestDownloadsPage final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(kit::setUpApplication()); }
     void init() { support::failOnWarning(); }
     void saysWhereFilesComeFromWhenThereIsNone();
     void listsTheFilesNewestFirst();
@@ -227,5 +226,9 @@ void TestDownloadsPage::theFolderPointsAtTheFile()
         folder.grab().save(pictures + u"/downloads-folder.png"_s);
 }
 
-QTEST_MAIN(TestDownloadsPage)
+int main(int argc, char* argv[])
+{
+    return support::runWindowTest<TestDownloadsPage>(argc, argv);
+}
+
 #include "tst_downloads_page.moc"

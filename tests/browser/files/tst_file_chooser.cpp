@@ -6,7 +6,6 @@
 #include "core/files/attachment_rules.h"
 #include "documents/document_source.h"
 #include "documents/invoice_document.h"
-#include "kit/application.h"
 #include "kit/button.h"
 #include "kit/combo_box.h"
 #include "kit/empty_state.h"
@@ -19,6 +18,7 @@
 #include "support/fail_on_warning.h"
 #include "support/page_audit.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -373,12 +373,7 @@ void TestFileChooser::theModelIsSound()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestFileChooser test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestFileChooser>(argc, argv);
 }
 
 #include "tst_file_chooser.moc"

@@ -10,11 +10,11 @@
 #include "documents/mandate_form_reader.h"
 #include "documents/sample_documents.h"
 #include "documents/terms_document.h"
-#include "kit/application.h"
 #include "kit/button.h"
 #include "kit/note.h"
 #include "kit/theme_scope.h"
 #include "support/fail_on_warning.h"
+#include "support/window_test.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -101,7 +101,6 @@ class TestDocumentPage final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { kit::setUpApplication(); }
     void init() { support::failOnWarning(); }
     void showsTheDocumentAtItsOwnSize();
     void opensAsLargeAsTheText_data();
@@ -508,5 +507,9 @@ void TestDocumentPage::aDocumentToReadHasNoField()
     QVERIFY(scene.note->isHidden());
 }
 
-QTEST_MAIN(TestDocumentPage)
+int main(int argc, char* argv[])
+{
+    return support::runWindowTest<TestDocumentPage>(argc, argv);
+}
+
 #include "tst_document_page.moc"

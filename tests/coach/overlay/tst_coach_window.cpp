@@ -12,7 +12,6 @@
 #include "desk/main_window.h"
 #include "desk/phone/phone_place.h"
 #include "desk/phone/phone_texts.h"
-#include "kit/application.h"
 #include "kit/icon_label.h"
 #include "runtime/runtime.h"
 #include "services/accounts/account_security_service.h"
@@ -28,6 +27,7 @@
 #include "services/world/event_service.h"
 #include "services/world/world_service.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -92,7 +92,6 @@ class TestCoachWindow final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(kit::setUpApplication()); }
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void anExerciseIsDoneWithTheMouse();
     void theSpotlightLeavesOneControlUsable();
@@ -415,5 +414,9 @@ void TestCoachWindow::everyControlAnExercisePointsAtExists()
     QVERIFY2(names.isEmpty(), qPrintable(QStringList(names.values()).join(u", "_s)));
 }
 
-QTEST_MAIN(TestCoachWindow)
+int main(int argc, char* argv[])
+{
+    return support::runWindowTest<TestCoachWindow>(argc, argv);
+}
+
 #include "tst_coach_window.moc"

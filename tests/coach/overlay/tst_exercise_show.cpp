@@ -9,12 +9,12 @@
 #include "desk/coach_place.h"
 #include "desk/exercise_show.h"
 #include "desk/main_window.h"
-#include "kit/application.h"
 #include "runtime/runtime.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/progress_service.h"
 #include "services/world/world_service.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 
 #include <QApplication>
 #include <QDir>
@@ -105,7 +105,6 @@ class TestExerciseShow final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(kit::setUpApplication());
         // The hand is quicker here than a person's, and none of its clicks is the second of a double click.
         QApplication::setDoubleClickInterval(20);
     }
@@ -205,5 +204,9 @@ void TestExerciseShow::aShowThatWasCutOffLeavesNothing()
     QVERIFY(data.entryList({u"montre-moi-*"_s}, QDir::Dirs).isEmpty());
 }
 
-QTEST_MAIN(TestExerciseShow)
+int main(int argc, char* argv[])
+{
+    return support::runWindowTest<TestExerciseShow>(argc, argv);
+}
+
 #include "tst_exercise_show.moc"

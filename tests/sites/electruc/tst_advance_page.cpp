@@ -1,7 +1,6 @@
 #include "data/query.h"
 #include "data/world_store.h"
 #include "desk/site_list.h"
-#include "kit/application.h"
 #include "kit/definition_list.h"
 #include "kit/form_field.h"
 #include "kit/note.h"
@@ -12,6 +11,7 @@
 #include "sites/electruc/electruc_site.h"
 #include "support/fail_on_warning.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 #include "visitor.h"
 
 #include <QAbstractButton>
@@ -242,12 +242,7 @@ void TestAdvancePage::theContractLeadsHere()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestAdvancePage test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestAdvancePage>(argc, argv);
 }
 
 #include "tst_advance_page.moc"

@@ -4,7 +4,6 @@
 #include "data/journal_repository.h"
 #include "data/world_store.h"
 #include "desk/site_list.h"
-#include "kit/application.h"
 #include "kit/button.h"
 #include "runtime/runtime.h"
 #include "services/classroom/settings_service.h"
@@ -13,9 +12,9 @@
 #include "sites/electruc/electruc_site.h"
 #include "support/fail_on_warning.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 #include "visitor.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QTest>
 
@@ -169,11 +168,6 @@ void TestCookies::eachPersonChooses()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestCookies test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestCookies>(argc, argv);
 }
 #include "tst_cookies.moc"

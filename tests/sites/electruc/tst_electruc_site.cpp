@@ -1,6 +1,5 @@
 #include "core/clock.h"
 #include "core/energy/invoice.h"
-#include "kit/application.h"
 #include "kit/form_field.h"
 #include "kit/note.h"
 #include "kit/segments.h"
@@ -11,6 +10,7 @@
 #include "sites/electruc/electruc_site.h"
 #include "sites/electruc/invoice_row.h"
 #include "support/fail_on_warning.h"
+#include "support/window_test.h"
 #include "visitor.h"
 
 #include "browser/viewer/document_printer.h"
@@ -234,12 +234,8 @@ void TestElectrucSite::signingOutClosesTheCustomerArea()
     QCOMPARE(m_visitor->url().path(), u"/connexion"_s);
 }
 
-int main(int argc, char** argv)
+int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication app(argc, argv);
-    kit::setUpApplication();
-    TestElectrucSite test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestElectrucSite>(argc, argv);
 }
 #include "tst_electruc_site.moc"

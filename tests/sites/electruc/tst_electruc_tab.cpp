@@ -10,7 +10,6 @@
 #include "data/world_store.h"
 #include "desk/site_list.h"
 #include "documents/document.h"
-#include "kit/application.h"
 #include "kit/button.h"
 #include "kit/empty_state.h"
 #include "kit/note.h"
@@ -24,6 +23,7 @@
 #include "sites/electruc/paths.h"
 #include "support/fail_on_warning.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -350,12 +350,8 @@ void TestElectrucTab::aFilterWithoutInvoicesOffersAllOfThem()
     QCOMPARE(filter->currentIndex(), 0);
 }
 
-int main(int argc, char** argv)
+int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication app(argc, argv);
-    kit::setUpApplication();
-    TestElectrucTab test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestElectrucTab>(argc, argv);
 }
 #include "tst_electruc_tab.moc"

@@ -4,7 +4,6 @@
 #include "data/world_store.h"
 #include "desk/site_list.h"
 #include "documents/mandate_document.h"
-#include "kit/application.h"
 #include "kit/badge.h"
 #include "kit/definition_list.h"
 #include "kit/form_field.h"
@@ -19,6 +18,7 @@
 #include "sites/electruc/step_card.h"
 #include "support/fail_on_warning.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 #include "visitor.h"
 
 #include <QAbstractButton>
@@ -384,12 +384,7 @@ void TestMandatePage::somebodyElsesPageIsAbsent()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestMandatePage test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestMandatePage>(argc, argv);
 }
 
 #include "tst_mandate_page.moc"

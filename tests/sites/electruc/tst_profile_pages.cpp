@@ -6,7 +6,6 @@
 #include "data/query.h"
 #include "data/world_store.h"
 #include "desk/site_list.h"
-#include "kit/application.h"
 #include "kit/badge.h"
 #include "kit/dialog.h"
 #include "kit/form_field.h"
@@ -22,6 +21,7 @@
 #include "sites/electruc/paths.h"
 #include "support/fail_on_warning.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -443,12 +443,7 @@ void TestProfilePages::theAccountIsClosed()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestProfilePages test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestProfilePages>(argc, argv);
 }
 
 #include "tst_profile_pages.moc"

@@ -2,7 +2,6 @@
 #include "data/query.h"
 #include "data/world_store.h"
 #include "desk/site_list.h"
-#include "kit/application.h"
 #include "kit/badge.h"
 #include "kit/bar_chart.h"
 #include "kit/form_field.h"
@@ -15,6 +14,7 @@
 #include "sites/electruc/paths.h"
 #include "support/fail_on_warning.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 #include "visitor.h"
 
 #include <QAbstractButton>
@@ -321,12 +321,7 @@ void TestReadingsPage::theWaysIn()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestReadingsPage test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestReadingsPage>(argc, argv);
 }
 
 #include "tst_readings_page.moc"

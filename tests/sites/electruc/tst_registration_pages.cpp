@@ -4,7 +4,6 @@
 #include "data/query.h"
 #include "data/world_store.h"
 #include "desk/site_list.h"
-#include "kit/application.h"
 #include "kit/form_field.h"
 #include "runtime/runtime.h"
 #include "services/accounts/invitation_service.h"
@@ -13,6 +12,7 @@
 #include "sites/electruc/electruc_site.h"
 #include "support/fail_on_warning.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 #include "visitor.h"
 
 #include <QApplication>
@@ -334,11 +334,6 @@ void TestRegistrationPages::theSameAnswerForAStranger()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestRegistrationPages test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestRegistrationPages>(argc, argv);
 }
 #include "tst_registration_pages.moc"

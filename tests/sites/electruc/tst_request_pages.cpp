@@ -2,7 +2,6 @@
 #include "data/query.h"
 #include "data/world_store.h"
 #include "desk/site_list.h"
-#include "kit/application.h"
 #include "kit/badge.h"
 #include "kit/combo_box.h"
 #include "kit/empty_state.h"
@@ -19,6 +18,7 @@
 #include "sites/electruc/paths.h"
 #include "support/fail_on_warning.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 #include "visitor.h"
 
 #include <QAbstractButton>
@@ -470,12 +470,7 @@ void TestRequestPages::hostileTextStaysText()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestRequestPages test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestRequestPages>(argc, argv);
 }
 
 #include "tst_request_pages.moc"

@@ -4,7 +4,6 @@
 #include "data/accounts/account_repository.h"
 #include "data/world_store.h"
 #include "desk/site_list.h"
-#include "kit/application.h"
 #include "runtime/runtime.h"
 #include "runtime/translation.h"
 #include "services/classroom/settings_service.h"
@@ -13,10 +12,10 @@
 #include "sites/electruc/electruc_site.h"
 #include "support/fail_on_warning.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 #include "visitor.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -142,13 +141,8 @@ void TestSiteLanguage::aResetForgetsIt()
     QCOMPARE(language().language(), Language::French);
 }
 
-int main(int argc, char** argv)
+int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestSiteLanguage test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestSiteLanguage>(argc, argv);
 }
 #include "tst_site_language.moc"

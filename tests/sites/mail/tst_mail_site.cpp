@@ -2,7 +2,6 @@
 #include "browser/page.h"
 #include "data/journal_repository.h"
 #include "data/world_store.h"
-#include "kit/application.h"
 #include "kit/ask.h"
 #include "kit/form_field.h"
 #include "kit/note.h"
@@ -22,9 +21,9 @@
 
 #include "runtime/runtime.h"
 #include "support/test_runtime.h"
+#include "support/window_test.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QLineEdit>
 #include <QTest>
 
@@ -559,12 +558,7 @@ void TestMailSite::fiveHundredMails()
 
 int main(int argc, char* argv[])
 {
-    kit::prepareApplication();
-    QApplication application(argc, argv);
-    if (!kit::setUpApplication())
-        return 1;
-    TestMailSite test;
-    return QTest::qExec(&test, argc, argv);
+    return support::runWindowTest<TestMailSite>(argc, argv);
 }
 
 #include "tst_mail_site.moc"
