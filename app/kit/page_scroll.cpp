@@ -35,8 +35,12 @@ PageScroll::~PageScroll()
 
 void PageScroll::reveal(QWidget* focused)
 {
-    if (focused && widget() && widget()->isAncestorOf(focused))
-        ensureWidgetVisible(focused, 0, kRevealMargin);
+    if (!focused || !widget() || !widget()->isAncestorOf(focused))
+        return;
+    // A button that moved away from under the pointer would not be pressed; what one writes in can move.
+    if (QApplication::mouseButtons() != Qt::NoButton && !focused->testAttribute(Qt::WA_InputMethodEnabled))
+        return;
+    ensureWidgetVisible(focused, 0, kRevealMargin);
 }
 
 void PageScroll::fit()

@@ -24,6 +24,9 @@
 #include <QSignalSpy>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QWindow>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -157,6 +160,34 @@ private Q_SLOTS:
         const QPoint middle = inWindow(*buttons.at(0)).center();
         QWidget* under = window.widget().childAt(middle);
         QCOMPARE(under, buttons.at(0));
+    }
+
+    // The page does not move it away from under the pointer: the press would be lost.
+    void aButtonHalfInSightCanBeClicked()
+    {
+        support::KitWindow window;
+        auto* scroll = new kit::PageScroll;
+        auto* page = new QWidget;
+        auto* column = new QVBoxLayout(page);
+        QList<kit::Button*> buttons;
+        for (int i = 0; i < 30; ++i) {
+            buttons.append(new kit::Button(u"Bouton %1"_s.arg(i), kit::Button::Role::Secondary, page));
+            column->addWidget(buttons.constLast());
+        }
+        scroll->setWidget(page);
+        window.add(scroll);
+        window.show();
+        const int bottom = scroll->viewport()->height();
+        const auto half = std::find_if(buttons.cbegin(), buttons.cend(),
+            [bottom](const kit::Button* button) { return button->geometry().bottom() > bottom + 10; });
+        QVERIFY(half != buttons.cend());
+        scroll->verticalScrollBar()->setValue((*half)->geometry().center().y() - bottom);
+        QSignalSpy clicks(*half, &QPushButton::clicked);
+        const QPoint seen
+            = (*half)->mapTo(&window.widget(), (*half)->visibleRegion().boundingRect().center());
+        QTest::mouseClick(window.widget().windowHandle(), Qt::LeftButton, Qt::NoModifier, seen);
+        QCOMPARE(clicks.size(), 1);
+        QVERIFY((*half)->hasFocus());
     }
 
     void aPageNeverScrollsSideways()
