@@ -2,7 +2,9 @@
 
 #include "alone/hand.h"
 #include "alone/learner.h"
+#include "kit/application.h"
 
+#include <QApplication>
 #include <QObject>
 #include <QTest>
 
@@ -19,6 +21,8 @@ protected:
     explicit AloneTest(const char* playedHere);
 
     static void inBothWays(); // the rows « mouse » and « keyboard »
+    // What stands on a paper after these words and a colon.
+    static QString lineOf(const QString& paper, const QString& words);
 
 private Q_SLOTS:
     void initTestCase();
@@ -30,6 +34,17 @@ private:
 };
 
 } // namespace alone
+
+// The application is prepared as the program prepares it.
+#define ALONE_MAIN(Test)                                                                                     \
+    int main(int argc, char* argv[])                                                                         \
+    {                                                                                                        \
+        kit::prepareApplication();                                                                           \
+        QApplication application(argc, argv);                                                                \
+        QTEST_SET_MAIN_SOURCE_PATH                                                                           \
+        Test test;                                                                                           \
+        return QTest::qExec(&test, argc, argv);                                                              \
+    }
 
 // Somebody whom the exercise is offered sits down and begins it in mode « À moi », in the way of the row.
 #define ALONE_LEARNER(name, exercise)                                                                        \

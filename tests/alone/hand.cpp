@@ -117,7 +117,9 @@ QString Hand::read(const QString& name)
     await(name);
     if (!m_trouble.isEmpty())
         return {};
-    return coach::overlay::findControl(m_window, name)->property("text").toString();
+    const QWidget* said = coach::overlay::findControl(m_window, name);
+    const QVariant text = said->property("text");
+    return text.isValid() ? text.toString() : said->accessibleDescription();
 }
 
 void Hand::press(const QString& name, const std::function<void()>& meanwhile)

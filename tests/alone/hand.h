@@ -42,7 +42,7 @@ public:
     void await(const QString& name); // until it can be seen
     void awaitGone(const QString& name);
     void await(const std::function<bool()>& state, const QString& what);
-    QString read(const QString& name); // what it says; waits for it
+    QString read(const QString& name); // what it says, or is told to who does not see it; waits for it
 
     // The first one that can be seen and used; null when there is none now.
     QWidget* see(const QString& name) const;

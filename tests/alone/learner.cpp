@@ -10,6 +10,7 @@
 #include "services/world/world_service.h"
 
 #include <QAbstractButton>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -163,6 +164,56 @@ void Learner::answer(const QString& text)
         }
     }
     m_hand->giveUp(u"« %1 » is not offered, but %2"_s.arg(text, offered.join(u", "_s)));
+}
+
+QString Learner::meterDigits()
+{
+    static const QRegularExpression black(u":\\s*([^.]*)\\."_s);
+    return withoutSpaces(black.match(m_hand->read(u"meterFace"_s)).captured(1));
+}
+
+void Learner::answerQuestion(const coach::ClosingQuestion& question)
+{
+    const coach::QuizText& text = question.texts.in(core::Language::French);
+    if (question.kind == core::QuestionKind::Text) {
+        m_hand->write(u"answerEdit"_s, text.answer);
+        return;
+    }
+    QStringList right;
+    for (const int place : question.right) {
+        const bool isJudgement = question.kind == core::QuestionKind::TrueFalse;
+        right.append(isJudgement ? (place == 0 ? u"Vrai"_s : u"Faux"_s) : text.choices.at(place).text);
+    }
+    m_hand->await(u"answerChoice1"_s);
+    for (int i = 1; m_hand->sees(u"answerChoice%1"_s.arg(i)); ++i) {
+        const QString name = u"answerChoice%1"_s.arg(i);
+        if (right.contains(m_hand->read(name)))
+            m_hand->press(name);
+    }
+}
+
+void Learner::doQuiz()
+{
+    m_hand->press(u"quizButton"_s);
+    const auto& all = m_runtime->coach().exercises();
+    const auto exercise = std::find_if(
+        all.cbegin(), all.cend(), [this](const coach::Exercise& one) { return one.id == m_exercise; });
+    for (const coach::ClosingQuestion& question : exercise->quiz->questions) {
+        const QString asked = question.texts.in(core::Language::French).question;
+        m_hand->await(
+            [&] { return m_hand->sees(u"questionText"_s) && m_hand->read(u"questionText"_s) == asked; },
+            u"it is not asked « %1 »"_s.arg(asked));
+        answerQuestion(question);
+        m_hand->press(u"quizContinueButton"_s);
+        m_hand->await(u"verdictText"_s);
+        if (m_hand->read(u"verdictText"_s) != u"C’est juste."_s)
+            m_hand->giveUp(u"« %1 » is answered: %2"_s.arg(asked, m_hand->read(u"verdictText"_s)));
+        m_hand->press(u"quizContinueButton"_s);
+    }
+    m_hand->await(u"quizResult"_s);
+    m_hand->press(u"quizContinueButton"_s);
+    awaitPage(u"bureau:exercice-reussi"_s);
+    m_hand->await(u"bravoText"_s);
 }
 
 bool Learner::hasDoneIt()

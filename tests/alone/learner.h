@@ -1,6 +1,7 @@
 #pragma once
 
 #include "alone/hand.h"
+#include "coach/engine/exercise.h"
 #include "core/accounts/account.h"
 #include "core/classroom/learner.h"
 #include "desk/main_window.h"
@@ -49,10 +50,14 @@ public:
     const Card& card(); // opened once, by its menu, and closed
     void answer(const QString& text); // the question of the step: the choice that says so
 
+    QString meterDigits(); // the black ones of the drawn meter, with their zeros
+    // Of the questions after the exercise: from the page that says bravo, without a mistake, and back to it.
+    void doQuiz();
     bool hasDoneIt(); // the page that says bravo stands there, and the exercise is kept as done alone
 
 private:
     void sitDown();
+    void answerQuestion(const coach::ClosingQuestion& question);
 
     support::TestRuntime m_runtime;
     QString m_exercise;
