@@ -6,7 +6,6 @@
 #include "kit/button.h"
 #include "kit/flex_box.h"
 #include "kit/icon_tile.h"
-#include "kit/theme_scope.h"
 #include "services/classroom/settings_service.h"
 #include "services/world/event_service.h"
 #include "services/world/world_service.h"
@@ -14,6 +13,7 @@
 #include "trainer/event_words.h"
 #include "trainer/script/script_words.h"
 
+#include "trainer/side_by_side.h"
 #include "trainer/ui_events_page.h"
 
 #include <QEvent>
@@ -40,6 +40,7 @@ EventsPage::EventsPage(const TrainerServices& services, QWidget* parent)
     , m_ui(std::make_unique<Ui::EventsPage>())
 {
     m_ui->setupUi(this);
+    new SideBySide(*this, *m_ui->listsLayout, kBesideWidth);
     buildButtons();
     fillLists();
     connect(m_ui->dayButton, &QPushButton::clicked, this, [this] { turn(core::CalendarStep::Day); });
@@ -260,22 +261,8 @@ void EventsPage::sayFailure()
         tr("Vérifiez qu’il reste de la place sur le disque, puis essayez encore. Rien n’est fait à moitié."));
 }
 
-void EventsPage::arrange()
-{
-    const bool beside = width() >= kit::ThemeScope::of(this).px(kBesideWidth);
-    m_ui->listsLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void EventsPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
 bool EventsPage::event(QEvent* event)
 {
-    if (kit::isLookChange(event))
-        arrange();
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         for (const core::EventKind kind : core::kTrainerEvents) {

@@ -29,7 +29,6 @@ public:
 
 protected:
     bool event(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildButtons();
@@ -42,7 +41,6 @@ private:
     QString personName(core::SupplyPointId person) const;
     void say(kit::Tone tone, const QString& title, const QString& text);
     void sayFailure();
-    void arrange();
 
     QTimer m_soon; // the list is shown once for all that changed together
     TrainerServices m_services;

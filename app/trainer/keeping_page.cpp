@@ -6,7 +6,6 @@
 #include "documents/forget_sheet.h"
 #include "kit/flex_box.h"
 #include "kit/icon_tile.h"
-#include "kit/theme_scope.h"
 #include "services/classroom/settings_service.h"
 #include "services/world/forget_service.h"
 #include "services/world/world_service.h"
@@ -14,6 +13,7 @@
 #include "trainer/event_words.h"
 #include "trainer/forget_dialog.h"
 #include "trainer/organiser_question.h"
+#include "trainer/side_by_side.h"
 #include "trainer/snapshot_dialogs.h"
 
 #include "trainer/ui_keeping_page.h"
@@ -51,6 +51,8 @@ KeepingPage::KeepingPage(const TrainerServices& services, QWidget* parent)
     , m_ui(std::make_unique<Ui::KeepingPage>())
 {
     m_ui->setupUi(this);
+    new SideBySide(*this, *m_ui->keepLayout, kBesideWidth);
+    new SideBySide(*this, *m_ui->autoLayout, kBesideWidth);
     fillAutoLists();
     connect(m_ui->resetAtStartCheck, &QCheckBox::toggled, this, &KeepingPage::keepAuto);
     for (const QComboBox* list : {m_ui->resetIdleCombo, m_ui->resetHourCombo})
@@ -306,23 +308,8 @@ void KeepingPage::sayFailure()
         tr("Vérifiez qu’il reste de la place sur le disque, puis essayez encore."));
 }
 
-void KeepingPage::arrange()
-{
-    const bool beside = width() >= kit::ThemeScope::of(this).px(kBesideWidth);
-    for (QBoxLayout* row : {m_ui->keepLayout, m_ui->autoLayout})
-        row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void KeepingPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
 bool KeepingPage::event(QEvent* event)
 {
-    if (kit::isLookChange(event))
-        arrange();
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         fillAutoLists();

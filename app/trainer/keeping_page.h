@@ -39,7 +39,6 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void keepNow();
@@ -55,7 +54,6 @@ private:
     void suggestName(const QStringList& taken);
     void say(kit::Tone tone, const QString& title, const QString& text);
     void sayFailure();
-    void arrange();
 
     TrainerServices m_services;
     std::unique_ptr<Ui::KeepingPage> m_ui;

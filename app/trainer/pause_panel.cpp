@@ -1,9 +1,9 @@
 #include "trainer/pause_panel.h"
 
-#include "kit/theme_scope.h"
 #include "services/classroom/pause_service.h"
 #include "trainer/pause_words.h"
 
+#include "trainer/side_by_side.h"
 #include "trainer/ui_pause_panel.h"
 
 #include <QEvent>
@@ -20,6 +20,7 @@ PausePanel::PausePanel(QWidget* parent)
     , m_ui(std::make_unique<Ui::PausePanel>())
 {
     m_ui->setupUi(this);
+    new SideBySide(*this, *m_ui->choiceLayout, kBesideWidth);
     m_ui->pauseMessageEdit->setMaxLength(core::kLongestPauseMessage);
     fillLengths();
     connect(m_ui->startPauseButton, &QPushButton::clicked, this, &PausePanel::begin);
@@ -99,22 +100,8 @@ void PausePanel::tell()
     m_second.start(1000);
 }
 
-void PausePanel::arrange()
-{
-    const bool beside = width() >= kit::ThemeScope::of(this).px(kBesideWidth);
-    m_ui->choiceLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void PausePanel::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
 bool PausePanel::event(QEvent* event)
 {
-    if (kit::isLookChange(event))
-        arrange();
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         fillLengths();

@@ -30,14 +30,12 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void begin();
     void end();
     void fillLengths();
     void tell(); // what the pause is now
-    void arrange();
 
     std::unique_ptr<TrainerServices> m_services;
     std::unique_ptr<Ui::PausePanel> m_ui;

@@ -1,12 +1,12 @@
 #include "trainer/settings_page.h"
 
-#include "kit/theme_scope.h"
 #include "services/classroom/pin_service.h"
 #include "services/classroom/settings_service.h"
 #include "trainer/content_panel.h"
 #include "trainer/organisation_panel.h"
 #include "trainer/organiser_question.h"
 
+#include "trainer/side_by_side.h"
 #include "trainer/ui_settings_page.h"
 
 #include <QDir>
@@ -27,6 +27,8 @@ SettingsPage::SettingsPage(const TrainerServices& services, QWidget* parent)
     , m_ui(std::make_unique<Ui::SettingsPage>())
 {
     m_ui->setupUi(this);
+    new SideBySide(*this, *m_ui->listsLayout, kBesideWidth);
+    new SideBySide(*this, *m_ui->letterLayout, kBesideWidth);
     m_ui->contentsLayout->insertWidget(
         m_ui->contentsLayout->indexOf(m_ui->codePanel), new OrganisationPanel(services, this));
     m_ui->contentsLayout->insertWidget(
@@ -247,23 +249,8 @@ void SettingsPage::sayFailure()
         tr("Vérifiez qu’il reste de la place sur le disque, puis essayez encore."));
 }
 
-void SettingsPage::arrange()
-{
-    const bool beside = width() >= kit::ThemeScope::of(this).px(kBesideWidth);
-    for (QBoxLayout* row : {m_ui->listsLayout, m_ui->letterLayout})
-        row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void SettingsPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
 bool SettingsPage::event(QEvent* event)
 {
-    if (kit::isLookChange(event))
-        arrange();
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         fillLists();

@@ -38,7 +38,6 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fillLists();
@@ -47,7 +46,6 @@ private:
     void chooseGroupFile();
     void forgetGroupFile();
     void showGroupFile();
-    void arrange();
     void askCodeChange(core::CodeRole role);
     void removeOrganiser();
     void showCodes();

@@ -63,6 +63,19 @@ void sortLines(QList<ScriptLine>& lines)
         [](const ScriptLine& a, const ScriptLine& b) { return a.minute < b.minute; });
 }
 
+int placeLine(QList<ScriptLine>& lines, int from, const ScriptLine& line)
+{
+    if (from >= 0)
+        lines.removeAt(from);
+    int at = 0;
+    while (at < lines.size()
+        && (lines.at(at).minute < line.minute
+            || (lines.at(at).minute == line.minute && (from < 0 || at < from))))
+        ++at;
+    lines.insert(at, line);
+    return at;
+}
+
 EventKind eventKindOf(const ScriptLine& line)
 {
     switch (line.kind) {

@@ -52,6 +52,9 @@ ScriptLine cleanedLine(const ScriptLine& line);
 FieldErrors lineErrors(const ScriptLine& line);
 // By the minute; the order of those of one minute stays.
 void sortLines(QList<ScriptLine>& lines);
+// Puts a line at its minute and gives its place: a new one (from -1) after those of the same minute, one that
+// was at from keeps its order among them.
+int placeLine(QList<ScriptLine>& lines, int from, const ScriptLine& line);
 
 // What the world plans for a line.
 EventKind eventKindOf(const ScriptLine& line);

@@ -10,6 +10,7 @@
 #include "services/world/world_service.h"
 #include "trainer/journey/journey_words.h"
 
+#include "trainer/side_by_side.h"
 #include "trainer/ui_journey_page.h"
 
 #include <QEvent>
@@ -31,6 +32,7 @@ JourneyPage::JourneyPage(const TrainerServices& services, QWidget* parent)
     , m_ui(std::make_unique<Ui::JourneyPage>())
 {
     m_ui->setupUi(this);
+    new SideBySide(*this, *m_ui->momentsLayout, kBesideWidth);
     connect(m_ui->momentList, &QListWidget::currentRowChanged, this, &JourneyPage::showMoment);
     connect(m_ui->previousButton, &QPushButton::clicked, this,
         [this] { m_ui->momentList->setCurrentRow(m_ui->momentList->currentRow() - 1); });
@@ -138,24 +140,10 @@ void JourneyPage::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
-void JourneyPage::arrange()
-{
-    const bool beside = width() >= kit::ThemeScope::of(this).px(kBesideWidth);
-    m_ui->momentsLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void JourneyPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
 bool JourneyPage::event(QEvent* event)
 {
-    if (kit::isLookChange(event)) {
-        arrange();
+    if (kit::isLookChange(event))
         refresh();
-    }
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         m_moments = read();

@@ -33,7 +33,6 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Moment
@@ -47,7 +46,6 @@ private:
     void refresh();
     QList<Moment> read();
     void showMoment(int moment);
-    void arrange();
 
     TrainerServices m_services;
     std::unique_ptr<Ui::JourneyPage> m_ui;

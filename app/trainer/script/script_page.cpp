@@ -3,11 +3,12 @@
 #include "coach/engine/coach.h"
 #include "core/format.h"
 #include "kit/field_message.h"
-#include "kit/theme_scope.h"
 #include "services/classroom/settings_service.h"
 #include "services/world/script_run_service.h"
+#include "trainer/script/script_sheet.h"
 #include "trainer/script/script_words.h"
 
+#include "trainer/side_by_side.h"
 #include "trainer/ui_script_page.h"
 
 #include <QEvent>
@@ -31,6 +32,7 @@ ScriptPage::ScriptPage(const TrainerServices& services, QWidget* parent)
     , m_ui(std::make_unique<Ui::ScriptPage>())
 {
     m_ui->setupUi(this);
+    new SideBySide(*this, *m_ui->columnsLayout, kBesideWidth);
     m_ui->runPanel->setServices(services);
     m_ui->lineForm->setServices(services);
     m_soon.setSingleShot(true);
@@ -327,19 +329,6 @@ void ScriptPage::undo()
     m_ui->scriptCombo->setFocus(Qt::OtherFocusReason);
 }
 
-int ScriptPage::place(QList<core::ScriptLine>& lines, int from, const core::ScriptLine& line)
-{
-    if (from >= 0)
-        lines.removeAt(from);
-    int at = 0;
-    while (at < lines.size()
-        && (lines.at(at).minute < line.minute
-            || (lines.at(at).minute == line.minute && (from < 0 || at < from))))
-        ++at;
-    lines.insert(at, line);
-    return at;
-}
-
 bool ScriptPage::keep(const core::SessionScript& script, int current)
 {
     const auto saved = m_services.scripts.save(script);
@@ -364,7 +353,7 @@ void ScriptPage::addLine()
         : m_shown.lines.isEmpty() ? 0
                                   : m_shown.minutes() + ScriptTimeline::kStep;
     core::SessionScript script = m_shown;
-    const int at = place(script.lines, -1,
+    const int at = core::placeLine(script.lines, -1,
         {qMin(minute, core::kLongestScript), core::ScriptLineKind::Note, tr("Nouvelle note")});
     if (keep(script, at))
         m_ui->lineForm->focusFirst();
@@ -376,7 +365,7 @@ void ScriptPage::changeLine(const core::ScriptLine& line)
     if (!isOwn() || from < 0)
         return;
     core::SessionScript script = m_shown;
-    const int at = place(script.lines, from, line);
+    const int at = core::placeLine(script.lines, from, line);
     keep(script, at);
 }
 
@@ -404,25 +393,10 @@ void ScriptPage::removeLine()
 
 void ScriptPage::print()
 {
+    const ScriptSheet words{
+        m_services.coach.exercises(), m_services.settings.language(), m_services.clock.today()};
     const auto& run = m_services.scriptRun.run();
-    const bool isLive = run && run->isLive();
-    const core::Format format(m_services.settings.language());
-    documents::Sheet sheet;
-    sheet.title = isLive ? run->name : m_shown.name;
-    sheet.day = m_services.clock.today();
-    sheet.line = format.date(sheet.day);
-    sheet.fileName = u"seance.pdf"_s;
-    documents::SheetPart part{tr("Déroulement"), {}, {}};
-    if (isLive) {
-        for (const core::PlannedEvent& line : run->lines)
-            part.rows.append({format.time(line.dueAt), titleOf(core::lineOf(line))});
-    } else {
-        for (const core::ScriptLine& line : std::as_const(m_shown.lines))
-            part.rows.append({ScriptWords::span(line.minute),
-                u"%1 · %2"_s.arg(titleOf(line), ScriptWords::kind(line.kind))});
-    }
-    sheet.parts.append(part);
-    Q_EMIT sheetMade(sheet);
+    Q_EMIT sheetMade(run && run->isLive() ? words.of(*run) : words.of(m_shown));
 }
 
 void ScriptPage::say(kit::Tone tone, const QString& title, const QString& text, bool canUndo)
@@ -440,22 +414,8 @@ void ScriptPage::sayFailure()
         tr("Rien n’a changé. Vérifiez qu’il reste de la place sur le disque, puis essayez encore."));
 }
 
-void ScriptPage::arrange()
-{
-    const bool beside = width() >= kit::ThemeScope::of(this).px(kBesideWidth);
-    m_ui->columnsLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void ScriptPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
 bool ScriptPage::event(QEvent* event)
 {
-    if (kit::isLookChange(event))
-        arrange();
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         refresh();

@@ -35,7 +35,6 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void connectParts();
@@ -65,14 +64,11 @@ private:
     void moveLine(int minutes);
     void removeLine();
     int currentLine() const; // -1: none
-    // Puts it at its minute, after those of the same one, unless it stays among them. Gives its place.
-    static int place(QList<core::ScriptLine>& lines, int from, const core::ScriptLine& line);
     bool keep(const core::SessionScript& script, int current);
 
     QString titleOf(const core::ScriptLine& line) const;
     void say(kit::Tone tone, const QString& title, const QString& text = {}, bool canUndo = false);
     void sayFailure();
-    void arrange();
 
     TrainerServices m_services;
     std::unique_ptr<Ui::ScriptPage> m_ui;

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void aLineIsJudged_data();
     void aLineIsJudged();
     void linesAreInTheOrderOfTheirMinutes();
+    void aLineIsPutAtItsMinute_data();
+    void aLineIsPutAtItsMinute();
     void aLineAndItsEventSayTheSame_data();
     void aLineAndItsEventSayTheSame();
     void aLineFarTooLateIsPassedOver_data();
@@ -99,6 +101,34 @@ void TestSessionScript::linesAreInTheOrderOfTheirMinutes()
     QCOMPARE(read, u"abcd"_s);
     QCOMPARE((core::SessionScript{{}, u"Matin"_s, lines}.minutes()), 30);
     QCOMPARE(core::cleanedLine({1, Kind::Note, u" Pause\n\u0007café  "_s}).subject, u"Pause café"_s);
+}
+
+void TestSessionScript::aLineIsPutAtItsMinute_data()
+{
+    QTest::addColumn<int>("from"); // of a, b, c at 0, 10, 10; -1: a new one
+    QTest::addColumn<int>("minute");
+    QTest::addColumn<QString>("order"); // x: the line
+    QTest::newRow("a new one at the beginning comes after the first") << -1 << 0 << u"axbc"_s;
+    QTest::newRow("a new one of a minute comes after those of it") << -1 << 10 << u"abcx"_s;
+    QTest::newRow("a new one in between") << -1 << 5 << u"axbc"_s;
+    QTest::newRow("a new one at the end") << -1 << 20 << u"abcx"_s;
+    QTest::newRow("one that keeps its minute stays where it was") << 1 << 10 << u"axc"_s;
+    QTest::newRow("one that moves down stays before those it was before") << 0 << 10 << u"xbc"_s;
+    QTest::newRow("one that moves up") << 2 << 0 << u"axb"_s;
+}
+
+void TestSessionScript::aLineIsPutAtItsMinute()
+{
+    QFETCH(int, from);
+    QFETCH(int, minute);
+    QFETCH(QString, order);
+    QList<ScriptLine> lines{{0, Kind::Note, u"a"_s}, {10, Kind::Note, u"b"_s}, {10, Kind::Note, u"c"_s}};
+    const int at = core::placeLine(lines, from, {minute, Kind::Note, u"x"_s});
+    QString shown;
+    for (const ScriptLine& line : std::as_const(lines))
+        shown.append(line.subject);
+    QCOMPARE(shown, order);
+    QCOMPARE(at, static_cast<int>(order.indexOf(u'x')));
 }
 
 void TestSessionScript::aLineAndItsEventSayTheSame_data()
