@@ -180,6 +180,12 @@ void ExerciseRun::setDone(qsizetype step)
     m_progress.finishedAt = m_senses.clock.nowUtc();
 }
 
+bool ExerciseRun::isInstructed(qsizetype step) const
+{
+    const bool givesFact = m_exercise.steps.at(step).texts.in(language()).instruction.contains(u'{');
+    return mode() != core::ExerciseMode::Alone || givesFact || !hints().isEmpty();
+}
+
 QStringList ExerciseRun::hints() const
 {
     const qsizetype step = current();

@@ -48,6 +48,10 @@ public:
     // With the person's own facts, and what this attempt asks for, in it.
     StepText textOf(qsizetype step) const;
 
+    // Whether the step is told what to do. Alone one finds out oneself, until the first hint is asked for;
+    // what only the instruction gives, as the number to write, is told all the same.
+    bool isInstructed(qsizetype step) const;
+
     // Hints of the current step shown so far, smallest first.
     QStringList hints() const;
     bool hasMoreHints() const;

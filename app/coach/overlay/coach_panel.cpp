@@ -276,9 +276,8 @@ void CoachPanel::showSteps(ExerciseRun& run)
         const auto state = i == current ? StepRow::State::Current
             : run.isDone(i)             ? StepRow::State::Done
                                         : StepRow::State::Next;
-        // Alone, one finds out how; the first hint asked for brings the instruction back.
-        const bool isTold = run.mode() != core::ExerciseMode::Alone || !run.hints().isEmpty();
-        m_rows[i]->show(static_cast<int>(i) + 1, state, text.title, isTold ? text.instruction : QString());
+        m_rows[i]->show(
+            static_cast<int>(i) + 1, state, text.title, run.isInstructed(i) ? text.instruction : QString());
     }
     if (current < count)
         showHelp(run, *m_rows[current]);
@@ -310,9 +309,8 @@ void CoachPanel::showHelp(ExerciseRun& run, StepRow& row)
             announce(*last, hints.last());
     }
     const StepText text = run.textOf(run.current());
-    const bool isTold = run.mode() != core::ExerciseMode::Alone || !run.hints().isEmpty();
-    const QString words
-        = text.title + u' ' + (isTold ? text.instruction : QString()) + u' ' + run.hints().join(u' ');
+    const QString instruction = run.isInstructed(run.current()) ? text.instruction : QString();
+    const QString words = text.title + u' ' + instruction + u' ' + run.hints().join(u' ');
     m_words->show(m_coach.hardWordsIn(words));
     const auto choices = run.choices();
     m_question->setVisible(choices.has_value());
