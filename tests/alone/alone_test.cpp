@@ -9,7 +9,7 @@
 namespace alone {
 
 AloneTest::AloneTest(const char* playedHere)
-    : m_playedHere(QString::fromLatin1(playedHere).split(u','))
+    : m_playedHere(QString::fromLatin1(playedHere).split(u',', Qt::SkipEmptyParts))
 {
 }
 

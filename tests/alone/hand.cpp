@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QKeySequence>
 #include <QMenu>
 #include <QTest>
 #include <QTimer>
@@ -124,15 +125,20 @@ QString Hand::read(const QString& name)
 
 void Hand::press(const QString& name, const std::function<void()>& meanwhile)
 {
-    QWidget* widget = find(name);
-    if (!widget)
-        return;
+    if (QWidget* widget = find(name))
+        whileADialogIsOpen(
+            name, [&] { pressOn(*widget); }, meanwhile);
+}
+
+// A gesture that opens a dialog comes back only once that is closed: what answers it comes from a timer.
+void Hand::whileADialogIsOpen(
+    const QString& what, const std::function<void()>& gesture, const std::function<void()>& meanwhile)
+{
     if (!meanwhile) {
-        pressOn(*widget);
+        gesture();
         settle();
         return;
     }
-    // The press comes back only once the dialog is closed: what answers it comes from a timer.
     const qsizetype before = openDialogs(m_window);
     bool isAnswered = false;
     QTimer watch;
@@ -149,8 +155,8 @@ void Hand::press(const QString& name, const std::function<void()>& meanwhile)
         }
     });
     watch.start(kLook);
-    pressOn(*widget);
-    await([&] { return isAnswered; }, u"%1 opens no dialog"_s.arg(name));
+    gesture();
+    await([&] { return isAnswered; }, u"%1 opens no dialog"_s.arg(what));
     settle();
 }
 
@@ -214,12 +220,23 @@ void Hand::openRow(const QString& list, int row)
     settle();
 }
 
-void Hand::strike(Qt::Key key, Qt::KeyboardModifiers modifiers)
+void Hand::strike(Qt::Key key, Qt::KeyboardModifiers modifiers, const std::function<void()>& meanwhile)
 {
     if (!m_trouble.isEmpty())
         return;
-    QTest::keyClick(keyWindow(m_window), key, modifiers);
+    const auto gesture = [&] { QTest::keyClick(keyWindow(m_window), key, modifiers); };
+    if (meanwhile)
+        whileADialogIsOpen(QKeySequence(modifiers | key).toString(), gesture, meanwhile);
+    else
+        gesture();
     QCoreApplication::processEvents();
+}
+
+void Hand::lockCapitals(bool locked)
+{
+    if (locked != m_capitalsLocked)
+        strike(Qt::Key_CapsLock);
+    m_capitalsLocked = locked;
 }
 
 void Hand::type(const QString& text)
@@ -227,8 +244,11 @@ void Hand::type(const QString& text)
     for (const QChar character : text) {
         if (!m_trouble.isEmpty())
             return;
-        QTest::sendKeyEvent(
-            QTest::Click, keyWindow(m_window), Qt::Key_unknown, QString(character), Qt::NoModifier);
+        const bool shifted = character.isUpper();
+        const QChar typed
+            = m_capitalsLocked ? (shifted ? character.toLower() : character.toUpper()) : character;
+        QTest::sendKeyEvent(QTest::Click, keyWindow(m_window), Qt::Key_unknown, QString(typed),
+            shifted ? Qt::ShiftModifier : Qt::NoModifier);
     }
     QCoreApplication::processEvents();
 }

@@ -35,8 +35,11 @@ public:
     void choose(const QString& list, const QString& entry); // a line of a drop-down list, by what it says
     void chooseInMenu(const QString& action); // an entry of the menu that is open, by its objectName
     void openRow(const QString& list, int row); // a line of a list, counted from 0
-    void strike(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier); // where the keyboard is
-    void type(const QString& text); // where the keyboard is
+    // Where the keyboard is. `meanwhile` as for press().
+    void strike(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
+        const std::function<void()>& meanwhile = {});
+    void type(const QString& text); // where the keyboard is, capitals with Shift
+    void lockCapitals(bool locked); // what is typed from now on comes in the other case
 
     bool sees(const QString& name) const;
     void await(const QString& name); // until it can be seen
@@ -61,9 +64,12 @@ protected:
 
 private:
     QWidget* find(const QString& name); // waits for it; null: given up
+    void whileADialogIsOpen(
+        const QString& what, const std::function<void()>& gesture, const std::function<void()>& meanwhile);
 
     QWidget& m_window;
     QString m_trouble;
+    bool m_capitalsLocked = false;
 };
 
 } // namespace alone

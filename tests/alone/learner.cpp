@@ -5,6 +5,7 @@
 #include "browser/tab.h"
 #include "coach/engine/coach.h"
 #include "coach/engine/condition.h"
+#include "kit/bar_chart.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/progress_service.h"
 #include "services/world/world_service.h"
@@ -166,6 +167,35 @@ void Learner::answer(const QString& text)
     m_hand->giveUp(u"« %1 » is not offered, but %2"_s.arg(text, offered.join(u", "_s)));
 }
 
+void Learner::awaitExplained(const QString& beginning)
+{
+    m_hand->await(
+        [&] {
+            return m_hand->sees(u"explanation"_s) && m_hand->read(u"explanation"_s).startsWith(beginning);
+        },
+        u"it is not explained: "_s + beginning);
+}
+
+QString Learner::numberToWrite()
+{
+    static const QRegularExpression number(u"0400[\\d ]*\\d"_s);
+    return number.match(m_hand->read(u"stepInstruction"_s)).captured();
+}
+
+QString Learner::strongestMonth()
+{
+    m_hand->await(u"chart"_s);
+    const auto* chart = qobject_cast<kit::BarChart*>(m_hand->see(u"chart"_s));
+    if (!chart || chart->bars().isEmpty())
+        return {};
+    const auto& bars = chart->bars();
+    const auto strongest = std::max_element(
+        bars.cbegin(), bars.cend(), [](const kit::BarChart::Bar& one, const kit::BarChart::Bar& other) {
+            return one.value < other.value;
+        });
+    return strongest->fullLabel;
+}
+
 QString Learner::meterDigits()
 {
     static const QRegularExpression black(u":\\s*([^.]*)\\."_s);
@@ -214,6 +244,13 @@ void Learner::doQuiz()
     m_hand->press(u"quizContinueButton"_s);
     awaitPage(u"bureau:exercice-reussi"_s);
     m_hand->await(u"bravoText"_s);
+}
+
+void Learner::doItAgain()
+{
+    m_hand->press(u"redoButton"_s);
+    m_hand->press(u"aloneModeRadio"_s);
+    awaitStep(1);
 }
 
 bool Learner::hasDoneIt()

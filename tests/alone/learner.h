@@ -50,9 +50,13 @@ public:
     const Card& card(); // opened once, by its menu, and closed
     void answer(const QString& text); // the question of the step: the choice that says so
 
+    void awaitExplained(const QString& beginning); // the panel says what went otherwise
+    QString numberToWrite(); // the phone number that the step gives
+    QString strongestMonth(); // of the chart shown
     QString meterDigits(); // the black ones of the drawn meter, with their zeros
     // Of the questions after the exercise: from the page that says bravo, without a mistake, and back to it.
     void doQuiz();
+    void doItAgain(); // from the page that says bravo, alone too
     bool hasDoneIt(); // the page that says bravo stands there, and the exercise is kept as done alone
 
 private:

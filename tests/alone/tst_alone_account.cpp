@@ -1,21 +1,8 @@
 // One’s account, alone at the real window: opened with the letter, activated, entered, corrected.
 
 #include "alone/alone_test.h"
-#include "kit/bar_chart.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString phoneNumberIn(const QString& sentence)
-{
-    static const QRegularExpression number(u"0400[\\d ]*\\d"_s);
-    return number.match(sentence).captured();
-}
-
-} // namespace
 
 class TestAloneAccount final : public alone::AloneTest
 {
@@ -79,17 +66,7 @@ void TestAloneAccount::p07ReadingTheDashboard()
     monique.awaitStep(2);
     monique.answer(hand.read(u"countsText"_s).section(u' ', 0, 0));
     monique.awaitStep(3);
-    QString strongest;
-    double most = 0;
-    if (const auto* chart = qobject_cast<kit::BarChart*>(hand.see(u"chart"_s))) {
-        for (const kit::BarChart::Bar& bar : chart->bars()) {
-            if (bar.value > most) {
-                most = bar.value;
-                strongest = bar.fullLabel;
-            }
-        }
-    }
-    monique.answer(strongest);
+    monique.answer(monique.strongestMonth());
     monique.awaitStep(4);
     monique.answer(hand.read(u"invoiceValue"_s));
     monique.awaitStep(5);
@@ -110,8 +87,7 @@ void TestAloneAccount::p10CorrectingTheProfile()
     monique.signIn();
     monique.awaitPage(u"www.electruc.example/espace-client/profil"_s);
     monique.awaitStep(3);
-    hand.press(u"hintButton"_s);
-    const QString number = phoneNumberIn(hand.read(u"stepInstruction"_s));
+    const QString number = monique.numberToWrite();
     hand.write(u"phoneEdit"_s, u"+32 "_s + number.mid(1));
     hand.press(u"saveButton"_s);
     monique.awaitStep(4);
