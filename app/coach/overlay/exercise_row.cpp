@@ -16,6 +16,8 @@ constexpr int kSide = 16;
 constexpr int kNumber = 32;
 constexpr int kIcon = 22;
 constexpr int kGap = 16;
+constexpr int kIconGap = 8;
+constexpr int kLeastTitle = 170; // px at 100 %, of a title with its state beside it
 
 QString iconOf(ExerciseState state)
 {
@@ -67,12 +69,33 @@ ExerciseRow::ExerciseRow(
     setSizePolicy(policy);
 }
 
-int ExerciseRow::titleRoom(int width) const
+QFont ExerciseRow::statusFont() const
+{
+    return kit::ThemeScope::of(this).fontFor(
+        m_state == ExerciseState::ToDo ? kit::TextType::Body : kit::TextType::Strong);
+}
+
+ExerciseRow::Places ExerciseRow::placesIn(const QSize& room) const
 {
     const kit::Theme& theme = kit::ThemeScope::of(this);
-    const QFontMetrics status(theme.fontFor(kit::TextType::Strong));
-    const int right = theme.iconPx(kIcon) + 8 + status.horizontalAdvance(m_status) + kSide;
-    return qMax(60, width - kSide - theme.px(kNumber) - 2 * kGap - right);
+    const QFontMetrics metrics(statusFont());
+    const int icon = theme.iconPx(kIcon);
+    const QSize status(
+        icon + kIconGap + metrics.horizontalAdvance(m_status) + 2, qMax(icon, metrics.height()));
+    const int left = kSide + theme.px(kNumber) + kGap;
+    const int whole = room.width() - left - kSide;
+    const int beside = whole - status.width() - kGap;
+    const bool isBeside = beside >= theme.px(kLeastTitle);
+    Places places;
+    const int titleWidth = qMax(60, isBeside ? beside : whole);
+    const int titleHeight = titleBlock(text(), theme).layout(titleWidth);
+    const int words = titleHeight + (isBeside ? 0 : status.height());
+    places.height = qMax(theme.px(kHeight), words + 16);
+    const int top = (qMax(room.height(), places.height) - words) / 2;
+    places.title = QRect(left, top, titleWidth, titleHeight);
+    places.status = isBeside ? QRect(room.width() - kSide - status.width(), 0, status.width(), room.height())
+                             : QRect(left, top + titleHeight, status.width(), status.height());
+    return places;
 }
 
 QSize ExerciseRow::sizeHint() const
@@ -82,8 +105,7 @@ QSize ExerciseRow::sizeHint() const
 
 int ExerciseRow::heightForWidth(int width) const
 {
-    const kit::Theme& theme = kit::ThemeScope::of(this);
-    return qMax(theme.px(kHeight), titleBlock(text(), theme).layout(titleRoom(width)) + 16);
+    return placesIn({width, 0}).height;
 }
 
 void ExerciseRow::paintEvent(QPaintEvent*)
@@ -107,24 +129,21 @@ void ExerciseRow::paintEvent(QPaintEvent*)
     painter.setPen(theme.color(kit::Color::SimText));
     painter.drawText(circle, Qt::AlignCenter, QString::number(m_number));
 
+    const Places places = placesIn(this->size());
     kit::TextBlock title = titleBlock(text(), theme);
-    const int titleHeight = title.layout(titleRoom(width()));
-    title.draw(painter, QPointF(kSide + size + kGap, (height() - titleHeight) / 2.0),
-        theme.color(kit::Color::SimText));
+    title.layout(places.title.width());
+    title.draw(painter, places.title.topLeft(), theme.color(kit::Color::SimText));
 
     const QColor tone = theme.color(m_state == ExerciseState::Done ? kit::Color::OkText
             : m_state == ExerciseState::Begun                      ? kit::Color::SimText
                                                                    : kit::Color::SimMuted);
-    const QFont font
-        = theme.fontFor(m_state == ExerciseState::ToDo ? kit::TextType::Body : kit::TextType::Strong);
-    const int wide = QFontMetrics(font).horizontalAdvance(m_status);
     const int icon = theme.iconPx(kIcon);
-    painter.setFont(font);
-    painter.setPen(tone);
-    painter.drawText(
-        QRectF(width() - kSide - wide, 0, wide + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, m_status);
+    QRectF status(places.status);
     kit::paintIcon(painter, m_hasQuiz ? u"medal"_s : iconOf(m_state), tone,
-        QRectF(width() - kSide - wide - 8 - icon, 0, icon, height()), icon);
+        QRectF(status.topLeft(), QSizeF(icon, status.height())), icon);
+    painter.setFont(statusFont());
+    painter.setPen(tone);
+    painter.drawText(status.adjusted(icon + kIconGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_status);
 }
 
 } // namespace coach::overlay

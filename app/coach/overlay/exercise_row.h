@@ -22,7 +22,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    int titleRoom(int width) const;
+    // Beside the title, or under it where the title would be broken within words.
+    struct Places
+    {
+        QRect title; // px, like all of it
+        QRect status; // icon and words
+        int height = 0; // that it needs
+    };
+    Places placesIn(const QSize& room) const;
+    QFont statusFont() const;
 
     int m_number;
     ExerciseState m_state;

@@ -5,7 +5,9 @@
 #include "browser/browser_shell.h"
 #include "browser/tab.h"
 #include "coach/engine/coach.h"
+#include "coach/engine/exercise_loader.h"
 #include "coach/overlay/coach_panel.h"
+#include "coach/overlay/exercise_row.h"
 #include "coach/overlay/spotlight.h"
 #include "coach/overlay/target_finder.h"
 #include "desk/look.h"
@@ -13,6 +15,7 @@
 #include "desk/phone/phone_place.h"
 #include "desk/phone/phone_texts.h"
 #include "kit/icon_label.h"
+#include "kit/theme_scope.h"
 #include "runtime/runtime.h"
 #include "services/accounts/account_security_service.h"
 #include "services/accounts/password_reset_service.h"
@@ -103,6 +106,7 @@ private Q_SLOTS:
     void hardWordsAreExplainedOnAClick();
     void whoeverDoesNotKnowIsTold();
     void whatWasLearntIsAskedTheNextTime();
+    void aNarrowListBreaksNoWord();
     void everyControlAnExercisePointsAtExists();
 };
 
@@ -312,6 +316,23 @@ void TestCoachWindow::whatWasLearntIsAskedTheNextTime()
     seat.click(u"recallNextButton"_s);
     QTRY_VERIFY(!seat.find(u"recallCard"_s));
     QVERIFY(runtime->coach().recall().isEmpty());
+}
+
+// Beside the phone, in large text, little is left for the list: the state goes under the title.
+void TestCoachWindow::aNarrowListBreaksNoWord()
+{
+    const kit::Theme theme(kit::ThemeName::Light, 200);
+    QWidget host;
+    kit::ThemeScope scope(&host);
+    scope.apply(theme);
+    const coach::ExerciseCatalogue catalogue = coach::loadExercises();
+    const int line = QFontMetrics(theme.fontFor(kit::TextType::Strong)).height() * 13 / 10;
+    for (const coach::Exercise& one : catalogue.exercises) {
+        const coach::ExerciseOverview overview{&one, coach::ExerciseState::ToDo};
+        const coach::overlay::ExerciseRow row(17, overview, core::Language::French, &host);
+        QVERIFY2(row.heightForWidth(430) <= 5 * line, qPrintable(one.id)); // three of title, one of state
+        QVERIFY2(row.heightForWidth(1200) <= 2 * line, qPrintable(one.id));
+    }
 }
 
 void TestCoachWindow::everyControlAnExercisePointsAtExists()
