@@ -24,7 +24,7 @@ void FileListModel::setFiles(const QList<services::ShelfFile>& files)
 
 void FileListModel::setWords(const QString& words)
 {
-    m_words = core::folded(words);
+    m_words = core::folded(words).split(u' ', Qt::SkipEmptyParts);
     arrange();
 }
 
@@ -46,7 +46,10 @@ void FileListModel::arrange()
     beginResetModel();
     m_shown.clear();
     for (const services::ShelfFile& file : std::as_const(m_files)) {
-        if (core::folded(file.name).contains(m_words))
+        const QString name = core::folded(file.name);
+        const bool fits = std::all_of(
+            m_words.cbegin(), m_words.cend(), [&name](const QString& word) { return name.contains(word); });
+        if (fits)
             m_shown.append(file);
     }
     const auto before = [this](const services::ShelfFile& a, const services::ShelfFile& b) {

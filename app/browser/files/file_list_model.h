@@ -18,7 +18,8 @@ public:
     explicit FileListModel(QObject* parent = nullptr);
 
     void setFiles(const QList<services::ShelfFile>& files);
-    // Files whose name holds these words, whatever accents and capitals; all of them when empty.
+    // Files whose name holds each of these words, whatever accents, capitals and order; all of them when
+    // empty.
     void setWords(const QString& words);
     const services::ShelfFile& file(const QModelIndex& index) const { return m_shown.at(index.row()); }
     bool isFolderEmpty() const { return m_files.isEmpty(); }
@@ -38,7 +39,7 @@ private:
 
     QList<services::ShelfFile> m_files;
     QList<services::ShelfFile> m_shown;
-    QString m_words; // folded
+    QStringList m_words; // folded
     int m_column = Date;
     Qt::SortOrder m_order = Qt::DescendingOrder;
 };

@@ -367,6 +367,14 @@ void TestFileChooser::theModelIsSound()
     model.setWords(u"ete"_s);
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0, 0).data().toString(), a.name);
+    services::ShelfFile photo;
+    photo.name = u"Photo-compteur.jpg"_s;
+    model.setFiles({a, photo});
+    model.setWords(u" compteur  photo "_s); // as one says it, without the hyphen
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, 0).data().toString(), photo.name);
+    model.setWords(u"photo jardin"_s);
+    QCOMPARE(model.rowCount(), 0);
     model.setFiles({});
     QCOMPARE(model.rowCount(), 0);
 }
