@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace alone {
 namespace {
 
-// The first of the group to whom it is offered.
-core::Learner whoDoes(runtime::Runtime& runtime, const QString& exercise)
+// The first of the group to whom it is offered, or the one of that first name.
+core::Learner whoDoes(runtime::Runtime& runtime, const QString& exercise, const QString& firstName)
 {
     const auto people = runtime.learners().learners().value();
     for (const core::Learner& one : people) {
@@ -31,7 +31,7 @@ core::Learner whoDoes(runtime::Runtime& runtime, const QString& exercise)
         const bool isOffered = std::any_of(rows.cbegin(), rows.cend(),
             [&](const coach::ExerciseOverview& row) { return row.exercise->id == exercise; });
         runtime.coach().farewell();
-        if (isOffered)
+        if (isOffered && (firstName.isEmpty() || one.firstName == firstName))
             return one;
     }
     return people.constFirst();
@@ -48,12 +48,12 @@ QString withoutSpaces(const QString& text)
 
 } // namespace
 
-Learner::Learner(Way way, const QString& exercise)
+Learner::Learner(Way way, const QString& exercise, const QString& firstName)
     : m_exercise(exercise)
 {
     if (!m_runtime.isReady())
         return;
-    m_learner = whoDoes(*m_runtime, exercise);
+    m_learner = whoDoes(*m_runtime, exercise, firstName);
     m_persona = m_runtime->world().persona(m_learner.ean).value();
     m_window = std::make_unique<desk::MainWindow>(*m_runtime);
     m_window->resize(1366, 768);
@@ -206,7 +206,8 @@ void Learner::answerQuestion(const coach::ClosingQuestion& question)
 {
     const coach::QuizText& text = question.texts.in(core::Language::French);
     if (question.kind == core::QuestionKind::Text) {
-        m_hand->write(u"answerEdit"_s, text.answer);
+        // Where no answer is wrong, anything serves.
+        m_hand->write(u"answerEdit"_s, text.answer.isEmpty() ? u"L’adresse de qui écrit"_s : text.answer);
         return;
     }
     QStringList right;

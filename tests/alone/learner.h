@@ -22,12 +22,12 @@ struct Card
     QString ean; // in groups, as it is printed
 };
 
-// Somebody to whom the exercise is offered, at the real window with a hand, from « Qui êtes-vous ? » on: she
-// takes her place, opens the exercise on the desk and chooses « À moi ».
+// The first to whom the exercise is offered, or the one of that first name, at the real window with a hand,
+// from « Qui êtes-vous ? » on: she takes her place, opens the exercise on the desk and chooses « À moi ».
 class Learner final
 {
 public:
-    Learner(Way way, const QString& exercise);
+    Learner(Way way, const QString& exercise, const QString& firstName = {});
     ~Learner();
 
     bool isReady();

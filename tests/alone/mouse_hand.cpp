@@ -4,7 +4,6 @@
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QMenu>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 #include <QWheelEvent>
@@ -32,8 +31,8 @@ void turnWheel(QAbstractScrollArea& area, int by)
 void scrollTo(const QWidget& widget)
 {
     for (QWidget* parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
-        auto* area = qobject_cast<QScrollArea*>(parent);
-        if (!area || !area->widget() || !area->widget()->isAncestorOf(&widget))
+        auto* area = qobject_cast<QAbstractScrollArea*>(parent);
+        if (!area || !area->viewport()->isAncestorOf(&widget))
             continue;
         const QPointer<const QWidget> still(&widget);
         for (int i = 0; i < kMostTurns && still; ++i) {
