@@ -1,7 +1,5 @@
 #include "alone/alone_test.h"
 
-#include "kit/application.h"
-
 #include <QApplication>
 #include <QMetaMethod>
 #include <QRegularExpression>
@@ -32,7 +30,6 @@ QString AloneTest::lineOf(const QString& paper, const QString& words)
 
 void AloneTest::initTestCase()
 {
-    QVERIFY(kit::setUpApplication());
     // A list that opened under the pointer ignores its button for as long: the hand is quicker here.
     QApplication::setDoubleClickInterval(0);
 }

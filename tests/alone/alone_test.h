@@ -2,9 +2,9 @@
 
 #include "alone/hand.h"
 #include "alone/learner.h"
-#include "kit/application.h"
+#include "runtime/translation.h"
+#include "support/window_test.h"
 
-#include <QApplication>
 #include <QObject>
 #include <QTest>
 
@@ -17,7 +17,7 @@ class AloneTest : public QObject
     Q_OBJECT
 
 protected:
-    // The exercises that the list of programs promises here, with semicolons between.
+    // The exercises that the list of programs promises here, with commas between.
     explicit AloneTest(const char* playedHere);
 
     static void inBothWays(); // the rows « mouse » and « keyboard »
@@ -35,15 +35,11 @@ private:
 
 } // namespace alone
 
-// The application is prepared as the program prepares it.
+// Plurals are said as the program says them.
 #define ALONE_MAIN(Test)                                                                                     \
     int main(int argc, char* argv[])                                                                         \
     {                                                                                                        \
-        kit::prepareApplication();                                                                           \
-        QApplication application(argc, argv);                                                                \
-        QTEST_SET_MAIN_SOURCE_PATH                                                                           \
-        Test test;                                                                                           \
-        return QTest::qExec(&test, argc, argv);                                                              \
+        return support::runWindowTest<Test, runtime::Translation>(argc, argv);                               \
     }
 
 // Somebody whom the exercise is offered sits down and begins it in mode « À moi », in the way of the row.
@@ -55,3 +51,9 @@ private:
 
 // The page that says bravo stands there, and the exercise is kept as done alone.
 #define VERIFY_DONE_ALONE(name) QVERIFY2(name.hasDoneIt(), qPrintable(name.trouble()))
+
+// Its questions too, where it closes with some.
+#define VERIFY_DONE_WITH_QUESTIONS(name)                                                                     \
+    VERIFY_DONE_ALONE(name);                                                                                 \
+    name.doQuiz();                                                                                           \
+    VERIFY_DONE_ALONE(name)

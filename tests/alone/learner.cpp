@@ -225,10 +225,12 @@ void Learner::answerQuestion(const coach::ClosingQuestion& question)
 
 void Learner::doQuiz()
 {
-    m_hand->press(u"quizButton"_s);
     const auto& all = m_runtime->coach().exercises();
     const auto exercise = std::find_if(
         all.cbegin(), all.cend(), [this](const coach::Exercise& one) { return one.id == m_exercise; });
+    if (!exercise->quiz)
+        return;
+    m_hand->press(u"quizButton"_s);
     for (const coach::ClosingQuestion& question : exercise->quiz->questions) {
         const QString asked = question.texts.in(core::Language::French).question;
         m_hand->await(

@@ -54,7 +54,8 @@ public:
     QString numberToWrite(); // the phone number that the step gives
     QString strongestMonth(); // of the chart shown
     QString meterDigits(); // the black ones of the drawn meter, with their zeros
-    // Of the questions after the exercise: from the page that says bravo, without a mistake, and back to it.
+    // The questions that close it, where it has some: from the page that says bravo, without a mistake, and
+    // back to it.
     void doQuiz();
     void doItAgain(); // from the page that says bravo, alone too
     bool hasDoneIt(); // the page that says bravo stands there, and the exercise is kept as done alone

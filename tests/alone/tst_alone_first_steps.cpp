@@ -42,7 +42,7 @@ void TestAloneFirstSteps::p01Strolling()
     monique.awaitStep(5);
     // The picture of the site leads home too.
     hand.press(u"logoButton"_s);
-    VERIFY_DONE_ALONE(monique);
+    VERIFY_DONE_WITH_QUESTIONS(monique);
 }
 
 void TestAloneFirstSteps::p02ChoosingOneByOne()
@@ -55,7 +55,7 @@ void TestAloneFirstSteps::p02ChoosingOneByOne()
     monique.awaitPage(u"www.electruc.example/cookies"_s);
     hand.press(u"audienceBox"_s);
     hand.press(u"keepButton"_s);
-    VERIFY_DONE_ALONE(monique);
+    VERIFY_DONE_WITH_QUESTIONS(monique);
 }
 
 // To accept everything is no mistake: it can be taken back.
@@ -84,7 +84,7 @@ void TestAloneFirstSteps::p03InTheDialog()
     hand.press(u"lightRadio"_s);
     hand.press(u"text100Radio"_s);
     hand.press(u"closeButton"_s);
-    VERIFY_DONE_ALONE(monique);
+    VERIFY_DONE_WITH_QUESTIONS(monique);
 }
 
 void TestAloneFirstSteps::p03WithShortcuts()
@@ -125,7 +125,7 @@ void TestAloneFirstSteps::p04AskingThenWriting()
     hand.choose(u"subjectBox"_s, u"Autre chose"_s);
     hand.write(u"textEdit"_s, u"Bonjour, comment lire mon compteur ? Merci."_s);
     hand.press(u"sendButton"_s);
-    VERIFY_DONE_ALONE(monique);
+    VERIFY_DONE_WITH_QUESTIONS(monique);
 }
 
 ALONE_MAIN(TestAloneFirstSteps)

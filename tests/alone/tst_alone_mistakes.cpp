@@ -109,6 +109,11 @@ void TestAloneMistakes::p07WithTheCapitalsLocked()
     monique.awaitStep(5);
     hand.press(u"signOutMenuItem"_s);
     VERIFY_DONE_ALONE(monique);
+    // Going back shows nothing of hers.
+    hand.press(u"backButton"_s);
+    hand.awaitGone(u"bravoText"_s);
+    QVERIFY(!hand.sees(u"invoiceValue"_s));
+    QCOMPARE(hand.trouble(), QString());
 }
 
 void TestAloneMistakes::p08TwoExemplars()
