@@ -4,6 +4,11 @@
 #include <QMetaMethod>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
 namespace alone {
 
 AloneTest::AloneTest(const char* playedHere)
@@ -37,17 +42,20 @@ void AloneTest::initTestCase()
 void AloneTest::init()
 {
     // The offscreen platform says so of every list that opens.
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
 }
 
 void AloneTest::theExercisesPromisedArePlayed()
 {
-    const QMetaObject& own = *metaObject();
-    QSet<QString> names;
-    for (int i = 0; i < own.methodCount(); ++i)
-        names.insert(QString::fromLatin1(own.method(i).name()).left(3).toUpper());
-    for (const QString& exercise : m_playedHere)
-        QVERIFY2(names.contains(exercise), qPrintable(exercise));
+    QStringList names;
+    for (int i = 0; i < metaObject()->methodCount(); ++i)
+        names.append(QString::fromLatin1(metaObject()->method(i).name()));
+    for (const QString& exercise : std::as_const(m_playedHere)) {
+        const bool isPlayed = std::any_of(names.cbegin(), names.cend(), [&](const QString& name) {
+            return name.startsWith(exercise.toLower()) && names.contains(name + u"_data"_s);
+        });
+        QVERIFY2(isPlayed, qPrintable(exercise));
+    }
 }
 
 } // namespace alone
