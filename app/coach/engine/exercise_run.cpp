@@ -79,11 +79,19 @@ void ExerciseRun::listen(const core::JournalEntry& entry)
     m_soon.start();
 }
 
+// Where the steps come in any order, what goes otherwise with a later one is explained too.
 void ExerciseRun::recogniseMistakes(const core::JournalEntry& entry)
 {
-    const qsizetype step = current();
-    if (step == m_exercise.steps.size())
-        return;
+    const qsizetype count = m_exercise.steps.size();
+    const qsizetype end = m_exercise.anyOrder ? count : qMin(current() + 1, count);
+    for (qsizetype step = current(); step < end; ++step) {
+        if (!isDone(step) && recogniseMistake(step, entry))
+            return;
+    }
+}
+
+bool ExerciseRun::recogniseMistake(qsizetype step, const core::JournalEntry& entry)
+{
     for (const Mistake& mistake : m_exercise.steps.at(step).mistakes) {
         if (mistake.event != entry.event || !fits(entry, mistake.when)
             || (mistake.unless && holds(*mistake.unless, situation())))
@@ -91,8 +99,9 @@ void ExerciseRun::recogniseMistakes(const core::JournalEntry& entry)
         ++progressOf(step).mistakes;
         keep();
         Q_EMIT mistakeMade(mistake.sentence.in(language()));
-        return;
+        return true;
     }
+    return false;
 }
 
 bool ExerciseRun::isReached(const Step& step) const

@@ -84,6 +84,7 @@ Q_SIGNALS:
 private:
     void listen(const core::JournalEntry& entry);
     void recogniseMistakes(const core::JournalEntry& entry);
+    bool recogniseMistake(qsizetype step, const core::JournalEntry& entry); // false: it is none of that step
     bool isReached(const Step& step) const;
     Situation situation() const
     {

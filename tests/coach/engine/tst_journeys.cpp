@@ -522,10 +522,15 @@ void TestJourneys::aTrueMessageIsKept()
     QVERIFY(mailbox.report(monique.id(), pick(true)).has_value()); // after its link was followed
     monique.settle();
     QVERIFY(!monique.run().isDone(3));
+    QSignalSpy mistake(&monique.run(), &coach::ExerciseRun::mistakeMade);
     QVERIFY(mailbox.report(monique.id(), genuine).has_value());
     QVERIFY(mailbox.report(monique.id(), pick(true, 1)).has_value());
     monique.settle();
     QVERIFY(!monique.run().isDone(3)); // the true one lies among the suspects
+    // The messages are still to be judged: it is explained all the same, the steps have no order.
+    QVERIFY(monique.run().current() < 3);
+    QCOMPARE(mistake.size(), 1);
+    QVERIFY(mistake.value(0).value(0).toString().startsWith(u"Celui-ci était vrai"_s));
     QVERIFY(mailbox.clear(monique.id(), genuine).has_value());
     monique.settle();
     QVERIFY(monique.run().isDone(3));
