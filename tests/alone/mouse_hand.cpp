@@ -27,8 +27,8 @@ void turnWheel(QAbstractScrollArea& area, int by)
     QCoreApplication::processEvents();
 }
 
-// Until its middle, or its top when it is higher than the view, is well inside the view.
-void scrollTo(const QWidget& widget)
+// Until the middle of that part of it is well inside what one sees.
+void scrollTo(const QWidget& widget, const QRect& part)
 {
     for (QWidget* parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
         auto* area = qobject_cast<QAbstractScrollArea*>(parent);
@@ -37,7 +37,7 @@ void scrollTo(const QWidget& widget)
         const QPointer<const QWidget> still(&widget);
         for (int i = 0; i < kMostTurns && still; ++i) {
             const QRect room = area->viewport()->rect();
-            const int middle = widget.mapTo(area->viewport(), widget.rect().center()).y();
+            const int middle = widget.mapTo(area->viewport(), part.center()).y();
             const int before = area->verticalScrollBar()->value();
             if (middle >= room.top() + 10 && middle <= room.bottom() - 10)
                 break;
@@ -73,7 +73,7 @@ void MouseHand::clickAt(QWidget& widget, const QPoint& place)
 void MouseHand::pressOn(QWidget& widget)
 {
     const QPointer<QWidget> still(&widget);
-    scrollTo(widget);
+    scrollTo(widget, widget.rect());
     if (!still) {
         giveUp(u"it went away while the wheel turned"_s);
         return;
@@ -97,6 +97,7 @@ void MouseHand::clickLine(QAbstractItemView& view, int line)
 {
     const QModelIndex index = view.model()->index(line, 0);
     view.scrollTo(index);
+    scrollTo(*view.viewport(), view.visualRect(index)); // a list may be longer than the page shows
     clickAt(*view.viewport(), view.visualRect(index).center());
 }
 
@@ -119,7 +120,6 @@ void MouseHand::chooseEntry(QMenu& menu, QAction& entry)
 
 void MouseHand::chooseRow(QAbstractItemView& view, int row)
 {
-    scrollTo(view);
     clickLine(view, row);
 }
 

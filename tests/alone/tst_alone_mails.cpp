@@ -94,6 +94,8 @@ private Q_SLOTS:
     void p22JudgingMessages();
     void p22FollowingALink_data() { inBothWays(); }
     void p22FollowingALink();
+    void p22ATrueOneIsPutBack_data() { inBothWays(); }
+    void p22ATrueOneIsPutBack();
 };
 
 void TestAloneMails::p22JudgingMessages()
@@ -131,6 +133,30 @@ void TestAloneMails::p22FollowingALink()
     judgeAll(hand, Judges::UnsureAtFirst);
     // One whose link was not followed.
     openFalseOne(hand, row);
+    pointAtTwoClues(hand);
+    hand.press(u"reportButton"_s);
+    VERIFY_DONE_ALONE(monique);
+}
+
+void TestAloneMails::p22ATrueOneIsPutBack()
+{
+    ALONE_LEARNER(monique, u"P22"_s);
+    hand.press(u"siteTile_messagerie"_s);
+    openMessage(hand, 0);
+    judgeAll(hand, Judges::AsOneSees);
+    openMessage(hand, 0);
+    for (int row = 1; row < kMessages && !looksTrue(hand); ++row)
+        openMessage(hand, row);
+    const QString kept = hand.read(u"subjectText"_s);
+    hand.press(u"reportButton"_s);
+    monique.awaitExplained(u"Celui-ci était vrai"_s);
+    hand.press(u"foldersButton"_s);
+    hand.press(u"junkMenuItem"_s);
+    openMessage(hand, 0);
+    QCOMPARE(hand.read(u"subjectText"_s), kept);
+    hand.press(u"clearButton"_s);
+    monique.awaitPage(u"www.messagerie.example/reception"_s);
+    openFalseOne(hand, 0);
     pointAtTwoClues(hand);
     hand.press(u"reportButton"_s);
     VERIFY_DONE_ALONE(monique);

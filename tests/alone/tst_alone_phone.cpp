@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kConversation = u"conversationRow_0400009734"_s;
+
 void takeTheCall(alone::Hand& hand, const QStringList& answers)
 {
     hand.press(u"stripPhoneButton"_s);
@@ -36,20 +38,24 @@ private Q_SLOTS:
     void p24TheFalseAdviser();
     void p24GivingTheCode_data() { inBothWays(); }
     void p24GivingTheCode();
+    void p23TheTextIsGone_data() { inBothWays(); }
+    void p23TheTextIsGone();
+    void p24RefusingTheCall_data() { inBothWays(); }
+    void p24RefusingTheCall();
 };
 
 void TestAlonePhone::p23ATextThatFrightens()
 {
     ALONE_LEARNER(monique, u"P23"_s);
     hand.press(u"stripPhoneButton"_s);
-    hand.press(u"conversationRow_0400009734"_s);
+    hand.press(kConversation);
     monique.awaitStep(2);
     QVERIFY(!hand.read(u"textLink"_s).contains(u"www.electruc.example"_s));
     // Thrown away: that is explained, and can be taken back.
     hand.press(u"deleteTextButton"_s);
     hand.await(u"explanation"_s);
     hand.press(u"undoDeleteButton"_s);
-    hand.press(u"conversationRow_0400009734"_s);
+    hand.press(kConversation);
     hand.press(u"reportTextButton"_s);
     hand.await(u"reportedNote"_s);
     VERIFY_DONE_ALONE(monique);
@@ -60,7 +66,7 @@ void TestAlonePhone::p23TypingOnTheFalseSite()
     ALONE_LEARNER(monique, u"P23"_s);
     const alone::Card card = monique.card();
     hand.press(u"stripPhoneButton"_s);
-    hand.press(u"conversationRow_0400009734"_s);
+    hand.press(kConversation);
     hand.press(u"textLink"_s);
     monique.awaitPage(u"electruc-paiement.example*"_s);
     hand.write(u"emailEdit"_s, card.email);
@@ -109,6 +115,36 @@ void TestAlonePhone::p24GivingTheCode()
     hand.press(u"hangUpButton"_s);
     hand.press(u"finishCallButton"_s);
     monique.awaitStep(2);
+    hand.press(u"siteTile_electruc"_s);
+    hand.press(u"contactLink"_s);
+    VERIFY_DONE_ALONE(monique);
+}
+
+void TestAlonePhone::p23TheTextIsGone()
+{
+    ALONE_LEARNER(monique, u"P23"_s);
+    hand.press(u"stripPhoneButton"_s);
+    hand.press(kConversation);
+    hand.press(u"deleteTextButton"_s);
+    monique.awaitExplained(u"Le message est supprimé"_s);
+    hand.press(u"closePhoneButton"_s);
+    // Nothing to take back any more: it comes again for whoever begins anew.
+    hand.press(u"quitExerciseButton"_s);
+    hand.press(u"exerciseRow-P23"_s);
+    hand.press(u"aloneModeRadio"_s);
+    hand.press(u"stripPhoneButton"_s);
+    hand.press(kConversation);
+    hand.press(u"reportTextButton"_s);
+    VERIFY_DONE_ALONE(monique);
+}
+
+void TestAlonePhone::p24RefusingTheCall()
+{
+    ALONE_LEARNER(monique, u"P24"_s);
+    hand.press(u"stripPhoneButton"_s);
+    hand.press(u"refuseCallButton"_s);
+    monique.awaitStep(2);
+    hand.press(u"closePhoneButton"_s);
     hand.press(u"siteTile_electruc"_s);
     hand.press(u"contactLink"_s);
     VERIFY_DONE_ALONE(monique);

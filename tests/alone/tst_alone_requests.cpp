@@ -30,6 +30,8 @@ private Q_SLOTS:
     void p15FilesThatAreRefused();
     void p16TheAnswer_data() { inBothWays(); }
     void p16TheAnswer();
+    void p16ClosedTooSoon_data() { inBothWays(); }
+    void p16ClosedTooSoon();
 };
 
 void TestAloneRequests::p14APhotoWithTheRequest()
@@ -130,6 +132,25 @@ void TestAloneRequests::p16TheAnswer()
     hand.press(u"confirmCloseButton"_s);
     VERIFY_DONE_ALONE(monique);
     monique.doQuiz();
+    VERIFY_DONE_ALONE(monique);
+}
+
+void TestAloneRequests::p16ClosedTooSoon()
+{
+    ALONE_LEARNER(monique, u"P16"_s);
+    hand.press(u"siteTile_messagerie"_s);
+    hand.openRow(u"mailList"_s, 0);
+    monique.answer(u"Oui, il est vrai"_s);
+    // The link of a true message leads to the request, by way of the sign-in.
+    hand.press(u"messageLink"_s);
+    monique.signIn();
+    monique.awaitStep(5);
+    hand.press(u"closeButton"_s);
+    hand.press(u"confirmCloseButton"_s);
+    monique.awaitExplained(u"La demande est clôturée avant votre message."_s);
+    hand.press(u"noteActionButton"_s); // opens it again
+    hand.write(u"messageEdit"_s, u"Merci, bonne journée."_s);
+    hand.press(u"sendButton"_s);
     VERIFY_DONE_ALONE(monique);
 }
 

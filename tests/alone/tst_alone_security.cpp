@@ -1,7 +1,6 @@
-// Passwords, codes, sessions and signatures, alone at the real window.
+// Passwords, codes and sessions that end, alone at the real window.
 
 #include "alone/alone_test.h"
-#include "alone/file_choice.h"
 #include "desk/session_watch.h"
 
 #include <QRegularExpression>
@@ -13,6 +12,10 @@ namespace {
 
 const QString kSite = u"www.electruc.example"_s;
 const QString kArea = kSite + u"/espace-client"_s;
+const QString kNewRequest = kArea + u"/demandes/nouvelle"_s;
+
+// A minute of silence: whoever waits does so a little faster here.
+constexpr auto kMinute = 500ms;
 
 // The card's address with any password.
 void signInWith(alone::Learner& learner, const QString& password)
@@ -34,35 +37,6 @@ QString codeOnThePhone(alone::Hand& hand)
     return digits.match(hand.read(u"copyCodeButton"_s)).captured();
 }
 
-// The instruction names an account to practise with; in « À moi » it comes with the first hint.
-QString practiceIban(alone::Learner& learner)
-{
-    learner.hand().press(u"hintButton"_s);
-    static const QRegularExpression iban(
-        u"BE\\d\\d(\\s?\\d{4}){3}"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return iban.match(learner.hand().read(u"stepInstruction"_s)).captured();
-}
-
-void fillMandate(alone::Learner& learner, const QString& iban)
-{
-    alone::Hand& hand = learner.hand();
-    hand.press(u"fillButton"_s);
-    learner.awaitPage(kArea + u"/domiciliation/mandat.pdf"_s);
-    hand.write(u"ibanEdit"_s, iban);
-    hand.write(u"signedOnEdit"_s, learner.runtime()->clock().today().toString(u"dd/MM/yyyy"_s));
-    hand.write(u"signatureEdit"_s, learner.card().firstName + u' ' + learner.card().lastName);
-    hand.press(u"saveButton"_s);
-}
-
-void depositMandate(alone::Learner& learner, const QString& file)
-{
-    alone::Hand& hand = learner.hand();
-    learner.open(kArea + u"/domiciliation"_s);
-    hand.press(u"depositButton"_s);
-    hand.press(u"downloadsMenuItem"_s);
-    alone::openFile(hand, file);
-}
-
 } // namespace
 
 class TestAloneSecurity final : public alone::AloneTest
@@ -82,8 +56,12 @@ private Q_SLOTS:
     void p18ACodeByText();
     void p19TheSessionEnds_data() { inBothWays(); }
     void p19TheSessionEnds();
-    void p21AMandate_data() { inBothWays(); }
-    void p21AMandate();
+    void p17TheLinkServedAlready_data() { inBothWays(); }
+    void p17TheLinkServedAlready();
+    void p18TheCodeIsTooOld_data() { inBothWays(); }
+    void p18TheCodeIsTooOld();
+    void p19SignedOutByOneself_data() { inBothWays(); }
+    void p19SignedOutByOneself();
 };
 
 void TestAloneSecurity::p17AForgottenPassword()
@@ -151,52 +129,116 @@ void TestAloneSecurity::p18ACodeByText()
 void TestAloneSecurity::p19TheSessionEnds()
 {
     ALONE_LEARNER(monique, u"P19"_s);
-    monique.open(kArea + u"/demandes/nouvelle"_s);
+    monique.open(kNewRequest);
     monique.signIn();
     monique.awaitStep(3);
     hand.write(u"subjectEdit"_s, u"Une question"_s);
     hand.write(u"messageEdit"_s, u"Bonjour,\nquand relevez-vous le compteur ?"_s);
-    // Whoever waits does so a little faster here.
     desk::SessionWatch& watch = monique.window().sessionWatch();
-    watch.setMinute(300ms);
+    watch.setMinute(kMinute);
     hand.await(u"sessionEndDialog"_s);
     hand.press(u"stayButton"_s);
     monique.awaitStep(4);
-    hand.await(u"sessionEndDialog"_s);
     monique.awaitPage(kSite + u"/connexion"_s);
     monique.awaitStep(5);
     watch.setMinute(1min);
     hand.await(u"notice"_s); // which says that nothing is lost
     signInWith(monique, monique.card().password);
     monique.awaitStep(6);
-    monique.awaitPage(kArea + u"/demandes/nouvelle"_s);
+    monique.awaitPage(kNewRequest);
     hand.press(u"sendButton"_s);
     VERIFY_DONE_ALONE(monique);
 }
 
-void TestAloneSecurity::p21AMandate()
+void TestAloneSecurity::p17TheLinkServedAlready()
 {
-    ALONE_LEARNER(andre, u"P21"_s);
-    andre.open(kArea + u"/domiciliation"_s);
-    andre.signIn();
-    andre.awaitStep(2);
-    hand.press(u"downloadButton"_s);
-    andre.awaitStep(3);
-    const QString iban = practiceIban(andre);
-    QVERIFY2(!iban.isEmpty(), qPrintable(andre.trouble()));
-    // Two digits changed places: the account's own check finds it out once it is sent.
-    QString mistyped = iban;
-    mistyped.back() = iban.back() == u'1' ? u'2' : u'1';
-    fillMandate(andre, mistyped);
-    andre.awaitStep(4);
-    depositMandate(andre, u"mandat-rempli.pdf"_s);
-    hand.await(u"explanation"_s);
-    andre.awaitStep(4);
-    fillMandate(andre, iban);
-    depositMandate(andre, u"mandat-rempli (2).pdf"_s);
-    VERIFY_DONE_ALONE(andre);
-    andre.doQuiz();
-    VERIFY_DONE_ALONE(andre);
+    const QString password = u"Moulin-Orange-Neige-8"_s;
+    ALONE_LEARNER(monique, u"P17"_s);
+    const alone::Card card = monique.card();
+    monique.open(kSite + u"/mot-de-passe-oublie"_s);
+    // Nobody learns here who has an account: another address gives the same page.
+    hand.write(u"emailEdit"_s, u"personne@messagerie.example"_s);
+    hand.press(u"sendButton"_s);
+    hand.await(u"sentText"_s);
+    monique.awaitStep(1);
+    hand.press(u"againButton"_s);
+    hand.write(u"emailEdit"_s, card.email);
+    hand.press(u"sendButton"_s);
+    monique.awaitStep(2);
+    hand.press(u"mailButton"_s);
+    hand.openRow(u"mailList"_s, 0);
+    hand.press(u"messageLink"_s);
+    monique.awaitStep(3);
+    hand.write(u"passwordEdit"_s, password);
+    hand.write(u"repetitionEdit"_s, password);
+    hand.strike(Qt::Key_Return);
+    monique.awaitStep(4);
+    // The same link once more: it says so, and one goes on.
+    hand.press(u"closeTabButton"_s);
+    hand.press(u"messageLink"_s);
+    monique.awaitPage(kSite + u"/mot-de-passe-oublie"_s);
+    hand.await(u"notice"_s);
+    hand.press(u"customerAreaLink"_s);
+    signInWith(monique, password);
+    VERIFY_DONE_ALONE(monique);
+}
+
+void TestAloneSecurity::p18TheCodeIsTooOld()
+{
+    ALONE_LEARNER(monique, u"P18"_s);
+    hand.press(u"siteTile_electruc"_s);
+    hand.press(u"customerAreaLink"_s);
+    monique.signIn();
+    hand.press(u"profileMenuItem"_s);
+    hand.press(u"codeByTextLink"_s);
+    hand.press(u"turnOnButton"_s);
+    hand.press(u"signOutMenuItem"_s);
+    monique.awaitStep(4);
+    hand.press(u"customerAreaLink"_s);
+    signInWith(monique, monique.card().password);
+    const QString first = codeOnThePhone(hand);
+    QVERIFY2(first.size() == 6, qPrintable(monique.trouble()));
+    // Somebody rang at the door meanwhile.
+    monique.runtime().clock().advanceSeconds(11 * 60);
+    hand.write(u"codeEdit"_s, first);
+    hand.press(u"codeButton"_s);
+    monique.awaitExplained(u"Ce code est trop vieux."_s);
+    hand.press(u"anotherCodeButton"_s);
+    hand.await(
+        [&] { return hand.read(u"copyCodeButton"_s) != u"Copier "_s + first; }, u"no other code comes"_s);
+    static const QRegularExpression digits(u"\\d{6}"_s);
+    hand.write(u"codeEdit"_s, digits.match(hand.read(u"copyCodeButton"_s)).captured());
+    hand.strike(Qt::Key_Return);
+    VERIFY_DONE_ALONE(monique);
+}
+
+void TestAloneSecurity::p19SignedOutByOneself()
+{
+    ALONE_LEARNER(monique, u"P19"_s);
+    monique.open(kNewRequest);
+    monique.signIn();
+    monique.awaitStep(3);
+    hand.write(u"subjectEdit"_s, u"Une question"_s);
+    hand.write(u"messageEdit"_s, u"Bonjour"_s);
+    desk::SessionWatch& watch = monique.window().sessionWatch();
+    watch.setMinute(kMinute);
+    hand.await(u"sessionEndDialog"_s);
+    hand.press(u"stayButton"_s);
+    monique.awaitStep(4);
+    hand.await(u"sessionEndDialog"_s);
+    hand.press(u"endSessionButton"_s);
+    monique.awaitExplained(u"Vous vous êtes déconnecté vous-même."_s);
+    watch.setMinute(1min);
+    signInWith(monique, monique.card().password);
+    monique.awaitPage(kNewRequest);
+    watch.setMinute(kMinute);
+    monique.awaitStep(5);
+    watch.setMinute(1min);
+    hand.await(u"notice"_s); // which says that nothing is lost
+    signInWith(monique, monique.card().password);
+    monique.awaitStep(6);
+    hand.press(u"sendButton"_s);
+    VERIFY_DONE_ALONE(monique);
 }
 
 ALONE_MAIN(TestAloneSecurity)
