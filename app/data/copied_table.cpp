@@ -70,6 +70,7 @@ const QList<CopiedTable>& classroomTables()
         {u"trainer_actions"_s, u"id"_s, QString(), {}},
         {u"room_pause"_s, u"id"_s, QString(), {}, false},
         {u"organisation"_s, u"id"_s, QString(), {}, false},
+        {u"certificate_templates"_s, u"id"_s, QString(), {}},
         {u"packs"_s, u"id"_s, QString(), {}, false},
         {u"pack_files"_s, u"id"_s, QString(), {}},
         {u"trusted_keys"_s, u"fingerprint"_s, QString(), {}},

@@ -53,7 +53,8 @@ trainer::TrainerServices trainerServices(runtime::Runtime& runtime)
         runtime.attendance(), runtime.roomWatch(), runtime.coach(), runtime.certificates(),
         runtime.organisation(), runtime.packs(),
         [&runtime](const trainer::GroupPapers& wanted) {
-            return runtime.papers().ofGroup({wanted.sheets, wanted.names, wanted.certificates});
+            return runtime.papers().ofGroup(
+                {wanted.sheets, wanted.names, wanted.certificates, wanted.look, wanted.only});
         },
         [&runtime](const QStringList& exercises) {
             return coach::skillsOf(runtime.coach().exercises(), exercises, runtime.settings().language());
@@ -63,9 +64,10 @@ trainer::TrainerServices trainerServices(runtime::Runtime& runtime)
         runtime.scripts(), runtime.scriptRun(),
         [&runtime](const QString& exercise) {
             return runtime::trainerBooklet(runtime.coach().exercises(),
-                exercise.isEmpty() ? QStringList() : QStringList{exercise},
-                runtime.settings().language(), runtime.clock().today());
-        }};
+                exercise.isEmpty() ? QStringList() : QStringList{exercise}, runtime.settings().language(),
+                runtime.clock().today());
+        },
+        runtime.templates()};
 }
 
 } // namespace desk

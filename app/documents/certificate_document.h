@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/classroom/certificate.h"
+#include "core/classroom/certificate_template.h"
 #include "core/classroom/organisation.h"
 #include "core/language.h"
 #include "documents/document.h"
@@ -19,6 +20,7 @@ struct CertificatePaper
     QStringList skills; // of its exercises, in words
     core::Organisation organisation;
     core::Language language = core::languageOf();
+    core::CertificateLook look = {};
 };
 
 // A4, design 31: who, what was achieved, when, where, who signs, and a QR code that any machine which knows
@@ -32,26 +34,38 @@ public:
 
     explicit CertificateDocument(CertificatePaper paper);
 
-    QString title() const override { return tr("Attestation de réussite"); }
+    QString title() const override; // the heading of the page
     QString fileName() const override; // attestation-V3QK-88TD.pdf
     QString source() const override; // certificate:V3QK-88TD
-    QString sourceInFile() const override; // certificate:ELECTRUC1.…
+    // certificate:ELECTRUC1.… and, of another than the built-in look, a space and its code.
+    QString sourceInFile() const override;
     QDate date() const override { return m_paper.certificate.says.day; }
     core::Language language() const override { return m_paper.language; }
     int pageCount() const override { return 1; }
     void paintPage(QPainter& painter, int page) const override;
     QString text() const override;
 
+    struct SourceParts
+    {
+        QString payload;
+        core::CertificateLook look;
+    };
+    // Of a sourceInFile(); an empty payload of any other.
+    static SourceParts partsOfSource(const QString& source);
     // The payloads in the file of a certificate, or of a group's papers; none in any other bytes.
     static QStringList payloadsInPdf(const QByteArray& bytes);
 
 private:
+    QString subtitle() const; // Entraînement aux démarches en ligne
+    QString ownWords() const; // those of the template, filled in; empty: achieved() stands there
+    bool hasSkillBox() const; // unless the own words tell the skills
     QString achieved() const; // qui a terminé le parcours
     QString heading() const; // Ce que Monique sait faire
     QStringList lines() const;
     QString when() const; // Fait à Valbois, le
     QString signatory() const;
-    double paintHead(Paper& paper) const;
+    double paintHead(Paper& paper) const; // these two give where the rest begins, and the height
+    double paintTitle(Paper& paper, double top) const;
     void paintSkills(Paper& paper, double top, double bottom) const;
     void paintFoot(Paper& paper, double bottom) const;
 

@@ -19,6 +19,26 @@ namespace {
 constexpr int kPadding = 16; // border included
 constexpr int kChevron = 24;
 constexpr int kCheck = 22;
+constexpr int kSample = 22; // a choice of a colour (Qt::DecorationRole)
+
+// The painted sample of a choice that has one, at the beginning of the room; gives what is left of it.
+QRect withoutSample(
+    QPainter& painter, const Theme& theme, const QRect& room, const QVariant& decoration, bool mirrored)
+{
+    const QColor color = decoration.value<QColor>();
+    if (!color.isValid())
+        return room;
+    const int side = theme.iconPx(kSample);
+    const QRectF sample(
+        mirrored ? room.right() - side : room.left(), room.center().y() - side / 2.0, side, side);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.color(Color::Ctl), 2));
+    painter.setBrush(color);
+    painter.drawRoundedRect(sample, 5, 5);
+    painter.restore();
+    return room.adjusted(mirrored ? 0 : side + 10, 0, mirrored ? -side - 10 : 0, 0);
+}
 
 // Paints one row of the open list.
 class RowDelegate final : public QStyledItemDelegate
@@ -58,6 +78,7 @@ public:
             paintIcon(*painter, u"check"_s, theme.color(Color::Ink), place, check);
         }
         room.adjust(mirrored ? 0 : check + 12, 0, mirrored ? -check - 12 : 0, 0);
+        room = withoutSample(*painter, theme, room, index.data(Qt::DecorationRole), mirrored);
         painter->setFont(theme.fontFor(chosen ? TextType::Strong : TextType::Body));
         painter->setPen(theme.color(Color::Text));
         painter->drawText(room,
@@ -92,7 +113,9 @@ QSize ComboBox::sizeHint() const
     const QFontMetrics metrics(theme.fontFor(TextType::Body));
     int widest = metrics.horizontalAdvance(placeholderText());
     for (int i = 0; i < count(); ++i)
-        widest = qMax(widest, metrics.horizontalAdvance(itemText(i)));
+        widest = qMax(widest,
+            metrics.horizontalAdvance(itemText(i))
+                + (itemData(i, Qt::DecorationRole).isValid() ? theme.iconPx(kSample) + 10 : 0));
     // 4 px more than measured: a rounding must not elide a short year.
     return {qMin(widest, theme.px(420)) + 4 + 2 * kPadding + 10 + theme.iconPx(kChevron), theme.px(52)};
 }
@@ -170,10 +193,10 @@ void ComboBox::paintEvent(QPaintEvent*)
     paintIcon(painter, m_open ? u"chevron-up"_s : u"chevron-down"_s,
         theme.color(isEnabled() ? Color::Link : Color::DisText), QRectF(chevronX, 0, chevron, height()),
         chevron);
-    const QRect room = mirrored
-        ? QRect(kPadding + chevron + 10, 0, width() - 2 * kPadding - chevron - 10, height())
-        : QRect(kPadding, 0, width() - 2 * kPadding - chevron - 10, height());
+    QRect room = mirrored ? QRect(kPadding + chevron + 10, 0, width() - 2 * kPadding - chevron - 10, height())
+                          : QRect(kPadding, 0, width() - 2 * kPadding - chevron - 10, height());
     const bool empty = currentIndex() < 0;
+    room = withoutSample(painter, theme, room, currentData(Qt::DecorationRole), mirrored);
     const QFont font = theme.fontFor(TextType::Body);
     painter.setFont(font);
     painter.setPen(theme.color(!isEnabled() ? Color::DisText : empty ? Color::Muted : Color::Text));

@@ -4,6 +4,7 @@
 #include "coach/engine/coach.h"
 #include "documents/paper_pile.h"
 #include "services/classroom/certificate_service.h"
+#include "services/classroom/certificate_template_service.h"
 #include "services/classroom/exercise_plan_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/organisation_service.h"
@@ -58,11 +59,12 @@ QStringList leftOf(const QList<const coach::Exercise*>& listed, const QList<cons
 } // namespace
 
 Papers::Papers(services::CertificateService& certificates, const services::OrganisationService& organisation,
-    const services::LearnerService& learners, const services::ProgressService& progress,
-    const services::SettingsService& settings, const coach::Coach& coach,
-    const services::ExercisePlanService& plans, const core::Clock& clock)
+    const services::CertificateTemplateService& templates, const services::LearnerService& learners,
+    const services::ProgressService& progress, const services::SettingsService& settings,
+    const coach::Coach& coach, const services::ExercisePlanService& plans, const core::Clock& clock)
     : m_certificates(certificates)
     , m_organisation(organisation)
+    , m_templates(templates)
     , m_learners(learners)
     , m_progress(progress)
     , m_settings(settings)
@@ -80,7 +82,8 @@ core::Result<int> Papers::finishedCount(core::LearnerId learner) const
     return static_cast<int>(coach::finishedOf(m_coach.exercises(), *progress).size());
 }
 
-core::Result<Papers::Paper> Papers::certificate(core::LearnerId learner, const QString& name) const
+core::Result<Papers::Paper> Papers::certificate(
+    core::LearnerId learner, const QString& name, core::CertificateTemplateId look) const
 {
     const auto progress = m_progress.ofLearner(learner);
     if (!progress)
@@ -96,7 +99,10 @@ core::Result<Papers::Paper> Papers::certificate(core::LearnerId learner, const Q
     const auto given = m_certificates.give({name, m_clock.today(), idsOf(finished), isWhole});
     if (!given)
         return given.error();
-    return painted(*given);
+    const auto chosen = m_templates.find(look);
+    if (!chosen)
+        return chosen.error();
+    return painted(*given, chosen->look);
 }
 
 core::Result<Papers::Paper> Papers::endSheet(core::LearnerId learner, const QString& name) const
@@ -134,13 +140,15 @@ core::Result<Papers::Paper> Papers::again(const QString& source) const
 {
     if (auto sheet = documents::EndSheetDocument::fromSource(source))
         return painted(std::move(*sheet));
-    auto read = core::SignedCertificate::fromPayload(source.section(u':', 1));
+    const auto [payload, look] = documents::CertificateDocument::partsOfSource(source);
+    auto read = core::SignedCertificate::fromPayload(payload);
     if (!read)
         return core::Error{core::ErrorCode::NotFound, u"nothing of ours"_s};
-    return painted(std::move(*read));
+    return painted(std::move(*read), look);
 }
 
-core::Result<Papers::Paper> Papers::painted(core::SignedCertificate certificate) const
+core::Result<Papers::Paper> Papers::painted(
+    core::SignedCertificate certificate, core::CertificateLook look) const
 {
     auto organisation = m_organisation.organisation();
     if (!organisation)
@@ -148,7 +156,7 @@ core::Result<Papers::Paper> Papers::painted(core::SignedCertificate certificate)
     const core::Language language = m_settings.language();
     const QStringList skills = coach::skillsOf(m_coach.exercises(), certificate.says.exercises, language);
     return Paper(std::make_shared<documents::CertificateDocument>(documents::CertificatePaper{
-        std::move(certificate), skills, std::move(organisation).value(), language}));
+        std::move(certificate), skills, std::move(organisation).value(), language, std::move(look)}));
 }
 
 core::Result<Papers::Paper> Papers::painted(documents::EndSheet sheet) const
@@ -170,6 +178,8 @@ core::Result<Papers::Paper> Papers::ofGroup(const Pile& wanted) const
         return learners.error();
     QList<Paper> papers;
     for (const core::Learner& learner : *learners) {
+        if (wanted.only.isValid() && learner.id != wanted.only)
+            continue;
         if (wanted.sheets) {
             auto sheet = endSheet(learner.id, wanted.names ? learner.firstName : QString());
             if (!sheet)
@@ -178,7 +188,7 @@ core::Result<Papers::Paper> Papers::ofGroup(const Pile& wanted) const
         }
         if (!wanted.certificates)
             continue;
-        auto made = certificate(learner.id, learner.firstName);
+        auto made = certificate(learner.id, learner.firstName, wanted.look);
         if (!made && made.error().code == core::ErrorCode::NotFound)
             continue; // nothing finished yet: the sheet says so
         if (!made)

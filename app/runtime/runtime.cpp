@@ -25,6 +25,7 @@
 #include "services/accounts/session_service.h"
 #include "services/classroom/attendance_service.h"
 #include "services/classroom/certificate_service.h"
+#include "services/classroom/certificate_template_service.h"
 #include "services/classroom/exercise_plan_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/organisation_service.h"
@@ -322,8 +323,9 @@ void Runtime::makeServices()
         [this] { return offeredExercises(); }, m_plans.get());
     m_certificates = std::make_unique<services::CertificateService>(*m_classroomStore, *m_clock);
     m_organisation = std::make_unique<services::OrganisationService>(*m_classroomStore);
-    m_papers = std::make_unique<Papers>(*m_certificates, *m_organisation, *m_learners, *m_progress,
-        *m_settings, *m_coach, *m_plans, *m_clock);
+    m_templates = std::make_unique<services::CertificateTemplateService>(*m_classroomStore, *m_clock);
+    m_papers = std::make_unique<Papers>(*m_certificates, *m_organisation, *m_templates, *m_learners,
+        *m_progress, *m_settings, *m_coach, *m_plans, *m_clock);
     m_documents = std::make_unique<documents::DocumentSource>(
         *m_billing, *m_contracts, *m_mandates, *m_invitations, *m_world);
     m_documents->setPapers([this](const QString& source) { return m_papers->again(source); });
@@ -344,6 +346,8 @@ void Runtime::makeServices()
         m_packs->lookAgain();
         m_plans->forgetUndo();
         m_scripts->forgetUndo();
+        m_templates->forgetUndo();
+        Q_EMIT m_templates->templatesChanged();
         Q_EMIT m_learners->learnersChanged();
     });
     QObject::connect(m_scriptRun.get(), &services::ScriptRunService::proposalChanged, m_coach.get(),

@@ -31,6 +31,7 @@ class AttendanceService;
 class BillingService;
 class CallService;
 class CertificateService;
+class CertificateTemplateService;
 class ContactService;
 class ContractService;
 class DashboardService;
@@ -184,6 +185,7 @@ public:
     coach::Coach& coach() { return *m_coach; }
     services::CertificateService& certificates() { return *m_certificates; }
     services::OrganisationService& organisation() { return *m_organisation; }
+    services::CertificateTemplateService& templates() { return *m_templates; }
     const Papers& papers() const { return *m_papers; }
     services::PackService& packs() { return *m_packs; }
 
@@ -277,6 +279,7 @@ private:
     std::unique_ptr<coach::Coach> m_coach;
     std::unique_ptr<services::CertificateService> m_certificates;
     std::unique_ptr<services::OrganisationService> m_organisation;
+    std::unique_ptr<services::CertificateTemplateService> m_templates;
     std::unique_ptr<Papers> m_papers;
     std::unique_ptr<documents::DocumentSource> m_documents;
 };

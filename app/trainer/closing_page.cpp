@@ -6,6 +6,8 @@
 #include "documents/fraud_card.h"
 #include "kit/ask.h"
 #include "services/classroom/certificate_service.h"
+#include "services/classroom/certificate_template_service.h"
+#include "services/classroom/learner_service.h"
 #include "services/classroom/settings_service.h"
 #include "trainer/file_work.h"
 #include "trainer/paper_actions.h"
@@ -42,6 +44,7 @@ void ClosingPage::connectParts()
 {
     connect(m_ui->printPapersButton, &QPushButton::clicked, this, &ClosingPage::printPapers);
     connect(m_ui->keepPapersButton, &QPushButton::clicked, this, &ClosingPage::keepPapers);
+    connect(m_ui->certificatesCheck, &QCheckBox::toggled, m_ui->templateField, &QWidget::setVisible);
     connect(m_ui->printFraudButton, &QPushButton::clicked, this,
         [this] { print(std::make_shared<documents::FraudCard>(m_services.clock.today())); });
     const auto verifyTyped = [this] { verify(m_ui->codeEdit->text()); };
@@ -60,13 +63,35 @@ void ClosingPage::refresh()
     m_ui->sheetsCheck->setChecked(true);
     m_ui->namesCheck->setChecked(false);
     m_ui->certificatesCheck->setChecked(false);
+    m_ui->templateField->hide();
+    fillChoices();
     showKeys();
+}
+
+// The default template and everybody, each time.
+void ClosingPage::fillChoices()
+{
+    m_ui->templateCombo->clear();
+    const auto templates = m_services.templates.templates();
+    for (const core::CertificateTemplate& one : templates.value_or(QList<core::CertificateTemplate>())) {
+        m_ui->templateCombo->addItem(one.isDefault ? tr("%1 (par défaut)").arg(one.name) : one.name,
+            QVariant::fromValue(one.id.value()));
+        if (one.isDefault)
+            m_ui->templateCombo->setCurrentIndex(m_ui->templateCombo->count() - 1);
+    }
+    m_ui->onlyCombo->clear();
+    m_ui->onlyCombo->addItem(tr("Tout le groupe"), QVariant::fromValue(core::LearnerId().value()));
+    const auto learners = m_services.learners.learners();
+    for (const core::Learner& learner : learners.value_or(QList<core::Learner>()))
+        m_ui->onlyCombo->addItem(learner.firstName, QVariant::fromValue(learner.id.value()));
 }
 
 ClosingPage::Paper ClosingPage::papers()
 {
-    const auto made = m_services.papers({m_ui->sheetsCheck->isChecked(), m_ui->namesCheck->isChecked(),
-        m_ui->certificatesCheck->isChecked()});
+    const auto made = m_services.papers(
+        {m_ui->sheetsCheck->isChecked(), m_ui->namesCheck->isChecked(), m_ui->certificatesCheck->isChecked(),
+            core::CertificateTemplateId(m_ui->templateCombo->currentData().toLongLong()),
+            core::LearnerId(m_ui->onlyCombo->currentData().toLongLong())});
     if (made)
         return *made;
     if (made.error().code == core::ErrorCode::NotFound)
@@ -126,8 +151,8 @@ void ClosingPage::verifyAll(const QStringList& payloads)
         checks.append(std::move(check).value());
     }
     m_ui->noticeNote->hide();
-    Q_EMIT sheetMade(documents::certificatesSheet(
-        checks, m_services.clock.nowUtc(), m_services.settings.language()));
+    Q_EMIT sheetMade(
+        documents::certificatesSheet(checks, m_services.clock.nowUtc(), m_services.settings.language()));
 }
 
 void ClosingPage::verifyFile()

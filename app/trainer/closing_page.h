@@ -42,6 +42,7 @@ private:
     using Paper = std::shared_ptr<const documents::Document>;
 
     void connectParts();
+    void fillChoices();
     Paper papers(); // null when there is nothing, which was said then
     void printPapers();
     void keepPapers();

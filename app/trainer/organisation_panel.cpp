@@ -4,6 +4,7 @@
 #include "documents/certificate_document.h"
 #include "documents/organisation_logo.h"
 #include "kit/field_message.h"
+#include "services/classroom/certificate_template_service.h"
 #include "services/classroom/organisation_service.h"
 #include "services/classroom/settings_service.h"
 #include "trainer/side_by_side.h"
@@ -46,6 +47,8 @@ OrganisationPanel::OrganisationPanel(const TrainerServices& services, QWidget* p
         &m_services.organisation, &services::OrganisationService::changed, this, &OrganisationPanel::refresh);
     // A reset of everything takes it away.
     connect(&m_services.settings, &services::SettingsService::changed, this, &OrganisationPanel::refresh);
+    connect(&m_services.templates, &services::CertificateTemplateService::templatesChanged, this,
+        &OrganisationPanel::showPreview);
     refresh();
 }
 
@@ -76,6 +79,7 @@ void OrganisationPanel::showPreview()
     paper.skills = m_services.skills(paper.certificate.says.exercises);
     paper.organisation = typed();
     paper.language = m_services.settings.language();
+    paper.look = m_services.templates.find({}).value_or(core::CertificateTemplate()).look;
     m_ui->certificatePreview->setDocument(std::make_shared<documents::CertificateDocument>(std::move(paper)));
 }
 

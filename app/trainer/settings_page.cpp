@@ -5,6 +5,7 @@
 #include "trainer/content_panel.h"
 #include "trainer/organisation_panel.h"
 #include "trainer/organiser_question.h"
+#include "trainer/template_panel.h"
 
 #include "trainer/side_by_side.h"
 #include "trainer/ui_settings_page.h"
@@ -31,6 +32,8 @@ SettingsPage::SettingsPage(const TrainerServices& services, QWidget* parent)
     new SideBySide(*this, *m_ui->letterLayout, kBesideWidth);
     m_ui->contentsLayout->insertWidget(
         m_ui->contentsLayout->indexOf(m_ui->codePanel), new OrganisationPanel(services, this));
+    m_ui->contentsLayout->insertWidget(
+        m_ui->contentsLayout->indexOf(m_ui->codePanel), new TemplatePanel(services, this));
     m_ui->contentsLayout->insertWidget(
         m_ui->contentsLayout->indexOf(m_ui->codePanel), new ContentPanel(services, this));
     fillLists();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/classroom/certificate_template.h"
+#include "core/classroom/learner.h"
 #include "core/classroom/machine_finding.h"
 #include "core/classroom/results.h"
 #include "core/result.h"
@@ -23,6 +25,7 @@ class Document;
 namespace services {
 class AttendanceService;
 class CertificateService;
+class CertificateTemplateService;
 class InvitationService;
 class EventService;
 class ForgetService;
@@ -53,6 +56,8 @@ struct GroupPapers
     bool sheets = true;
     bool names = false; // first names on the sheets
     bool certificates = false; // with first names, as a certificate is of somebody
+    core::CertificateTemplateId look = {}; // of the certificates; none: the default
+    core::LearnerId only = {}; // none: everybody
 };
 
 // What the trainer's place works with; all outlive it.
@@ -92,6 +97,7 @@ struct TrainerServices
     services::ScriptRunService& scriptRun;
     // The booklet of whoever leads a session: of one exercise, of all when the id is empty.
     std::function<std::shared_ptr<const documents::Document>(const QString& exercise)> booklet;
+    services::CertificateTemplateService& templates;
 };
 
 } // namespace trainer

@@ -1,11 +1,14 @@
+#include "documents/certificate_colors.h"
 #include "documents/certificate_document.h"
 #include "documents/document.h"
 #include "documents/end_sheet.h"
 #include "documents/fonts.h"
 #include "documents/fraud_card.h"
+#include "documents/paper.h"
 #include "documents/paper_pile.h"
 #include "documents/pdf_tools.h"
 #include "documents/written.h"
+#include "support/contrast.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -74,6 +77,10 @@ private Q_SLOTS:
     void certificateKeepsToThePage_data();
     void certificateKeepsToThePage();
     void certificateBearsTheOrganiser();
+    void certificateHasTheWordsOfItsTemplate();
+    void longWordsKeepToThePage_data();
+    void longWordsKeepToThePage();
+    void everyAccentCanBeRead();
     void certificateNamesNobodyInJournals();
     void endSheetTellsWhatWasDone();
     void endSheetTellsWhatIsLeft();
@@ -183,6 +190,92 @@ void TestTakeHome::certificateBearsTheOrganiser()
     QVERIFY2(text.contains(u"qui a réussi 3 exercices du parcours"), qPrintable(text));
     QVERIFY(pdftools::run(u"pdfimages"_s, {u"-list"_s, pdf}).count('\n') > 2); // the logo
     QCOMPARE(pdftools::codeOf(pdf, 150), signed_.payload().toLatin1());
+}
+
+void TestTakeHome::certificateHasTheWordsOfItsTemplate()
+{
+    const auto signed_ = certificateOf(u"Monique <b>"_s, 3, false);
+    CertificatePaper paper{signed_, skills(3), {}, core::Language::French,
+        {u"Brevet <i>numérique</i>"_s, u"Commune de Valbois"_s, u"{prénom} était là le {date}."_s,
+            core::CertificateAccent::Green, false}};
+    const QString pdf = written(CertificateDocument(paper), u"template"_s);
+    QString text = pdftools::textOf(pdf);
+    for (const QString& one : {u"Brevet <i>numérique</i>"_s, u"Commune de Valbois"_s,
+             u"Monique <b> était là le 12/11/2026."_s, u"Ce que Monique sait faire"_s})
+        QVERIFY2(text.contains(one), qPrintable(one + u" is missing in: "_s + text));
+    for (const QString& one : {u"Attestation de réussite"_s, u"qui a réussi"_s, u"Entraînement aux"_s})
+        QVERIFY2(!text.contains(one), qPrintable(one + u" is in: "_s + text));
+    QCOMPARE(pdftools::codeOf(pdf, 150), signed_.payload().toLatin1());
+    QFile file(pdf);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(CertificateDocument::payloadsInPdf(file.readAll()), QStringList{signed_.payload()});
+    QCOMPARE(CertificateDocument::partsOfSource(CertificateDocument(paper).sourceInFile()).look, paper.look);
+    // Words that tell the skills stand instead of the box.
+    paper.look.words = u"sait : {savoir-faire}."_s;
+    text = pdftools::textOf(written(CertificateDocument(paper), u"template-skills"_s)).simplified();
+    QVERIFY2(text.contains(u"sait : "_s + skills(3).join(u", "_s) + u'.'), qPrintable(text));
+    QVERIFY2(!text.contains(u"sait faire"), qPrintable(text));
+}
+
+void TestTakeHome::longWordsKeepToThePage_data()
+{
+    QTest::addColumn<core::CertificateLook>("look");
+    const QString words = QString(u"mot "_s).repeated(75).trimmed();
+    QTest::newRow("a title on two lines")
+        << core::CertificateLook{u"Une attestation de présence et de persévérance numérique !"_s, {}, {}};
+    QTest::newRow("everything as long as can be")
+        << core::CertificateLook{QString(60, u'W'), QString(80, u'W'), words};
+    QTest::newRow("words without a space") << core::CertificateLook{{}, {}, QString(300, u'W')};
+    QTest::newRow("every skill in the words") << core::CertificateLook{QString(60, u'W'), QString(80, u'W'),
+        u"{prénom} : {savoir-faire} ; {savoir-faire} ; "_s + words.left(200)};
+}
+
+void TestTakeHome::longWordsKeepToThePage()
+{
+    QFETCH(core::CertificateLook, look);
+    const auto signed_ = certificateOf(u"Monique"_s, 24, false);
+    const CertificateDocument document({signed_, skills(24), kLibrary, core::Language::French, look});
+    const QString pdf = written(document, QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
+    QCOMPARE(pdftools::infoOf(pdf, u"Pages"_s), u"1"_s);
+    QCOMPARE(pdftools::codeOf(pdf, 150), signed_.payload().toLatin1());
+    QString text = pdftools::textOf(pdf).remove(QRegularExpression(u"\\s"_s));
+    const QString all = document.title() + (look.subtitle.isEmpty() ? QString() : look.subtitle);
+    QVERIFY2(text.contains(document.title().remove(u' ')), qPrintable(all + u" in "_s + text));
+    QVERIFY2(text.contains(look.subtitle), qPrintable(text));
+    if (!core::namesSkills(look.words))
+        QVERIFY2(text.contains(QString(look.words).remove(u' ')), qPrintable(text));
+    const QString boxes = QString::fromUtf8(pdftools::run(u"pdftotext"_s, {u"-bbox"_s, pdf, u"-"_s}));
+    static const QRegularExpression word(
+        u"xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">([^<]*)<"_s);
+    double lowest = 0;
+    double when = 0;
+    auto words = word.globalMatch(boxes);
+    while (words.hasNext()) {
+        const auto one = words.next();
+        const double left = 98 * 0.75;
+        QVERIFY2(one.captured(1).toDouble() > left && one.captured(3).toDouble() < 595.3 - left,
+            qPrintable(one.captured(0)));
+        if (one.captured(5) == u"Fait")
+            when = one.captured(2).toDouble();
+        else if (when == 0)
+            lowest = qMax(lowest, one.captured(4).toDouble());
+    }
+    QVERIFY2(when > 0 && lowest < when + 1, qPrintable(u"%1 %2"_s.arg(lowest).arg(when)));
+}
+
+void TestTakeHome::everyAccentCanBeRead()
+{
+    for (const core::CertificateAccent accent : core::kCertificateAccents) {
+        const documents::CertificateColors& colors = documents::colorsOf(accent);
+        const auto check = [accent](QRgb text, QRgb ground) {
+            const double ratio = support::contrast(QColor(text), QColor(ground));
+            QVERIFY2(ratio >= 7, qPrintable(u"%1: %2"_s.arg(core::codeOf(accent)).arg(ratio)));
+        };
+        check(colors.strong, 0xffffffff);
+        check(colors.dark, 0xffffffff);
+        check(colors.dark, colors.pale);
+        check(documents::ink::kText, colors.pale);
+    }
 }
 
 void TestTakeHome::certificateNamesNobodyInJournals()

@@ -2,6 +2,7 @@
 
 #include "kit/icon.h"
 #include "kit/theme_scope.h"
+#include "support/contrast.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -13,27 +14,9 @@
 #include <QPushButton>
 #include <QRegularExpression>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// WCAG 2, relative luminance.
-double luminance(const QColor& color)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b)
-{
-    const double light = std::max(luminance(a), luminance(b));
-    const double dark = std::min(luminance(a), luminance(b));
-    return (light + 0.05) / (dark + 0.05);
-}
 
 QJsonObject tokens()
 {
@@ -74,7 +57,7 @@ private Q_SLOTS:
                 const QColor front = colorNamed(theme, pair[u"foreground"].toString());
                 const QColor back = colorNamed(theme, pair[u"background"].toString());
                 QVERIFY2(front.isValid() && back.isValid(), qPrintable(pair[u"pair"].toString()));
-                const double ratio = contrast(front, back);
+                const double ratio = support::contrast(front, back);
                 QVERIFY2(ratio + 0.005 >= pair[u"required"].toDouble(),
                     qPrintable(u"%1, %2: %3"_s.arg(key, pair[u"pair"].toString()).arg(ratio)));
                 ++pairs;
@@ -89,10 +72,13 @@ private Q_SLOTS:
             const kit::Theme theme(name);
             for (const kit::Tone tone :
                 {kit::Tone::Ok, kit::Tone::Warn, kit::Tone::Error, kit::Tone::Info, kit::Tone::Neutral})
-                QVERIFY2(contrast(theme.textOf(tone), theme.backgroundOf(tone)) >= 7, qPrintable(key));
+                QVERIFY2(
+                    support::contrast(theme.textOf(tone), theme.backgroundOf(tone)) >= 7, qPrintable(key));
             for (const kit::TextTone tone : {kit::TextTone::Auto, kit::TextTone::Ink, kit::TextTone::Muted,
                      kit::TextTone::Link, kit::TextTone::Error, kit::TextTone::Primary})
-                QVERIFY2(contrast(theme.colorOf(tone, kit::TextType::Body), theme.color(kit::Color::Bg)) >= 7,
+                QVERIFY2(
+                    support::contrast(theme.colorOf(tone, kit::TextType::Body), theme.color(kit::Color::Bg))
+                        >= 7,
                     qPrintable(u"%1 %2"_s.arg(key, kit::toName(tone))));
         }
     }

@@ -8,7 +8,9 @@
 #include "kit/form_field.h"
 #include "kit/note.h"
 #include "kit/text.h"
+#include "kit/text_area.h"
 #include "services/classroom/certificate_service.h"
+#include "services/classroom/certificate_template_service.h"
 #include "services/classroom/exercise_plan_service.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/organisation_service.h"
@@ -101,6 +103,9 @@ private Q_SLOTS:
     void certificatesAreVerifiedAndTakenBack();
     void keysAreExchanged();
     void theOrganiserIsOnThePapers();
+    void aTemplateIsMadeByKeyboard();
+    void whatIsTypedIsNotLost();
+    void theGroupsPapersHaveTheTemplateChosen();
     void packsComeInWithReasonsOrWhole();
     void thePageCanBeReadByEverybody_data();
     void thePageCanBeReadByEverybody();
@@ -285,6 +290,111 @@ void TestClosingPage::theOrganiserIsOnThePapers()
     click(&place.window, u"keepOrganisationButton"_s);
     QVERIFY(find<kit::FormField>(&place.window, u"organisationNameField"_s)->hasError());
     QCOMPARE(place.parts->organisation().organisation()->name, u"Bibliothèque de Valbois"_s);
+}
+
+void TestClosingPage::aTemplateIsMadeByKeyboard()
+{
+    Place place;
+    click(&place.window, u"settingsMenuItem"_s);
+    QVERIFY(!shows(&place.window, u"removeTemplateButton"_s)); // it is the default
+    auto* make = find<QAbstractButton>(&place.window, u"newTemplateButton"_s);
+    make->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(make, Qt::Key_Space);
+    auto* name = find<QLineEdit>(&place.window, u"templateNameEdit"_s);
+    QTRY_VERIFY(name->hasFocus());
+    type(name, u"Mairie"_s); // over the name proposed
+    const QStringList order{u"templateTitleEdit"_s, u"templateSubtitleEdit"_s, u"templateWordsEdit"_s};
+    const QStringList typed{u"Brevet <b>"_s, u"Commune de Valbois"_s, u"{prénom} {nom}"_s};
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), order.at(i));
+        type(QApplication::focusWidget(), typed.at(i));
+    }
+    choose(&place.window, u"accentCombo"_s, u"Vert"_s);
+    auto* preview = find<trainer::PagePreview>(&place.window, u"templatePreview"_s);
+    QVERIFY(preview->accessibleDescription().contains(u"Brevet <b>"_s));
+    auto* save = find<QAbstractButton>(&place.window, u"saveTemplateButton"_s);
+    save->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(save, Qt::Key_Space);
+    auto* words = find<kit::FormField>(&place.window, u"templateWordsField"_s);
+    QVERIFY(words->hasError());
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"templateWordsEdit"_s);
+    find<kit::TextArea>(&place.window, u"templateWordsEdit"_s)->setText(u"{prénom} sait : {savoir-faire}."_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    auto* note = find<kit::Note>(&place.window, u"templateNote"_s);
+    QCOMPARE(note->title(), u"« Mairie » est enregistré."_s);
+    QVERIFY(!words->hasError());
+    const auto all = place.parts->templates().templates();
+    QCOMPARE(all->size(), 2);
+    QCOMPARE(all->at(1).look.accent, core::CertificateAccent::Green);
+    place.picture(u"template"_s);
+
+    click(&place.window, u"defaultTemplateButton"_s);
+    QVERIFY(place.parts->templates().templates()->at(1).isDefault);
+    QVERIFY(!shows(&place.window, u"removeTemplateButton"_s));
+    QVERIFY(find<trainer::PagePreview>(&place.window, u"certificatePreview"_s)
+                ->accessibleDescription()
+                .contains(u"Brevet <b>"_s));
+    click(&place.window, u"duplicateTemplateButton"_s);
+    QCOMPARE(name->text(), u"Mairie (2)"_s);
+    click(&place.window, u"removeTemplateButton"_s);
+    QCOMPARE(place.parts->templates().templates()->size(), 2);
+    find<QAbstractButton>(note, u"noteActionButton"_s)->click(); // taken back
+    QCOMPARE(place.parts->templates().templates()->size(), 3);
+}
+
+void TestClosingPage::whatIsTypedIsNotLost()
+{
+    Place place;
+    QVERIFY(place.parts->templates().save({{}, u"Mairie"_s, {}, false})->id.isValid());
+    click(&place.window, u"settingsMenuItem"_s);
+    auto* title = find<QLineEdit>(&place.window, u"templateTitleEdit"_s);
+    type(title, u"Bravo"_s);
+    // The safe answer keeps it.
+    place.then([&] { click(&place.window, u"safeButton"_s); });
+    choose(&place.window, u"templateCombo"_s, u"Mairie"_s);
+    QCOMPARE(place.parts->templates().find({})->look.title, u"Bravo"_s);
+    QCOMPARE(title->text(), QString());
+    type(title, u"Autre"_s);
+    place.then([&] { click(&place.window, u"actionButton"_s); });
+    click(&place.window, u"newTemplateButton"_s);
+    QCOMPARE(place.parts->templates().templates()->at(1).look.title, QString());
+    // What cannot be kept stays where it is.
+    type(title, QString(61, u'x'));
+    place.then([&] { click(&place.window, u"safeButton"_s); });
+    auto* list = find<QComboBox>(&place.window, u"templateCombo"_s);
+    list->setCurrentIndex(0);
+    QTRY_VERIFY(find<kit::FormField>(&place.window, u"templateTitleField"_s)->hasError());
+    QCOMPARE(list->currentIndex(), -1);
+    QCOMPARE(title->text().size(), 61);
+}
+
+void TestClosingPage::theGroupsPapersHaveTheTemplateChosen()
+{
+    Place place;
+    const auto own = place.parts->templates().save({{}, u"Mairie"_s, {u"Brevet"_s, {}, {}}, false});
+    QVERIFY(own->id.isValid());
+    click(&place.window, u"groupsMenuItem"_s);
+    click(&place.window, u"closingMenuItem"_s);
+    QVERIFY(!shows(&place.window, u"templateCombo"_s));
+    click(&place.window, u"certificatesCheck"_s);
+    auto* list = find<QComboBox>(&place.window, u"templateCombo"_s);
+    QCOMPARE(list->currentText(), u"Electruc (par défaut)"_s);
+    choose(&place.window, u"templateCombo"_s, u"Mairie"_s);
+    place.pick(place.folder.filePath(u"bilan.pdf"_s));
+    click(&place.window, u"keepPapersButton"_s);
+    QCOMPARE(pdftools::textOf(place.picker.toRead).count(u"Brevet"_s), kLearners - 1);
+    QTRY_COMPARE(audit::faultsOf(place.window), QStringList());
+    place.picture(u"closing-template"_s);
+    // One person only.
+    choose(&place.window, u"onlyCombo"_s, place.firstName);
+    click(&place.window, u"sheetsCheck"_s);
+    place.pick(place.folder.filePath(u"one.pdf"_s));
+    click(&place.window, u"keepPapersButton"_s);
+    QCOMPARE(pdftools::infoOf(place.picker.toRead, u"Pages"_s), u"1"_s);
+    QVERIFY(pdftools::textOf(place.picker.toRead).contains(place.firstName));
+    click(&place.window, u"verifyFileButton"_s);
+    QCOMPARE(place.verdict(), u"Cette attestation est authentique."_s);
 }
 
 void TestClosingPage::packsComeInWithReasonsOrWhole()

@@ -38,6 +38,10 @@ inline constexpr QLatin1StringView kRecordsChanged{"records.changed"};
 inline constexpr QLatin1StringView kRecordsRestored{"records.restored"}; // the undo of it
 inline constexpr QLatin1StringView kCertificateRevoked{"certificate.revoked"};
 inline constexpr QLatin1StringView kCertificateReinstated{"certificate.reinstated"}; // the undo of it
+inline constexpr QLatin1StringView kTemplateSaved{"template.saved"}; // of certificates
+inline constexpr QLatin1StringView kTemplateChosen{"template.chosen"}; // the default
+inline constexpr QLatin1StringView kTemplateRemoved{"template.removed"};
+inline constexpr QLatin1StringView kTemplateRestored{"template.restored"}; // the undo of it
 inline constexpr QLatin1StringView kPackImported{"pack.imported"};
 inline constexpr QLatin1StringView kPackRemoved{"pack.removed"};
 inline constexpr QLatin1StringView kKeyTrusted{"key.trusted"};
