@@ -428,6 +428,7 @@ void TestElectrucctl::exercisesAreBegunPackedAndImported()
     QCOMPARE(call({u"exercise"_s, u"new"_s, u"y1"_s, file}).exitCode, 2);
     QCOMPARE(call({u"exercise"_s, u"new"_s, u"Y01"_s, file}).exitCode, 0);
     QCOMPARE(call({u"exercise"_s, u"new"_s, u"Y01"_s, file}).exitCode, 2); // never over what is there
+    QVERIFY(readFile(file).contains("\"quiz\"")); // questions to start from, too
     const support::Outcome checked = call({u"exercise"_s, u"check"_s, file});
     QVERIFY2(checked.exitCode == 0, checked.output.constData());
     QCOMPARE(call({u"pack"_s, u"check"_s, pack}).exitCode, 1); // no manifest yet
