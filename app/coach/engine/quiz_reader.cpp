@@ -67,6 +67,10 @@ QString faultOf(const QJsonObject& object, const ClosingQuestion& question, core
         return u"the answers are as many in every language, and right at the same places"_s;
     if (text.keyWords.size() != french.keyWords.size())
         return u"the key words are as many in every language"_s;
+    for (const QStringList& ways : text.keyWords) {
+        if (!std::all_of(ways.cbegin(), ways.cend(), &core::isKeyWord))
+            return u"a key word has letters, and a star only before three of them or around them"_s;
+    }
     for (qsizetype i = 0; i < text.choices.size(); ++i) {
         if (text.choices.at(i).why.isEmpty() != question.right.contains(static_cast<int>(i)))
             return u"each wrong answer, and only a wrong one, has a why"_s;

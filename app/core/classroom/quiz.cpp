@@ -8,10 +8,15 @@
 #include <algorithm>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 namespace core {
 namespace {
 
-// Words between single spaces, one before and none after: « c'est l’échéance ! » is « c est l echeance».
+constexpr QChar kStar = u'*';
+constexpr qsizetype kFewestLetters = 3; // beside a star
+
+// Words between single spaces: « c'est l’échéance ! » is « c est l echeance ».
 QString words(const QString& text)
 {
     QString out = folded(text);
@@ -19,13 +24,21 @@ QString words(const QString& text)
         if (!c.isLetterOrNumber())
             c = u' ';
     }
-    return u' ' + out.simplified();
+    return out.simplified();
+}
+
+// What to look for among the words of an answer, which have a space on either side.
+QString soughtFor(const QString& way)
+{
+    const bool beginsAnywhere = way.startsWith(kStar);
+    const bool endsThere = beginsAnywhere && !way.endsWith(kStar);
+    return (beginsAnywhere ? QString() : QString(u' ')) + words(way) + (endsThere ? u" "_s : QString());
 }
 
 bool says(const QString& answer, const QStringList& ways)
 {
-    return std::any_of(
-        ways.cbegin(), ways.cend(), [&answer](const QString& way) { return answer.contains(words(way)); });
+    return std::any_of(ways.cbegin(), ways.cend(),
+        [&answer](const QString& way) { return answer.contains(soughtFor(way)); });
 }
 
 int halfUp(int part, int whole)
@@ -39,7 +52,7 @@ QuizMark markedText(const QuizQuestion& question, const QString& text)
     const auto all = static_cast<int>(question.keyWords.size());
     if (all == 0)
         return {full, true};
-    const QString answer = words(text);
+    const QString answer = u' ' + words(text) + u' ';
     const auto found = static_cast<int>(std::count_if(question.keyWords.cbegin(), question.keyWords.cend(),
         [&answer](const QStringList& ways) { return says(answer, ways); }));
     return {halfUp(full * found, all), 2 * found >= all};
@@ -49,7 +62,16 @@ QuizMark markedText(const QuizQuestion& question, const QString& text)
 
 bool QuizAnswer::isGiven() const
 {
-    return isUnsure || !chosen.isEmpty() || words(text).size() > 1;
+    return isUnsure || !chosen.isEmpty() || !words(text).isEmpty();
+}
+
+bool isKeyWord(const QString& way)
+{
+    const QString inner = way.mid(way.startsWith(kStar) ? 1 : 0);
+    const bool hasStar = way.contains(kStar);
+    const QString bare = hasStar && inner.endsWith(kStar) ? inner.chopped(1) : inner;
+    return !words(bare).isEmpty() && !bare.contains(kStar)
+        && (!hasStar || (way.startsWith(kStar) && words(bare).size() >= kFewestLetters));
 }
 
 QuizMark marked(const QuizQuestion& question, const QuizAnswer& answer)

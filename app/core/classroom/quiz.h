@@ -24,7 +24,8 @@ struct QuizQuestion
     QuestionKind kind = QuestionKind::Choice;
     int points = 1; // 1 or more
     QList<int> right; // of choices: the places of the right ones, from 0
-    // Of a text: what must be in it, each with the words that say it. None: any answer is right.
+    // Of a text: what must be in it, each with the words that say it (see isKeyWord()). None: any answer is
+    // right.
     QList<QStringList> keyWords;
 };
 
@@ -45,6 +46,11 @@ struct QuizMark
 
     friend bool operator==(const QuizMark&, const QuizMark&) = default;
 };
+
+// Whether that is a way to write a key word: « frist » is found where a word begins with it, « *zahlung »
+// where one ends with it, « *zahlung* » anywhere in one, for languages that make one word of two. A star
+// stands nowhere else, and beside three letters at least.
+bool isKeyWord(const QString& way);
 
 // Choices: the exact set, all or nothing. Texts: points in proportion to the key words found, right from half
 // of them; accents, case and punctuation do not count, and a key word may go on, as « facture » in « factures

@@ -359,6 +359,9 @@ void TestExerciseLoader::mistakesAreTold_data()
     QTest::newRow("an answer that would not do")
         << inQuizText(2, [](QJsonObject& text) { text[u"answer"_s] = u"Rien de tout cela."_s; })
         << u"spoilt.json, /quiz/questions/2/fr: the answer that would do holds too few"_s;
+    QTest::newRow("a key word with its star at the end")
+        << inQuizText(2, [](QJsonObject& text) { text[u"keyWords"_s] = QJsonArray{QJsonArray{u"aide*"_s}}; })
+        << u"spoilt.json, /quiz/questions/2/fr: a key word has letters, and a star"_s;
     QTest::newRow("key words of a choice")
         << inQuizText(0, [](QJsonObject& text) { text[u"keyWords"_s] = QJsonArray{QJsonArray{u"aide"_s}}; })
         << u"spoilt.json, /quiz/questions/0/fr: only a text has key words"_s;

@@ -44,6 +44,8 @@ class TestQuiz final : public QObject
 private Q_SLOTS:
     void marks_data();
     void marks();
+    void aKeyWordIsWrittenSo_data();
+    void aKeyWordIsWrittenSo();
     void scores_data();
     void scores();
     void anAnswerIsGiven_data();
@@ -88,6 +90,16 @@ void TestQuiz::marks_data()
     row("composed in two signs", text({{u"été"_s}}), typed(u"e\u0301te\u0301"_s), 100, true);
     row("the plural", text({{u"facture"_s}}), typed(u"mes factures."_s), 100, true);
     row("not inside another word", text({{u"pin"_s}}), typed(u"mon opinion"_s), 0, false);
+    const QStringList ends{u"*zahlung"_s};
+    row("a star before: at the end of a word", text({ends}), typed(u"die Ratenzahlung."_s), 100, true);
+    row("a star before: the whole word", text({ends}), typed(u"Zahlung"_s), 100, true);
+    row("a star before: not where the word goes on", text({ends}), typed(u"Zahlungsfrist"_s), 0, false);
+    const QStringList inside{u"*zahlung*"_s};
+    row("stars around: inside a word", text({inside}), typed(u"Ratenzahlungsplan"_s), 100, true);
+    row("stars around: at its end", text({inside}), typed(u"mit Ratenzahlung"_s), 100, true);
+    row("stars around: at its beginning", text({inside}), typed(u"Zahlungsfrist!"_s), 100, true);
+    row("stars around: not in two words", text({inside}), typed(u"zahl ung"_s), 0, false);
+    row("stars, accents and two words", text({{u"*käufer frist"_s}}), typed(u"Verkaufer Frist"_s), 100, true);
     row("after an apostrophe, typed or curly", text({{u"échéance"_s}}), typed(u"l'échéance"_s), 100, true);
     row("two words with more spaces", text({{u"date limite"_s}}), typed(u"La  date\n limite"_s), 100, true);
     row("a hyphen is a space", text({{u"e-mail"_s}}), typed(u"un e mail"_s), 100, true);
@@ -106,6 +118,24 @@ void TestQuiz::marks()
     const QuizMark mark = core::marked(question, answer);
     QCOMPARE(mark.points, points);
     QCOMPARE(mark.isRight, isRight);
+}
+
+void TestQuiz::aKeyWordIsWrittenSo_data()
+{
+    QTest::addColumn<bool>("isOne");
+    for (const char* way : {"date", "*zahlung", "*zahlung*", "date limite", "*été"})
+        QTest::newRow(way) << true;
+    for (const char* way : {"", "*", "**", "*ab", "*ab*", "zahlung*", "za*lung", "**zahlung", "?!", "*???*"})
+        QTest::newRow(qPrintable(u"not « %1 »"_s.arg(QString::fromUtf8(way)))) << false;
+}
+
+void TestQuiz::aKeyWordIsWrittenSo()
+{
+    QFETCH(bool, isOne);
+    QString way = QString::fromUtf8(QTest::currentDataTag());
+    if (way.startsWith(u"not « "_s))
+        way = way.mid(6).chopped(2);
+    QCOMPARE(core::isKeyWord(way), isOne);
 }
 
 void TestQuiz::scores_data()
