@@ -8,6 +8,7 @@
 #include "kit/bar_chart.h"
 #include "services/classroom/learner_service.h"
 #include "services/classroom/progress_service.h"
+#include "services/classroom/settings_service.h"
 #include "services/world/world_service.h"
 
 #include <QAbstractButton>
@@ -37,6 +38,22 @@ core::Learner whoDoes(runtime::Runtime& runtime, const QString& exercise, const 
     return people.constFirst();
 }
 
+// Another window than that of the usual machine, and larger text: to try the journeys elsewhere.
+QSize windowWanted()
+{
+    const QStringList sides = qEnvironmentVariable("ELECTRUC_ALONE_WINDOW", u"1366x768"_s).split(u'x');
+    return {sides.value(0).toInt(), sides.value(1).toInt()};
+}
+
+void useTextWanted(runtime::Runtime& runtime)
+{
+    if (!qEnvironmentVariableIsSet("ELECTRUC_ALONE_TEXT"))
+        return;
+    services::Settings settings = runtime.settings().settings();
+    settings.textPercent = qEnvironmentVariableIntValue("ELECTRUC_ALONE_TEXT");
+    QVERIFY(runtime.settings().change(settings));
+}
+
 // As one compares two numbers: the spaces between the groups are none.
 QString withoutSpaces(const QString& text)
 {
@@ -55,8 +72,9 @@ Learner::Learner(Way way, const QString& exercise, const QString& firstName)
         return;
     m_learner = whoDoes(*m_runtime, exercise, firstName);
     m_persona = m_runtime->world().persona(m_learner.ean).value();
+    useTextWanted(*m_runtime);
     m_window = std::make_unique<desk::MainWindow>(*m_runtime);
-    m_window->resize(1366, 768);
+    m_window->resize(windowWanted());
     m_window->show();
     m_window->activateWindow();
     if (!QTest::qWaitForWindowActive(m_window.get()))
@@ -84,6 +102,8 @@ void Learner::sitDown()
     m_hand->press(u"personTile_%1"_s.arg(m_learner.id.value()));
     awaitPage(u"bureau:"_s);
     m_hand->press(u"exerciseRow-"_s + m_exercise);
+    if (m_hand->sees(u"unfoldCoachButton"_s)) // the text is large
+        m_hand->press(u"unfoldCoachButton"_s);
     m_hand->press(u"aloneModeRadio"_s);
     awaitStep(1);
     const coach::ExerciseRun* run = m_runtime->coach().run();
