@@ -107,9 +107,7 @@ void TestAloneMails::p22JudgingMessages()
     openFalseOne(hand, 0);
     pointAtTwoClues(hand);
     hand.press(u"reportButton"_s);
-    VERIFY_DONE_ALONE(monique);
-    monique.doQuiz();
-    VERIFY_DONE_ALONE(monique);
+    VERIFY_DONE_WITH_QUESTIONS(monique);
 }
 
 void TestAloneMails::p22FollowingALink()

@@ -80,9 +80,7 @@ void TestAloneMandate::p21AMandate()
     andre.awaitStep(4);
     fillMandate(andre, iban);
     depositMandate(andre, kFilledAgain);
-    VERIFY_DONE_ALONE(andre);
-    andre.doQuiz();
-    VERIFY_DONE_ALONE(andre);
+    VERIFY_DONE_WITH_QUESTIONS(andre);
 }
 
 void TestAloneMandate::p21NotSigned()

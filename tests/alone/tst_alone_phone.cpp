@@ -58,7 +58,7 @@ void TestAlonePhone::p23ATextThatFrightens()
     hand.press(kConversation);
     hand.press(u"reportTextButton"_s);
     hand.await(u"reportedNote"_s);
-    VERIFY_DONE_ALONE(monique);
+    VERIFY_DONE_WITH_QUESTIONS(monique);
 }
 
 void TestAlonePhone::p23TypingOnTheFalseSite()
@@ -94,7 +94,7 @@ void TestAlonePhone::p24TheFalseAdviser()
     hand.press(u"finishCallButton"_s);
     monique.awaitStep(2);
     monique.open(u"www.electruc.example/contact"_s);
-    VERIFY_DONE_ALONE(monique);
+    VERIFY_DONE_WITH_QUESTIONS(monique);
 }
 
 void TestAlonePhone::p24GivingTheCode()

@@ -62,9 +62,7 @@ void TestAloneReadings::p12MendingAReading()
     hand.write(u"dayEdit"_s, meter.black);
     hand.awaitGone(u"doubtNote"_s);
     hand.press(u"sendButton"_s);
-    VERIFY_DONE_ALONE(monique);
-    monique.doQuiz();
-    VERIFY_DONE_ALONE(monique);
+    VERIFY_DONE_WITH_QUESTIONS(monique);
 }
 
 void TestAloneReadings::p12TheDayOfTomorrow()
@@ -119,9 +117,7 @@ void TestAloneReadings::p13DayAndNight()
     hand.write(u"dayEdit"_s, day);
     hand.write(u"nightEdit"_s, night);
     hand.press(u"sendButton"_s);
-    VERIFY_DONE_ALONE(fatima);
-    fatima.doQuiz();
-    VERIFY_DONE_ALONE(fatima);
+    VERIFY_DONE_WITH_QUESTIONS(fatima);
 }
 
 void TestAloneReadings::p13AScreenThatTurns()

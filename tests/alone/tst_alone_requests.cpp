@@ -62,9 +62,7 @@ void TestAloneRequests::p14APhotoWithTheRequest()
     hand.press(u"backButton"_s);
     monique.awaitPage(u"bureau:"_s);
     monique.open(u"electruc.example/espace-client/demandes"_s);
-    VERIFY_DONE_ALONE(monique);
-    monique.doQuiz();
-    VERIFY_DONE_ALONE(monique);
+    VERIFY_DONE_WITH_QUESTIONS(monique);
 }
 
 void TestAloneRequests::p15FilesThatAreRefused()
@@ -93,9 +91,7 @@ void TestAloneRequests::p15FilesThatAreRefused()
     hand.write(u"subjectEdit"_s, u"Ma photo"_s);
     hand.write(u"messageEdit"_s, u"La voici."_s);
     hand.press(u"sendButton"_s);
-    VERIFY_DONE_ALONE(monique);
-    monique.doQuiz();
-    VERIFY_DONE_ALONE(monique);
+    VERIFY_DONE_WITH_QUESTIONS(monique);
 }
 
 void TestAloneRequests::p16TheAnswer()
@@ -130,9 +126,7 @@ void TestAloneRequests::p16TheAnswer()
     hand.awaitGone(u"closeDialog"_s);
     hand.press(u"closeButton"_s);
     hand.press(u"confirmCloseButton"_s);
-    VERIFY_DONE_ALONE(monique);
-    monique.doQuiz();
-    VERIFY_DONE_ALONE(monique);
+    VERIFY_DONE_WITH_QUESTIONS(monique);
 }
 
 void TestAloneRequests::p16ClosedTooSoon()

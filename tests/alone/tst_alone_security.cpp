@@ -94,7 +94,7 @@ void TestAloneSecurity::p17AForgottenPassword()
     hand.await(u"explanation"_s);
     monique.awaitStep(4);
     signInWith(monique, password);
-    VERIFY_DONE_ALONE(monique);
+    VERIFY_DONE_WITH_QUESTIONS(monique);
 }
 
 void TestAloneSecurity::p18ACodeByText()
@@ -123,7 +123,7 @@ void TestAloneSecurity::p18ACodeByText()
     hand.write(u"codeEdit"_s, {});
     hand.strike(Qt::Key_V, Qt::ControlModifier);
     hand.press(u"codeButton"_s);
-    VERIFY_DONE_ALONE(monique);
+    VERIFY_DONE_WITH_QUESTIONS(monique);
 }
 
 void TestAloneSecurity::p19TheSessionEnds()
@@ -147,7 +147,7 @@ void TestAloneSecurity::p19TheSessionEnds()
     monique.awaitStep(6);
     monique.awaitPage(kNewRequest);
     hand.press(u"sendButton"_s);
-    VERIFY_DONE_ALONE(monique);
+    VERIFY_DONE_WITH_QUESTIONS(monique);
 }
 
 void TestAloneSecurity::p17TheLinkServedAlready()
