@@ -16,6 +16,7 @@ constexpr double kLegendLine = 17;
 constexpr double kLegendGap = 18; // above it
 constexpr TextStyle kTitle{11, QFont::DemiBold, ink::kInk};
 constexpr TextStyle kCell{11, QFont::Normal, ink::kText};
+constexpr TextStyle kHalfCell{10, QFont::Normal, ink::kText, 1.05}; // one of two lines
 
 } // namespace
 
@@ -65,9 +66,16 @@ void FollowMatrixDocument::paintPage(QPainter& painter, int page) const
         y += kRow;
         paper.line(
             Paper::kLeft, y + 4, Paper::elided(m_matrix.rows.at(row).name, kTitle, kNames - 8), kTitle);
-        for (qsizetype i = 0; i < exercises; ++i)
-            centred(Paper::kLeft + kNames + column * double(i), column, y + 4,
-                m_matrix.rows.at(row).cells.value(firstExercise + i), kCell);
+        for (qsizetype i = 0; i < exercises; ++i) {
+            const double x = Paper::kLeft + kNames + column * double(i);
+            const QString cell = m_matrix.rows.at(row).cells.value(firstExercise + i);
+            if (cell.contains(u'\n')) {
+                centred(x, column, y + 1, cell.section(u'\n', 0, 0), kHalfCell);
+                centred(x, column, y + 1 + kHalfCell.line(), cell.section(u'\n', 1), kHalfCell);
+            } else {
+                centred(x, column, y + 4, cell, kCell);
+            }
+        }
         paper.rule(Paper::kLeft, y + kRow - 1, Paper::kWidth, 1, ink::kLine);
     }
     y += kRow + kLegendGap;
@@ -87,7 +95,7 @@ QString FollowMatrixDocument::text() const
     for (qsizetype i = 0; i < m_matrix.exercises.size(); ++i)
         lines.append(u"%1. %2"_s.arg(i + 1).arg(m_matrix.exercises.at(i)));
     for (const FollowMatrix::Row& row : m_matrix.rows)
-        lines.append(row.name + u": "_s + row.cells.join(u", "_s));
+        lines.append(row.name + u": "_s + row.cells.join(u", "_s).replace(u'\n', u' '));
     lines.append(trainingWarning());
     return lines.join(u'\n');
 }

@@ -13,7 +13,7 @@ struct FollowMatrix
     struct Row
     {
         QString name; // a first name, or « Personne 3 »
-        QStringList cells; // as many as exercises, short: « Fait », « 3/5 »
+        QStringList cells; // as many as exercises, short: « Fait », « 3/5 »; two lines at most
     };
 
     QString title; // Suivi du groupe

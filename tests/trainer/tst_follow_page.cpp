@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "data/classroom/attendance_repository.h"
 #include "data/classroom/learner_repository.h"
+#include "data/classroom/quiz_attempt_repository.h"
 #include "data/classroom_store.h"
 #include "data/transaction.h"
 #include "desk/trainer_place.h"
@@ -155,6 +156,8 @@ struct Place
         keep(0, u"P02"_s, done(u"P02"_s, 2));
         sit(0, u"P02"_s, 40);
         keep(1, u"P01"_s, done(u"P01"_s, 5, 1), false);
+        const core::QuizAttempt tried{people.at(1).id, u"P01"_s, 1, kMorning, {3, 2, 67, false}};
+        QVERIFY(data::QuizAttemptRepository(parts->classroomStore().database()).add(tried).has_value());
         keep(1, u"P03"_s, done(u"P03"_s, 2));
         sit(1, u"P03"_s, 380);
         keep(2, u"P01"_s, done(u"P01"_s, 1));
@@ -230,7 +233,9 @@ void TestFollowPage::theMatrixTellsWhereEverybodyIs()
     QCOMPARE(place.table().model()->rowCount(), static_cast<int>(place.people.size()));
     QCOMPARE(place.cell(0, 0), u"Fait"_s);
     QCOMPARE(place.cell(0, 1), u"Étape 3/3"_s);
-    QCOMPARE(place.cell(1, 0), u"Avec aide"_s);
+    QCOMPARE(place.cell(1, 0), u"Avec aide\nQuiz 2/3"_s);
+    QVERIFY2(place.spoken(1, 0).contains(u"fait avec aide, questionnaire : 2 sur 3"_s),
+        qPrintable(place.spoken(1, 0)));
     QCOMPARE(place.cell(1, 2), u"À aider\n6 min"_s);
     QCOMPARE(place.cell(2, 0), u"À aider\n9 min"_s);
     QCOMPARE(place.cell(3, 0), u"–"_s);
@@ -329,7 +334,7 @@ void TestFollowPage::theFollowUpIsTakenAway()
     };
     click(&place.window, u"followFileButton"_s);
     QString table = read();
-    QVERIFY2(table.contains(u"Personne 2;fait avec aide"_s), qPrintable(table));
+    QVERIFY2(table.contains(u"Personne 2;fait avec aide, questionnaire : 2 sur 3"_s), qPrintable(table));
     QVERIFY(!table.contains(place.people.at(1).firstName));
     click(&place.window, u"followNamesCheck"_s);
     click(&place.window, u"followFileButton"_s);
@@ -346,7 +351,7 @@ void TestFollowPage::theFollowUpIsTakenAway()
         trainer::FollowPapers::matrix(now, documents::Names::Hidden, kMorning, core::Language::French));
     QCOMPARE(paper.pageCount(), 2);
     QVERIFY(!paper.text().contains(place.people.at(1).firstName));
-    QVERIFY(paper.text().contains(u"Personne 2: Aide, –, 3/4"_s));
+    QVERIFY(paper.text().contains(u"Personne 2: Aide Quiz 2/3, –, 3/4"_s));
     const auto pdf = documents::toPdf(paper);
     QVERIFY(pdf.has_value());
     if (const QString where = qEnvironmentVariable("ELECTRUC_SWEEP_PICTURES"); !where.isEmpty())

@@ -72,6 +72,9 @@ FollowUp followUp(const services::RoomFacts& facts, const QList<const Exercise*>
     QHash<Key, const core::ExerciseProgress*> progress;
     for (const core::ExerciseProgress& one : facts.progress)
         progress.insert({one.learner, one.exercise}, &one);
+    QHash<Key, QList<core::QuizAttempt>> quizzes;
+    for (const core::QuizAttempt& one : facts.quizzes)
+        quizzes[{one.learner, one.exercise}].append(one);
     QHash<core::LearnerId, const core::Attendance*> attendance;
     for (const core::Attendance& one : facts.attendance)
         attendance.insert(one.learner, &one);
@@ -89,7 +92,14 @@ FollowUp followUp(const services::RoomFacts& facts, const QList<const Exercise*>
                 row.current = static_cast<int>(row.cells.size());
             FollowCell cell;
             cell.steps = static_cast<int>(exercise->steps.size());
-            row.cells.append(known ? cellOf(*exercise, *known, isCurrent) : cell);
+            if (known)
+                cell = cellOf(*exercise, *known, isCurrent);
+            const QList<core::QuizAttempt> tries = quizzes.value({learner.id, exercise->id});
+            if (const core::QuizAttempt* best = core::bestOf(tries)) {
+                cell.quizQuestions = best->score.questions;
+                cell.quizRight = best->score.right;
+            }
+            row.cells.append(cell);
         }
         if (here) {
             const core::ExerciseProgress* known = progress.value({learner.id, here->exercise});

@@ -24,6 +24,8 @@ struct FollowCell
     int mistakes = 0; // recognised in this attempt
     int attempts = 0;
     bool isCurrent = false; // being done now
+    int quizQuestions = 0; // of the best try of the questions that close it; 0: none yet
+    int quizRight = 0; // of them
 
     friend bool operator==(const FollowCell&, const FollowCell&) = default;
 };

@@ -4,6 +4,7 @@
 #include "data/classroom/exercise_plan_repository.h"
 #include "data/classroom/exercise_progress_repository.h"
 #include "data/classroom/learner_repository.h"
+#include "data/classroom/quiz_attempt_repository.h"
 
 #include <QSet>
 
@@ -19,6 +20,7 @@ bool operator==(const RoomFacts& a, const RoomFacts& b)
         return x.id == y.id && x.firstName == y.firstName && x.avatar == y.avatar && x.ean == y.ean;
     };
     return sameGroup && a.plan == b.plan && a.progress == b.progress && a.attendance == b.attendance
+        && a.quizzes == b.quizzes
         && std::equal(
             a.learners.cbegin(), a.learners.cend(), b.learners.cbegin(), b.learners.cend(), sameLearner);
 }
@@ -57,6 +59,11 @@ core::Result<RoomFacts> readRoom(data::Database& classroom)
         return attendance.error();
     facts.attendance = std::move(attendance).value();
     keepOurs(facts.attendance);
+    auto quizzes = data::QuizAttemptRepository(classroom).all();
+    if (!quizzes)
+        return quizzes.error();
+    facts.quizzes = std::move(quizzes).value();
+    keepOurs(facts.quizzes);
     return facts;
 }
 

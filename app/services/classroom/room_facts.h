@@ -4,6 +4,7 @@
 #include "core/classroom/exercise_plan.h"
 #include "core/classroom/exercise_progress.h"
 #include "core/classroom/learner.h"
+#include "core/classroom/quiz.h"
 #include "core/result.h"
 
 #include <QList>
@@ -24,6 +25,7 @@ struct RoomFacts
     QList<core::Learner> learners; // of it, in its order
     QList<core::ExerciseProgress> progress; // of these learners
     QList<core::Attendance> attendance; // likewise
+    QList<core::QuizAttempt> quizzes; // likewise, the oldest of a person first
 
     friend bool operator==(const RoomFacts& a, const RoomFacts& b);
 };

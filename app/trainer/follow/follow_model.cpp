@@ -64,8 +64,10 @@ QString FollowModel::spoken(const coach::FollowRow& row, int column) const
                        .arg(row.learner.firstName)
                        .arg(column + 1)
                        .arg(m_followUp.columns.at(column).title, FollowWords::spoken(cell));
-    if (const QString help = FollowWords::help(cell); !help.isEmpty())
-        text += u", "_s + help;
+    for (const QString& more : {FollowWords::spokenQuiz(cell), FollowWords::help(cell)}) {
+        if (!more.isEmpty())
+            text += u", "_s + more;
+    }
     if (needsHelp(row, column))
         text += u". "_s
             + tr("À aider depuis %1 : %2.")
@@ -84,7 +86,7 @@ QVariant FollowModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return isNeed ? tr("À aider") + u'\n' + FollowWords::briefMinutes(row.need->waitingSeconds)
-                      : FollowWords::state(cell);
+                      : QStringList{FollowWords::state(cell), FollowWords::quiz(cell)}.join(u'\n').trimmed();
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return spoken(row, index.column());

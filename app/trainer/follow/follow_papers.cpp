@@ -42,14 +42,15 @@ documents::FollowMatrix FollowPapers::matrix(
     matrix.line = tr("le %1 à %2").arg(format.date(matrix.day), format.time(at));
     if (names == documents::Names::Shown && followUp.group)
         matrix.line = followUp.group->name + u" · "_s + matrix.line;
-    matrix.key = tr("Aide : fait avec aide · 3/5 : à l’étape 3 sur 5 · – : pas commencé");
+    matrix.key = tr("Aide : fait avec aide · 3/5 : à l’étape 3 sur 5 · Quiz 2/3 : 2 réponses justes sur 3 · "
+                    "– : pas commencé");
     matrix.fileName = u"suivi-%1.pdf"_s.arg(matrix.day.toString(Qt::ISODate));
     for (const coach::FollowColumn& column : followUp.columns)
         matrix.exercises.append(column.title);
     for (qsizetype row = 0; row < followUp.rows.size(); ++row) {
         documents::FollowMatrix::Row line{nameOf(followUp, row, names), {}};
         for (const coach::FollowCell& cell : followUp.rows.at(row).cells)
-            line.cells.append(brief(cell));
+            line.cells.append(QStringList{brief(cell), FollowWords::quiz(cell)}.join(u'\n').trimmed());
         matrix.rows.append(line);
     }
     return matrix;
@@ -68,7 +69,8 @@ QByteArray FollowPapers::table(const coach::FollowUp& followUp, documents::Names
         int hints = 0;
         int mistakes = 0;
         for (const coach::FollowCell& cell : followUp.rows.at(row).cells) {
-            cells.append(FollowWords::spoken(cell));
+            const QString quiz = FollowWords::spokenQuiz(cell);
+            cells.append(FollowWords::spoken(cell) + (quiz.isEmpty() ? QString() : u", "_s + quiz));
             hints += cell.hints;
             mistakes += cell.mistakes;
         }

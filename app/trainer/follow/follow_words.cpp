@@ -52,6 +52,19 @@ QString FollowWords::spoken(const coach::FollowCell& cell)
     return tr("pas encore commencé");
 }
 
+QString FollowWords::spokenQuiz(const coach::FollowCell& cell)
+{
+    return cell.quizQuestions == 0
+        ? QString()
+        : tr("questionnaire : %1 sur %2").arg(cell.quizRight).arg(cell.quizQuestions);
+}
+
+QString FollowWords::quiz(const coach::FollowCell& cell)
+{
+    //: under the state of an exercise, in a narrow cell: right answers of all questions
+    return cell.quizQuestions == 0 ? QString() : tr("Quiz %1/%2").arg(cell.quizRight).arg(cell.quizQuestions);
+}
+
 QString FollowWords::help(const coach::FollowCell& cell)
 {
     QStringList words;

@@ -16,6 +16,9 @@ public:
     static QString stateIcon(const coach::FollowCell& cell); // empty: none
     // « étape 3 sur 5 », « fait avec aide », « pas encore commencé »: for whoever hears it.
     static QString spoken(const coach::FollowCell& cell);
+    // Of the questions at the end: « questionnaire : 2 sur 3 », « Quiz 2/3 »; empty when they were not done.
+    static QString spokenQuiz(const coach::FollowCell& cell);
+    static QString quiz(const coach::FollowCell& cell);
     static QString help(const coach::FollowCell& cell); // « 2 indices, 1 erreur », empty without any
     static QString reason(core::NeedReason reason); // « Main levée »
     static QString reasons(const core::Need& need); // « Main levée, aide demandée »

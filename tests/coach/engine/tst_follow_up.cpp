@@ -81,6 +81,7 @@ private Q_SLOTS:
     void nobodyBegan();
     void whereSomebodyIs();
     void whatIsDoneStaysDone();
+    void theBestTryOfTheQuestionsIsTold();
     void whoNeedsHelpComesFirst();
     void whoLeftNeedsNothing();
     void exercisesOfTheGroupOnly();
@@ -143,6 +144,30 @@ void TestFollowUp::whatIsDoneStaysDone()
     QCOMPARE(seen.rows.at(1).cells.at(0).state, State::Begun);
     QCOMPARE(seen.rows.at(1).cells.at(0).step, 2);
     QVERIFY(seen.needs.isEmpty());
+}
+
+void TestFollowUp::theBestTryOfTheQuestionsIsTold()
+{
+    Group group;
+    core::ExerciseProgress& done = group.doing(1, u"P08"_s, {{u"a"_s, true, 0, 0}});
+    done.running = false;
+    done.finishedAt = kDone;
+    const auto tried = [&group](int learner, const QString& exercise, int right, bool isPassed) {
+        core::QuizAttempt attempt;
+        attempt.learner = core::LearnerId(learner);
+        attempt.exercise = exercise;
+        attempt.score = {3, right, right * 33, isPassed};
+        group.facts.quizzes.append(attempt);
+    };
+    tried(1, u"P08"_s, 1, false);
+    tried(1, u"P08"_s, 3, true);
+    tried(1, u"P08"_s, 2, false);
+    tried(2, u"P99"_s, 2, false); // of an exercise that the group does not do
+    const coach::FollowUp seen = group.seen();
+    QCOMPARE(seen.rows.at(0).cells.at(1).quizRight, 3);
+    QCOMPARE(seen.rows.at(0).cells.at(1).quizQuestions, 3);
+    QCOMPARE(seen.rows.at(0).cells.at(0).quizQuestions, 0);
+    QCOMPARE(seen.rows.at(1).cells.at(1).quizQuestions, 0);
 }
 
 void TestFollowUp::whoNeedsHelpComesFirst()
