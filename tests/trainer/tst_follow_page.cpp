@@ -351,7 +351,7 @@ void TestFollowPage::theFollowUpIsTakenAway()
         trainer::FollowPapers::matrix(now, documents::Names::Hidden, kMorning, core::Language::French));
     QCOMPARE(paper.pageCount(), 2);
     QVERIFY(!paper.text().contains(place.people.at(1).firstName));
-    QVERIFY(paper.text().contains(u"Personne 2: Aide Quiz 2/3, –, 3/4"_s));
+    QVERIFY(paper.text().contains(u"Personne 2: Aide Q 2/3, –, 3/4"_s));
     const auto pdf = documents::toPdf(paper);
     QVERIFY(pdf.has_value());
     if (const QString where = qEnvironmentVariable("ELECTRUC_SWEEP_PICTURES"); !where.isEmpty())

@@ -32,6 +32,12 @@ QString FollowPapers::brief(const coach::FollowCell& cell)
     return u"–"_s;
 }
 
+QString FollowPapers::briefQuiz(const coach::FollowCell& cell)
+{
+    //: Q for quiz, in a narrow column: right answers of all questions
+    return cell.quizQuestions == 0 ? QString() : tr("Q %1/%2").arg(cell.quizRight).arg(cell.quizQuestions);
+}
+
 documents::FollowMatrix FollowPapers::matrix(
     const coach::FollowUp& followUp, documents::Names names, const QDateTime& at, core::Language language)
 {
@@ -42,7 +48,7 @@ documents::FollowMatrix FollowPapers::matrix(
     matrix.line = tr("le %1 à %2").arg(format.date(matrix.day), format.time(at));
     if (names == documents::Names::Shown && followUp.group)
         matrix.line = followUp.group->name + u" · "_s + matrix.line;
-    matrix.key = tr("Aide : fait avec aide · 3/5 : à l’étape 3 sur 5 · Quiz 2/3 : 2 réponses justes sur 3 · "
+    matrix.key = tr("Aide : fait avec aide · 3/5 : à l’étape 3 sur 5 · Q 2/3 : 2 réponses justes sur 3 · "
                     "– : pas commencé");
     matrix.fileName = u"suivi-%1.pdf"_s.arg(matrix.day.toString(Qt::ISODate));
     for (const coach::FollowColumn& column : followUp.columns)
@@ -50,7 +56,7 @@ documents::FollowMatrix FollowPapers::matrix(
     for (qsizetype row = 0; row < followUp.rows.size(); ++row) {
         documents::FollowMatrix::Row line{nameOf(followUp, row, names), {}};
         for (const coach::FollowCell& cell : followUp.rows.at(row).cells)
-            line.cells.append(QStringList{brief(cell), FollowWords::quiz(cell)}.join(u'\n').trimmed());
+            line.cells.append(QStringList{brief(cell), briefQuiz(cell)}.join(u'\n').trimmed());
         matrix.rows.append(line);
     }
     return matrix;

@@ -23,6 +23,7 @@ public:
 private:
     static QString nameOf(const coach::FollowUp& followUp, qsizetype row, documents::Names names);
     static QString brief(const coach::FollowCell& cell);
+    static QString briefQuiz(const coach::FollowCell& cell); // « Q 2/3 », empty without any
 };
 
 } // namespace trainer
