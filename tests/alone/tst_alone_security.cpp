@@ -106,6 +106,12 @@ void TestAloneSecurity::p18ACodeByText()
     hand.press(u"codeByTextLink"_s);
     hand.press(u"turnOnButton"_s);
     monique.awaitStep(3);
+    hand.await(u"notice"_s);
+    const QWidget* who = hand.see(u"whoText"_s);
+    const QWidget* notice = hand.see(u"notice"_s);
+    QVERIFY2(who && notice, qPrintable(monique.trouble()));
+    QTRY_VERIFY2(who->mapToGlobal(who->rect().bottomLeft()).y() < notice->mapToGlobal(QPoint()).y(),
+        "the words of who is signed in stand under the breadcrumb: nothing covers them");
     hand.press(u"signOutMenuItem"_s);
     monique.awaitStep(4);
     hand.press(u"customerAreaLink"_s);

@@ -37,28 +37,40 @@ constexpr int kWide = 1600; // from here pages breathe more (design README secti
 constexpr int kUnderNotice = 12; // to the title
 
 // The breadcrumb's links are 44 px high for the finger, its words 24: the empty foot of its line lies over
-// the head of the title, where nothing is drawn.
+// the head of the title, where nothing is drawn. Words that stand under them have no such foot.
 class TopLineItem final : public QWidgetItem
 {
 public:
-    using QWidgetItem::QWidgetItem;
+    TopLineItem(QWidget* line, const QWidget* links)
+        : QWidgetItem(line)
+        , m_links(links)
+    {
+    }
 
     QSize sizeHint() const override { return shorter(QWidgetItem::sizeHint()); }
     QSize minimumSize() const override { return shorter(QWidgetItem::minimumSize()); }
     int heightForWidth(int width) const override
     {
         const int height = QWidgetItem::heightForWidth(width);
-        return height > kOverlap ? height - kOverlap : height;
+        return height > kOverlap ? height - overlap(width) : height;
     }
     void setGeometry(const QRect& place) override
     {
-        QWidgetItem::setGeometry(place.adjusted(0, 0, 0, kOverlap));
+        QWidgetItem::setGeometry(place.adjusted(0, 0, 0, overlap(place.width())));
     }
 
 private:
     static constexpr int kOverlap = 4;
 
     static QSize shorter(const QSize& size) { return {size.width(), std::max(0, size.height() - kOverlap)}; }
+    int overlap(int width) const
+    {
+        const int links
+            = m_links->hasHeightForWidth() ? m_links->heightForWidth(width) : m_links->sizeHint().height();
+        return QWidgetItem::heightForWidth(width) > links ? -kOverlap : kOverlap;
+    }
+
+    const QWidget* m_links;
 };
 
 } // namespace
@@ -190,7 +202,7 @@ void FramedPage::buildBody()
     m_noticeArea->hide();
     m_content = new QWidget(m_bodyFrame);
     m_content->setObjectName(u"content"_s);
-    m_body->addItem(new TopLineItem(m_topLine));
+    m_body->addItem(new TopLineItem(m_topLine, m_breadcrumb));
     m_body->addWidget(m_noticeArea);
     m_body->addWidget(m_content, 1);
     m_topLine->raise();
