@@ -1,6 +1,7 @@
 #include "kit/note.h"
 
 #include "kit/button.h"
+#include "kit/flex_box.h"
 #include "kit/icon.h"
 #include "kit/text.h"
 #include "kit/theme_scope.h"
@@ -21,6 +22,7 @@ constexpr int kEdge = 6;
 constexpr int kSide = 16;
 constexpr int kTop = 13; // border included
 constexpr int kGap = 12;
+constexpr int kWords = 220; // px at 100 %: less is too little for words beside a button
 
 QString iconOf(Tone tone)
 {
@@ -64,13 +66,19 @@ Note::Note(QWidget* parent)
     , m_text(new Text({}, TextType::Body, TextTone::Info, this))
     , m_action(new Button(this))
 {
-    auto* column = new QVBoxLayout;
+    // The button goes under the words where they would be broken.
+    auto* flow = new FlexBox(this);
+    flow->setGap(kGap);
+    auto* words = new QWidget(flow);
+    words->setProperty("grow", true);
+    words->setProperty("basis", kWords);
+    auto* column = new QVBoxLayout(words);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addWidget(m_text);
-    m_row->setSpacing(kGap);
-    m_row->addLayout(column, 1);
-    m_row->addWidget(m_action, 0, Qt::AlignVCenter);
+    m_action->setParent(flow);
+    m_row->addWidget(flow, 1);
     m_title->setVisible(false);
     m_text->setVisible(false);
     m_action->setVisible(false);

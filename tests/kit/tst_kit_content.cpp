@@ -199,6 +199,33 @@ private Q_SLOTS:
                     .contains(u"25/11/2026"_s));
     }
 
+    // In a narrow panel, such as the phone, the button goes under the words.
+    void aNarrowNoteBreaksNoWord_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("isBeside");
+        QTest::newRow("a page") << 700 << true;
+        QTest::newRow("the phone") << 300 << false;
+    }
+    void aNarrowNoteBreaksNoWord()
+    {
+        QFETCH(int, width);
+        QFETCH(bool, isBeside);
+        auto* note = new kit::Note(kit::Tone::Ok, u"Le message est supprimé."_s, {});
+        note->setActionText(u"Annuler"_s);
+        support::KitWindow window;
+        window.add(note);
+        note->setFixedWidth(width);
+        window.show();
+        const auto* title = note->findChild<kit::Text*>();
+        const auto* button = note->actionButton();
+        const auto placeOf
+            = [note](const QWidget* part) { return QRect(part->mapTo(note, QPoint()), part->size()); };
+        QCOMPARE(placeOf(button).top() < placeOf(title).bottom(), isBeside);
+        QVERIFY(button->height() <= 60); // its word on one line
+        QVERIFY(note->rect().contains(placeOf(button)));
+        QVERIFY(note->rect().contains(placeOf(title)));
+    }
     void aNoteCanBeAnnounced()
     {
         support::KitWindow window;
