@@ -191,7 +191,9 @@ void Learner::awaitExplained(const QString& beginning)
 {
     m_hand->await(
         [&] {
-            return m_hand->sees(u"explanation"_s) && m_hand->read(u"explanation"_s).startsWith(beginning);
+            // On the panel, or on the card over the page while the panel is folded.
+            const QString where = m_hand->sees(u"foldedWord"_s) ? u"calloutText"_s : u"explanation"_s;
+            return m_hand->sees(where) && m_hand->read(where).startsWith(beginning);
         },
         u"it is not explained: "_s + beginning);
 }

@@ -2,6 +2,7 @@
 
 #include "coach/engine/coach.h"
 #include "coach/overlay/announce.h"
+#include "coach/overlay/folded_word.h"
 #include "coach/overlay/hard_word_row.h"
 #include "coach/overlay/mode_chooser.h"
 #include "coach/overlay/panel_header.h"
@@ -178,6 +179,7 @@ QWidget* CoachPanel::buildRail()
         setFolded(false);
         m_header->foldButton()->setFocus(Qt::OtherFocusReason);
     });
+    m_word = new FoldedWord(*m_unfold);
     column->addWidget(m_unfold, 0, Qt::AlignHCenter);
     column->addStretch(1);
     m_railHand = addHandButton(m_rail, u"railHandButton"_s);
@@ -219,12 +221,12 @@ void CoachPanel::follow()
 {
     m_run = m_coach.run();
     m_toldStep = -1;
-    m_explanation->hide();
+    endExplanation();
     setVisible(!m_run.isNull());
     if (!m_run)
         return;
     connect(m_run, &ExerciseRun::changed, this, &CoachPanel::refresh);
-    connect(m_run, &ExerciseRun::stepDone, m_explanation, &QWidget::hide);
+    connect(m_run, &ExerciseRun::stepDone, this, &CoachPanel::endExplanation);
     connect(m_run, &ExerciseRun::mistakeMade, this, &CoachPanel::explain);
     refresh();
 }
@@ -327,7 +329,16 @@ void CoachPanel::explain(const QString& sentence)
     m_explanation->setText(sentence);
     m_explanation->show();
     m_help->show();
-    announce(*m_explanation, sentence);
+    if (m_folded)
+        m_word->say(sentence);
+    else
+        announce(*m_explanation, sentence);
+}
+
+void CoachPanel::endExplanation()
+{
+    m_explanation->hide();
+    m_word->close();
 }
 
 void CoachPanel::tellStep(ExerciseRun& run)
@@ -367,6 +378,8 @@ void CoachPanel::arrange()
     }
     m_docked->setVisible(!m_folded);
     m_rail->setVisible(m_folded);
+    if (!m_folded)
+        m_word->close();
     setFixedWidth(m_folded ? qMax(kRail, m_unfold->sizeHint().width() + kEdge + 16) : kDocked);
 }
 

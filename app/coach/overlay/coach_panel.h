@@ -19,6 +19,7 @@ class QVBoxLayout;
 
 namespace coach::overlay {
 
+class FoldedWord;
 class HardWordRow;
 class ModeChooser;
 class PanelHeader;
@@ -66,6 +67,7 @@ private:
     void showSteps(ExerciseRun& run);
     void showHelp(ExerciseRun& run, StepRow& row);
     void explain(const QString& sentence); // a mistake
+    void endExplanation();
     void tellStep(ExerciseRun& run);
     void arrange();
 
@@ -83,6 +85,7 @@ private:
     QVBoxLayout* m_hintsLayout = nullptr;
     QStringList m_shownHints;
     kit::IconLabel* m_explanation = nullptr;
+    FoldedWord* m_word = nullptr; // the same while the panel is folded
     HardWordRow* m_words = nullptr;
     QuestionBox* m_question = nullptr;
     QuietBox* m_quiet = nullptr;

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void leavingKeepsWhatWasDone();
     void theKeyboardReachesThePanel();
     void largeTextFoldsThePanel();
+    void aFoldedPanelStillExplains();
     void whatAnExerciseNeedsGoesWithIt();
     void hardWordsAreExplainedOnAClick();
     void whoeverDoesNotKnowIsTold();
@@ -239,6 +240,29 @@ void TestCoachWindow::largeTextFoldsThePanel()
     QVERIFY(!panel->isFolded());
     seat.window.look().forceTextPercent(100);
     QTRY_VERIFY(!panel->isFolded());
+}
+
+// In large text, and beside the phone, the panel is folded: what went otherwise is said over the page.
+void TestCoachWindow::aFoldedPanelStillExplains()
+{
+    SEAT(seat);
+    QVERIFY(runtime->coach().start(u"P02"_s).has_value());
+    seat.open(u"https://www.electruc.example/"_s);
+    auto* panel = seat.window.findChild<coach::overlay::CoachPanel*>();
+    panel->setFolded(true);
+    QVERIFY(!seat.find(u"foldedWord"_s));
+    seat.click(u"acceptCookiesButton"_s);
+    QTRY_VERIFY(seat.find(u"foldedWord"_s));
+    QVERIFY(!seat.textOf(u"calloutText"_s).isEmpty());
+    const QWidget* card = seat.find(u"foldedWord"_s);
+    QVERIFY(seat.window.rect().contains(QRect(card->mapTo(&seat.window, QPoint()), card->size())));
+    QVERIFY(!card->isAncestorOf(QApplication::focusWidget()));
+    seat.click(u"understoodButton"_s);
+    QVERIFY(!seat.find(u"foldedWord"_s));
+    QCOMPARE(QApplication::focusWidget(), seat.find(u"unfoldCoachButton"_s));
+    // The panel says the same.
+    seat.click(u"unfoldCoachButton"_s);
+    QTRY_VERIFY(seat.find(u"explanation"_s));
 }
 
 void TestCoachWindow::whatAnExerciseNeedsGoesWithIt()

@@ -1,0 +1,78 @@
+#include "coach/overlay/folded_word.h"
+
+#include "coach/overlay/callout.h"
+#include "kit/button.h"
+#include "kit/theme_scope.h"
+
+#include <QEvent>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace coach::overlay {
+namespace {
+
+constexpr int kAway = 12; // px from the edge of the window
+constexpr int kUnder = 4; // px between the rail's button and the beak
+
+} // namespace
+
+FoldedWord::FoldedWord(QWidget& rail)
+    : QObject(&rail)
+    , m_rail(rail)
+{
+    rail.installEventFilter(this);
+}
+
+FoldedWord::~FoldedWord()
+{
+    delete m_callout;
+}
+
+void FoldedWord::say(const QString& sentence)
+{
+    if (!m_callout) {
+        QWidget* window = m_rail.window();
+        m_callout = new Callout(window);
+        m_callout->setObjectName(u"foldedWord"_s);
+        connect(m_callout->doneButton(), &QAbstractButton::clicked, this, &FoldedWord::close);
+        window->installEventFilter(this);
+    }
+    m_callout->show();
+    m_callout->raise();
+    m_callout->say(tr("Bon à savoir"), sentence);
+    place();
+}
+
+void FoldedWord::close()
+{
+    if (!m_callout)
+        return;
+    // Whoever pressed its button stays beside the exercise.
+    if (m_callout->isAncestorOf(m_callout->window()->focusWidget()))
+        m_rail.setFocus(Qt::OtherFocusReason);
+    m_callout->hide();
+}
+
+// Under the button of the rail, no wider than the window.
+void FoldedWord::place()
+{
+    const QWidget& window = *m_callout->parentWidget();
+    const int wide = qMin(kit::ThemeScope::of(m_callout).px(Callout::kWidth), window.width() - 2 * kAway);
+    const int high = m_callout->heightForWidth(wide);
+    const QPoint beak = m_rail.mapTo(&window, QPoint(m_rail.width() / 2, m_rail.height() + kUnder));
+    const int right = qMin(window.width() - kAway, beak.x() + m_rail.width());
+    const int left = qMax(kAway, right - wide);
+    m_callout->setGeometry(left, beak.y(), wide, qMin(high, window.height() - beak.y()));
+    m_callout->pointAt(beak.x() - left, true);
+}
+
+bool FoldedWord::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool moves = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (m_callout && m_callout->isVisible() && (moves || kit::isLookChange(event)))
+        place();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace coach::overlay
