@@ -132,7 +132,9 @@ void Learner::awaitStep(int step)
     m_hand->await(
         [&] {
             const QWidget* told = m_hand->see(u"coachPlaceText"_s);
-            return told && told->property("text").toString().contains(place);
+            const QWidget* rail = m_hand->see(u"unfoldCoachButton"_s);
+            return (told && told->property("text").toString().contains(place))
+                || (rail && rail->accessibleName().contains(place));
         },
         u"the exercise is not at step %1"_s.arg(step));
 }
@@ -189,13 +191,23 @@ void Learner::answer(const QString& text)
 
 void Learner::awaitExplained(const QString& beginning)
 {
+    // On the panel, or on the card over the page while the panel is folded.
+    const auto isFolded = [this] { return m_hand->sees(u"foldedWord"_s); };
     m_hand->await(
         [&] {
-            // On the panel, or on the card over the page while the panel is folded.
-            const QString where = m_hand->sees(u"foldedWord"_s) ? u"calloutText"_s : u"explanation"_s;
+            const QString where = isFolded() ? u"calloutText"_s : u"explanation"_s;
             return m_hand->sees(where) && m_hand->read(where).startsWith(beginning);
         },
         u"it is not explained: "_s + beginning);
+    if (isFolded())
+        m_hand->press(u"understoodButton"_s);
+}
+
+void Learner::quitExercise()
+{
+    if (m_hand->sees(u"unfoldCoachButton"_s))
+        m_hand->press(u"unfoldCoachButton"_s);
+    m_hand->press(u"quitExerciseButton"_s);
 }
 
 QString Learner::numberToWrite()

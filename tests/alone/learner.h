@@ -50,7 +50,8 @@ public:
     const Card& card(); // opened once, by its menu, and closed
     void answer(const QString& text); // the question of the step: the choice that says so
 
-    void awaitExplained(const QString& beginning); // the panel says what went otherwise
+    void awaitExplained(const QString& beginning = {}); // the coach says what went otherwise
+    void quitExercise();
     QString numberToWrite(); // the phone number that the step gives
     QString strongestMonth(); // of the chart shown
     QString meterDigits(); // the black ones of the drawn meter, with their zeros

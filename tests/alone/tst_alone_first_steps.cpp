@@ -64,7 +64,7 @@ void TestAloneFirstSteps::p02ChangingOnesMind()
     ALONE_LEARNER(monique, u"P02"_s);
     hand.press(u"siteTile_electruc"_s);
     hand.press(u"acceptCookiesButton"_s);
-    hand.await(u"explanation"_s);
+    monique.awaitExplained();
     hand.awaitGone(u"cookieBanner"_s);
     monique.awaitStep(2);
     hand.press(u"cookiesLink"_s);

@@ -124,7 +124,7 @@ void TestAloneMails::p22FollowingALink()
     if (copiesSignIn)
         hand.press(u"signInButton"_s);
     alone::readHowItWent(hand, copiesSignIn ? 4 : 3);
-    hand.await(u"explanation"_s);
+    monique.awaitExplained();
     hand.press(u"mailboxButton"_s);
 
     openMessage(hand, 0);

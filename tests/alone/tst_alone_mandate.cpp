@@ -76,7 +76,7 @@ void TestAloneMandate::p21AMandate()
     fillMandate(andre, mistyped);
     andre.awaitStep(4);
     depositMandate(andre, kFilled);
-    hand.await(u"explanation"_s);
+    andre.awaitExplained();
     andre.awaitStep(4);
     fillMandate(andre, iban);
     depositMandate(andre, kFilledAgain);

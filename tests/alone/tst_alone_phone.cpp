@@ -53,7 +53,7 @@ void TestAlonePhone::p23ATextThatFrightens()
     QVERIFY(!hand.read(u"textLink"_s).contains(u"www.electruc.example"_s));
     // Thrown away: that is explained, and can be taken back.
     hand.press(u"deleteTextButton"_s);
-    hand.await(u"explanation"_s);
+    monique.awaitExplained();
     hand.press(u"undoDeleteButton"_s);
     hand.press(kConversation);
     hand.press(u"reportTextButton"_s);
@@ -73,7 +73,7 @@ void TestAlonePhone::p23TypingOnTheFalseSite()
     hand.write(u"passwordEdit"_s, card.password);
     hand.press(u"signInButton"_s);
     alone::readHowItWent(hand, 4);
-    hand.await(u"explanation"_s);
+    monique.awaitExplained();
     hand.press(u"closeTabButton"_s);
     monique.awaitPage(u"bureau:"_s);
     monique.awaitStep(2);
@@ -104,10 +104,10 @@ void TestAlonePhone::p24GivingTheCode()
     hand.press(u"seeEndButton"_s);
     hand.await(u"callEndNote"_s);
     hand.press(u"finishCallButton"_s);
-    hand.await(u"explanation"_s);
+    monique.awaitExplained();
     monique.awaitStep(1);
     // It rings again for whoever begins anew.
-    hand.press(u"quitExerciseButton"_s);
+    monique.quitExercise();
     hand.press(u"closePhoneButton"_s);
     hand.press(u"exerciseRow-P24"_s);
     hand.press(u"aloneModeRadio"_s);
@@ -129,7 +129,7 @@ void TestAlonePhone::p23TheTextIsGone()
     monique.awaitExplained(u"Le message est supprimé"_s);
     hand.press(u"closePhoneButton"_s);
     // Nothing to take back any more: it comes again for whoever begins anew.
-    hand.press(u"quitExerciseButton"_s);
+    monique.quitExercise();
     hand.press(u"exerciseRow-P23"_s);
     hand.press(u"aloneModeRadio"_s);
     hand.press(u"stripPhoneButton"_s);

@@ -52,7 +52,7 @@ void TestAloneReadings::p12MendingAReading()
     // The red digit too: that is refused, and explained.
     hand.write(u"dayEdit"_s, meter.black + meter.red);
     hand.press(u"sendButton"_s);
-    hand.await(u"explanation"_s);
+    monique.awaitExplained();
     monique.awaitStep(4);
     hand.write(u"dayEdit"_s, u'9' + meter.black.mid(1));
     hand.press(u"sendButton"_s);
@@ -85,7 +85,7 @@ void TestAloneReadings::p12TheDayOfTomorrow()
     const QDate today = monique.runtime()->clock().today();
     hand.write(u"readOnEdit"_s, today.addDays(1).toString(u"dd/MM/yyyy"_s));
     hand.press(u"sendButton"_s);
-    hand.await(u"explanation"_s);
+    monique.awaitExplained();
     monique.awaitStep(5);
     hand.write(u"readOnEdit"_s, today.toString(u"dd/MM/yyyy"_s));
     hand.press(u"sendButton"_s);
@@ -113,7 +113,7 @@ void TestAloneReadings::p13DayAndNight()
     hand.write(u"nightEdit"_s, day);
     hand.press(u"sendButton"_s);
     QVERIFY2(hand.read(u"fieldMessage"_s).contains(u"échangés"_s), qPrintable(hand.read(u"fieldMessage"_s)));
-    hand.await(u"explanation"_s);
+    fatima.awaitExplained();
     hand.write(u"dayEdit"_s, day);
     hand.write(u"nightEdit"_s, night);
     hand.press(u"sendButton"_s);

@@ -43,7 +43,7 @@ void TestAloneRequests::p14APhotoWithTheRequest()
     monique.awaitPage(kNewRequest);
     monique.awaitStep(3);
     hand.press(u"sendButton"_s);
-    hand.await(u"explanation"_s); // nothing was written yet
+    monique.awaitExplained(); // nothing was written yet
     hand.choose(u"kindBox"_s, u"Mon relevé, mon compteur"_s);
     hand.write(u"subjectEdit"_s, u"L’été, mon compteur"_s);
     hand.write(u"messageEdit"_s, u"Bonjour,\nvoici la photo. À bientôt."_s);
@@ -79,7 +79,7 @@ void TestAloneRequests::p15FilesThatAreRefused()
     alone::openFile(hand, u"Grande-photo-compteur.jpg"_s);
     const QString tooBig = hand.read(u"refusedText"_s);
     QVERIFY2(tooBig.contains(u"5\u00A0Mo"_s), qPrintable(tooBig));
-    hand.await(u"explanation"_s);
+    monique.awaitExplained();
     hand.press(u"closeRefusedButton"_s);
     hand.press(u"addDocumentButton"_s);
     alone::openFile(hand, u"Film-adresse.mp4"_s);

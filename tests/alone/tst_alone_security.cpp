@@ -91,7 +91,7 @@ void TestAloneSecurity::p17AForgottenPassword()
     monique.awaitStep(4);
 
     signInWith(monique, card.password); // by habit
-    hand.await(u"explanation"_s);
+    monique.awaitExplained();
     monique.awaitStep(4);
     signInWith(monique, password);
     VERIFY_DONE_WITH_QUESTIONS(monique);
@@ -123,7 +123,7 @@ void TestAloneSecurity::p18ACodeByText()
     const QChar last = code.back() == u'7' ? u'8' : u'7';
     hand.write(u"codeEdit"_s, code.chopped(1) + last);
     hand.press(u"codeButton"_s);
-    hand.await(u"explanation"_s);
+    monique.awaitExplained();
     monique.awaitStep(4);
     hand.press(u"copyCodeButton"_s);
     hand.write(u"codeEdit"_s, {});

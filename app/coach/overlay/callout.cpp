@@ -56,6 +56,12 @@ void Callout::say(const QString& title, const QString& text)
         announce(*this, told);
 }
 
+void Callout::setOutlined(bool outlined)
+{
+    m_isOutlined = outlined;
+    update();
+}
+
 void Callout::pointAt(int x, bool isUnderTarget)
 {
     m_beakAt = qBound(40, x, qMax(40, width() - 40));
@@ -83,7 +89,9 @@ void Callout::paintEvent(QPaintEvent*)
     pointer.closeSubpath();
     shape = shape.united(pointer);
     painter.fillPath(shape, theme.color(kit::Color::Cream));
-    if (theme.name() != kit::ThemeName::Light)
+    if (m_isOutlined)
+        painter.strokePath(shape, QPen(theme.color(kit::Color::Sim), 2));
+    else if (theme.name() != kit::ThemeName::Light)
         painter.strokePath(shape, QPen(theme.color(kit::Color::CreamLine), 2));
     const QRectF circle(kPadding, kBeak + kPadding, kIcon, kIcon);
     painter.setPen(Qt::NoPen);

@@ -18,6 +18,7 @@ public:
     explicit Callout(QWidget* parent);
 
     void say(const QString& title, const QString& text);
+    void setOutlined(bool outlined); // for a page behind it that nothing dims
     // Where the beak points, in the callout's coordinates; above or under the card.
     void pointAt(int x, bool isUnderTarget);
     kit::Button* doneButton() const { return m_done; }
@@ -34,6 +35,7 @@ private:
     kit::Button* m_done = nullptr;
     int m_beakAt = 0;
     bool m_isUnderTarget = true;
+    bool m_isOutlined = false;
 };
 
 } // namespace coach::overlay

@@ -4,6 +4,7 @@
 #include "kit/button.h"
 #include "kit/theme_scope.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QWidget>
 
@@ -35,8 +36,10 @@ void FoldedWord::say(const QString& sentence)
         QWidget* window = m_rail.window();
         m_callout = new Callout(window);
         m_callout->setObjectName(u"foldedWord"_s);
+        m_callout->setOutlined(true);
         connect(m_callout->doneButton(), &QAbstractButton::clicked, this, &FoldedWord::close);
         window->installEventFilter(this);
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { makeRoom(now); });
     }
     m_callout->show();
     m_callout->raise();
@@ -61,10 +64,21 @@ void FoldedWord::place()
     const int wide = qMin(kit::ThemeScope::of(m_callout).px(Callout::kWidth), window.width() - 2 * kAway);
     const int high = m_callout->heightForWidth(wide);
     const QPoint beak = m_rail.mapTo(&window, QPoint(m_rail.width() / 2, m_rail.height() + kUnder));
-    const int right = qMin(window.width() - kAway, beak.x() + m_rail.width());
+    const int right = qMin(window.width(), beak.x() + m_rail.width() / 2 + kUnder);
     const int left = qMax(kAway, right - wide);
     m_callout->setGeometry(left, beak.y(), wide, qMin(high, window.height() - beak.y()));
     m_callout->pointAt(beak.x() - left, true);
+}
+
+// What has the keyboard is never hidden.
+void FoldedWord::makeRoom(const QWidget* focus)
+{
+    if (!focus || !m_callout || !m_callout->isVisible() || m_callout->isAncestorOf(focus)
+        || focus->window() != m_callout->window())
+        return;
+    const QRect taken(focus->mapTo(focus->window(), QPoint()), focus->size());
+    if (taken.intersects(m_callout->geometry()))
+        m_callout->hide();
 }
 
 bool FoldedWord::eventFilter(QObject* watched, QEvent* event)

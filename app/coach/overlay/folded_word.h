@@ -10,8 +10,8 @@ namespace coach::overlay {
 class Callout;
 
 // What the coach explains while its panel is folded, beside the phone or in large text: a card over the page
-// that points at the rail. It never takes the focus; it goes with its own button, or when the panel unfolds
-// and shows the same words.
+// that points at the rail. It never takes the focus nor hides it; it goes with its own button, or when the
+// panel unfolds and shows the same words.
 class FoldedWord final : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ protected:
 
 private:
     void place();
+    void makeRoom(const QWidget* focus);
 
     QWidget& m_rail;
     QPointer<Callout> m_callout; // of the window
