@@ -2255,6 +2255,13 @@ Keine Vorschau für diese Datei.</translation>
     </message>
 </context>
 <context>
+    <name>coach::overlay::FoldedWord</name>
+    <message>
+        <source>Bon à savoir</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+</context>
+<context>
     <name>coach::overlay::HardWordRow</name>
     <message>
         <source>%1&#xa0;?</source>
@@ -5921,6 +5928,22 @@ Keine Vorschau für diese Datei.</translation>
         <source>Questionnaire (%)</source>
         <translation>Fragen (%)</translation>
     </message>
+    <message>
+        <source>Modèle d’attestation enregistré</source>
+        <translation>Vorlage für Bescheinigungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Modèle d’attestation choisi</source>
+        <translation>Vorlage für Bescheinigungen gewählt</translation>
+    </message>
+    <message>
+        <source>Modèle d’attestation supprimé</source>
+        <translation>Vorlage für Bescheinigungen gelöscht</translation>
+    </message>
+    <message>
+        <source>Modèles d’attestation comme avant</source>
+        <translation>Vorlagen für Bescheinigungen wie vorher</translation>
+    </message>
 </context>
 <context>
     <name>documents::SheetDocument</name>
@@ -7580,11 +7603,17 @@ Keine Vorschau für diese Datei.</translation>
     </message>
     <message numerus="yes">
         <source>%n pièce(s) jointe(s)</source>
-        <translation><numerusform>%n Anhang</numerusform><numerusform>%n Anhänge</numerusform></translation>
+        <translation>
+            <numerusform>%n Anhang</numerusform>
+            <numerusform>%n Anhänge</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pièce(s) jointe(s) choisie(s)</source>
-        <translation><numerusform>%n Anhang ausgewählt</numerusform><numerusform>%n Anhänge ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n Anhang ausgewählt</numerusform>
+            <numerusform>%n Anhänge ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14349,6 +14378,22 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
         <translation>Versuchen Sie es noch einmal. Klappt es nicht, schließen Sie das Programm und öffnen Sie es wieder.</translation>
     </message>
+    <message>
+        <source>Modèle d’attestation</source>
+        <translation>Vorlage für Bescheinigungen</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>%1 (par défaut)</source>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>Tout le groupe</source>
+        <translation>Die ganze Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>trainer::ContentPanel</name>
@@ -15126,10 +15171,6 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>am %1 um %2 Uhr</translation>
     </message>
     <message>
-        <source>Aide&#xa0;: fait avec aide · 3/5&#xa0;: à l’étape 3 sur 5 · –&#xa0;: pas commencé</source>
-        <translation>Hilfe: mit Hilfe geschafft · 3/5: bei Schritt 3 von 5 · –: nicht begonnen</translation>
-    </message>
-    <message>
         <source>Personne</source>
         <translation>Person</translation>
     </message>
@@ -15140,6 +15181,15 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>Erreurs reconnues</source>
         <translation>Erkannte Fehler</translation>
+    </message>
+    <message>
+        <source>Q %1/%2</source>
+        <extracomment>Q for quiz, in a narrow column: right answers of all questions</extracomment>
+        <translation>Q %1/%2</translation>
+    </message>
+    <message>
+        <source>Aide&#xa0;: fait avec aide · 3/5&#xa0;: à l’étape 3 sur 5 · Q 2/3&#xa0;: 2 réponses justes sur 3 · –&#xa0;: pas commencé</source>
+        <translation>Hilfe: mit Hilfe geschafft · 3/5: bei Schritt 3 von 5 · Q 2/3: 2 von 3 richtig · –: nicht begonnen</translation>
     </message>
 </context>
 <context>
@@ -15235,6 +15285,15 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>%1 personnes vous attendent</source>
         <translation>%1 Personen warten auf Sie</translation>
+    </message>
+    <message>
+        <source>questionnaire&#xa0;: %1 sur %2</source>
+        <translation>Fragen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Quiz %1/%2</source>
+        <extracomment>under the state of an exercise, in a narrow cell: right answers of all questions</extracomment>
+        <translation>Quiz %1/%2</translation>
     </message>
 </context>
 <context>
@@ -19082,6 +19141,194 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>Le nom n’a pas pu être changé. Essayez encore.</source>
         <translation>Der Name konnte nicht geändert werden. Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::TemplatePanel</name>
+    <message>
+        <source>Modèles d’attestation</source>
+        <translation>Vorlagen für Bescheinigungen</translation>
+    </message>
+    <message>
+        <source>Vos mots et vos couleurs, pour les prochaines attestations. Celles qui sont déjà faites gardent les leurs.</source>
+        <translation>Ihre Worte und Ihre Farben, für die nächsten Bescheinigungen. Die schon gemachten behalten ihre.</translation>
+    </message>
+    <message>
+        <source>Modèle</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Nouveau modèle</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Dupliquer</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Utiliser par défaut</source>
+        <translation>Als Standard verwenden</translation>
+    </message>
+    <message>
+        <source>Supprimer ce modèle</source>
+        <translation>Diese Vorlage löschen</translation>
+    </message>
+    <message>
+        <source>Nom du modèle</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: «&#xa0;Attestation de réussite&#xa0;».</source>
+        <translation>Leer: „Erfolgsbescheinigung“.</translation>
+    </message>
+    <message>
+        <source>Sous-titre</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: «&#xa0;Entraînement aux démarches en ligne&#xa0;».</source>
+        <translation>Leer: „Üben mit Online-Diensten“.</translation>
+    </message>
+    <message>
+        <source>Texte sous le prénom</source>
+        <translation>Text unter dem Vornamen</translation>
+    </message>
+    <message>
+        <source>Écrivez {prénom}, {savoir-faire} ou {date}&#xa0;: l’attestation les remplace. Vide&#xa0;: «&#xa0;qui a terminé le parcours&#xa0;».</source>
+        <translation>Schreiben Sie {Vorname}, {Fähigkeiten} oder {Datum}: Die Bescheinigung setzt sie ein. Leer: „die oder der den Kurs abgeschlossen hat“.</translation>
+    </message>
+    <message>
+        <source>Couleur</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Un cadre autour de la page</source>
+        <translation>Ein Rahmen um die Seite</translation>
+    </message>
+    <message>
+        <source>Enregistrer le modèle</source>
+        <translation>Die Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Aperçu du modèle d’attestation</source>
+        <translation>Vorschau der Vorlage</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Vert</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Bleu</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Bordeaux</source>
+        <translation>Bordeaux</translation>
+    </message>
+    <message>
+        <source>Encre</source>
+        <translation>Tinte</translation>
+    </message>
+    <message>
+        <source>%1 (par défaut)</source>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <extracomment>a first name on the preview of a certificate</extracomment>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Garder vos changements ?</source>
+        <translation>Ihre Änderungen behalten?</translation>
+    </message>
+    <message>
+        <source>Le modèle « %1 » n’est pas encore enregistré.</source>
+        <translation>Die Vorlage „%1“ ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ne pas garder</source>
+        <translation>Nicht behalten</translation>
+    </message>
+    <message>
+        <source>Mon modèle</source>
+        <translation>Meine Vorlage</translation>
+    </message>
+    <message>
+        <source>Le modèle est copié.</source>
+        <translation>Die Vorlage ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Changez la copie : l’autre ne change pas.</source>
+        <translation>Ändern Sie die Kopie: Die andere ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>« %1 » est enregistré.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Les prochaines attestations seront comme l’aperçu.</source>
+        <translation>Die nächsten Bescheinigungen werden wie die Vorschau sein.</translation>
+    </message>
+    <message>
+        <source>Choisissez-le dans « Bilan », ou utilisez-le par défaut.</source>
+        <translation>Wählen Sie sie unter „Abschluss“, oder verwenden Sie sie als Standard.</translation>
+    </message>
+    <message>
+        <source>Donnez un nom au modèle, comme « Bibliothèque ».</source>
+        <translation>Geben Sie der Vorlage einen Namen, zum Beispiel „Bibliothek“.</translation>
+    </message>
+    <message>
+        <source>Un autre modèle a déjà ce nom. Écrivez un autre nom.</source>
+        <translation>Eine andere Vorlage hat schon diesen Namen. Schreiben Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>« %1 » ne se remplace par rien. Écrivez {prénom}, {savoir-faire} ou {date}, ou ôtez les accolades.</source>
+        <translation>„%1“ wird durch nichts ersetzt. Schreiben Sie {Vorname}, {Fähigkeiten} oder {Datum}, oder lassen Sie die Klammern weg.</translation>
+    </message>
+    <message>
+        <source>« %1 » est le modèle par défaut.</source>
+        <translation>„%1“ ist die Standardvorlage.</translation>
+    </message>
+    <message>
+        <source>« %1 » est supprimé.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Les attestations déjà faites ne changent pas.</source>
+        <translation>Die schon gemachten Bescheinigungen ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>C’est comme avant.</source>
+        <translation>Es ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>C’est le modèle par défaut : il ne se supprime pas.</source>
+        <translation>Das ist die Standardvorlage: Sie lässt sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Ce modèle n’est pas encore enregistré.</source>
+        <translation>Diese Vorlage ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Revenir en arrière</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Les modèles n’ont pas pu être lus ou changés.</source>
+        <translation>Die Vorlagen konnten nicht gelesen oder geändert werden.</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé. Essayez encore.</source>
+        <translation>Es hat sich nichts geändert. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

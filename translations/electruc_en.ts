@@ -2255,6 +2255,13 @@ No preview for this file.</translation>
     </message>
 </context>
 <context>
+    <name>coach::overlay::FoldedWord</name>
+    <message>
+        <source>Bon à savoir</source>
+        <translation>Good to know</translation>
+    </message>
+</context>
+<context>
     <name>coach::overlay::HardWordRow</name>
     <message>
         <source>%1&#xa0;?</source>
@@ -5921,6 +5928,22 @@ No preview for this file.</translation>
         <source>Questionnaire (%)</source>
         <translation>Questions (%)</translation>
     </message>
+    <message>
+        <source>Modèle d’attestation enregistré</source>
+        <translation>Certificate template saved</translation>
+    </message>
+    <message>
+        <source>Modèle d’attestation choisi</source>
+        <translation>Certificate template chosen</translation>
+    </message>
+    <message>
+        <source>Modèle d’attestation supprimé</source>
+        <translation>Certificate template deleted</translation>
+    </message>
+    <message>
+        <source>Modèles d’attestation comme avant</source>
+        <translation>Certificate templates as before</translation>
+    </message>
 </context>
 <context>
     <name>documents::SheetDocument</name>
@@ -7580,11 +7603,17 @@ No preview for this file.</translation>
     </message>
     <message numerus="yes">
         <source>%n pièce(s) jointe(s)</source>
-        <translation><numerusform>%n attachment</numerusform><numerusform>%n attachments</numerusform></translation>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pièce(s) jointe(s) choisie(s)</source>
-        <translation><numerusform>%n attachment chosen</numerusform><numerusform>%n attachments chosen</numerusform></translation>
+        <translation>
+            <numerusform>%n attachment chosen</numerusform>
+            <numerusform>%n attachments chosen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14349,6 +14378,22 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
         <translation>Try again. If it does not work, close the program and open it again.</translation>
     </message>
+    <message>
+        <source>Modèle d’attestation</source>
+        <translation>Certificate template</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>%1 (par défaut)</source>
+        <translation>%1 (default)</translation>
+    </message>
+    <message>
+        <source>Tout le groupe</source>
+        <translation>The whole group</translation>
+    </message>
 </context>
 <context>
     <name>trainer::ContentPanel</name>
@@ -15126,10 +15171,6 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>on %1 at %2</translation>
     </message>
     <message>
-        <source>Aide&#xa0;: fait avec aide · 3/5&#xa0;: à l’étape 3 sur 5 · –&#xa0;: pas commencé</source>
-        <translation>Help: done with help · 3/5: at step 3 of 5 · –: not begun</translation>
-    </message>
-    <message>
         <source>Personne</source>
         <translation>Person</translation>
     </message>
@@ -15140,6 +15181,15 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>Erreurs reconnues</source>
         <translation>Mistakes recognised</translation>
+    </message>
+    <message>
+        <source>Q %1/%2</source>
+        <extracomment>Q for quiz, in a narrow column: right answers of all questions</extracomment>
+        <translation>Q %1/%2</translation>
+    </message>
+    <message>
+        <source>Aide&#xa0;: fait avec aide · 3/5&#xa0;: à l’étape 3 sur 5 · Q 2/3&#xa0;: 2 réponses justes sur 3 · –&#xa0;: pas commencé</source>
+        <translation>Help: done with help · 3/5: at step 3 of 5 · Q 2/3: 2 right answers of 3 · –: not begun</translation>
     </message>
 </context>
 <context>
@@ -15235,6 +15285,15 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>%1 personnes vous attendent</source>
         <translation>%1 people are waiting for you</translation>
+    </message>
+    <message>
+        <source>questionnaire&#xa0;: %1 sur %2</source>
+        <translation>questions: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Quiz %1/%2</source>
+        <extracomment>under the state of an exercise, in a narrow cell: right answers of all questions</extracomment>
+        <translation>Quiz %1/%2</translation>
     </message>
 </context>
 <context>
@@ -19082,6 +19141,194 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>Le nom n’a pas pu être changé. Essayez encore.</source>
         <translation>The name could not be changed. Please try again.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::TemplatePanel</name>
+    <message>
+        <source>Modèles d’attestation</source>
+        <translation>Certificate templates</translation>
+    </message>
+    <message>
+        <source>Vos mots et vos couleurs, pour les prochaines attestations. Celles qui sont déjà faites gardent les leurs.</source>
+        <translation>Your words and your colours, for the next certificates. Those already made keep theirs.</translation>
+    </message>
+    <message>
+        <source>Modèle</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Nouveau modèle</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>Dupliquer</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Utiliser par défaut</source>
+        <translation>Use by default</translation>
+    </message>
+    <message>
+        <source>Supprimer ce modèle</source>
+        <translation>Delete this template</translation>
+    </message>
+    <message>
+        <source>Nom du modèle</source>
+        <translation>Name of the template</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: «&#xa0;Attestation de réussite&#xa0;».</source>
+        <translation>Empty: “Certificate of achievement”.</translation>
+    </message>
+    <message>
+        <source>Sous-titre</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: «&#xa0;Entraînement aux démarches en ligne&#xa0;».</source>
+        <translation>Empty: “Practice in online errands”.</translation>
+    </message>
+    <message>
+        <source>Texte sous le prénom</source>
+        <translation>Text under the first name</translation>
+    </message>
+    <message>
+        <source>Écrivez {prénom}, {savoir-faire} ou {date}&#xa0;: l’attestation les remplace. Vide&#xa0;: «&#xa0;qui a terminé le parcours&#xa0;».</source>
+        <translation>Write {first name}, {skills} or {date}: the certificate fills them in. Empty: “who has completed the course”.</translation>
+    </message>
+    <message>
+        <source>Couleur</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Un cadre autour de la page</source>
+        <translation>A frame around the page</translation>
+    </message>
+    <message>
+        <source>Enregistrer le modèle</source>
+        <translation>Save the template</translation>
+    </message>
+    <message>
+        <source>Aperçu du modèle d’attestation</source>
+        <translation>Preview of the certificate template</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Vert</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Bleu</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Bordeaux</source>
+        <translation>Burgundy</translation>
+    </message>
+    <message>
+        <source>Encre</source>
+        <translation>Ink</translation>
+    </message>
+    <message>
+        <source>%1 (par défaut)</source>
+        <translation>%1 (default)</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <extracomment>a first name on the preview of a certificate</extracomment>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Garder vos changements ?</source>
+        <translation>Keep your changes?</translation>
+    </message>
+    <message>
+        <source>Le modèle « %1 » n’est pas encore enregistré.</source>
+        <translation>The template “%1” is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Ne pas garder</source>
+        <translation>Do not keep</translation>
+    </message>
+    <message>
+        <source>Mon modèle</source>
+        <translation>My template</translation>
+    </message>
+    <message>
+        <source>Le modèle est copié.</source>
+        <translation>The template is copied.</translation>
+    </message>
+    <message>
+        <source>Changez la copie : l’autre ne change pas.</source>
+        <translation>Change the copy: the other one does not change.</translation>
+    </message>
+    <message>
+        <source>« %1 » est enregistré.</source>
+        <translation>“%1” is saved.</translation>
+    </message>
+    <message>
+        <source>Les prochaines attestations seront comme l’aperçu.</source>
+        <translation>The next certificates will be like the preview.</translation>
+    </message>
+    <message>
+        <source>Choisissez-le dans « Bilan », ou utilisez-le par défaut.</source>
+        <translation>Choose it in “Close of session”, or use it by default.</translation>
+    </message>
+    <message>
+        <source>Donnez un nom au modèle, comme « Bibliothèque ».</source>
+        <translation>Give the template a name, such as “Library”.</translation>
+    </message>
+    <message>
+        <source>Un autre modèle a déjà ce nom. Écrivez un autre nom.</source>
+        <translation>Another template already has this name. Write another name.</translation>
+    </message>
+    <message>
+        <source>« %1 » ne se remplace par rien. Écrivez {prénom}, {savoir-faire} ou {date}, ou ôtez les accolades.</source>
+        <translation>“%1” is replaced by nothing. Write {first name}, {skills} or {date}, or leave the braces out.</translation>
+    </message>
+    <message>
+        <source>« %1 » est le modèle par défaut.</source>
+        <translation>“%1” is the default template.</translation>
+    </message>
+    <message>
+        <source>« %1 » est supprimé.</source>
+        <translation>“%1” is deleted.</translation>
+    </message>
+    <message>
+        <source>Les attestations déjà faites ne changent pas.</source>
+        <translation>The certificates already made do not change.</translation>
+    </message>
+    <message>
+        <source>C’est comme avant.</source>
+        <translation>It is as before.</translation>
+    </message>
+    <message>
+        <source>C’est le modèle par défaut : il ne se supprime pas.</source>
+        <translation>This is the default template: it cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>Ce modèle n’est pas encore enregistré.</source>
+        <translation>This template is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Revenir en arrière</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Les modèles n’ont pas pu être lus ou changés.</source>
+        <translation>The templates could not be read or changed.</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé. Essayez encore.</source>
+        <translation>Nothing has changed. Try again.</translation>
     </message>
 </context>
 <context>

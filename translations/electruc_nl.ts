@@ -2255,6 +2255,13 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
 </context>
 <context>
+    <name>coach::overlay::FoldedWord</name>
+    <message>
+        <source>Bon à savoir</source>
+        <translation>Goed om te weten</translation>
+    </message>
+</context>
+<context>
     <name>coach::overlay::HardWordRow</name>
     <message>
         <source>%1&#xa0;?</source>
@@ -5921,6 +5928,22 @@ Geen voorbeeld voor dit bestand.</translation>
         <source>Questionnaire (%)</source>
         <translation>Vragenlijst (%)</translation>
     </message>
+    <message>
+        <source>Modèle d’attestation enregistré</source>
+        <translation>Sjabloon voor attesten opgeslagen</translation>
+    </message>
+    <message>
+        <source>Modèle d’attestation choisi</source>
+        <translation>Sjabloon voor attesten gekozen</translation>
+    </message>
+    <message>
+        <source>Modèle d’attestation supprimé</source>
+        <translation>Sjabloon voor attesten verwijderd</translation>
+    </message>
+    <message>
+        <source>Modèles d’attestation comme avant</source>
+        <translation>Sjablonen voor attesten zoals voorheen</translation>
+    </message>
 </context>
 <context>
     <name>documents::SheetDocument</name>
@@ -7580,11 +7603,17 @@ Geen voorbeeld voor dit bestand.</translation>
     </message>
     <message numerus="yes">
         <source>%n pièce(s) jointe(s)</source>
-        <translation><numerusform>%n bijlage</numerusform><numerusform>%n bijlagen</numerusform></translation>
+        <translation>
+            <numerusform>%n bijlage</numerusform>
+            <numerusform>%n bijlagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pièce(s) jointe(s) choisie(s)</source>
-        <translation><numerusform>%n bijlage gekozen</numerusform><numerusform>%n bijlagen gekozen</numerusform></translation>
+        <translation>
+            <numerusform>%n bijlage gekozen</numerusform>
+            <numerusform>%n bijlagen gekozen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14349,6 +14378,22 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <source>Essayez encore. Si cela ne va pas, fermez le programme et ouvrez-le à nouveau.</source>
         <translation>Probeer opnieuw. Lukt het niet, sluit dan het programma en open het opnieuw.</translation>
     </message>
+    <message>
+        <source>Modèle d’attestation</source>
+        <translation>Sjabloon voor attesten</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>%1 (par défaut)</source>
+        <translation>%1 (standaard)</translation>
+    </message>
+    <message>
+        <source>Tout le groupe</source>
+        <translation>De hele groep</translation>
+    </message>
 </context>
 <context>
     <name>trainer::ContentPanel</name>
@@ -15126,10 +15171,6 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>op %1 om %2</translation>
     </message>
     <message>
-        <source>Aide&#xa0;: fait avec aide · 3/5&#xa0;: à l’étape 3 sur 5 · –&#xa0;: pas commencé</source>
-        <translation>Hulp: klaar met hulp · 3/5: aan stap 3 van 5 · –: niet begonnen</translation>
-    </message>
-    <message>
         <source>Personne</source>
         <translation>Persoon</translation>
     </message>
@@ -15140,6 +15181,15 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>Erreurs reconnues</source>
         <translation>Herkende fouten</translation>
+    </message>
+    <message>
+        <source>Q %1/%2</source>
+        <extracomment>Q for quiz, in a narrow column: right answers of all questions</extracomment>
+        <translation>Q %1/%2</translation>
+    </message>
+    <message>
+        <source>Aide&#xa0;: fait avec aide · 3/5&#xa0;: à l’étape 3 sur 5 · Q 2/3&#xa0;: 2 réponses justes sur 3 · –&#xa0;: pas commencé</source>
+        <translation>Hulp: klaar met hulp · 3/5: aan stap 3 van 5 · Q 2/3: 2 juiste antwoorden van 3 · –: niet begonnen</translation>
     </message>
 </context>
 <context>
@@ -15235,6 +15285,15 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>%1 personnes vous attendent</source>
         <translation>%1 personen wachten op u</translation>
+    </message>
+    <message>
+        <source>questionnaire&#xa0;: %1 sur %2</source>
+        <translation>vragenlijst: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Quiz %1/%2</source>
+        <extracomment>under the state of an exercise, in a narrow cell: right answers of all questions</extracomment>
+        <translation>Quiz %1/%2</translation>
     </message>
 </context>
 <context>
@@ -19082,6 +19141,194 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>Le nom n’a pas pu être changé. Essayez encore.</source>
         <translation>De naam kon niet worden gewijzigd. Probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>trainer::TemplatePanel</name>
+    <message>
+        <source>Modèles d’attestation</source>
+        <translation>Sjablonen voor attesten</translation>
+    </message>
+    <message>
+        <source>Vos mots et vos couleurs, pour les prochaines attestations. Celles qui sont déjà faites gardent les leurs.</source>
+        <translation>Uw woorden en uw kleuren, voor de volgende attesten. De attesten die al gemaakt zijn, houden de hunne.</translation>
+    </message>
+    <message>
+        <source>Modèle</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>Nouveau modèle</source>
+        <translation>Nieuw sjabloon</translation>
+    </message>
+    <message>
+        <source>Dupliquer</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Utiliser par défaut</source>
+        <translation>Als standaard gebruiken</translation>
+    </message>
+    <message>
+        <source>Supprimer ce modèle</source>
+        <translation>Dit sjabloon verwijderen</translation>
+    </message>
+    <message>
+        <source>Nom du modèle</source>
+        <translation>Naam van het sjabloon</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: «&#xa0;Attestation de réussite&#xa0;».</source>
+        <translation>Leeg: “Attest van slagen”.</translation>
+    </message>
+    <message>
+        <source>Sous-titre</source>
+        <translation>Ondertitel</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: «&#xa0;Entraînement aux démarches en ligne&#xa0;».</source>
+        <translation>Leeg: “Oefenen met online diensten”.</translation>
+    </message>
+    <message>
+        <source>Texte sous le prénom</source>
+        <translation>Tekst onder de voornaam</translation>
+    </message>
+    <message>
+        <source>Écrivez {prénom}, {savoir-faire} ou {date}&#xa0;: l’attestation les remplace. Vide&#xa0;: «&#xa0;qui a terminé le parcours&#xa0;».</source>
+        <translation>Schrijf {voornaam}, {vaardigheden} of {datum}: het attest vult ze in. Leeg: “die het traject heeft afgerond”.</translation>
+    </message>
+    <message>
+        <source>Couleur</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Un cadre autour de la page</source>
+        <translation>Een kader rond de bladzijde</translation>
+    </message>
+    <message>
+        <source>Enregistrer le modèle</source>
+        <translation>Het sjabloon opslaan</translation>
+    </message>
+    <message>
+        <source>Aperçu du modèle d’attestation</source>
+        <translation>Voorbeeld van het sjabloon</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Paars</translation>
+    </message>
+    <message>
+        <source>Vert</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Bleu</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Bordeaux</source>
+        <translation>Bordeaux</translation>
+    </message>
+    <message>
+        <source>Encre</source>
+        <translation>Inkt</translation>
+    </message>
+    <message>
+        <source>%1 (par défaut)</source>
+        <translation>%1 (standaard)</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <extracomment>a first name on the preview of a certificate</extracomment>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Garder vos changements ?</source>
+        <translation>Uw wijzigingen opslaan?</translation>
+    </message>
+    <message>
+        <source>Le modèle « %1 » n’est pas encore enregistré.</source>
+        <translation>Het sjabloon “%1” is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Ne pas garder</source>
+        <translation>Niet bewaren</translation>
+    </message>
+    <message>
+        <source>Mon modèle</source>
+        <translation>Mijn sjabloon</translation>
+    </message>
+    <message>
+        <source>Le modèle est copié.</source>
+        <translation>Het sjabloon is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Changez la copie : l’autre ne change pas.</source>
+        <translation>Wijzig de kopie: het andere verandert niet.</translation>
+    </message>
+    <message>
+        <source>« %1 » est enregistré.</source>
+        <translation>“%1” is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Les prochaines attestations seront comme l’aperçu.</source>
+        <translation>De volgende attesten zullen zijn zoals het voorbeeld.</translation>
+    </message>
+    <message>
+        <source>Choisissez-le dans « Bilan », ou utilisez-le par défaut.</source>
+        <translation>Kies het in “Afronding”, of gebruik het als standaard.</translation>
+    </message>
+    <message>
+        <source>Donnez un nom au modèle, comme « Bibliothèque ».</source>
+        <translation>Geef het sjabloon een naam, zoals “Bibliotheek”.</translation>
+    </message>
+    <message>
+        <source>Un autre modèle a déjà ce nom. Écrivez un autre nom.</source>
+        <translation>Een ander sjabloon heeft die naam al. Schrijf een andere naam.</translation>
+    </message>
+    <message>
+        <source>« %1 » ne se remplace par rien. Écrivez {prénom}, {savoir-faire} ou {date}, ou ôtez les accolades.</source>
+        <translation>“%1” wordt door niets vervangen. Schrijf {voornaam}, {vaardigheden} of {datum}, of laat de accolades weg.</translation>
+    </message>
+    <message>
+        <source>« %1 » est le modèle par défaut.</source>
+        <translation>“%1” is het standaardsjabloon.</translation>
+    </message>
+    <message>
+        <source>« %1 » est supprimé.</source>
+        <translation>“%1” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Les attestations déjà faites ne changent pas.</source>
+        <translation>De attesten die al gemaakt zijn, veranderen niet.</translation>
+    </message>
+    <message>
+        <source>C’est comme avant.</source>
+        <translation>Het is zoals voordien.</translation>
+    </message>
+    <message>
+        <source>C’est le modèle par défaut : il ne se supprime pas.</source>
+        <translation>Dit is het standaardsjabloon: het kan niet verwijderd worden.</translation>
+    </message>
+    <message>
+        <source>Ce modèle n’est pas encore enregistré.</source>
+        <translation>Dit sjabloon is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Revenir en arrière</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Les modèles n’ont pas pu être lus ou changés.</source>
+        <translation>De sjablonen konden niet gelezen of gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé. Essayez encore.</source>
+        <translation>Er is niets gewijzigd. Probeer opnieuw.</translation>
     </message>
 </context>
 <context>
