@@ -67,7 +67,7 @@ trainer::TrainerServices trainerServices(runtime::Runtime& runtime)
                 exercise.isEmpty() ? QStringList() : QStringList{exercise}, runtime.settings().language(),
                 runtime.clock().today());
         },
-        runtime.templates()};
+        runtime.templates(), runtime.quizzes()};
 }
 
 } // namespace desk

@@ -38,6 +38,7 @@ class PeopleService;
 class PersonaView;
 class PauseService;
 class PinService;
+class QuizService;
 class RecordService;
 class RoomWatch;
 class ScriptRunService;
@@ -98,6 +99,7 @@ struct TrainerServices
     // The booklet of whoever leads a session: of one exercise, of all when the id is empty.
     std::function<std::shared_ptr<const documents::Document>(const QString& exercise)> booklet;
     services::CertificateTemplateService& templates;
+    services::QuizService& quizzes;
 };
 
 } // namespace trainer

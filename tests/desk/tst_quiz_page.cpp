@@ -10,9 +10,11 @@
 #include "kit/icon_label.h"
 #include "kit/text_area.h"
 #include "kit/theme_scope.h"
+#include "services/classroom/pack_service.h"
 #include "services/classroom/progress_service.h"
 #include "services/classroom/quiz_service.h"
 #include "services/classroom/settings_service.h"
+#include "support/limited_quiz.h"
 #include "support/window_test.h"
 
 #include <QJsonDocument>
@@ -83,6 +85,19 @@ public:
         if (const QString where = qEnvironmentVariable("ELECTRUC_SWEEP_PICTURES"); !where.isEmpty())
             window().grab().save(u"%1/%2.png"_s.arg(where, name));
     }
+    // Q09 of a pack: done, with one question and so many tries.
+    void mayTry(int tries)
+    {
+        VERIFY_OK(runtime->packs().put(support::limitedQuiz(tries)));
+        const QDateTime now = runtime->clock().nowUtc();
+        VERIFY_OK(runtime->progress().keep({coach().learner()->id, u"Q09"_s, 1, now, now, false, 0, {}}));
+    }
+    void answerOne(bool isRight)
+    {
+        tick({isRight ? u"Faux"_s : u"Vrai"_s});
+        goOn();
+        goOn();
+    }
     // P09 from its first question to its result, all right, or the first one wrong.
     void answerAll(bool isFirstRight)
     {
@@ -117,6 +132,8 @@ private Q_SLOTS:
     void aPassedOneStaysWithTheExercise();
     void seeingAPointAgainLeadsToItsStep();
     void anotherLanguageKeepsWhatIsWritten();
+    void someTriesAreAllowed();
+    void whatIsPassedIsNeverClosed();
     void withoutQuestionsThereIsNoPage();
 };
 
@@ -141,7 +158,7 @@ void TestQuizPage::itIsOfferedAtTheEndOfAnExercise()
         monique.on<QWidget>(u"questionText"_s)->accessibleName().startsWith(u"Question 1 sur 4. Qu’est"_s));
     monique.picture(u"quiz-question"_s);
     // An exercise without questions has its page as ever.
-    QVERIFY(monique.goTo(coach::overlay::FinishedPage::url(u"P08"_s)));
+    QVERIFY(monique.goTo(coach::overlay::FinishedPage::url(u"P07"_s)));
     QVERIFY(!monique.on<QAbstractButton>(u"quizButton"_s));
 }
 
@@ -325,10 +342,77 @@ void TestQuizPage::anotherLanguageKeepsWhatIsWritten()
     QVERIFY(monique.text(u"explanationText"_s).startsWith(u"Wie viel und bis wann"_s));
 }
 
+void TestQuizPage::someTriesAreAllowed()
+{
+    const QString noneLeft = u"Vous avez utilisé vos 2 essais. L’exercice reste réussi. Votre formateur peut "
+                             "vous en redonner."_s;
+    LEARNER(monique);
+    monique.mayTry(2);
+    QVERIFY(monique.goTo(coach::overlay::FinishedPage::url(u"Q09"_s)));
+    QVERIFY(monique.text(u"quizStateText"_s).endsWith(u"Prenez votre temps. Il vous reste 2 essais."_s));
+    QVERIFY(monique.typist->reach(u"quizButton"_s));
+    monique.typist->press(Qt::Key_Return);
+    monique.answerOne(false);
+    QVERIFY(monique.text(u"meaningText"_s).endsWith(u"quand vous voulez. Il vous reste 1 essai."_s));
+    QVERIFY(monique.typist->reach(u"quizAgainButton"_s));
+    monique.typist->press(Qt::Key_Return);
+    monique.answerOne(false);
+
+    // None is left: nothing is taken away, and it is said wherever one would begin again.
+    QCOMPARE(monique.text(u"resultTitle"_s), u"Pas encore, et ce n’est pas grave"_s);
+    QCOMPARE(monique.text(u"meaningText"_s), noneLeft);
+    const auto* again = monique.on<QWidget>(u"quizAgainButton"_s);
+    QVERIFY(!again->isEnabled());
+    QCOMPARE(again->accessibleDescription(), noneLeft);
+    QVERIFY(monique.on<QWidget>(u"seeAgainButton1"_s)); // one may still look again
+    monique.picture(u"quiz-no-try-left"_s);
+    monique.goOn();
+    QVERIFY(monique.typist->isAt(u"exercice-reussi"_s));
+    QCOMPARE(monique.text(u"quizStateText"_s), u"Pas encore : 0 sur 1. "_s + noneLeft);
+    const auto* button = monique.on<QWidget>(u"quizButton"_s);
+    QVERIFY(!button->isEnabled());
+    QCOMPARE(button->accessibleDescription(), noneLeft);
+    monique.picture(u"quiz-no-try-offered"_s);
+    QVERIFY(monique.coach().recommended(u"Q09"_s).reason != core::NextReason::Quiz);
+
+    // Its address shows the same instead of questions.
+    QVERIFY(monique.goTo(coach::overlay::QuizPage::url(u"Q09"_s)));
+    QVERIFY(!monique.on<QWidget>(u"questionText"_s));
+    QCOMPARE(monique.text(u"meaningText"_s), noneLeft);
+    QCOMPARE(monique.text(u"quizPlaceText"_s), u"C’est terminé."_s);
+    QVERIFY(monique.typist->reach(u"quizContinueButton"_s));
+    monique.picture(u"quiz-closed"_s);
+
+    // The trainer gives them back while one looks at it.
+    const core::Learner learner = *monique.coach().learner();
+    VERIFY_OK(
+        monique.runtime->quizzes().giveTriesBack(learner.id, monique.persona->supplyPoint.id, u"Q09"_s));
+    QVERIFY(monique.text(u"meaningText"_s).endsWith(u"Il vous reste 2 essais."_s));
+    QVERIFY(monique.typist->reach(u"quizAgainButton"_s));
+    monique.typist->press(Qt::Key_Return);
+    QCOMPARE(monique.text(u"quizPlaceText"_s), u"Question 1 sur 1"_s);
+    monique.answerOne(true);
+    QCOMPARE(monique.text(u"resultTitle"_s), u"Bravo Monique, c’est acquis !"_s);
+}
+
+void TestQuizPage::whatIsPassedIsNeverClosed()
+{
+    LEARNER(monique);
+    monique.mayTry(1);
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(monique.goTo(coach::overlay::QuizPage::url(u"Q09"_s)));
+        QCOMPARE(monique.text(u"quizPlaceText"_s), u"Question 1 sur 1"_s);
+        monique.answerOne(i == 0);
+        QVERIFY(monique.on<QWidget>(u"quizAgainButton"_s)->isEnabled());
+        QVERIFY(monique.goTo(coach::overlay::FinishedPage::url(u"Q09"_s)));
+        QCOMPARE(monique.text(u"quizStateText"_s), u"Réussi avec le questionnaire : 1 sur 1."_s);
+    }
+}
+
 void TestQuizPage::withoutQuestionsThereIsNoPage()
 {
     LEARNER(monique);
-    for (const QString& exercise : {u"P08"_s, u"Z99"_s, QString()}) {
+    for (const QString& exercise : {u"P07"_s, u"Z99"_s, QString()}) {
         monique.tab()->go(coach::overlay::QuizPage::url(exercise));
         QCoreApplication::processEvents();
         QTRY_VERIFY(!monique.on<QWidget>(u"quizContinueButton"_s));

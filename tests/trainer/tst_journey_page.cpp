@@ -7,9 +7,12 @@
 #include "kit/text.h"
 #include "services/classroom/attendance_service.h"
 #include "services/classroom/learner_service.h"
+#include "services/classroom/pack_service.h"
+#include "services/classroom/quiz_service.h"
 #include "services/site/visit_service.h"
 #include "services/world/world_service.h"
 #include "support/fail_on_warning.h"
+#include "support/limited_quiz.h"
 #include "support/page_audit.h"
 #include "support/window_test.h"
 #include "trainer/journey/journey_page.h"
@@ -87,6 +90,7 @@ private Q_SLOTS:
     void nothingTypedIsTold();
     void theKeyboardReplaysIt();
     void theFirstNameCanBeLeftOut();
+    void triesAreGivenBack();
     void thePageCanBeReadByEverybody_data();
     void thePageCanBeReadByEverybody();
 };
@@ -174,6 +178,50 @@ void TestJourneyPage::theFirstNameCanBeLeftOut()
     QCOMPARE(place.sentence(), before); // at the same moment
     place.page->open(place.learner);
     QVERIFY(!find<QCheckBox>(&place.window, u"anonymousCheck"_s)->isChecked());
+}
+
+void TestJourneyPage::triesAreGivenBack()
+{
+    Place place;
+    place.live();
+    place.parts->attendance().sitDown(place.learner, place.persona);
+    QVERIFY(place.parts->packs().put(support::limitedQuiz(2)).has_value());
+    const auto take = [&place](const QString& exercise) {
+        return place.parts->quizzes()
+            .keep(place.learner.id, place.persona, exercise, {1, 0, 0, false})
+            .has_value();
+    };
+    QVERIFY(take(u"Q09"_s) && take(u"P09"_s) && take(u"P09"_s));
+    place.page->open(place.learner);
+    QVERIFY(!shows(&place.window, u"giveTriesButton-Q09"_s)); // one is left
+    QVERIFY(take(u"Q09"_s));
+    place.page->open(place.learner);
+    QVERIFY(!shows(&place.window, u"giveTriesButton-P09"_s)); // sets no number
+    auto* button = find<QAbstractButton>(&place.window, u"giveTriesButton-Q09"_s);
+    QCOMPARE(button->text(), u"Redonner 2 essais"_s);
+    QVERIFY(button->accessibleName().startsWith(u"Redonner 2 essais : "_s));
+    QStringList faults;
+    const auto look = [&] { return (faults = audit::faultsOf(place.window, wholeBeside())).isEmpty(); };
+    QTRY_VERIFY2(look(), qPrintable(faults.join(u'\n')));
+    place.picture(u"journey-tries"_s);
+    button->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(!shows(&place.window, u"giveTriesButton-Q09"_s));
+    QVERIFY(find<kit::IconLabel>(&place.window, u"triesGivenText"_s)
+                ->text()
+                .startsWith(u"C’est fait : 2 essais de plus pour"_s));
+    QVERIFY(find<QWidget>(&place.window, u"closeJourneyButton"_s)->hasFocus());
+    QVERIFY(place.all().contains(u"A reçu d’autres essais pour faire le point"_s));
+    place.picture(u"journey-tries-given"_s);
+    place.page->open(place.learner);
+    QVERIFY(!shows(&place.window, u"triesGivenText"_s));
+    // Those of before count no more, the next ones do.
+    QVERIFY(take(u"Q09"_s));
+    place.page->open(place.learner);
+    QVERIFY(!shows(&place.window, u"giveTriesButton-Q09"_s));
+    QVERIFY(take(u"Q09"_s));
+    place.page->open(place.learner);
+    QVERIFY(shows(&place.window, u"giveTriesButton-Q09"_s));
 }
 
 void TestJourneyPage::thePageCanBeReadByEverybody_data()

@@ -39,6 +39,7 @@ Coach::Coach(
         connect(m_plans, &services::ExercisePlanService::plansChanged, this, &Coach::progressChanged);
     connect(&m_senses.progress, &services::ProgressService::kept, this, &Coach::progressChanged);
     connect(&m_senses.quizzes, &services::QuizService::kept, this, &Coach::progressChanged);
+    connect(&m_senses.quizzes, &services::QuizService::triesGivenBack, this, &Coach::progressChanged);
 }
 
 Coach::~Coach() = default;
@@ -237,7 +238,8 @@ Recommended Coach::recommended(const QString& justDone) const
             candidate.progress = *known;
         else if (!isOffered(*exercise))
             continue;
-        candidate.hasQuizToPass = exercise->quiz && !isPassed(tries, exercise->id);
+        candidate.hasQuizToPass
+            = exercise->quiz && !isPassed(tries, exercise->id) && quizTriesLeft(exercise->id) != 0;
         candidates.append(candidate);
     }
     const auto next = core::nextExercise(candidates, plan().has_value(), justDone);
@@ -261,11 +263,18 @@ QList<core::QuizAttempt> Coach::quizAttempts(const QString& id) const
 std::optional<QuizRun> Coach::quiz(const QString& id) const
 {
     const Exercise* exercise = find(id);
-    if (!exercise || !exercise->quiz || !m_player)
+    if (!exercise || !exercise->quiz || !m_player || quizTriesLeft(id) == 0)
         return std::nullopt;
     const QList<core::QuizAttempt> tries = quizAttempts(id);
     return QuizRun(*exercise->quiz, static_cast<quint32>(m_player->learner.id.value() * 7919),
         tries.isEmpty() ? 1 : tries.constLast().number + 1);
+}
+
+std::optional<int> Coach::quizTriesLeft(const QString& id) const
+{
+    const Exercise* exercise = find(id);
+    return exercise && exercise->quiz ? core::triesLeft(quizAttempts(id), exercise->quiz->tries)
+                                      : std::nullopt;
 }
 
 core::Result<core::QuizAttempt> Coach::keepQuiz(const QString& id, const QuizRun& over)

@@ -66,10 +66,13 @@ public:
     // What the session proposes, else by core::nextExercise(). justDone: the exercise whose end is shown now.
     Recommended recommended(const QString& justDone = {}) const;
 
-    // The questions that close an exercise, another try of them: none when it has none, or nobody sits here.
+    // The questions that close an exercise, another try of them: none when it has none, no try is left, or
+    // nobody sits here.
     std::optional<QuizRun> quiz(const QString& id) const;
     QList<core::QuizAttempt> quizAttempts(const QString& id) const; // oldest first
-    // A try that is over. Errors: NotFound, those of the stores.
+    std::optional<int> quizTriesLeft(const QString& id) const; // by core::triesLeft()
+    // A try that is over; it counts even when another one, begun elsewhere, was the last. Errors: NotFound,
+    // those of the stores.
     core::Result<core::QuizAttempt> keepQuiz(const QString& id, const QuizRun& over);
 
     // The trainer's session proposes that exercise since then, whether the group's list has it or not;

@@ -112,6 +112,7 @@ struct ClosingQuestion
 struct ClosingQuiz
 {
     int passMark = core::kQuizPassMark; // per cent
+    std::optional<int> tries; // 1 to 20; none: as many as one wishes
     QList<ClosingQuestion> questions;
 };
 

@@ -87,6 +87,8 @@ ClosingQuiz readQuiz(const QJsonObject& content, const QStringList& steps,
 {
     ClosingQuiz quiz;
     quiz.passMark = content[u"passMark"_s].toInt(core::kQuizPassMark);
+    if (content.contains(u"tries"_s))
+        quiz.tries = content[u"tries"_s].toInt();
     const QJsonArray questions = content[u"questions"_s].toArray();
     for (qsizetype i = 0; i < questions.size(); ++i) {
         const QJsonObject object = questions[i].toObject();

@@ -17,7 +17,6 @@ public:
 
     int count() const { return static_cast<int>(m_quiz.questions.size()); }
     int attempt() const { return m_attempt; }
-    int passMark() const { return m_quiz.passMark; }
     int current() const { return m_current; } // from 0; count() when it is over
     bool isOver() const { return m_current == count(); }
     const ClosingQuestion& question() const { return m_quiz.questions.at(m_current); } // unless it is over

@@ -187,10 +187,15 @@ QWidget* FinishedPage::quiz(const Exercise& exercise)
     row->setGap(16);
     row->setLineGap(12);
     columnIn(card, 10)->addWidget(row);
-    const QString words = !best ? tr("Quelques questions sur ce que vous venez de faire. Prenez votre temps.")
-        : best->score.isPassed
-        ? tr("Réussi avec le questionnaire : %1.").arg(QuizWords::figures(best->score))
+    const std::optional<int> left = coach().quizTriesLeft(exercise.id);
+    const QString closed = left == 0 ? QuizWords::noTryLeft(exercise.quiz->tries.value_or(0)) : QString();
+    QString words = !best      ? tr("Quelques questions sur ce que vous venez de faire. Prenez votre temps.")
+        : best->score.isPassed ? tr("Réussi avec le questionnaire : %1.").arg(QuizWords::figures(best->score))
+        : left == 0
+        ? tr("Pas encore : %1.").arg(QuizWords::figures(best->score))
         : tr("Pas encore : %1. Recommencez quand vous voulez.").arg(QuizWords::figures(best->score));
+    if (left)
+        words += u' ' + (left == 0 ? closed : QuizWords::triesLeft(*left));
     auto* told = new kit::IconLabel(best && best->score.isPassed ? u"check-circle"_s : u"hint"_s, words, row);
     told->setTone(kit::TextTone::Sim);
     told->setObjectName(u"quizStateText"_s);
@@ -201,6 +206,7 @@ QWidget* FinishedPage::quiz(const Exercise& exercise)
         count == 1 ? tr("Faire le point : 1 question") : tr("Faire le point : %1 questions").arg(count),
         kit::Button::Role::Sim, row);
     button->setObjectName(u"quizButton"_s);
+    button->setUnavailableReason(closed);
     connect(button, &QAbstractButton::clicked, this,
         [this, id = exercise.id] { navigator().go(QuizPage::url(id)); });
     return card;

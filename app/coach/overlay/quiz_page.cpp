@@ -40,6 +40,7 @@ QuizPage::QuizPage(browser::Navigator& navigator, Coach& coach, QWidget* parent)
     connect(m_question, &QuizQuestion::changed, this, &QuizPage::showPlace);
     column()->addWidget(m_question);
     layout()->addWidget(foot());
+    connect(&coach, &Coach::progressChanged, this, &QuizPage::openAgain);
 }
 
 QWidget* QuizPage::foot()
@@ -83,11 +84,23 @@ bool QuizPage::begin()
 {
     m_run = coach().quiz(id());
     m_attempt.reset();
-    if (!m_run)
+    if (!m_run && coach().quizTriesLeft(id()) == 0)
+        m_attempt = coach().quizAttempts(id()).constLast();
+    if (!m_run && !isOver())
         return false;
     refresh();
-    m_question->focusAnswers();
+    if (isOver())
+        m_continue->setFocus(Qt::OtherFocusReason);
+    else
+        m_question->focusAnswers();
     return true;
+}
+
+void QuizPage::openAgain()
+{
+    const bool wasClosed = m_result && m_result->isClosed();
+    if (wasClosed && exercise() && coach().quizTriesLeft(id()).value_or(0) > 0)
+        refresh();
 }
 
 void QuizPage::refresh()
@@ -97,8 +110,8 @@ void QuizPage::refresh()
         discard(*m_result);
         m_result = nullptr;
     }
-    m_question->setVisible(!m_run->isOver());
-    if (m_run->isOver()) {
+    m_question->setVisible(!isOver());
+    if (isOver()) {
         showResult();
     } else if (m_run->isAnswered()) {
         m_question->explain(*m_run, coach().language());
@@ -111,12 +124,11 @@ void QuizPage::refresh()
 
 void QuizPage::showPlace()
 {
-    const bool isOver = m_run->isOver();
-    m_place->setText(isOver ? tr("C’est terminé.")
-                            : tr("Question %1 sur %2").arg(m_run->current() + 1).arg(m_run->count()));
-    const int done = isOver ? m_run->count() : m_run->current() + (m_run->isAnswered() ? 1 : 0);
-    m_bar->setProgress(done, m_run->count());
-    const bool canGoOn = isOver || m_run->isAnswered() || m_question->answer().isGiven();
+    const auto count = static_cast<int>(exercise()->quiz->questions.size());
+    m_place->setText(
+        isOver() ? tr("C’est terminé.") : tr("Question %1 sur %2").arg(m_run->current() + 1).arg(count));
+    m_bar->setProgress(isOver() ? count : m_run->current() + (m_run->isAnswered() ? 1 : 0), count);
+    const bool canGoOn = isOver() || m_run->isAnswered() || m_question->answer().isGiven();
     m_continue->setText(tr("Continuer"));
     m_continue->setUnavailableReason(
         canGoOn ? QString() : tr("Répondez d’abord, ou choisissez « Je ne sais pas »."));
@@ -126,7 +138,7 @@ void QuizPage::showPlace()
 // back to where one came from.
 void QuizPage::goOn()
 {
-    if (m_run->isOver()) {
+    if (isOver()) {
         navigator().go(FinishedPage::url(id()));
         return;
     }
@@ -166,9 +178,10 @@ void QuizPage::finish()
 
 void QuizPage::showResult()
 {
-    QuizResult::Told told{coach().firstName(), *m_attempt, coach().quizAttempts(id()), m_run->passMark(), {},
-        coach().language()};
-    const QStringList steps = m_run->stepsToSeeAgain();
+    const ClosingQuiz& quiz = *exercise()->quiz;
+    QuizResult::Told told{coach().firstName(), *m_attempt, coach().quizAttempts(id()), quiz.passMark, {},
+        coach().language(), quiz.tries, coach().quizTriesLeft(id())};
+    const QStringList steps = m_run ? m_run->stepsToSeeAgain() : QStringList();
     for (const Step& step : exercise()->steps) {
         if (steps.contains(step.id))
             told.points.append({step.id, step.texts.in(coach().language()).title});
@@ -191,7 +204,7 @@ void QuizPage::seeAgain(QString step)
 
 void QuizPage::retranslate()
 {
-    if (!m_run)
+    if (!m_run && !isOver())
         return;
     const core::QuizAnswer written = m_question->answer();
     refresh();

@@ -18,7 +18,8 @@ class QuizResult;
 
 // « Faire le point »: the questions that close an exercise, one a page, each followed by its explanation,
 // then the result. « Continuer » is always the same button at the same place, under everything that scrolls.
-// No clock; whoever leaves before the end took no try.
+// No clock; whoever leaves before the end took no try. Where no try is left the last result is shown instead
+// of questions.
 class QuizPage final : public ExercisePage
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ protected:
 
 private:
     QWidget* foot();
+    bool isOver() const { return m_attempt.has_value(); } // its result is shown
+    void openAgain(); // the trainer gave tries back while the result is shown
     void refresh(); // what is shown now, in the language of now
     void showPlace();
     void goOn();
@@ -45,8 +48,8 @@ private:
     void showResult();
     void seeAgain(QString step);
 
-    std::optional<QuizRun> m_run;
-    std::optional<core::QuizAttempt> m_attempt; // once it is over and kept
+    std::optional<QuizRun> m_run; // none: no try was left when the page was opened
+    std::optional<core::QuizAttempt> m_attempt; // once it is over and kept; without a run the last one
     kit::Text* m_heading = nullptr;
     QuizQuestion* m_question = nullptr;
     QuizResult* m_result = nullptr;

@@ -42,8 +42,26 @@ QString QuizResult::scoreWords(const core::QuizAttempt& attempt)
         .arg(attempt.number);
 }
 
+QString QuizResult::meaning(const Told& told)
+{
+    if (told.attempt.score.isPassed)
+        return tr("Votre exercice est réussi, avec le questionnaire.");
+    if (!told.triesLeft)
+        return tr(
+            "Votre exercice reste réussi. Le questionnaire l’est à partir de %1 % des points : recommencez "
+            "quand vous voulez, autant de fois que vous voulez.")
+            .arg(told.passMark);
+    if (*told.triesLeft == 0)
+        return QuizWords::noTryLeft(told.tries.value_or(0));
+    return tr("Votre exercice reste réussi. Le questionnaire l’est à partir de %1 % des points : recommencez "
+              "quand vous voulez.")
+               .arg(told.passMark)
+        + u' ' + QuizWords::triesLeft(*told.triesLeft);
+}
+
 QuizResult::QuizResult(const Told& told, QWidget* parent)
     : kit::Card(Variant::Sim, parent)
+    , m_isClosed(told.triesLeft == 0)
 {
     setObjectName(u"quizResult"_s);
     auto* column = new QVBoxLayout(this);
@@ -79,13 +97,11 @@ void QuizResult::addScore(const Told& told)
     auto* percent = new kit::Text(words, kit::TextType::Body, kit::TextTone::Sim, this);
     percent->setObjectName(u"scoreWords"_s);
     column->addWidget(percent);
-    const QString meaning = score.isPassed
-        ? tr("Votre exercice est réussi, avec le questionnaire.")
-        : tr("Votre exercice reste réussi. Le questionnaire l’est à partir de %1 % des points : recommencez "
-             "quand vous voulez, autant de fois que vous voulez.")
-              .arg(told.passMark);
-    column->addWidget(new kit::Text(meaning, kit::TextType::Body, kit::TextTone::Sim, this));
-    announce(*heading, title + u". "_s + words + u' ' + meaning);
+    const QString means = meaning(told);
+    auto* meant = new kit::Text(means, kit::TextType::Body, kit::TextTone::Sim, this);
+    meant->setObjectName(u"meaningText"_s);
+    column->addWidget(meant);
+    announce(*heading, title + u". "_s + words + u' ' + means);
 }
 
 void QuizResult::addWays(const Told& told)
@@ -94,6 +110,8 @@ void QuizResult::addWays(const Told& told)
     auto* again = new kit::Button(tr("Recommencer"), kit::Button::Role::Sim, this);
     again->setIconName(u"reload"_s);
     again->setObjectName(u"quizAgainButton"_s);
+    if (m_isClosed)
+        again->setUnavailableReason(QuizWords::noTryLeft(told.tries.value_or(0)));
     connect(again, &QAbstractButton::clicked, this, &QuizResult::againAsked);
     column->addWidget(again, 0, Qt::AlignLeft);
     for (qsizetype i = 0; i < told.points.size(); ++i) {

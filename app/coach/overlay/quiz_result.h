@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace coach::overlay {
 
 // What a try of the questions reached, in words and figures; the tries before; what to see again (T-25). It
@@ -24,9 +26,13 @@ public:
         int passMark = core::kQuizPassMark;
         QList<QPair<QString, QString>> points; // steps to see again: id and title
         core::Language language = core::Language::French;
+        std::optional<int> tries; // how many are allowed; none: any number
+        std::optional<int> triesLeft; // by core::triesLeft()
     };
 
     QuizResult(const Told& told, QWidget* parent);
+
+    bool isClosed() const { return m_isClosed; } // no try is left
 
 Q_SIGNALS:
     void againAsked(); // « Recommencer »
@@ -34,9 +40,12 @@ Q_SIGNALS:
 
 private:
     static QString scoreWords(const core::QuizAttempt& attempt);
+    static QString meaning(const Told& told);
     void addScore(const Told& told);
     void addWays(const Told& told);
     void addHistory(const Told& told);
+
+    bool m_isClosed;
 };
 
 } // namespace coach::overlay

@@ -24,4 +24,19 @@ QString QuizWords::verdict(const core::QuizScore& score)
     return score.isPassed ? tr("réussi") : tr("pas encore");
 }
 
+QString QuizWords::triesLeft(int left)
+{
+    return left == 1 ? tr("Il vous reste 1 essai.") : tr("Il vous reste %1 essais.").arg(left);
+}
+
+QString QuizWords::noTryLeft(int tries)
+{
+    return tries == 1
+        ? tr("Vous avez utilisé votre essai. L’exercice reste réussi. Votre formateur peut vous "
+             "en redonner un.")
+        : tr("Vous avez utilisé vos %1 essais. L’exercice reste réussi. Votre formateur peut "
+             "vous en redonner.")
+              .arg(tries);
+}
+
 } // namespace coach::overlay

@@ -19,6 +19,7 @@ inline constexpr QLatin1StringView kExerciseHint{"exercise.hint_asked"};
 inline constexpr QLatin1StringView kExerciseMistake{"exercise.mistake"};
 inline constexpr QLatin1StringView kExerciseFinished{"exercise.finished"};
 inline constexpr QLatin1StringView kExerciseQuizTaken{"exercise.quiz_taken"};
+inline constexpr QLatin1StringView kExerciseTriesGiven{"exercise.tries_given"}; // by the trainer
 inline constexpr QLatin1StringView kExerciseLeft{"exercise.left"};
 
 } // namespace core::events

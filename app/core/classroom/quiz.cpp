@@ -126,4 +126,14 @@ const QuizAttempt* bestOf(const QList<QuizAttempt>& attempts)
     return best;
 }
 
+std::optional<int> triesLeft(const QList<QuizAttempt>& attempts, std::optional<int> tries)
+{
+    const QuizAttempt* best = bestOf(attempts);
+    if (!tries || (best && best->score.isPassed))
+        return std::nullopt;
+    const auto used = std::count_if(
+        attempts.cbegin(), attempts.cend(), [](const QuizAttempt& one) { return one.counts; });
+    return std::max(0, *tries - static_cast<int>(used));
+}
+
 } // namespace core

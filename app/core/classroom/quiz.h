@@ -7,10 +7,13 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace core {
 
-// The rules of the questions that close an exercise (T-22 to T-25). There is no time limit and one may try as
-// often as one wishes.
+// The rules of the questions that close an exercise (T-22 to T-25). There is no time limit. One may try as
+// often as one wishes, unless the exercise says how often: then until they are passed, and only the
+// trainer gives tries back: « Refaire cet exercice » does not.
 
 inline constexpr int kQuizPassMark = 70; // per cent, where the exercise says nothing
 inline constexpr int kPointPart = 100; // points are counted in hundredths
@@ -82,11 +85,16 @@ struct QuizAttempt
     int number = 1; // of the tries of this exercise
     QDateTime at; // UTC
     QuizScore score;
+    bool counts = true; // among the tries allowed; no longer once the trainer gave them back
 
     friend bool operator==(const QuizAttempt&, const QuizAttempt&) = default;
 };
 
 // The best of the tries, the latest of equals; null without any. Whoever passed once has passed.
 const QuizAttempt* bestOf(const QList<QuizAttempt>& attempts);
+
+// How many tries of one exercise are left, 0 or more; none: as many as one wishes, because it sets no number
+// of tries (1 or more), or because one try passed: what is passed is never closed.
+std::optional<int> triesLeft(const QList<QuizAttempt>& attempts, std::optional<int> tries);
 
 } // namespace core

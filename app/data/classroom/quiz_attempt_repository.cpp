@@ -16,6 +16,7 @@ core::QuizAttempt fromRow(const Row& row)
     attempt.at = row.instant("at"_L1);
     attempt.score = {row.integer("questions"_L1), row.integer("right_answers"_L1), row.integer("percent"_L1),
         row.boolean("passed"_L1)};
+    attempt.counts = row.boolean("counts"_L1);
     return attempt;
 }
 
@@ -24,7 +25,7 @@ core::QuizAttempt fromRow(const Row& row)
 core::Result<QList<core::QuizAttempt>> QuizAttemptRepository::ofLearner(core::LearnerId learner) const
 {
     Query query(m_database, "quiz_attempts.of_learner"_L1,
-        u"select learner_id, exercise, number, at, questions, right_answers, percent, passed "
+        u"select learner_id, exercise, number, at, questions, right_answers, percent, passed, counts "
         "from quiz_attempts where learner_id = :learner order by id"_s);
     return query.bind(":learner"_L1, learner).all(&fromRow);
 }
@@ -34,7 +35,7 @@ core::Result<QList<core::QuizAttempt>> QuizAttemptRepository::all() const
     Query query(m_database, "quiz_attempts.all"_L1,
         u"select a.learner_id as learner_id, a.exercise as exercise, a.number as number, a.at as at, "
         "a.questions as questions, a.right_answers as right_answers, a.percent as percent, "
-        "a.passed as passed from quiz_attempts a join learners l on l.id = a.learner_id "
+        "a.passed as passed, a.counts as counts from quiz_attempts a join learners l on l.id = a.learner_id "
         "where not l.removed order by l.position, a.id"_s);
     return query.all(&fromRow);
 }
@@ -68,6 +69,13 @@ core::Result<void> QuizAttemptRepository::add(const core::QuizAttempt& attempt)
         .bind(":percent"_L1, attempt.score.percent)
         .bind(":passed"_L1, attempt.score.isPassed)
         .run();
+}
+
+core::Result<void> QuizAttemptRepository::giveBack(core::LearnerId learner, const QString& exercise)
+{
+    Query query(m_database, "quiz_attempts.give_back"_L1,
+        u"update quiz_attempts set counts = :counts where learner_id = :learner and exercise = :exercise"_s);
+    return query.bind(":counts"_L1, false).bind(":learner"_L1, learner).bind(":exercise"_L1, exercise).run();
 }
 
 } // namespace data

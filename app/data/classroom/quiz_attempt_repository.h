@@ -22,7 +22,9 @@ public:
     core::Result<QList<core::QuizAttempt>> ofLearner(core::LearnerId learner) const;
     core::Result<QList<core::QuizAttempt>> all() const; // of learners who were not removed
     core::Result<int> lastNumber(core::LearnerId learner, const QString& exercise) const; // 0: none yet
-    core::Result<void> add(const core::QuizAttempt& attempt);
+    core::Result<void> add(const core::QuizAttempt& attempt); // it counts
+    // What was tried until now stays, and counts no more.
+    core::Result<void> giveBack(core::LearnerId learner, const QString& exercise);
 
 private:
     Database& m_database;

@@ -7,8 +7,6 @@
 #include "data/world_store.h"
 #include "services/journal.h"
 
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 
 namespace services {
@@ -47,22 +45,42 @@ core::Result<core::QuizAttempt> QuizService::keep(core::LearnerId learner, core:
         return added.error();
     if (auto done = transaction->commit(); !done)
         return done.error();
-    if (const auto told = tell(persona, attempt); !told)
-        qWarning("the journal misses a line: %s", qPrintable(told.error().detail));
+    const QJsonObject attributes{{u"attempt"_s, attempt.number}, {u"questions"_s, score.questions},
+        {u"right"_s, score.right}, {u"percent"_s, score.percent}, {u"passed"_s, score.isPassed}};
+    tell(persona, core::events::kExerciseQuizTaken, exercise, attributes);
     Q_EMIT kept(attempt);
     return attempt;
 }
 
-core::Result<void> QuizService::tell(core::SupplyPointId persona, const core::QuizAttempt& attempt)
+core::Result<void> QuizService::giveTriesBack(
+    core::LearnerId learner, core::SupplyPointId persona, const QString& exercise)
+{
+    auto transaction = data::Transaction::begin(m_classroom.database());
+    if (!transaction)
+        return transaction.error();
+    if (auto given = data::QuizAttemptRepository(m_classroom.database()).giveBack(learner, exercise); !given)
+        return given;
+    if (auto done = transaction->commit(); !done)
+        return done;
+    tell(persona, core::events::kExerciseTriesGiven, exercise, {});
+    Q_EMIT triesGivenBack(learner, exercise);
+    return {};
+}
+
+void QuizService::tell(core::SupplyPointId persona, QLatin1StringView event, const QString& exercise,
+    const QJsonObject& attributes)
+{
+    if (const auto told = note(persona, event, exercise, attributes); !told)
+        qWarning("the journal misses a line: %s", qPrintable(told.error().detail));
+}
+
+core::Result<void> QuizService::note(core::SupplyPointId persona, QLatin1StringView event,
+    const QString& exercise, const QJsonObject& attributes)
 {
     auto useCase = JournalledTransaction::begin(m_world, m_journal, m_clock);
     if (!useCase)
         return useCase.error();
-    const QJsonObject attributes{{u"attempt"_s, attempt.number}, {u"questions"_s, attempt.score.questions},
-        {u"right"_s, attempt.score.right}, {u"percent"_s, attempt.score.percent},
-        {u"passed"_s, attempt.score.isPassed}};
-    if (auto noted = useCase->note(persona, core::events::kExerciseQuizTaken, attempt.exercise, attributes);
-        !noted)
+    if (auto noted = useCase->note(persona, event, exercise, attributes); !noted)
         return noted;
     return useCase->commit();
 }

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QObject>
 
@@ -35,11 +36,20 @@ public:
     core::Result<core::QuizAttempt> keep(core::LearnerId learner, core::SupplyPointId persona,
         const QString& exercise, const core::QuizScore& score);
 
+    // The trainer gives that person all the tries of that exercise again: those of before are kept and told,
+    // and count no more. Told in the persona's journal, as above.
+    core::Result<void> giveTriesBack(
+        core::LearnerId learner, core::SupplyPointId persona, const QString& exercise);
+
 Q_SIGNALS:
     void kept(const core::QuizAttempt& attempt);
+    void triesGivenBack(core::LearnerId learner, const QString& exercise);
 
 private:
-    core::Result<void> tell(core::SupplyPointId persona, const core::QuizAttempt& attempt);
+    void tell(core::SupplyPointId persona, QLatin1StringView event, const QString& exercise,
+        const QJsonObject& attributes);
+    core::Result<void> note(core::SupplyPointId persona, QLatin1StringView event, const QString& exercise,
+        const QJsonObject& attributes);
 
     data::WorldStore& m_world;
     data::ClassroomStore& m_classroom;

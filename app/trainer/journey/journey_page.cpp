@@ -8,6 +8,7 @@
 #include "services/classroom/persona_view.h"
 #include "services/classroom/settings_service.h"
 #include "services/world/world_service.h"
+#include "trainer/journey/closed_quizzes.h"
 #include "trainer/journey/journey_words.h"
 
 #include "trainer/side_by_side.h"
@@ -30,8 +31,11 @@ JourneyPage::JourneyPage(const TrainerServices& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
     , m_ui(std::make_unique<Ui::JourneyPage>())
+    , m_closed(new ClosedQuizzes(services, this))
 {
     m_ui->setupUi(this);
+    m_ui->contentsLayout->addWidget(m_closed);
+    connect(m_closed, &ClosedQuizzes::given, this, &JourneyPage::triesGiven);
     new SideBySide(*this, *m_ui->momentsLayout, kBesideWidth);
     connect(m_ui->momentList, &QListWidget::currentRowChanged, this, &JourneyPage::showMoment);
     connect(m_ui->previousButton, &QPushButton::clicked, this,
@@ -49,6 +53,7 @@ void JourneyPage::open(const core::Learner& learner)
 {
     m_learner = learner;
     m_ui->anonymousCheck->setChecked(false);
+    m_closed->clear();
     m_moments = read();
     refresh();
     m_ui->momentList->setCurrentRow(static_cast<int>(m_moments.size()) - 1);
@@ -64,6 +69,7 @@ QList<JourneyPage::Moment> JourneyPage::read()
     const auto persona = m_services.world.persona(m_learner.ean);
     if (!persona) // the point they played is no more: nothing of it is kept
         return moments;
+    m_closed->show(m_learner, persona->supplyPoint.id);
     const auto lines = m_services.personas.journal(persona->supplyPoint.id, 0);
     m_canRead = lines.has_value();
     if (!lines)
@@ -104,6 +110,16 @@ void JourneyPage::refresh()
     }
     m_ui->momentList->setCurrentRow(row);
     showMoment(row);
+}
+
+// The journey has a line more, and the button that was pressed is gone.
+void JourneyPage::triesGiven()
+{
+    const int row = m_ui->momentList->currentRow();
+    m_moments = read();
+    refresh();
+    m_ui->momentList->setCurrentRow(row);
+    m_ui->closeJourneyButton->setFocus(Qt::OtherFocusReason);
 }
 
 void JourneyPage::showMoment(int moment)

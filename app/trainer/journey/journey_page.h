@@ -10,6 +10,7 @@
 
 namespace trainer {
 
+class ClosedQuizzes;
 namespace Ui {
 class JourneyPage;
 }
@@ -46,9 +47,11 @@ private:
     void refresh();
     QList<Moment> read();
     void showMoment(int moment);
+    void triesGiven();
 
     TrainerServices m_services;
     std::unique_ptr<Ui::JourneyPage> m_ui;
+    ClosedQuizzes* m_closed;
     core::Learner m_learner;
     QList<Moment> m_moments;
     bool m_canRead = true;

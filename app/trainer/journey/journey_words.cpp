@@ -257,6 +257,9 @@ QString JourneyWords::ofExercise(const core::JournalEntry& line) const
             .arg(right)
             .arg(questions);
     }
+    if (line.event == events::kExerciseTriesGiven)
+        return tr("A reçu d’autres essais pour faire le point sur l’exercice « %1 ».")
+            .arg(title(line.subject));
     if (line.event == events::kExerciseLeft)
         return tr("A quitté l’exercice « %1 ».").arg(title(line.subject));
     if (line.event == events::kExerciseStepDone)

@@ -130,6 +130,8 @@ private Q_SLOTS:
     void everyConditionIsDocumented();
     void aRightFileHasNoFault();
     void questionsAtTheEndAreRead();
+    void questionsMayAllowSomeTries_data();
+    void questionsMayAllowSomeTries();
     void theirQuestionsAreInEveryLanguage();
     void mistakesAreTold_data();
     void mistakesAreTold();
@@ -211,12 +213,44 @@ void TestExerciseLoader::questionsAtTheEndAreRead()
     QVERIFY(loaded.exercise.quiz);
     const coach::ClosingQuiz& quiz = *loaded.exercise.quiz;
     QCOMPARE(quiz.passMark, 60);
+    QVERIFY(!quiz.tries); // as many as one wishes
     QCOMPARE(quiz.questions.size(), 3);
     const auto rule
         = [&quiz](qsizetype place) { return quiz.questions.at(place).rule(core::Language::French); };
     QVERIFY(core::marked(rule(0), {{0}, {}, false}).isRight);
     QVERIFY(core::marked(rule(1), {{0}, {}, false}).isRight);
     QCOMPARE(core::marked(rule(2), {{}, u"des questions"_s, false}), (core::QuizMark{100, true}));
+}
+
+void TestExerciseLoader::questionsMayAllowSomeTries_data()
+{
+    QTest::addColumn<QJsonValue>("tries");
+    QTest::addColumn<int>("expected"); // 0: refused
+    QTest::newRow("one") << QJsonValue(1) << 1;
+    QTest::newRow("three") << QJsonValue(3) << 3;
+    QTest::newRow("twenty") << QJsonValue(20) << 20;
+    QTest::newRow("none at all") << QJsonValue(0) << 0;
+    QTest::newRow("less than none") << QJsonValue(-1) << 0;
+    QTest::newRow("too many to be a limit") << QJsonValue(21) << 0;
+    QTest::newRow("a part of one") << QJsonValue(2.5) << 0;
+    QTest::newRow("in letters") << QJsonValue(u"3"_s) << 0;
+    QTest::newRow("null") << QJsonValue() << 0;
+}
+
+void TestExerciseLoader::questionsMayAllowSomeTries()
+{
+    QFETCH(QJsonValue, tries);
+    QFETCH(int, expected);
+    QJsonObject content = rightExercise();
+    content[u"quiz"_s] = QJsonObject{{u"tries"_s, tries}, {u"questions"_s, rightQuestions()}};
+    const coach::LoadedExercise loaded
+        = coach::loadExercise(u"right.json"_s, QJsonDocument(content).toJson());
+    const QString faults = loaded.faults.join(u'\n');
+    QCOMPARE(loaded.faults.size(), expected == 0 ? 1 : 0);
+    if (expected > 0)
+        QCOMPARE(loaded.exercise.quiz->tries, std::optional(expected));
+    else
+        QVERIFY2(faults.startsWith(u"right.json, /quiz/tries: "_s) && faults.size() > 30, qPrintable(faults));
 }
 
 // What is new in the content comes in every language.

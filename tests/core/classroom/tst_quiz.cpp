@@ -36,6 +36,8 @@ QuizAnswer typed(const QString& words)
 
 Q_DECLARE_METATYPE(core::QuizQuestion)
 Q_DECLARE_METATYPE(core::QuizAnswer)
+Q_DECLARE_METATYPE(std::optional<int>)
+Q_DECLARE_METATYPE(QList<core::QuizAttempt>)
 
 class TestQuiz final : public QObject
 {
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void anotherTryHasAnotherOrder_data();
     void anotherTryHasAnotherOrder();
     void theBestTryCounts();
+    void triesAreLeft_data();
+    void triesAreLeft();
 };
 
 void TestQuiz::marks_data()
@@ -242,6 +246,41 @@ void TestQuiz::theBestTryCounts()
     // Once the pass mark was lower: passed stays passed.
     const QList<core::QuizAttempt> lower{attempt(1, 60, true), attempt(2, 65, false)};
     QCOMPARE(core::bestOf(lower)->number, 1);
+}
+
+void TestQuiz::triesAreLeft_data()
+{
+    QTest::addColumn<QList<core::QuizAttempt>>("attempts");
+    QTest::addColumn<std::optional<int>>("tries");
+    QTest::addColumn<std::optional<int>>("expected");
+    const auto attempt = [](int number, bool isPassed, bool counts = true) {
+        return core::QuizAttempt{{}, u"P09"_s, number, {}, {4, 2, isPassed ? 100 : 50, isPassed}, counts};
+    };
+    using Tries = std::optional<int>;
+    using Attempts = QList<core::QuizAttempt>;
+    const Attempts two{attempt(1, false), attempt(2, false)};
+    QTest::newRow("no number of tries") << two << Tries() << Tries();
+    QTest::newRow("not begun") << Attempts() << Tries(3) << Tries(3);
+    QTest::newRow("two of three") << two << Tries(3) << Tries(1);
+    QTest::newRow("two of two") << two << Tries(2) << Tries(0);
+    QTest::newRow("fewer are allowed than were taken") << two << Tries(1) << Tries(0);
+    QTest::newRow("passed at the last one")
+        << Attempts{attempt(1, false), attempt(2, true)} << Tries(2) << Tries();
+    QTest::newRow("passed before") << Attempts{attempt(1, true), attempt(2, false)} << Tries(2) << Tries();
+    QTest::newRow("passed before tries were given back")
+        << Attempts{attempt(1, true, false), attempt(2, false)} << Tries(1) << Tries();
+    QTest::newRow("given back") << Attempts{attempt(1, false, false), attempt(2, false, false)} << Tries(2)
+                                << Tries(2);
+    QTest::newRow("given back and taken")
+        << Attempts{attempt(1, false, false), attempt(2, false)} << Tries(1) << Tries(0);
+}
+
+void TestQuiz::triesAreLeft()
+{
+    QFETCH(QList<core::QuizAttempt>, attempts);
+    QFETCH(std::optional<int>, tries);
+    QFETCH(std::optional<int>, expected);
+    QCOMPARE(core::triesLeft(attempts, tries), expected);
 }
 
 QTEST_APPLESS_MAIN(TestQuiz)

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void everyTryIsKept();
     void theJournalTellsIt_data() { support::EnginePlace::addRows(); }
     void theJournalTellsIt();
+    void triesAreGivenBack_data() { support::EnginePlace::addRows(); }
+    void triesAreGivenBack();
     void aRemovedLearnerIsNotInTheRoom_data() { support::EnginePlace::addRows(); }
     void aRemovedLearnerIsNotInTheRoom();
     void resetsTakeWhatTheySay_data() { support::EnginePlace::addRows(); }
@@ -108,6 +110,34 @@ void TestQuizService::theJournalTellsIt()
     QCOMPARE(lines.constLast().attributes,
         (QJsonObject{{u"attempt"_s, 1}, {u"questions"_s, 4}, {u"right"_s, 3}, {u"percent"_s, 75},
             {u"passed"_s, true}}));
+}
+
+void TestQuizService::triesAreGivenBack()
+{
+    TEST_RUNTIME_OF_ROW(runtime);
+    Room room(runtime);
+    const core::LearnerId learner = room.people.at(0).id;
+    VERIFY_OK(room.take(0, kTwoOfFour));
+    VERIFY_OK(room.take(0, kTwoOfFour, u"P12"_s));
+    VERIFY_OK(room.take(1, kTwoOfFour));
+    const QSignalSpy given(&room.quizzes, &services::QuizService::triesGivenBack);
+    VERIFY_OK(room.quizzes.giveTriesBack(learner, room.personaOf(0), u"P09"_s));
+    QCOMPARE(given.count(), 1);
+    QCOMPARE(room.take(0, kTwoOfFour)->number, 2); // the one before stays
+    QStringList counting;
+    const auto all = room.quizzes.all();
+    for (const core::QuizAttempt& one : *all) {
+        if (one.counts)
+            counting.append(u"%1 %2 %3"_s.arg(one.learner == learner).arg(one.exercise).arg(one.number));
+    }
+    QCOMPARE(counting, (QStringList{u"1 P12 1"_s, u"1 P09 2"_s, u"0 P09 1"_s}));
+    QVERIFY(!room.quizzes.ofLearner(learner)->constFirst().counts);
+    const auto lines
+        = data::JournalRepository(runtime->worldStore().database()).ofPersona(room.personaOf(0)).value();
+    const core::JournalEntry& line = lines.at(lines.size() - 2);
+    QCOMPARE(line.event, QString(core::events::kExerciseTriesGiven));
+    QCOMPARE(line.subject, u"P09"_s);
+    QVERIFY(line.attributes.isEmpty());
 }
 
 void TestQuizService::aRemovedLearnerIsNotInTheRoom()
