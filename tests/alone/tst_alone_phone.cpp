@@ -69,11 +69,12 @@ void TestAlonePhone::p23TypingOnTheFalseSite()
     hand.press(kConversation);
     hand.press(u"textLink"_s);
     monique.awaitPage(u"electruc-paiement.example*"_s);
+    monique.awaitExplained(u"Vous avez ouvert le lien"_s);
     hand.write(u"emailEdit"_s, card.email);
     hand.write(u"passwordEdit"_s, card.password);
     hand.press(u"signInButton"_s);
     alone::readHowItWent(hand, 4);
-    monique.awaitExplained();
+    monique.awaitExplained(u"Rien n’a été pris"_s);
     hand.press(u"closeTabButton"_s);
     monique.awaitPage(u"bureau:"_s);
     monique.awaitStep(2);

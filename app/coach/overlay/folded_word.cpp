@@ -38,6 +38,7 @@ void FoldedWord::say(const QString& sentence)
         m_callout->setObjectName(u"foldedWord"_s);
         m_callout->setOutlined(true);
         connect(m_callout->doneButton(), &QAbstractButton::clicked, this, &FoldedWord::close);
+        QWidget::setTabOrder(&m_rail, m_callout->doneButton());
         window->installEventFilter(this);
         connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { makeRoom(now); });
     }
