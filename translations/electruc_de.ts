@@ -2253,6 +2253,10 @@ Keine Vorschau für diese Datei.</translation>
         <source>Faire le point&#xa0;: %1 questions</source>
         <translation>Bilanz ziehen: %1 Fragen</translation>
     </message>
+    <message>
+        <source>Pas encore&#xa0;: %1.</source>
+        <translation>Noch nicht: %1.</translation>
+    </message>
 </context>
 <context>
     <name>coach::overlay::FoldedWord</name>
@@ -2501,6 +2505,10 @@ Keine Vorschau für diese Datei.</translation>
         <source>Essai %1, le %2&#xa0;: %3, %4</source>
         <translation>Versuch %1, am %2: %3, %4</translation>
     </message>
+    <message>
+        <source>Votre exercice reste réussi. Le questionnaire l’est à partir de %1&#xa0;% des points&#xa0;: recommencez quand vous voulez.</source>
+        <translation>Ihre Übung bleibt geschafft. Die Fragen sind es ab %1&#xa0;% der Punkte: Fangen Sie wieder an, wann Sie möchten.</translation>
+    </message>
 </context>
 <context>
     <name>coach::overlay::QuizWords</name>
@@ -2523,6 +2531,22 @@ Keine Vorschau für diese Datei.</translation>
     <message>
         <source>pas encore</source>
         <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Il vous reste 1 essai.</source>
+        <translation>Sie haben noch 1 Versuch.</translation>
+    </message>
+    <message>
+        <source>Il vous reste %1 essais.</source>
+        <translation>Sie haben noch %1 Versuche.</translation>
+    </message>
+    <message>
+        <source>Vous avez utilisé votre essai. L’exercice reste réussi. Votre formateur peut vous en redonner un.</source>
+        <translation>Sie haben Ihren Versuch genutzt. Die Übung bleibt geschafft. Ihr Kursleiter kann Ihnen einen neuen geben.</translation>
+    </message>
+    <message>
+        <source>Vous avez utilisé vos %1 essais. L’exercice reste réussi. Votre formateur peut vous en redonner.</source>
+        <translation>Sie haben Ihre %1 Versuche genutzt. Die Übung bleibt geschafft. Ihr Kursleiter kann Ihnen neue geben.</translation>
     </message>
 </context>
 <context>
@@ -14192,6 +14216,33 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
 </context>
 <context>
+    <name>trainer::ClosedQuizzes</name>
+    <message>
+        <source>Plus d’essai pour le questionnaire de «&#xa0;%1&#xa0;».</source>
+        <translation>Kein Versuch mehr für die Fragen von „%1“.</translation>
+    </message>
+    <message>
+        <source>Redonner 1 essai</source>
+        <translation>1 Versuch zurückgeben</translation>
+    </message>
+    <message>
+        <source>Redonner %1 essais</source>
+        <translation>%1 Versuche zurückgeben</translation>
+    </message>
+    <message>
+        <source>Les essais n’ont pas pu être redonnés. Essayez encore.</source>
+        <translation>Die Versuche konnten nicht zurückgegeben werden. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>C’est fait&#xa0;: 1 essai de plus pour «&#xa0;%1&#xa0;».</source>
+        <translation>Erledigt: 1 Versuch mehr für „%1“.</translation>
+    </message>
+    <message>
+        <source>C’est fait&#xa0;: %1 essais de plus pour «&#xa0;%2&#xa0;».</source>
+        <translation>Erledigt: %1 Versuche mehr für „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>trainer::ClosingPage</name>
     <message>
         <source>Bilan</source>
@@ -16388,6 +16439,10 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>A fait le point sur l’exercice «&#xa0;%1&#xa0;»&#xa0;: %2 sur %3.</source>
         <translation>Hat Bilanz gezogen zur Übung „%1“: %2 von %3.</translation>
+    </message>
+    <message>
+        <source>A reçu d’autres essais pour faire le point sur l’exercice «&#xa0;%1&#xa0;».</source>
+        <translation>Hat neue Versuche für die Fragen zur Übung „%1“ bekommen.</translation>
     </message>
 </context>
 <context>

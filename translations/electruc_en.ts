@@ -2253,6 +2253,10 @@ No preview for this file.</translation>
         <source>Faire le point&#xa0;: %1 questions</source>
         <translation>Take stock: %1 questions</translation>
     </message>
+    <message>
+        <source>Pas encore&#xa0;: %1.</source>
+        <translation>Not yet: %1.</translation>
+    </message>
 </context>
 <context>
     <name>coach::overlay::FoldedWord</name>
@@ -2501,6 +2505,10 @@ No preview for this file.</translation>
         <source>Essai %1, le %2&#xa0;: %3, %4</source>
         <translation>Try %1, on %2: %3, %4</translation>
     </message>
+    <message>
+        <source>Votre exercice reste réussi. Le questionnaire l’est à partir de %1&#xa0;% des points&#xa0;: recommencez quand vous voulez.</source>
+        <translation>Your exercise stays completed. The questions are passed from %1&#xa0;% of the points: start again whenever you like.</translation>
+    </message>
 </context>
 <context>
     <name>coach::overlay::QuizWords</name>
@@ -2523,6 +2531,22 @@ No preview for this file.</translation>
     <message>
         <source>pas encore</source>
         <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Il vous reste 1 essai.</source>
+        <translation>You have 1 try left.</translation>
+    </message>
+    <message>
+        <source>Il vous reste %1 essais.</source>
+        <translation>You have %1 tries left.</translation>
+    </message>
+    <message>
+        <source>Vous avez utilisé votre essai. L’exercice reste réussi. Votre formateur peut vous en redonner un.</source>
+        <translation>You have used your try. The exercise stays completed. Your trainer can give you another one.</translation>
+    </message>
+    <message>
+        <source>Vous avez utilisé vos %1 essais. L’exercice reste réussi. Votre formateur peut vous en redonner.</source>
+        <translation>You have used your %1 tries. The exercise stays completed. Your trainer can give you more.</translation>
     </message>
 </context>
 <context>
@@ -14192,6 +14216,33 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
 </context>
 <context>
+    <name>trainer::ClosedQuizzes</name>
+    <message>
+        <source>Plus d’essai pour le questionnaire de «&#xa0;%1&#xa0;».</source>
+        <translation>No try left for the questions of “%1”.</translation>
+    </message>
+    <message>
+        <source>Redonner 1 essai</source>
+        <translation>Give 1 try back</translation>
+    </message>
+    <message>
+        <source>Redonner %1 essais</source>
+        <translation>Give %1 tries back</translation>
+    </message>
+    <message>
+        <source>Les essais n’ont pas pu être redonnés. Essayez encore.</source>
+        <translation>The tries could not be given back. Try again.</translation>
+    </message>
+    <message>
+        <source>C’est fait&#xa0;: 1 essai de plus pour «&#xa0;%1&#xa0;».</source>
+        <translation>Done: 1 more try for “%1”.</translation>
+    </message>
+    <message>
+        <source>C’est fait&#xa0;: %1 essais de plus pour «&#xa0;%2&#xa0;».</source>
+        <translation>Done: %1 more tries for “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>trainer::ClosingPage</name>
     <message>
         <source>Bilan</source>
@@ -16388,6 +16439,10 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>A fait le point sur l’exercice «&#xa0;%1&#xa0;»&#xa0;: %2 sur %3.</source>
         <translation>Took stock of the exercise “%1”: %2 of %3.</translation>
+    </message>
+    <message>
+        <source>A reçu d’autres essais pour faire le point sur l’exercice «&#xa0;%1&#xa0;».</source>
+        <translation>Was given more tries for the questions about the exercise “%1”.</translation>
     </message>
 </context>
 <context>

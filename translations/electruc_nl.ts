@@ -2253,6 +2253,10 @@ Geen voorbeeld voor dit bestand.</translation>
         <source>Faire le point&#xa0;: %1 questions</source>
         <translation>De balans opmaken: %1 vragen</translation>
     </message>
+    <message>
+        <source>Pas encore&#xa0;: %1.</source>
+        <translation>Nog niet: %1.</translation>
+    </message>
 </context>
 <context>
     <name>coach::overlay::FoldedWord</name>
@@ -2501,6 +2505,10 @@ Geen voorbeeld voor dit bestand.</translation>
         <source>Essai %1, le %2&#xa0;: %3, %4</source>
         <translation>Poging %1, op %2: %3, %4</translation>
     </message>
+    <message>
+        <source>Votre exercice reste réussi. Le questionnaire l’est à partir de %1&#xa0;% des points&#xa0;: recommencez quand vous voulez.</source>
+        <translation>Uw oefening blijft gelukt. De vragenlijst is gelukt vanaf %1&#xa0;% van de punten: begin opnieuw wanneer u wilt.</translation>
+    </message>
 </context>
 <context>
     <name>coach::overlay::QuizWords</name>
@@ -2523,6 +2531,22 @@ Geen voorbeeld voor dit bestand.</translation>
     <message>
         <source>pas encore</source>
         <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>Il vous reste 1 essai.</source>
+        <translation>U hebt nog 1 poging.</translation>
+    </message>
+    <message>
+        <source>Il vous reste %1 essais.</source>
+        <translation>U hebt nog %1 pogingen.</translation>
+    </message>
+    <message>
+        <source>Vous avez utilisé votre essai. L’exercice reste réussi. Votre formateur peut vous en redonner un.</source>
+        <translation>U hebt uw poging gebruikt. De oefening blijft gelukt. Uw lesgever kan u er een teruggeven.</translation>
+    </message>
+    <message>
+        <source>Vous avez utilisé vos %1 essais. L’exercice reste réussi. Votre formateur peut vous en redonner.</source>
+        <translation>U hebt uw %1 pogingen gebruikt. De oefening blijft gelukt. Uw lesgever kan u er nieuwe geven.</translation>
     </message>
 </context>
 <context>
@@ -14192,6 +14216,33 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
 </context>
 <context>
+    <name>trainer::ClosedQuizzes</name>
+    <message>
+        <source>Plus d’essai pour le questionnaire de «&#xa0;%1&#xa0;».</source>
+        <translation>Geen poging meer voor de vragenlijst van “%1”.</translation>
+    </message>
+    <message>
+        <source>Redonner 1 essai</source>
+        <translation>1 poging teruggeven</translation>
+    </message>
+    <message>
+        <source>Redonner %1 essais</source>
+        <translation>%1 pogingen teruggeven</translation>
+    </message>
+    <message>
+        <source>Les essais n’ont pas pu être redonnés. Essayez encore.</source>
+        <translation>De pogingen konden niet worden teruggegeven. Probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>C’est fait&#xa0;: 1 essai de plus pour «&#xa0;%1&#xa0;».</source>
+        <translation>Klaar: 1 poging meer voor “%1”.</translation>
+    </message>
+    <message>
+        <source>C’est fait&#xa0;: %1 essais de plus pour «&#xa0;%2&#xa0;».</source>
+        <translation>Klaar: %1 pogingen meer voor “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>trainer::ClosingPage</name>
     <message>
         <source>Bilan</source>
@@ -16388,6 +16439,10 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>A fait le point sur l’exercice «&#xa0;%1&#xa0;»&#xa0;: %2 sur %3.</source>
         <translation>Heeft de balans opgemaakt van oefening “%1”: %2 van %3.</translation>
+    </message>
+    <message>
+        <source>A reçu d’autres essais pour faire le point sur l’exercice «&#xa0;%1&#xa0;».</source>
+        <translation>Kreeg nieuwe pogingen voor de vragen over de oefening “%1”.</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,6 @@ const QWidget* partOf(const QWidget& widget)
             return nullptr; // F6 does nothing there
         if (kParts.contains(part->objectName()))
             return part;
-        if (part->objectName() == u"foldedWord"_s) // after the rail it points at
-            return part->window()->findChild<QWidget*>(u"coachPanel"_s);
     }
     return nullptr;
 }

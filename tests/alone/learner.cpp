@@ -66,7 +66,8 @@ QString withoutSpaces(const QString& text)
 } // namespace
 
 Learner::Learner(Way way, const QString& exercise, const QString& firstName)
-    : m_exercise(exercise)
+    : m_way(way)
+    , m_exercise(exercise)
 {
     if (!m_runtime.isReady())
         return;
@@ -199,7 +200,8 @@ void Learner::awaitExplained(const QString& beginning)
             return m_hand->sees(where) && m_hand->read(where).startsWith(beginning);
         },
         u"it is not explained: "_s + beginning);
-    if (isFolded())
+    // The card gives way to the keyboard by itself.
+    if (m_way == Way::Mouse && isFolded())
         m_hand->press(u"understoodButton"_s);
 }
 

@@ -65,6 +65,7 @@ private:
     void sitDown();
     void answerQuestion(const coach::ClosingQuestion& question);
 
+    Way m_way;
     support::TestRuntime m_runtime;
     QString m_exercise;
     core::Learner m_learner;

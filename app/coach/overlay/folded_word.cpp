@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +39,7 @@ void FoldedWord::say(const QString& sentence)
         m_callout->setObjectName(u"foldedWord"_s);
         m_callout->setOutlined(true);
         connect(m_callout->doneButton(), &QAbstractButton::clicked, this, &FoldedWord::close);
-        QWidget::setTabOrder(&m_rail, m_callout->doneButton());
+        m_callout->doneButton()->installEventFilter(this);
         window->installEventFilter(this);
         connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { makeRoom(now); });
     }
@@ -82,8 +83,25 @@ void FoldedWord::makeRoom(const QWidget* focus)
         m_callout->hide();
 }
 
+// Tab leads from the rail into the card and back, wherever the page's own order puts them.
+bool FoldedWord::stepsOver(const QObject* from, const QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || !m_callout || !m_callout->isVisible())
+        return false;
+    const int key = static_cast<const QKeyEvent*>(event)->key();
+    if (from == &m_rail && key == Qt::Key_Tab)
+        m_callout->doneButton()->setFocus(Qt::TabFocusReason);
+    else if (from == m_callout->doneButton() && key == Qt::Key_Backtab)
+        m_rail.setFocus(Qt::BacktabFocusReason);
+    else
+        return false;
+    return true;
+}
+
 bool FoldedWord::eventFilter(QObject* watched, QEvent* event)
 {
+    if (stepsOver(watched, event))
+        return true;
     const bool moves = event->type() == QEvent::Resize || event->type() == QEvent::Move;
     if (m_callout && m_callout->isVisible() && (moves || kit::isLookChange(event)))
         place();

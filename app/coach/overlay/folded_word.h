@@ -30,6 +30,7 @@ protected:
 private:
     void place();
     void makeRoom(const QWidget* focus);
+    bool stepsOver(const QObject* from, const QEvent* event);
 
     QWidget& m_rail;
     QPointer<Callout> m_callout; // of the window

@@ -257,6 +257,12 @@ void TestCoachWindow::aFoldedPanelStillExplains()
     const QWidget* card = seat.find(u"foldedWord"_s);
     QVERIFY(seat.window.rect().contains(QRect(card->mapTo(&seat.window, QPoint()), card->size())));
     QVERIFY(!card->isAncestorOf(QApplication::focusWidget()));
+    // From the rail, Tab leads into it and back.
+    seat.find(u"unfoldCoachButton"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), seat.find(u"understoodButton"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), seat.find(u"unfoldCoachButton"_s));
     seat.click(u"understoodButton"_s);
     QVERIFY(!seat.find(u"foldedWord"_s));
     QCOMPARE(QApplication::focusWidget(), seat.find(u"unfoldCoachButton"_s));
