@@ -19302,7 +19302,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Vorname</translation>
     </message>
     <message>
-        <source>Garder vos changements ?</source>
+        <source>Garder vos changements&#xa0;?</source>
         <translation>Ihre Änderungen behalten?</translation>
     </message>
     <message>

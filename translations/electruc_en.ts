@@ -19302,7 +19302,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>First name</translation>
     </message>
     <message>
-        <source>Garder vos changements ?</source>
+        <source>Garder vos changements&#xa0;?</source>
         <translation>Keep your changes?</translation>
     </message>
     <message>

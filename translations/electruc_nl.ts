@@ -19302,7 +19302,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Voornaam</translation>
     </message>
     <message>
-        <source>Garder vos changements ?</source>
+        <source>Garder vos changements&#xa0;?</source>
         <translation>Uw wijzigingen opslaan?</translation>
     </message>
     <message>

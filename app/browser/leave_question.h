@@ -13,7 +13,7 @@ class Page;
 // « Quitter cette page ? »: the page cannot keep what was written.
 bool askToLeave(Page& page, const std::function<void()>& leave);
 
-// « Garder vos changements ? »: the page can (design README, screen 19). Keeping leads on once keep() says
+// « Garder vos changements ? »: the page can (design README, screen 19). Keeping leads on once keep() says
 // that all went well, dropping once forget() gave the fields their kept values back.
 bool askToKeep(Page& page, const std::function<bool()>& keep, const std::function<void()>& forget,
     const std::function<void()>& leave);

@@ -170,7 +170,7 @@ bool TemplatePanel::leavesEdits()
     if (typed() == m_shown)
         return true;
     kit::Question question;
-    question.title = tr("Garder vos changements ?");
+    question.title = tr("Garder vos changements ?");
     question.text = tr("Le modèle « %1 » n’est pas encore enregistré.").arg(typed().name);
     question.safe = tr("Enregistrer le modèle");
     question.action = tr("Ne pas garder");
