@@ -19306,7 +19306,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Ihre Änderungen behalten?</translation>
     </message>
     <message>
-        <source>Le modèle « %1 » n’est pas encore enregistré.</source>
+        <source>Le modèle «&#xa0;%1&#xa0;» n’est pas encore enregistré.</source>
         <translation>Die Vorlage „%1“ ist noch nicht gespeichert.</translation>
     </message>
     <message>
@@ -19322,11 +19322,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Die Vorlage ist kopiert.</translation>
     </message>
     <message>
-        <source>Changez la copie : l’autre ne change pas.</source>
+        <source>Changez la copie&#xa0;: l’autre ne change pas.</source>
         <translation>Ändern Sie die Kopie: Die andere ändert sich nicht.</translation>
     </message>
     <message>
-        <source>« %1 » est enregistré.</source>
+        <source>«&#xa0;%1&#xa0;» est enregistré.</source>
         <translation>„%1“ ist gespeichert.</translation>
     </message>
     <message>
@@ -19334,11 +19334,11 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Die nächsten Bescheinigungen werden wie die Vorschau sein.</translation>
     </message>
     <message>
-        <source>Choisissez-le dans « Bilan », ou utilisez-le par défaut.</source>
+        <source>Choisissez-le dans «&#xa0;Bilan&#xa0;», ou utilisez-le par défaut.</source>
         <translation>Wählen Sie sie unter „Abschluss“, oder verwenden Sie sie als Standard.</translation>
     </message>
     <message>
-        <source>Donnez un nom au modèle, comme « Bibliothèque ».</source>
+        <source>Donnez un nom au modèle, comme «&#xa0;Bibliothèque&#xa0;».</source>
         <translation>Geben Sie der Vorlage einen Namen, zum Beispiel „Bibliothek“.</translation>
     </message>
     <message>
@@ -19346,15 +19346,15 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Eine andere Vorlage hat schon diesen Namen. Schreiben Sie einen anderen.</translation>
     </message>
     <message>
-        <source>« %1 » ne se remplace par rien. Écrivez {prénom}, {savoir-faire} ou {date}, ou ôtez les accolades.</source>
+        <source>«&#xa0;%1&#xa0;» ne se remplace par rien. Écrivez {prénom}, {savoir-faire} ou {date}, ou ôtez les accolades.</source>
         <translation>„%1“ wird durch nichts ersetzt. Schreiben Sie {Vorname}, {Fähigkeiten} oder {Datum}, oder lassen Sie die Klammern weg.</translation>
     </message>
     <message>
-        <source>« %1 » est le modèle par défaut.</source>
+        <source>«&#xa0;%1&#xa0;» est le modèle par défaut.</source>
         <translation>„%1“ ist die Standardvorlage.</translation>
     </message>
     <message>
-        <source>« %1 » est supprimé.</source>
+        <source>«&#xa0;%1&#xa0;» est supprimé.</source>
         <translation>„%1“ ist gelöscht.</translation>
     </message>
     <message>
@@ -19366,7 +19366,7 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Es ist wie vorher.</translation>
     </message>
     <message>
-        <source>C’est le modèle par défaut : il ne se supprime pas.</source>
+        <source>C’est le modèle par défaut&#xa0;: il ne se supprime pas.</source>
         <translation>Das ist die Standardvorlage: Sie lässt sich nicht löschen.</translation>
     </message>
     <message>

@@ -19306,7 +19306,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Keep your changes?</translation>
     </message>
     <message>
-        <source>Le modèle « %1 » n’est pas encore enregistré.</source>
+        <source>Le modèle «&#xa0;%1&#xa0;» n’est pas encore enregistré.</source>
         <translation>The template “%1” is not saved yet.</translation>
     </message>
     <message>
@@ -19322,11 +19322,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>The template is copied.</translation>
     </message>
     <message>
-        <source>Changez la copie : l’autre ne change pas.</source>
+        <source>Changez la copie&#xa0;: l’autre ne change pas.</source>
         <translation>Change the copy: the other one does not change.</translation>
     </message>
     <message>
-        <source>« %1 » est enregistré.</source>
+        <source>«&#xa0;%1&#xa0;» est enregistré.</source>
         <translation>“%1” is saved.</translation>
     </message>
     <message>
@@ -19334,11 +19334,11 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>The next certificates will be like the preview.</translation>
     </message>
     <message>
-        <source>Choisissez-le dans « Bilan », ou utilisez-le par défaut.</source>
+        <source>Choisissez-le dans «&#xa0;Bilan&#xa0;», ou utilisez-le par défaut.</source>
         <translation>Choose it in “Close of session”, or use it by default.</translation>
     </message>
     <message>
-        <source>Donnez un nom au modèle, comme « Bibliothèque ».</source>
+        <source>Donnez un nom au modèle, comme «&#xa0;Bibliothèque&#xa0;».</source>
         <translation>Give the template a name, such as “Library”.</translation>
     </message>
     <message>
@@ -19346,15 +19346,15 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Another template already has this name. Write another name.</translation>
     </message>
     <message>
-        <source>« %1 » ne se remplace par rien. Écrivez {prénom}, {savoir-faire} ou {date}, ou ôtez les accolades.</source>
+        <source>«&#xa0;%1&#xa0;» ne se remplace par rien. Écrivez {prénom}, {savoir-faire} ou {date}, ou ôtez les accolades.</source>
         <translation>“%1” is replaced by nothing. Write {first name}, {skills} or {date}, or leave the braces out.</translation>
     </message>
     <message>
-        <source>« %1 » est le modèle par défaut.</source>
+        <source>«&#xa0;%1&#xa0;» est le modèle par défaut.</source>
         <translation>“%1” is the default template.</translation>
     </message>
     <message>
-        <source>« %1 » est supprimé.</source>
+        <source>«&#xa0;%1&#xa0;» est supprimé.</source>
         <translation>“%1” is deleted.</translation>
     </message>
     <message>
@@ -19366,7 +19366,7 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>It is as before.</translation>
     </message>
     <message>
-        <source>C’est le modèle par défaut : il ne se supprime pas.</source>
+        <source>C’est le modèle par défaut&#xa0;: il ne se supprime pas.</source>
         <translation>This is the default template: it cannot be deleted.</translation>
     </message>
     <message>

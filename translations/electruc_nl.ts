@@ -19306,7 +19306,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Uw wijzigingen opslaan?</translation>
     </message>
     <message>
-        <source>Le modèle « %1 » n’est pas encore enregistré.</source>
+        <source>Le modèle «&#xa0;%1&#xa0;» n’est pas encore enregistré.</source>
         <translation>Het sjabloon “%1” is nog niet opgeslagen.</translation>
     </message>
     <message>
@@ -19322,11 +19322,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Het sjabloon is gekopieerd.</translation>
     </message>
     <message>
-        <source>Changez la copie : l’autre ne change pas.</source>
+        <source>Changez la copie&#xa0;: l’autre ne change pas.</source>
         <translation>Wijzig de kopie: het andere verandert niet.</translation>
     </message>
     <message>
-        <source>« %1 » est enregistré.</source>
+        <source>«&#xa0;%1&#xa0;» est enregistré.</source>
         <translation>“%1” is opgeslagen.</translation>
     </message>
     <message>
@@ -19334,11 +19334,11 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>De volgende attesten zullen zijn zoals het voorbeeld.</translation>
     </message>
     <message>
-        <source>Choisissez-le dans « Bilan », ou utilisez-le par défaut.</source>
+        <source>Choisissez-le dans «&#xa0;Bilan&#xa0;», ou utilisez-le par défaut.</source>
         <translation>Kies het in “Afronding”, of gebruik het als standaard.</translation>
     </message>
     <message>
-        <source>Donnez un nom au modèle, comme « Bibliothèque ».</source>
+        <source>Donnez un nom au modèle, comme «&#xa0;Bibliothèque&#xa0;».</source>
         <translation>Geef het sjabloon een naam, zoals “Bibliotheek”.</translation>
     </message>
     <message>
@@ -19346,15 +19346,15 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Een ander sjabloon heeft die naam al. Schrijf een andere naam.</translation>
     </message>
     <message>
-        <source>« %1 » ne se remplace par rien. Écrivez {prénom}, {savoir-faire} ou {date}, ou ôtez les accolades.</source>
+        <source>«&#xa0;%1&#xa0;» ne se remplace par rien. Écrivez {prénom}, {savoir-faire} ou {date}, ou ôtez les accolades.</source>
         <translation>“%1” wordt door niets vervangen. Schrijf {voornaam}, {vaardigheden} of {datum}, of laat de accolades weg.</translation>
     </message>
     <message>
-        <source>« %1 » est le modèle par défaut.</source>
+        <source>«&#xa0;%1&#xa0;» est le modèle par défaut.</source>
         <translation>“%1” is het standaardsjabloon.</translation>
     </message>
     <message>
-        <source>« %1 » est supprimé.</source>
+        <source>«&#xa0;%1&#xa0;» est supprimé.</source>
         <translation>“%1” is verwijderd.</translation>
     </message>
     <message>
@@ -19366,7 +19366,7 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Het is zoals voordien.</translation>
     </message>
     <message>
-        <source>C’est le modèle par défaut : il ne se supprime pas.</source>
+        <source>C’est le modèle par défaut&#xa0;: il ne se supprime pas.</source>
         <translation>Dit is het standaardsjabloon: het kan niet verwijderd worden.</translation>
     </message>
     <message>

@@ -171,7 +171,7 @@ bool TemplatePanel::leavesEdits()
         return true;
     kit::Question question;
     question.title = tr("Garder vos changements ?");
-    question.text = tr("Le modèle « %1 » n’est pas encore enregistré.").arg(typed().name);
+    question.text = tr("Le modèle « %1 » n’est pas encore enregistré.").arg(typed().name);
     question.safe = tr("Enregistrer le modèle");
     question.action = tr("Ne pas garder");
     question.world = kit::Dialog::World::Simulator;
@@ -199,7 +199,7 @@ void TemplatePanel::duplicate()
         return;
     }
     refresh(copied->id);
-    say(kit::Tone::Ok, tr("Le modèle est copié."), tr("Changez la copie : l’autre ne change pas."), true);
+    say(kit::Tone::Ok, tr("Le modèle est copié."), tr("Changez la copie : l’autre ne change pas."), true);
     m_ui->templateNameEdit->setFocus(Qt::OtherFocusReason);
 }
 
@@ -213,9 +213,9 @@ bool TemplatePanel::save()
     if (!showErrors(saved->errors, saved->unknown))
         return false;
     refresh(saved->id);
-    say(kit::Tone::Ok, tr("« %1 » est enregistré.").arg(m_shown.name),
+    say(kit::Tone::Ok, tr("« %1 » est enregistré.").arg(m_shown.name),
         m_shown.isDefault ? tr("Les prochaines attestations seront comme l’aperçu.")
-                          : tr("Choisissez-le dans « Bilan », ou utilisez-le par défaut."),
+                          : tr("Choisissez-le dans « Bilan », ou utilisez-le par défaut."),
         true);
     return true;
 }
@@ -227,11 +227,11 @@ bool TemplatePanel::showErrors(const core::FieldErrors& errors, const QString& u
         const auto error = errors.of(name);
         QString sentence = error ? kit::fieldMessage(*error) : QString();
         if (error && name == "templateName"_L1 && error->rule == core::Rule::Required)
-            sentence = tr("Donnez un nom au modèle, comme « Bibliothèque ».");
+            sentence = tr("Donnez un nom au modèle, comme « Bibliothèque ».");
         if (error && error->rule == core::Rule::AlreadyUsed)
             sentence = tr("Un autre modèle a déjà ce nom. Écrivez un autre nom.");
         if (!error && name == "templateWords"_L1 && !unknown.isEmpty())
-            sentence = tr("« %1 » ne se remplace par rien. Écrivez {prénom}, {savoir-faire} ou {date}, ou "
+            sentence = tr("« %1 » ne se remplace par rien. Écrivez {prénom}, {savoir-faire} ou {date}, ou "
                           "ôtez les accolades.")
                            .arg(unknown);
         if (sentence.isEmpty())
@@ -260,7 +260,7 @@ void TemplatePanel::makeDefault()
     }
     refresh(m_shown.id);
     m_ui->templateCombo->setFocus(Qt::OtherFocusReason);
-    say(kit::Tone::Ok, tr("« %1 » est le modèle par défaut.").arg(m_shown.name),
+    say(kit::Tone::Ok, tr("« %1 » est le modèle par défaut.").arg(m_shown.name),
         tr("Les prochaines attestations seront comme l’aperçu."), true);
 }
 
@@ -276,7 +276,7 @@ void TemplatePanel::remove()
     const bool canUndo = m_shown.id.isValid();
     refresh({});
     m_ui->templateCombo->setFocus(Qt::OtherFocusReason);
-    say(kit::Tone::Ok, tr("« %1 » est supprimé.").arg(name),
+    say(kit::Tone::Ok, tr("« %1 » est supprimé.").arg(name),
         tr("Les attestations déjà faites ne changent pas."), canUndo);
 }
 
@@ -293,7 +293,7 @@ void TemplatePanel::undo()
 void TemplatePanel::tellState()
 {
     const bool isNew = !m_shown.id.isValid() && !m_shown.isDefault;
-    m_ui->defaultText->setText(m_shown.isDefault ? tr("C’est le modèle par défaut : il ne se supprime pas.")
+    m_ui->defaultText->setText(m_shown.isDefault ? tr("C’est le modèle par défaut : il ne se supprime pas.")
             : isNew                              ? tr("Ce modèle n’est pas encore enregistré.")
                                                  : QString());
     m_ui->defaultText->setVisible(m_shown.isDefault || isNew);

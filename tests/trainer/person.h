@@ -27,7 +27,7 @@ template <typename Widget = QWidget> Widget* find(QWidget* window, const QString
         }
         return found != nullptr;
     };
-    if (!QTest::qWaitFor(look, 2000))
+    if (!QTest::qWaitFor(look, 10'000))
         qFatal("There is no visible %s in the window", qPrintable(name));
     return found;
 }
