@@ -322,7 +322,7 @@ void TestClosingPage::aTemplateIsMadeByKeyboard()
     find<kit::TextArea>(&place.window, u"templateWordsEdit"_s)->setText(u"{prénom} sait : {savoir-faire}."_s);
     QTest::keyClick(name, Qt::Key_Return);
     auto* note = find<kit::Note>(&place.window, u"templateNote"_s);
-    QCOMPARE(note->title(), u"« Mairie » est enregistré."_s);
+    QCOMPARE(note->title(), u"« Mairie » est enregistré."_s);
     QVERIFY(!words->hasError());
     const auto all = place.parts->templates().templates();
     QCOMPARE(all->size(), 2);

@@ -3,7 +3,7 @@
 #include "coach/engine/coach.h"
 #include "kit/button.h"
 #include "kit/flex_box.h"
-#include "kit/icon_label.h"
+#include "kit/note.h"
 #include "kit/text.h"
 #include "services/classroom/quiz_service.h"
 #include "services/classroom/settings_service.h"
@@ -18,15 +18,14 @@ ClosedQuizzes::ClosedQuizzes(const TrainerServices& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
     , m_rows(new QVBoxLayout)
-    , m_said(new kit::IconLabel(u"check-circle"_s, {}, this))
+    , m_said(new kit::Note(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     m_rows->setSpacing(8);
     column->addLayout(m_rows);
-    m_said->setObjectName(u"triesGivenText"_s);
-    m_said->setTone(kit::TextTone::Sim);
+    m_said->setObjectName(u"triesGivenNote"_s);
     column->addWidget(m_said);
     clear();
 }
@@ -85,21 +84,21 @@ void ClosedQuizzes::giveBack(QString exercise, QString title, int tries)
 {
     if (const auto done = m_services.quizzes.giveTriesBack(m_learner, m_persona, exercise); !done) {
         qWarning("tries were not given back: %s", qPrintable(done.error().detail));
-        say(u"alert"_s, tr("Les essais n’ont pas pu être redonnés. Essayez encore."));
+        say(kit::Tone::Error, tr("Les essais n’ont pas pu être redonnés. Essayez encore."));
         return;
     }
     Q_EMIT given();
-    say(u"check-circle"_s,
+    say(kit::Tone::Ok,
         tries == 1 ? tr("C’est fait : 1 essai de plus pour « %1 ».").arg(title)
                    : tr("C’est fait : %1 essais de plus pour « %2 ».").arg(tries).arg(title));
 }
 
-void ClosedQuizzes::say(const QString& icon, const QString& sentence)
+void ClosedQuizzes::say(kit::Tone tone, const QString& sentence)
 {
-    m_said->setIconName(icon);
-    m_said->setText(sentence);
-    m_said->show();
     QWidget::show();
+    m_said->setTone(tone);
+    m_said->setTitle(sentence);
+    m_said->announce();
 }
 
 } // namespace trainer

@@ -2,6 +2,7 @@
 
 #include "core/classroom/learner.h"
 #include "core/id.h"
+#include "kit/tones.h"
 #include "trainer/trainer_services.h"
 
 #include <QWidget>
@@ -9,7 +10,7 @@
 class QVBoxLayout;
 
 namespace kit {
-class IconLabel;
+class Note;
 }
 
 namespace trainer {
@@ -33,13 +34,13 @@ Q_SIGNALS:
 private:
     void addRow(const QString& exercise, const QString& title, int tries);
     void giveBack(QString exercise, QString title, int tries);
-    void say(const QString& icon, const QString& sentence);
+    void say(kit::Tone tone, const QString& sentence);
 
     TrainerServices m_services;
     core::LearnerId m_learner;
     core::SupplyPointId m_persona;
     QVBoxLayout* m_rows;
-    kit::IconLabel* m_said; // what the last button did
+    kit::Note* m_said; // what the last button did; it takes the focus of the one that went
 };
 
 } // namespace trainer

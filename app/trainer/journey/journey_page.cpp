@@ -119,7 +119,6 @@ void JourneyPage::triesGiven()
     m_moments = read();
     refresh();
     m_ui->momentList->setCurrentRow(row);
-    m_ui->closeJourneyButton->setFocus(Qt::OtherFocusReason);
 }
 
 void JourneyPage::showMoment(int moment)
