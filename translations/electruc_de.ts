@@ -16804,10 +16804,6 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
         <translation>Vorschau der Bescheinigung</translation>
     </message>
     <message>
-        <source>Prénom</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
         <source>Images (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
@@ -18603,6 +18599,14 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     </message>
 </context>
 <context>
+    <name>trainer::SampleCertificate</name>
+    <message>
+        <source>Prénom</source>
+        <extracomment>a first name on the preview of a certificate</extracomment>
+        <translation>Vorname</translation>
+    </message>
+</context>
+<context>
     <name>trainer::ScriptModel</name>
     <message>
         <source>%1, %2</source>
@@ -19295,11 +19299,6 @@ Nie am Telefon oder per E-Mail weitergeben: Electruc fragt nicht danach.</transl
     <message>
         <source>%1 (par défaut)</source>
         <translation>%1 (Standard)</translation>
-    </message>
-    <message>
-        <source>Prénom</source>
-        <extracomment>a first name on the preview of a certificate</extracomment>
-        <translation>Vorname</translation>
     </message>
     <message>
         <source>Garder vos changements&#xa0;?</source>

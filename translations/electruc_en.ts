@@ -16804,10 +16804,6 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
         <translation>Preview of the certificate</translation>
     </message>
     <message>
-        <source>Prénom</source>
-        <translation>First name</translation>
-    </message>
-    <message>
         <source>Images (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
@@ -18603,6 +18599,14 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     </message>
 </context>
 <context>
+    <name>trainer::SampleCertificate</name>
+    <message>
+        <source>Prénom</source>
+        <extracomment>a first name on the preview of a certificate</extracomment>
+        <translation>First name</translation>
+    </message>
+</context>
+<context>
     <name>trainer::ScriptModel</name>
     <message>
         <source>%1, %2</source>
@@ -19295,11 +19299,6 @@ Never given by telephone or by e-mail: Electruc does not ask for it.</translatio
     <message>
         <source>%1 (par défaut)</source>
         <translation>%1 (default)</translation>
-    </message>
-    <message>
-        <source>Prénom</source>
-        <extracomment>a first name on the preview of a certificate</extracomment>
-        <translation>First name</translation>
     </message>
     <message>
         <source>Garder vos changements&#xa0;?</source>

@@ -16804,10 +16804,6 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
         <translation>Voorbeeld van het attest</translation>
     </message>
     <message>
-        <source>Prénom</source>
-        <translation>Voornaam</translation>
-    </message>
-    <message>
         <source>Images (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Afbeeldingen (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
@@ -18603,6 +18599,14 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     </message>
 </context>
 <context>
+    <name>trainer::SampleCertificate</name>
+    <message>
+        <source>Prénom</source>
+        <extracomment>a first name on the preview of a certificate</extracomment>
+        <translation>Voornaam</translation>
+    </message>
+</context>
+<context>
     <name>trainer::ScriptModel</name>
     <message>
         <source>%1, %2</source>
@@ -19295,11 +19299,6 @@ Nooit geven per telefoon of per e-mail: Electruc vraagt er niet naar.</translati
     <message>
         <source>%1 (par défaut)</source>
         <translation>%1 (standaard)</translation>
-    </message>
-    <message>
-        <source>Prénom</source>
-        <extracomment>a first name on the preview of a certificate</extracomment>
-        <translation>Voornaam</translation>
     </message>
     <message>
         <source>Garder vos changements&#xa0;?</source>

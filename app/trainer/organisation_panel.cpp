@@ -1,12 +1,11 @@
 #include "trainer/organisation_panel.h"
 
-#include "core/clock.h"
-#include "documents/certificate_document.h"
 #include "documents/organisation_logo.h"
 #include "kit/field_message.h"
 #include "services/classroom/certificate_template_service.h"
 #include "services/classroom/organisation_service.h"
 #include "services/classroom/settings_service.h"
+#include "trainer/sample_certificate.h"
 #include "trainer/side_by_side.h"
 
 #include "trainer/ui_organisation_panel.h"
@@ -73,14 +72,8 @@ core::Organisation OrganisationPanel::typed() const
 void OrganisationPanel::showPreview()
 {
     m_ui->removeLogoButton->setVisible(!m_logo.isEmpty());
-    documents::CertificatePaper paper;
-    paper.certificate.says = {tr("Prénom"), m_services.clock.today(), {u"P08"_s, u"P11"_s}, false};
-    paper.certificate.code = u"ABCD-2346"_s;
-    paper.skills = m_services.skills(paper.certificate.says.exercises);
-    paper.organisation = typed();
-    paper.language = m_services.settings.language();
-    paper.look = m_services.templates.find({}).value_or(core::CertificateTemplate()).look;
-    m_ui->certificatePreview->setDocument(std::make_shared<documents::CertificateDocument>(std::move(paper)));
+    m_ui->certificatePreview->setDocument(sampleCertificate(
+        m_services, typed(), m_services.templates.find({}).value_or(core::CertificateTemplate()).look));
 }
 
 void OrganisationPanel::chooseLogo()

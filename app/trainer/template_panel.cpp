@@ -1,12 +1,10 @@
 #include "trainer/template_panel.h"
 
-#include "core/clock.h"
 #include "documents/certificate_colors.h"
-#include "documents/certificate_document.h"
 #include "kit/field_message.h"
 #include "services/classroom/certificate_template_service.h"
 #include "services/classroom/organisation_service.h"
-#include "services/classroom/settings_service.h"
+#include "trainer/sample_certificate.h"
 #include "trainer/side_by_side.h"
 
 #include "trainer/ui_template_panel.h"
@@ -132,15 +130,9 @@ core::CertificateTemplate TemplatePanel::typed() const
 
 void TemplatePanel::showPreview()
 {
-    documents::CertificatePaper paper;
-    //: a first name on the preview of a certificate
-    paper.certificate.says = {tr("Prénom"), m_services.clock.today(), {u"P08"_s, u"P11"_s}, false};
-    paper.certificate.code = u"ABCD-2346"_s;
-    paper.skills = m_services.skills(paper.certificate.says.exercises);
-    paper.organisation = m_services.organisation.organisation().value_or(core::Organisation());
-    paper.language = m_services.settings.language();
-    paper.look = core::cleanedLook(typed().look);
-    m_ui->templatePreview->setDocument(std::make_shared<documents::CertificateDocument>(std::move(paper)));
+    m_ui->templatePreview->setDocument(
+        sampleCertificate(m_services, m_services.organisation.organisation().value_or(core::Organisation()),
+            core::cleanedLook(typed().look)));
 }
 
 void TemplatePanel::choose(int index)

@@ -156,6 +156,13 @@ void Learner::signIn()
     awaitPage(u"www.electruc.example/espace-client*"_s);
 }
 
+void Learner::enterCustomerArea()
+{
+    m_hand->press(u"siteTile_electruc"_s);
+    m_hand->press(u"customerAreaLink"_s);
+    signIn();
+}
+
 const Card& Learner::card()
 {
     if (m_card)
@@ -230,12 +237,6 @@ QString Learner::strongestMonth()
             return one.value < other.value;
         });
     return strongest->fullLabel;
-}
-
-QString Learner::meterDigits()
-{
-    static const QRegularExpression black(u":\\s*([^.]*)\\."_s);
-    return withoutSpaces(black.match(m_hand->read(u"meterFace"_s)).captured(1));
 }
 
 void Learner::answerQuestion(const coach::ClosingQuestion& question)

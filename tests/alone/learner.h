@@ -47,6 +47,7 @@ public:
     void open(const QString& address); // writes it into the address bar
     // Writes what the card says into the page of sign-in that is shown, and presses its button.
     void signIn();
+    void enterCustomerArea(); // from the desk, signing in
     const Card& card(); // opened once, by its menu, and closed
     void answer(const QString& text); // the question of the step: the choice that says so
 
@@ -54,7 +55,6 @@ public:
     void quitExercise();
     QString numberToWrite(); // the phone number that the step gives
     QString strongestMonth(); // of the chart shown
-    QString meterDigits(); // the black ones of the drawn meter, with their zeros
     // The questions that close it, where it has some: from the page that says bravo, without a mistake, and
     // back to it.
     void doQuiz();

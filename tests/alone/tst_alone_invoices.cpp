@@ -1,6 +1,7 @@
 // Invoices and readings, alone at the real window: kept, printed, understood, sent.
 
 #include "alone/alone_test.h"
+#include "alone/meter_reading.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,13 +73,11 @@ void TestAloneInvoices::p09Understanding()
 void TestAloneInvoices::p11SendingAReading()
 {
     ALONE_LEARNER(monique, u"P11"_s);
-    hand.press(u"siteTile_electruc"_s);
-    hand.press(u"customerAreaLink"_s);
-    monique.signIn();
+    monique.enterCustomerArea();
     monique.awaitStep(2);
     hand.press(u"readingButton"_s);
     monique.awaitStep(3);
-    const QString digits = monique.meterDigits();
+    const QString digits = alone::readMeter(monique).black;
     monique.answer(QString::number(digits.toLongLong()));
     monique.awaitStep(4);
     // With the zeros at the beginning, and in groups.

@@ -86,9 +86,7 @@ void TestAloneMandate::p21AMandate()
 void TestAloneMandate::p21NotSigned()
 {
     ALONE_LEARNER(andre, u"P21"_s);
-    hand.press(u"siteTile_electruc"_s);
-    hand.press(u"customerAreaLink"_s);
-    andre.signIn();
+    andre.enterCustomerArea();
     hand.press(u"mandateMenuItem"_s);
     hand.press(u"downloadButton"_s);
     andre.awaitStep(3);

@@ -2,6 +2,7 @@
 // same.
 
 #include "alone/alone_test.h"
+#include "alone/meter_reading.h"
 
 using namespace Qt::StringLiterals;
 
@@ -119,9 +120,7 @@ void TestAloneMistakes::p07WithTheCapitalsLocked()
 void TestAloneMistakes::p08TwoExemplars()
 {
     ALONE_LEARNER(monique, u"P08"_s);
-    hand.press(u"siteTile_electruc"_s);
-    hand.press(u"customerAreaLink"_s);
-    monique.signIn();
+    monique.enterCustomerArea();
     hand.press(u"invoiceButton"_s);
     monique.awaitStep(3);
     hand.press(u"downloadButton-*"_s);
@@ -202,7 +201,7 @@ void TestAloneMistakes::p11AnotherReading()
     monique.open(u"electruc.example/espace-client/releves"_s);
     monique.signIn();
     monique.awaitStep(3);
-    const QString digits = monique.meterDigits();
+    const QString digits = alone::readMeter(monique).black;
     monique.answer(QString::number(digits.toLongLong()));
     monique.awaitStep(4);
     hand.write(u"dayEdit"_s, digits + u",7"_s);

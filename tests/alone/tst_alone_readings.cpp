@@ -95,9 +95,7 @@ void TestAloneReadings::p12TheDayOfTomorrow()
 void TestAloneReadings::p13DayAndNight()
 {
     ALONE_LEARNER(fatima, u"P13"_s);
-    hand.press(u"siteTile_electruc"_s);
-    hand.press(u"customerAreaLink"_s);
-    fatima.signIn();
+    fatima.enterCustomerArea();
     fatima.awaitStep(2);
     hand.press(u"readingsMenuItem"_s);
     fatima.awaitStep(3);

@@ -68,9 +68,7 @@ void TestAloneRequests::p14APhotoWithTheRequest()
 void TestAloneRequests::p15FilesThatAreRefused()
 {
     ALONE_LEARNER(monique, u"P15"_s);
-    hand.press(u"siteTile_electruc"_s);
-    hand.press(u"customerAreaLink"_s);
-    monique.signIn();
+    monique.enterCustomerArea();
     hand.press(u"requestsMenuItem"_s);
     hand.press(u"newButton"_s);
     monique.awaitStep(3);
@@ -110,9 +108,7 @@ void TestAloneRequests::p16TheAnswer()
     monique.awaitStep(3);
     // By one's own way, without the link.
     hand.press(u"deskButton"_s);
-    hand.press(u"siteTile_electruc"_s);
-    hand.press(u"customerAreaLink"_s);
-    monique.signIn();
+    monique.enterCustomerArea();
     monique.awaitStep(4);
     hand.press(u"requestsMenuItem"_s);
     hand.press(u"requestRow-*"_s);

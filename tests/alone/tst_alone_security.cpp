@@ -192,9 +192,7 @@ void TestAloneSecurity::p17TheLinkServedAlready()
 void TestAloneSecurity::p18TheCodeIsTooOld()
 {
     ALONE_LEARNER(monique, u"P18"_s);
-    hand.press(u"siteTile_electruc"_s);
-    hand.press(u"customerAreaLink"_s);
-    monique.signIn();
+    monique.enterCustomerArea();
     hand.press(u"profileMenuItem"_s);
     hand.press(u"codeByTextLink"_s);
     hand.press(u"turnOnButton"_s);
